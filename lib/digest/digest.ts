@@ -1,0 +1,42 @@
+import type { SectionKind } from './section-kind';
+import type { Block, Inline } from './tree';
+
+/** A labelled part of a digest. The label stays as its publisher wrote it; `''` where there was none. */
+export interface Section {
+  kind: SectionKind;
+  label: string;
+  blocks: Block[];
+}
+
+/** What one source says of one paper in one language. */
+export interface Digest {
+  /** An arXiv id without version, `2601.10387`. */
+  paperId: string;
+  title: string;
+  /** BCP 47, as short as it is clear: `zh` is Simplified Chinese, `zh-Hant` Traditional. */
+  lang: string;
+  /** Who made it: the report's own title, `Hugging Face Daily Papers Report`. */
+  source: string;
+  /** Where the report says that it comes from: an http(s) URL. */
+  sourceUrl: string | null;
+  /** The report's day, `YYYY-MM-DD`. */
+  date: string | null;
+  /** What the summariser had read, as the report words it: `HTML`, `ArXiv Abs`. */
+  readingSource: string | null;
+  /** The one-sentence contribution: the inline content of the summary section. */
+  summary: Inline[];
+  /** In the report's order, the summary section included. */
+  sections: Section[];
+}
+
+/** What a collapsed card shows: a few hundred bytes, read on every visit. */
+export interface DigestHead {
+  /** Names the digest in the library; see `lib/store/digest-key.ts`. */
+  key: string;
+  lang: string;
+  title: string;
+  source: string;
+  date: string | null;
+  readingSource: string | null;
+  summary: Inline[];
+}

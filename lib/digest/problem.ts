@@ -1,0 +1,22 @@
+/** Why a file, or a part of it, did not become a digest. */
+export type ProblemKind =
+  | 'empty-file'
+  | 'binary-file'
+  | 'too-large'
+  | 'html-page'
+  | 'no-papers'
+  | 'no-id'
+  | 'bad-id'
+  | 'no-digest'
+  | 'repeated-paper'
+  | 'truncated'
+  | 'not-stored';
+
+/** A value, not an exception: readers cause these. `lib/i18n` puts them into words. */
+export interface Problem {
+  kind: ProblemKind;
+  /** Counted from 1; null where the whole file is meant. */
+  line: number | null;
+  /** What the sentence is about: a title, an id, a size. Hostile text: show it as text only. */
+  detail: string;
+}
