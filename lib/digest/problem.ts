@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'no-digest'
   | 'repeated-paper'
   | 'truncated'
+  | 'stray-text'
   | 'not-stored';
 
 /** A value, not an exception: readers cause these. `lib/i18n` puts them into words. */

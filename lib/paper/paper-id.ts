@@ -1,10 +1,22 @@
-const MODERN_ID = /(?<![\d.])(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d{1,3})?(?![\d.]*\d)/;
-const WHOLE_MODERN_ID = new RegExp(`^${MODERN_ID.source}$`);
+const ID = /\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}/.source;
+const VERSION = /(?:v\d{1,3})?/.source;
+
+const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
+const LINKED_ID = new RegExp(
+  `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s?)(${ID})${VERSION}(?!\\d)`,
+  'i',
+);
+const LOOSE_ID = new RegExp(`(?<![\\d.])(${ID})${VERSION}(?![\\d.]*\\d)`, 'i');
 
 /**
  * Reads an arXiv id, with or without a version, and returns it without one; null for anything else.
  * Source: https://info.arxiv.org/help/arxiv_identifier.html, the scheme since April 2007.
  */
 export function parsePaperId(text: string): string | null {
-  return WHOLE_MODERN_ID.exec(text)?.[1] ?? null;
+  return WHOLE_ID.exec(text)?.[1] ?? null;
+}
+
+/** Finds the first paper that a line of text names: by a link if there is one, else by its bare id. */
+export function findPaperId(text: string): string | null {
+  return LINKED_ID.exec(text)?.[1] ?? LOOSE_ID.exec(text)?.[1] ?? null;
 }

@@ -1,0 +1,16 @@
+import { app as en, problems as enProblems } from './en';
+import type { UiLanguage } from './language';
+import { app as zh, problems as zhProblems } from './zh-cn';
+
+export type AppWords = typeof en;
+export type ProblemWords = typeof enProblems;
+
+/** The words of the popup and the extension's pages in the reader's language. */
+export function appWords(language: UiLanguage): AppWords {
+  return language === 'zh' ? zh : en;
+}
+
+/** The sentences for what could not be read. */
+export function problemWords(language: UiLanguage): ProblemWords {
+  return language === 'zh' ? zhProblems : enProblems;
+}

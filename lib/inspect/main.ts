@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type InspectedFile, inspectFile } from './inspect-file';
+
+const USAGE = `Shows what Paperglance would import.
+
+  npm run -s inspect -- [--json] FILE|FOLDER…
+
+Exits with 0 when every file holds digests and has no problems, else with 1.`;
+
+/** npm runs scripts in the project's folder; paths are meant from where the user stands. */
+const here = process.env.INIT_CWD ?? process.cwd();
+
+const args = process.argv.slice(2);
+const paths = args.filter((arg) => !arg.startsWith('--'));
+if (paths.length === 0 || args.some((arg) => arg.startsWith('--') && arg !== '--json')) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const files: InspectedFile[] = [];
+for (const path of paths.flatMap(filesUnder)) {
+  try {
+    files.push(inspectFile(readFileSync(resolve(here, path)), path));
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+console.log(args.includes('--json') ? JSON.stringify({ files }, null, 1) : files.map(describe).join('\n\n'));
+if (files.some((file) => file.digests.length === 0 || file.problems.length > 0)) process.exitCode = 1;
+
+function filesUnder(path: string): string[] {
+  const found = statSync(resolve(here, path), { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return [path];
+  return readdirSync(resolve(here, path))
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+function describe({ file, date, digests, problems }: InspectedFile): string {
+  const lines = [`${file} · ${date ?? 'no date'} · ${digests.length} ${digests.length === 1 ? 'digest' : 'digests'}`];
+  for (const { paperId, title, lang, readingSource, summary, sections } of digests) {
+    lines.push('', `  ${paperId} [${lang}] ${title}`, `    ${summary.replace(/\s+/g, ' ')}`);
+    lines.push(`    read: ${readingSource ?? 'unknown'}`);
+    for (const { kind, label, text } of sections) lines.push(`    ${kind.padEnd(11)} ${label} (${text.length} characters)`);
+  }
+  for (const { line, message } of problems) lines.push('', `  ! ${line === null ? '' : `line ${line}: `}${message}`);
+  return lines.join('\n');
+}

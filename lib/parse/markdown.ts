@@ -1,0 +1,191 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import type { Block, Inline } from '../digest/tree';
+import { mathRules } from './math-rules';
+import { texToMathml } from './tex';
+
+/** Beyond these a section isn't prose any more, and its lines are kept as they are. */
+const LONGEST_SECTION = 200_000;
+const DEEPEST = 40;
+
+const md = new MarkdownIt({ html: false, linkify: true, maxNesting: 100 })
+  // Rules that would drop text (reference definitions), or take drifting indents and lines of `=` for structure.
+  .disable(['code', 'reference', 'lheading', 'strikethrough'])
+  .use(cjkFriendly)
+  .use(mathRules);
+md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+md.validateLink = isWebUrl;
+
+/** Reads a section's Markdown into the closed tree. HTML in it is text. Never throws, never loses text. */
+export function parseMarkdown(source: string): Block[] {
+  if (source.length > LONGEST_SECTION) return asLines(source);
+  const tokens = md.parse(source, {});
+  if (tokens.some((token) => token.level > DEEPEST)) return asLines(source);
+  return compileBlocks(nest(tokens), source.split('\n'));
+}
+
+/** Reads one line of Markdown, a title for example. */
+export function parseInlineMarkdown(source: string): Inline[] {
+  if (source.length > LONGEST_SECTION) return [source];
+  const [token] = md.parseInline(source, {});
+  return compileInline(nest(token?.children ?? []));
+}
+
+function isWebUrl(url: string): boolean {
+  return /^https?:\/\/[^\s]/i.test(url);
+}
+
+function asLines(source: string): Block[] {
+  return source
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ t: 'paragraph', c: [line.trim()] }));
+}
+
+/** markdown-it's flat stream as a tree: a node for each pair of tokens, and for each single one. */
+interface Node {
+  token: Token;
+  children: Node[];
+}
+
+function nest(tokens: Token[]): Node[] {
+  const root: Node[] = [];
+  const stack = [root];
+  for (const token of tokens) {
+    if (token.nesting === -1) {
+      stack.pop();
+      continue;
+    }
+    const node: Node = { token, children: [] };
+    stack.at(-1)?.push(node);
+    if (token.nesting === 1) stack.push(node.children);
+  }
+  return root;
+}
+
+function compileBlocks(nodes: Node[], lines: string[]): Block[] {
+  return nodes.flatMap((node) => compileBlock(node, lines));
+}
+
+function compileBlock({ token, children }: Node, lines: string[]): Block[] {
+  switch (token.type) {
+    case 'paragraph_open': {
+      const c = inlineOf(children);
+      return c.length > 0 ? [{ t: 'paragraph', c }] : [];
+    }
+    case 'heading_open':
+      return [{ t: 'heading', level: Number(token.tag.slice(1)), c: inlineOf(children) }];
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return [
+        {
+          t: 'list',
+          ordered: token.type === 'ordered_list_open',
+          start: Number(token.attrGet('start') ?? 1),
+          items: children.map((item) => compileBlocks(item.children, lines)),
+        },
+      ];
+    case 'blockquote_open':
+      return [{ t: 'quote', c: compileBlocks(children, lines) }];
+    case 'fence':
+      return [{ t: 'preformatted', text: token.content.replace(/\n$/, '') }];
+    case 'math_block':
+      return [{ t: 'paragraph', c: [math(token.content, true)] }];
+    case 'table_open':
+      return [compileTable(children, lines)];
+    case 'hr':
+      return [{ t: 'rule' }];
+    default:
+      return compileBlocks(children, lines);
+  }
+}
+
+function compileTable(parts: Node[], lines: string[]): Block {
+  const [head, body] = parts;
+  const headRow = head?.children[0];
+  const columns = headRow?.children.length ?? 0;
+  const rows = (body?.children ?? []).map((row) => {
+    const cells = row.children.map((cell) => inlineOf(cell.children));
+    const surplus = surplusCells(lines[row.token.map?.[0] ?? -1] ?? '', columns);
+    if (surplus !== '') cells.at(-1)?.push(` | ${surplus}`);
+    return cells;
+  });
+  return { t: 'table', head: (headRow?.children ?? []).map((cell) => inlineOf(cell.children)), rows };
+}
+
+/** What a row has beyond the head's columns: markdown-it drops it, mostly for a `|` that nobody escaped. */
+function surplusCells(line: string, columns: number): string {
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/);
+  return cells
+    .slice(columns)
+    .map((cell) => cell.trim())
+    .join(' | ');
+}
+
+function inlineOf(children: Node[]): Inline[] {
+  return children.flatMap(({ token }) => compileInline(nest(token.children ?? [])));
+}
+
+function compileInline(nodes: Node[]): Inline[] {
+  const out: Inline[] = [];
+  const text = (more: string) => {
+    const last = out.at(-1);
+    if (typeof last === 'string') out[out.length - 1] = last + more;
+    else if (more !== '') out.push(more);
+  };
+  nodes.forEach((node, index) => {
+    const { token, children } = node;
+    switch (token.type) {
+      case 'strong_open':
+        out.push({ t: 'strong', c: compileInline(children) });
+        break;
+      case 'em_open':
+        out.push({ t: 'emphasis', c: compileInline(children) });
+        break;
+      case 'link_open':
+        out.push(link(token, 'href', compileInline(children)));
+        break;
+      case 'image':
+        out.push(link(token, 'src', compileInline(nest(token.children ?? []))));
+        break;
+      case 'code_inline':
+        out.push({ t: 'code', text: token.content });
+        break;
+      case 'math_inline':
+      case 'math_display':
+        out.push(math(token.content, token.type === 'math_display'));
+        break;
+      case 'hardbreak':
+        out.push({ t: 'break' });
+        break;
+      case 'softbreak':
+        if (breaksInCjk(nodes[index - 1], nodes[index + 1])) out.push({ t: 'break' });
+        else text(' ');
+        break;
+      default:
+        text(token.content);
+    }
+  });
+  return out;
+}
+
+function math(tex: string, display: boolean): Inline {
+  return { t: 'math', tex, display, mathml: texToMathml(tex, display) };
+}
+
+/** A link, or an image that becomes one: nothing is loaded from elsewhere. */
+function link(token: Token, attribute: 'href' | 'src', c: Inline[]): Inline {
+  const href = String(token.attrGet(attribute) ?? '');
+  const title = token.attrGet('title');
+  const label = c.length > 0 ? c : [href];
+  return { t: 'link', href, c: title ? [...label, ` (${title})`] : label };
+}
+
+/** Nobody wraps Chinese or Japanese by hand: a line's end there is meant, and a space would be wrong. */
+function breaksInCjk(before: Node | undefined, after: Node | undefined): boolean {
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+  return cjk.test(before?.token.content.slice(-1) ?? '') || cjk.test(after?.token.content.slice(0, 1) ?? '');
+}
