@@ -11,12 +11,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    browser_specific_settings: {
-      gecko: {
-        id: 'paperglance@paperglance.example',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
+    action: { default_title: '__MSG_openPopupTitle__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'paperglance@paperglance.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
-    },
+    }),
   }),
 });

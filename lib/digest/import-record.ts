@@ -39,12 +39,3 @@ export interface ImportProgress {
   done: number;
   total: number;
 }
-
-/** Counts the files of an import that are done. */
-export function progressOf(record: ImportRecord): ImportProgress {
-  return {
-    importId: record.id,
-    done: record.files.filter((file) => file.state === 'done').length,
-    total: record.files.length,
-  };
-}

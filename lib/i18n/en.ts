@@ -4,9 +4,6 @@ import type { SectionKind } from '../digest/section-kind';
 /** What the cards on a Hugging Face page say. Kept apart: nothing else travels with the content script. */
 export const card = {
   digest: 'Digest',
-  expand: 'Show the digest',
-  collapse: 'Hide the digest',
-  close: 'Close',
   loading: 'Loading…',
   unavailable: 'This digest could not be loaded. Reload the page to try again.',
   readInFull: 'Read in full',
@@ -52,13 +49,18 @@ export const app = {
   importSample: 'Try it with a sample',
   sampleDay: 'See its papers on Hugging Face',
   outcome: (added: number, updated: number, unchanged: number) => {
-    const parts = [`${added} new`];
-    if (updated > 0) parts.push(`${updated} updated`);
-    if (unchanged > 0) parts.push(`${unchanged} unchanged`);
-    return `${added + updated + unchanged === 1 ? 'Digest' : 'Digests'}: ${parts.join(', ')}`;
+    const counts: [number, string][] = [
+      [added, 'new'],
+      [updated, 'updated'],
+      [unchanged, 'unchanged'],
+    ];
+    const [first, ...others] = counts.filter(([count]) => count > 0);
+    if (!first) return '';
+    const noun = first[0] === 1 ? 'digest' : 'digests';
+    return [`${first[0]} ${first[1]} ${noun}`, ...others.map(([count, state]) => `${count} ${state}`)].join(', ');
   },
   nothingImported: 'Nothing was imported',
-  fromFiles: (count: number, days: string) => `from ${count === 1 ? '1 file' : `${count} files`}${days ? ` · ${days}` : ''}`,
+  fromFiles: (count: number) => (count === 1 ? 'from 1 file' : `from ${count} files`),
   problemCount: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   lineOf: (file: string, line: number) => `${file}, line ${line}`,
   moreProblems: (count: number) => `and ${count} more`,
@@ -76,7 +78,6 @@ export const app = {
   unfinished: 'not finished yet',
   couldNotHandIn: 'These files could not be taken in. Is the disk full?',
   unreadable: 'This file could not be opened. Choose it again.',
-  retry: 'Try again',
 };
 
 /** A sentence for each reason: what is wrong and what to do. */

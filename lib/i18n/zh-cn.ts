@@ -2,9 +2,6 @@ import type * as en from './en';
 
 export const card: typeof en.card = {
   digest: '速览',
-  expand: '展开速览',
-  collapse: '收起速览',
-  close: '关闭',
   loading: '载入中…',
   unavailable: '没能载入这篇速览，刷新页面再试一次。',
   readInFull: '读过全文',
@@ -49,13 +46,18 @@ export const app: typeof en.app = {
   importSample: '先用样例试试',
   sampleDay: '去 Hugging Face 看这些论文',
   outcome: (added, updated, unchanged) => {
-    const parts = [`新增 ${added} 篇`];
-    if (updated > 0) parts.push(`更新 ${updated} 篇`);
-    if (unchanged > 0) parts.push(`${unchanged} 篇没有变化`);
-    return parts.join('，');
+    const counts: [number, string][] = [
+      [added, '新增'],
+      [updated, '更新'],
+      [unchanged, '未变'],
+    ];
+    return counts
+      .filter(([count]) => count > 0)
+      .map(([count, state]) => `${state} ${count} 篇`)
+      .join('，');
   },
   nothingImported: '没有导入任何内容',
-  fromFiles: (count, days) => `来自 ${count} 个文件${days ? ` · ${days}` : ''}`,
+  fromFiles: (count) => `来自 ${count} 个文件`,
   problemCount: (count) => `有 ${count} 处需要留意`,
   lineOf: (file, line) => `${file}，第 ${line} 行`,
   moreProblems: (count) => `还有 ${count} 处`,
@@ -73,7 +75,6 @@ export const app: typeof en.app = {
   unfinished: '尚未完成',
   couldNotHandIn: '没能收下这些文件，磁盘是不是满了？',
   unreadable: '打不开这个文件，请重新选择。',
-  retry: '再试一次',
 };
 
 export const problems: typeof en.problems = {

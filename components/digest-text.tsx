@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { Block, Inline } from '../lib/digest/tree';
+import { Formula } from './formula';
+
+/** Blocks of the closed tree, each as the one element it stands for. */
+export function DigestText({ blocks }: { blocks: Block[] }) {
+  return <>{blocks.map(renderBlock)}</>;
+}
+
+/** A run of text of the closed tree. */
+export function DigestRun({ nodes }: { nodes: Inline[] }) {
+  return <>{nodes.map(renderInline)}</>;
+}
+
+function renderBlock(block: Block): ComponentChildren {
+  switch (block.t) {
+    case 'paragraph':
+      return <p>{block.c.map(renderInline)}</p>;
+    case 'heading':
+      // A heading within a section ranks below the section's own, however its publisher ranked it.
+      return <h5>{block.c.map(renderInline)}</h5>;
+    case 'list': {
+      const items = block.items.map((item) => <li>{item.map(renderBlock)}</li>);
+      return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'quote':
+      return <blockquote>{block.c.map(renderBlock)}</blockquote>;
+    case 'preformatted':
+      return (
+        <pre>
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'table':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        <div class="table" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {block.head.map((cell) => (
+                  <th>{cell.map(renderInline)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row) => (
+                <tr>
+                  {row.map((cell) => (
+                    <td>{cell.map(renderInline)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    case 'rule':
+      return <hr />;
+  }
+}
+
+function renderInline(node: Inline): ComponentChildren {
+  if (typeof node === 'string') return node;
+  switch (node.t) {
+    case 'strong':
+      return <strong>{node.c.map(renderInline)}</strong>;
+    case 'emphasis':
+      return <em>{node.c.map(renderInline)}</em>;
+    case 'code':
+      return <code>{node.text}</code>;
+    case 'link':
+      return (
+        <a href={node.href} target="_blank" rel="noopener noreferrer">
+          {node.c.map(renderInline)}
+        </a>
+      );
+    case 'math':
+      return <Formula {...node} />;
+    case 'break':
+      return <br />;
+  }
+}

@@ -1,0 +1,22 @@
+import { createElement, type VNode } from 'preact';
+import type { MathElement } from '../lib/digest/tree';
+
+interface Props {
+  tex: string;
+  display: boolean;
+  mathml: MathElement | null;
+}
+
+/** A formula; where its TeX could not be read, the TeX itself. */
+export function Formula({ tex, display, mathml }: Props) {
+  if (!mathml) return <code class="tex">{tex}</code>;
+  return createElement(
+    'math',
+    { ...mathml.attributes, ...(display ? { display: 'block' } : {}), 'aria-label': tex },
+    mathml.c.map(toVNode),
+  );
+}
+
+function toVNode(node: MathElement | string): VNode | string {
+  return typeof node === 'string' ? node : createElement(node.tag, node.attributes, node.c.map(toVNode));
+}

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { announceProgress } from '../lib/import/progress';
+import type { WorkerNews } from '../lib/import/run-worker';
+import { workThroughInbox } from '../lib/import/work-through';
+import { parseReport } from '../lib/parse/parse-report';
+
+export default defineUnlistedScript(async () => {
+  try {
+    await workThroughInbox({
+      parse: parseReport,
+      onFileDone: ({ progress, outcome }) => {
+        announceProgress(progress);
+        if (outcome.added + outcome.updated > 0) tell('library-changed');
+      },
+    });
+    tell('inbox-empty');
+  } catch (error) {
+    tell({ failed: String(error) });
+  }
+});
+
+function tell(news: WorkerNews): void {
+  self.postMessage(news);
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Answer, PageStatus } from '../../lib/messages/protocol';
+import { Overlay } from './overlay';
+import { whenSettled } from './when-settled';
+
+export default defineContentScript({
+  matches: ['https://huggingface.co/papers*'],
+  runAt: 'document_end',
+
+  async main(ctx) {
+    await whenSettled(ctx.signal);
+    if (ctx.isInvalid) return;
+    const overlay = await Overlay.start(ctx.signal);
+
+    const answerStatus = (message: unknown, _sender: unknown, sendResponse: (answer: Answer<PageStatus>) => void) => {
+      if (typeof message !== 'object' || message === null || !('call' in message)) return;
+      if (message.call === 'pageStatus') sendResponse({ ok: true, value: overlay.status });
+    };
+    browser.runtime.onMessage.addListener(answerStatus);
+    ctx.onInvalidated(() => browser.runtime.onMessage?.removeListener(answerStatus));
+  },
+});

@@ -1,0 +1,52 @@
+import { ImportForm } from '../../components/import-form';
+import { ImportStatus } from '../../components/import-status';
+import type { ImportRecord } from '../../lib/digest/import-record';
+import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
+import { SAMPLE_DAY_URL, sampleFiles } from './sample';
+import type { Importing } from './use-import';
+
+interface Props {
+  importing: Importing;
+  /** The import to show below the form; null for none. */
+  latest: ImportRecord | null;
+  words: AppWords;
+  problemWords: ProblemWords;
+  onChooseElsewhere?: (() => void) | undefined;
+}
+
+/** The form, what became of the last import, and for an empty library the sample. Popup and full page share it. */
+export function Importer({ importing, latest, words, problemWords, onChooseElsewhere }: Props) {
+  const { size, failure, importFiles } = importing;
+  const pasted = (text: string) => {
+    const bytes = new TextEncoder().encode(text).buffer;
+    importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
+  };
+  const sampled = latest?.files.some(({ name }) => sampleFiles().some((sample) => sample.name === name));
+  return (
+    <>
+      <ImportForm words={words} onFiles={importFiles} onPaste={pasted} onChooseElsewhere={onChooseElsewhere} />
+      {failure && (
+        <p class="status nothing" role="alert">
+          {failure.reason === 'unreadable' ? `${failure.name}: ${words.unreadable}` : words.couldNotHandIn}
+        </p>
+      )}
+      {latest && <ImportStatus record={latest} words={words} problemWords={problemWords} />}
+      {size?.digests === 0 && !latest && (
+        <div class="empty">
+          <h2>{words.emptyTitle}</h2>
+          <p>{words.emptyText}</p>
+          <button type="button" class="main" data-action="import-sample" onClick={() => importFiles(sampleFiles())}>
+            {words.importSample}
+          </button>
+        </div>
+      )}
+      {sampled && latest?.finishedAt && (
+        <p class="next">
+          <a href={SAMPLE_DAY_URL} target="_blank" rel="noreferrer">
+            {words.sampleDay}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

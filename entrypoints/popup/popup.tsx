@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { LanguageSwitch } from '../../components/language-switch';
+import { Mark } from '../../components/mark';
+import { appWords, problemWords } from '../../lib/i18n/app-words';
+import { cardWords } from '../../lib/i18n/card-words';
+import { chooseMode } from '../../lib/i18n/language';
+import { htmlLang } from '../../lib/i18n/language-name';
+import { callTab } from '../../lib/messages/call';
+import type { PageStatus } from '../../lib/messages/protocol';
+import { saveSettings } from '../../lib/settings/settings';
+import { Importer } from './importer';
+import { useImport } from './use-import';
+import { useSettings } from './use-settings';
+
+/** An import that ended longer ago than this is no news: milliseconds. */
+const NEWS = 60 * 60 * 1000;
+
+/** The popup: import, language, this page and the library at a glance. */
+export function Popup() {
+  const settings = useSettings();
+  const importing = useImport();
+  const page = usePageStatus(importing.size?.digests);
+  if (!settings) return null;
+  const { language } = settings;
+  const words = appWords(language.first);
+  const [latest] = importing.imports ?? [];
+  const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
+  return (
+    <main class="popup" lang={htmlLang(language.first)}>
+      <header>
+        <Mark />
+        <h1>Paperglance</h1>
+        <button type="button" class="plain page-link" onClick={openFullPage}>
+          {words.fullPage}
+        </button>
+      </header>
+      <Importer
+        importing={importing}
+        latest={isNews ? latest : null}
+        words={words}
+        problemWords={problemWords(language.first)}
+        onChooseElsewhere={import.meta.env.FIREFOX ? openFullPage : undefined}
+      />
+      <dl>
+        <div>
+          <dt>{words.language}</dt>
+          <dd>
+            <LanguageSwitch
+              mode={language.mode}
+              label={cardWords(language.first).language}
+              names={words.modes}
+              onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.thisPage}</dt>
+          <dd>{page && page.papers > 0 ? words.pageStatus(page.withDigests, page.papers) : words.noPapers}</dd>
+        </div>
+        <div>
+          <dt>{words.library}</dt>
+          <dd>{importing.size && words.digestCount(importing.size.digests)}</dd>
+        </div>
+      </dl>
+    </main>
+  );
+}
+
+/** Firefox closes the popup when a file picker opens; the same form is there on a page of its own. */
+function openFullPage() {
+  browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  window.close();
+}
+
+/** What the active tab says of itself, asked again whenever the library has changed; null on other sites. */
+function usePageStatus(digests: number | undefined): PageStatus | null {
+  const [status, setStatus] = useState<PageStatus | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of digests is the reason to ask again
+  useEffect(() => {
+    browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
+      if (tab?.id === undefined) return;
+      setStatus(await callTab(tab.id, 'pageStatus', {}).catch(() => null));
+    });
+  }, [digests]);
+  return status;
+}

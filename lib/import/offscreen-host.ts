@@ -1,0 +1,44 @@
+import { inboxIsEmpty } from '../store/inbox';
+import { runImportWorker } from './run-worker';
+
+/**
+ * Chrome's service worker has no `Worker`, so an offscreen document runs the import worker there.
+ *
+ * The document is opened and closed under one lock, each time after a look into the inbox. So files that
+ * are handed in while it closes are seen either by the document, which then stays, or by the background,
+ * which gets the lock only when the document is gone and opens another.
+ */
+const hostLock = 'paperglance-import-host';
+
+/** In the background: opens the document, unless it is open or no file is waiting. */
+export function openOffscreenHost(
+  isOpen: () => Promise<boolean>,
+  open: () => Promise<void>,
+): Promise<void> {
+  return navigator.locks.request(hostLock, async () => {
+    if (!(await inboxIsEmpty()) && !(await isOpen())) await open();
+  });
+}
+
+/** In the document: works until the inbox is empty, then closes it. */
+export async function workOffscreen(
+  onLibraryChanged: () => Promise<void>,
+  close: () => void,
+): Promise<void> {
+  try {
+    do await runImportWorker(onLibraryChanged);
+    while (!(await closeIfEmpty(close)));
+  } catch (error) {
+    console.error(error);
+    close();
+  }
+}
+
+function closeIfEmpty(close: () => void): Promise<boolean> {
+  return navigator.locks.request(hostLock, async () => {
+    if (!(await inboxIsEmpty())) return false;
+    close();
+    // The lock goes with the document, not before.
+    return new Promise<never>(() => {});
+  });
+}

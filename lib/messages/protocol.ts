@@ -1,0 +1,50 @@
+import type { DigestHead, Section } from '../digest/digest';
+
+/**
+ * All that the parts of the extension say to one another: name → arguments → result.
+ *
+ * Messages travel as JSON, so there is no Date, no Map and no file in here, and errors come back as
+ * values (`Answer`), which `callBackground` and `callTab` turn into exceptions again.
+ */
+export interface BackgroundCalls {
+  /** The heads of all digests of these papers, asked once a page; unknown papers are left out. */
+  lookUp(args: { ids: string[] }): Record<string, DigestHead[]>;
+
+  /** The sections of these digests, asked when cards open; unknown keys are left out. */
+  readSections(args: { keys: string[] }): Record<string, Section[]>;
+
+  /** From our own pages: files may be waiting in the inbox. Answered once their reading is under way. */
+  workThroughInbox(args: NoArguments): void;
+
+  /** From our own pages: digests came, changed or went, so open pages should look again. */
+  libraryChanged(args: NoArguments): void;
+}
+
+/** What the content script answers when the popup asks its tab. */
+export interface TabCalls {
+  /** How many papers the page shows, and how many of them the library knows. */
+  pageStatus(args: NoArguments): PageStatus;
+}
+
+export interface PageStatus {
+  papers: number;
+  withDigests: number;
+}
+
+export type NoArguments = Record<string, never>;
+
+export type BackgroundCall = keyof BackgroundCalls;
+export type TabCall = keyof TabCalls;
+type AllCalls = BackgroundCalls & TabCalls;
+
+export type Arguments<Name extends keyof AllCalls> = Parameters<AllCalls[Name]>[0];
+export type Result<Name extends keyof AllCalls> = ReturnType<AllCalls[Name]>;
+
+/** What is sent. */
+export interface Message<Name extends keyof AllCalls = keyof AllCalls> {
+  call: Name;
+  args: Arguments<Name>;
+}
+
+/** What comes back. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: string };

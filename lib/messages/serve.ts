@@ -1,0 +1,69 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
+import { argumentSchemas } from './schemas';
+
+/** What the background does for each call. */
+export type Handlers = {
+  [Name in BackgroundCall]: (args: Arguments<Name>) => Promise<Result<Name>>;
+};
+
+/** Who we are: the extension's id, and the URL under which its own pages are. */
+export interface Ourselves {
+  id: string;
+  baseUrl: string;
+}
+
+type Listener = (
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  sendResponse: (answer: Answer<unknown>) => void,
+) => true | undefined;
+
+const fromOwnPagesOnly: BackgroundCall[] = ['workThroughInbox', 'libraryChanged'];
+
+/** Answers the calls of our pages and content scripts. Call it before anything is awaited. */
+export function serve(handlers: Handlers): void {
+  const ourselves = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  browser.runtime.onMessage.addListener(listenerFor(handlers, ourselves));
+}
+
+/** The listener itself: what isn't a call to the background is left to other listeners. */
+export function listenerFor(handlers: Handlers, ourselves: Ourselves): Listener {
+  return (message, sender, sendResponse) => {
+    const request = readRequest(message);
+    if (!request || sender.id !== ourselves.id) return undefined;
+    const { call, args } = request;
+    if (fromOwnPagesOnly.includes(call) && !sender.url?.startsWith(ourselves.baseUrl)) {
+      sendResponse({ ok: false, error: 'only for the pages of the extension' });
+    } else {
+      answer(handlers, call, args).then(sendResponse);
+    }
+    // Keeps the channel open for the answer, in Chrome and in Firefox.
+    return true;
+  };
+}
+
+function readRequest(message: unknown): { call: BackgroundCall; args: unknown } | null {
+  if (typeof message !== 'object' || message === null) return null;
+  if (!('call' in message && 'args' in message)) return null;
+  const { call, args } = message;
+  return isBackgroundCall(call) ? { call, args } : null;
+}
+
+function isBackgroundCall(call: unknown): call is BackgroundCall {
+  return typeof call === 'string' && Object.hasOwn(argumentSchemas, call);
+}
+
+async function answer<Name extends BackgroundCall>(
+  handlers: Handlers,
+  call: Name,
+  received: unknown,
+): Promise<Answer<Result<Name>>> {
+  const args = argumentSchemas[call].safeParse(received);
+  if (!args.success) return { ok: false, error: 'arguments that the protocol does not allow' };
+  try {
+    return { ok: true, value: await handlers[call](args.data) };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Digest } from '../digest/digest';
+import { hashText } from './content-hash';
+
+/**
+ * Names a digest's place in the library: `2601.10387/zh/2026-01-20/1k2j3h4g5f6`.
+ *
+ * One source has one place for a paper, a language and a day; what it says there later replaces what it
+ * said before. The source enters as a hash, since it is text from a file: of any length and content.
+ */
+export function digestKey(digest: Pick<Digest, 'paperId' | 'lang' | 'date' | 'source'>): string {
+  return [digest.paperId, digest.lang, digest.date ?? 'undated', hashText(digest.source)].join('/');
+}

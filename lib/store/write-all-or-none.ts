@@ -1,0 +1,54 @@
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import { type LibrarySchema, libraryDb } from './library-db';
+
+type Store = StoreNames<LibrarySchema>;
+
+/** A transaction that writes at least these stores. */
+export interface Writing<Stores extends Store> {
+  objectStore<Name extends Stores>(
+    name: Name,
+  ): Pick<
+    IDBPObjectStore<LibrarySchema, [Name], Name, 'readwrite'>,
+    'get' | 'getKey' | 'add' | 'put' | 'delete'
+  >;
+}
+
+/**
+ * Runs `write` in one transaction and waits until the disk has it: all is stored, or none and it throws.
+ * Without this, what was put before an exception would still be committed.
+ */
+export async function writeAllOrNone<Stores extends Store, Value>(
+  stores: Stores[],
+  write: (tx: IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>) => Promise<Value>,
+): Promise<Value> {
+  const db = await libraryDb();
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const done = tx.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const value = await write(tx);
+    const failure = await done;
+    if (failure) throw failure.error;
+    return value;
+  } catch (error) {
+    abort(tx);
+    await done;
+    // A full disk aborts the transaction; its requests then tell only that they were aborted.
+    throw tx.error ?? error;
+  }
+}
+
+/** True where the storage that the browser grants, or the disk, is full. */
+export function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself.
+  }
+}

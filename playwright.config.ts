@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/e2e',
+  workers: 1,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 7 * 60_000,
+  reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** The folder that holds the built extension's manifest.json. */
+  extensionDir: string;
+  /** Where on the loopback to find huggingface.co; no other host can be reached then. */
+  sitePort?: number;
+  headless: boolean;
+  /** Kept on close. Without it the profile is a new one that goes with the browser. */
+  profileDir?: string;
+  /** Null lets the page follow the window's size. */
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  /** The language of browser and pages, `zh-CN`. */
+  locale?: string;
+}
+
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension loaded and its service worker running. */
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const { executablePath, headless, viewport, colorScheme, locale } = options;
+  const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'paperglance-'));
+  const removeProfile = () => {
+    if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profileDir, {
+      executablePath,
+      headless,
+      args: [...extensionArgs(options.extensionDir), ...siteArgs(options.sitePort), ...quietArgs()],
+      ignoreHTTPSErrors: options.sitePort !== undefined,
+      // Whoever launched it closes it, so that the profile is removed as well.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ...(viewport !== undefined && { viewport }),
+      ...(colorScheme && { colorScheme }),
+      // Chromium on Linux takes its own language from the environment alone.
+      ...(locale && { locale, env: { ...process.env, LANGUAGE: locale.replace('-', '_') } }),
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return {
+      context,
+      extensionId: new URL(worker.url()).host,
+      async close() {
+        await context.close();
+        removeProfile();
+      },
+    };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+function extensionArgs(extensionDir: string): string[] {
+  return [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
+}
+
+/** The first rule that fits counts. */
+function siteArgs(sitePort: number | undefined): string[] {
+  if (sitePort === undefined) return [];
+  const rules = [
+    `MAP huggingface.co:443 127.0.0.1:${sitePort}`,
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors'];
+}
+
+function quietArgs(): string[] {
+  return [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // Chromium's sandbox refuses to work for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}

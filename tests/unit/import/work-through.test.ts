@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportProgress } from '../../../lib/digest/import-record';
+import { parseReport } from '../../../lib/parse/parse-report';
+import { dieAfter } from '../store/failures';
+import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
+import { makeDigest, makeFile, makeReport } from '../store/make-report';
+
+let library: Library;
+beforeEach(async () => {
+  library = await freshLibrary();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Reads a file that holds ids of papers, one a line, and whose name's first letter is their title. */
+function parse(bytes: Uint8Array, fileName: string) {
+  const ids = new TextDecoder().decode(bytes).split('\n');
+  return makeReport(ids.map((paperId) => makeDigest({ paperId, title: fileName.slice(0, 1) })));
+}
+
+const files = [
+  makeFile('a.md', '2601.00001\n2601.00002'),
+  makeFile('b.md', '2601.00002\n2601.00003'),
+  makeFile('b again.md', '2601.00002\n2601.00003'),
+];
+
+function work(options: Partial<Parameters<Library['workThroughInbox']>[0]> = {}): Promise<void> {
+  return library.workThroughInbox({
+    parse,
+    onFileDone: () => {},
+    withLock: (run) => run(),
+    ...options,
+  });
+}
+
+async function outcomes() {
+  const record = await library.latestImport();
+  return record?.files.map(({ outcome }) =>
+    outcome ? [outcome.added, outcome.updated, outcome.unchanged] : null,
+  );
+}
+
+it('brings all files in, one after the other, and tells of each', async () => {
+  const importId = await library.putInInbox(files);
+  const heard: ImportProgress[] = [];
+  await work({ onFileDone: ({ progress }) => heard.push(progress) });
+  expect(await outcomes()).toEqual([
+    [2, 0, 0],
+    [1, 1, 0],
+    [0, 0, 2],
+  ]);
+  expect(heard).toEqual([1, 2, 3].map((done) => ({ importId, done, total: 3 })));
+  expect(await library.latestImport()).toMatchObject({ finishedAt: expect.any(Number) });
+});
+
+it('takes files that come while it works', async () => {
+  await library.putInInbox([makeFile('a.md', '2601.00001')]);
+  let more: Promise<number> | null = null;
+  await work({
+    onFileDone: () => {
+      more ??= library.putInInbox([makeFile('b.md', '2601.00002')]);
+    },
+  });
+  expect(more).not.toBeNull();
+  expect(await library.inboxIsEmpty()).toBe(true);
+});
+
+it('works only while it has the lock', async () => {
+  await library.putInInbox(files);
+  const order: string[] = [];
+  await work({
+    withLock: async (run) => {
+      order.push('locked');
+      await run();
+      order.push('unlocked');
+    },
+    onFileDone: () => order.push('file'),
+  });
+  expect(order).toEqual(['locked', 'file', 'file', 'file', 'unlocked']);
+});
+
+it('goes on with the other files when the parser fails on one', async () => {
+  await library.putInInbox([makeFile('bad.md'), ...files]);
+  await work({
+    parse: (bytes, name) => {
+      if (name === 'bad.md') throw new TypeError('x is undefined');
+      return parse(bytes, name);
+    },
+  });
+  const record = await library.latestImport();
+  expect(record?.files[0]?.outcome?.problems).toEqual([
+    { kind: 'not-stored', line: null, detail: 'TypeError: x is undefined' },
+  ]);
+  expect((await outcomes())?.slice(1)).toEqual([
+    [2, 0, 0],
+    [1, 1, 0],
+    [0, 0, 2],
+  ]);
+});
+
+it('gives up a file over which the browser has died three times', async () => {
+  await library.putInInbox(files);
+  for (let death = 1; death <= 3; death++) {
+    await library.beginNextInInbox();
+    library = await restart();
+  }
+  const names: string[] = [];
+  await work({
+    parse: (bytes, name) => {
+      names.push(name);
+      return parse(bytes, name);
+    },
+  });
+  expect(names).toEqual(['b.md', 'b again.md']);
+  expect((await library.latestImport())?.files[0]?.outcome?.problems).toMatchObject([
+    { kind: 'not-stored' },
+  ]);
+});
+
+describe('killed after any step', () => {
+  /** Ids of papers in the library, and which files are said to be done, must always agree. */
+  async function expectWholeFiles() {
+    const { papers, bodies, inbox } = await contentsOf(library);
+    const record = await library.latestImport();
+    const done = record?.files.filter(({ state }) => state === 'done').length ?? 0;
+    const expected = [[], ['a', 'a'], ['a', 'b', 'b'], ['a', 'b', 'b']][done];
+    const heads = await library.lookUpHeads(['2601.00001', '2601.00002', '2601.00003']);
+    expect(Object.values(heads).map(([head]) => head?.title)).toEqual(expected);
+    expect(papers).toHaveLength(expected?.length ?? -1);
+    expect(bodies).toHaveLength(expected?.length ?? -1);
+    expect(inbox).toHaveLength(files.length - done);
+    expect(record?.finishedAt === null).toBe(done < files.length);
+  }
+
+  it('leaves whole files, and the next run ends where an undisturbed one ends', async () => {
+    await library.putInInbox(files);
+    const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
+    await work();
+    undisturbed.revive();
+    const goal = await contentsOf(library);
+    expect(undisturbed.steps()).toBeGreaterThan(40);
+
+    for (let steps = 0; steps < undisturbed.steps(); steps++) {
+      library = await freshLibrary();
+      await library.putInInbox(files);
+      const death = dieAfter(steps);
+      await expect(work()).rejects.toThrow('The process has ended');
+      death.revive();
+
+      library = await restart();
+      await expectWholeFiles();
+      await work();
+      expect(await contentsOf(library)).toEqual(goal);
+    }
+  });
+
+  it('hands all files in or none', async () => {
+    await library.libraryDb();
+    const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
+    await library.putInInbox(files);
+    undisturbed.revive();
+
+    for (let steps = 0; steps < undisturbed.steps(); steps++) {
+      library = await freshLibrary();
+      await library.libraryDb();
+      const death = dieAfter(steps);
+      await expect(library.putInInbox(files)).rejects.toThrow('The process has ended');
+      death.revive();
+      library = await restart();
+      expect(Object.values(await contentsOf(library)).flat()).toEqual([]);
+    }
+  });
+});
+
+it('brings in a real report', async () => {
+  const report = `# Daily\n\n## 1. A paper\n\n- **Link**: https://huggingface.co/papers/2601.10387\n`;
+  await library.putInInbox([makeFile('empty.md', ''), makeFile('report.md', report)]);
+  await work({ parse: parseReport });
+  const record = await library.latestImport();
+  expect(record?.files[0]?.outcome?.problems).toMatchObject([{ kind: 'empty-file' }]);
+  expect(record?.files.every(({ state }) => state === 'done')).toBe(true);
+});

@@ -1,0 +1,39 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+/** An empty library, as right after installation. */
+export function freshLibrary() {
+  globalThis.indexedDB = new IDBFactory();
+  return restart();
+}
+
+/** The same library in a context that has just started: nothing is left of what it had in memory. */
+export async function restart() {
+  vi.resetModules();
+  const [db, inbox, imports, library, lookUp, commit, finish, work] = await Promise.all([
+    import('../../../lib/store/library-db'),
+    import('../../../lib/store/inbox'),
+    import('../../../lib/store/imports'),
+    import('../../../lib/store/library'),
+    import('../../../lib/store/look-up'),
+    import('../../../lib/store/commit-report'),
+    import('../../../lib/store/finish-file'),
+    import('../../../lib/import/work-through'),
+  ]);
+  return { ...db, ...inbox, ...imports, ...library, ...lookUp, ...commit, ...finish, ...work };
+}
+
+export type Library = Awaited<ReturnType<typeof restart>>;
+
+/** All that the library holds, store by store, without the times and attempts, which differ by chance. */
+export async function contentsOf({ libraryDb }: Library): Promise<Record<string, unknown[]>> {
+  const db = await libraryDb();
+  const contents: Record<string, unknown[]> = {};
+  for (const store of db.objectStoreNames) contents[store] = await db.getAll(store);
+  return JSON.parse(
+    JSON.stringify(contents, (name, value) =>
+      ['startedAt', 'finishedAt', 'attempts'].includes(name) ? typeof value : value,
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import { beforeEach, expect, it } from 'vitest';
+import { contentsOf, freshLibrary, type Library, restart } from './fresh-library';
+import { makeFile, makeReport } from './make-report';
+
+let library: Library;
+beforeEach(async () => {
+  library = await freshLibrary();
+});
+
+it('keeps files as they are, and their import, through a restart', async () => {
+  const importId = await library.putInInbox([makeFile('a.md', '早'), makeFile('b.md', '')]);
+  library = await restart();
+  expect(await library.latestImport()).toEqual({
+    id: importId,
+    startedAt: expect.any(Number),
+    finishedAt: null,
+    files: [
+      { name: 'a.md', size: 3, state: 'waiting', outcome: null, attempts: 0 },
+      { name: 'b.md', size: 0, state: 'waiting', outcome: null, attempts: 0 },
+    ],
+  });
+  const next = await library.beginNextInInbox();
+  expect(next?.item).toMatchObject({ name: 'a.md', importId, index: 0 });
+  expect(new TextDecoder().decode(next?.item.bytes)).toBe('早');
+});
+
+it('gives the file that waited longest, counting how often it was begun', async () => {
+  await library.putInInbox([makeFile('a.md')]);
+  await library.putInInbox([makeFile('b.md')]);
+  expect(await library.beginNextInInbox()).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
+  library = await restart();
+  const next = await library.beginNextInInbox();
+  expect(next).toMatchObject({ item: { name: 'a.md' }, attempts: 2 });
+  if (next) await library.commitReport(makeReport([]), next.item);
+  expect(await library.beginNextInInbox()).toMatchObject({ item: { name: 'b.md' }, attempts: 1 });
+});
+
+it('dates the end of an import with its last file', async () => {
+  const importId = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+  const first = await library.beginNextInInbox();
+  if (!first) throw new Error('The inbox is empty');
+  expect(await library.setAside(first.item, 'broken')).toMatchObject({
+    progress: { importId, done: 1, total: 2 },
+  });
+  expect(await library.readImport(importId)).toMatchObject({ finishedAt: null });
+
+  const second = await library.beginNextInInbox();
+  if (!second) throw new Error('The inbox is empty');
+  expect(await library.commitReport(makeReport([]), second.item)).toMatchObject({
+    progress: { importId, done: 2, total: 2 },
+  });
+  expect(await library.readImport(importId)).toMatchObject({ finishedAt: expect.any(Number) });
+  expect(await library.beginNextInInbox()).toBeNull();
+  expect(await library.inboxIsEmpty()).toBe(true);
+});
+
+it('lists imports, the latest first', async () => {
+  expect(await library.readImports()).toEqual([]);
+  expect(await library.latestImport()).toBeNull();
+  expect(await library.readImport(1)).toBeNull();
+  const first = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+  const second = await library.putInInbox([makeFile('c.md')]);
+  const imports = await library.readImports();
+  expect(imports.map(({ id }) => id)).toEqual([second, first]);
+  expect(imports.map(({ files }) => files.map(({ name }) => name))).toEqual([
+    ['c.md'],
+    ['a.md', 'b.md'],
+  ]);
+});
+
+it('ends an import of no files at once', async () => {
+  await library.putInInbox([]);
+  expect(await library.latestImport()).toMatchObject({ files: [], finishedAt: expect.any(Number) });
+});
+
+it('forgets all when it is cleared', async () => {
+  await library.putInInbox([makeFile('a.md')]);
+  await library.clearLibrary();
+  expect(Object.values(await contentsOf(library)).flat()).toEqual([]);
+});

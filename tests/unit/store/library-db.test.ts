@@ -1,0 +1,54 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { expect, it } from 'vitest';
+import { freshLibrary } from './fresh-library';
+
+it('makes the stores of version 1 from nothing', async () => {
+  const { libraryDb } = await freshLibrary();
+  const db = await libraryDb();
+  expect(db.version).toBe(1);
+  expect([...db.objectStoreNames]).toEqual(['bodies', 'files', 'imports', 'inbox', 'papers']);
+});
+
+it('opens one connection for all who ask', async () => {
+  const { libraryDb } = await freshLibrary();
+  const [first, second] = await Promise.all([libraryDb(), libraryDb()]);
+  expect(first).toBe(second);
+  expect(await libraryDb()).toBe(first);
+});
+
+it('lets go of the library when a newer version wants to upgrade it', async () => {
+  const { libraryDb, countLibrary } = await freshLibrary();
+  await libraryDb();
+  const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('paperglance', 2);
+    request.onblocked = () => reject(new Error('blocked'));
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => resolve(request.result);
+  });
+  expect(newer.version).toBe(2);
+  await expect(countLibrary()).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
+});
+
+it('opens anew when the browser has closed the connection', async () => {
+  const { libraryDb, countLibrary } = await freshLibrary();
+  const lost = await libraryDb();
+  forceCloseDatabase(Object(unwrap(lost)));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await libraryDb()).not.toBe(lost);
+  expect(await countLibrary()).toEqual({ papers: 0, digests: 0 });
+});
+
+it('tries again after it could not be opened', async () => {
+  const { libraryDb, countLibrary } = await freshLibrary();
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('No storage', 'SecurityError');
+  };
+  try {
+    await expect(async () => libraryDb()).rejects.toThrow('No storage');
+  } finally {
+    IDBFactory.prototype.open = open;
+  }
+  expect(await countLibrary()).toEqual({ papers: 0, digests: 0 });
+});
