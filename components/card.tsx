@@ -23,7 +23,16 @@ export interface CardProps {
 }
 
 /** A paper's digest on its page: a slim row, and the digest below it once the reader opens it. */
-export function Card({ shown, choice, place, open, body, failed, onToggle, onChooseMode }: CardProps) {
+export function Card({
+  shown,
+  choice,
+  place,
+  open,
+  body,
+  failed,
+  onToggle,
+  onChooseMode,
+}: CardProps) {
   const words = cardWords(choice.first);
   const { first } = shown;
   const row = useRef<HTMLButtonElement>(null);
@@ -49,13 +58,7 @@ export function Card({ shown, choice, place, open, body, failed, onToggle, onCho
   );
   return (
     <div class={`card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
-      <button
-        type="button"
-        class="row"
-        ref={row}
-        aria-expanded={open !== null}
-        onClick={onToggle}
-      >
+      <button type="button" class="row" ref={row} aria-expanded={open !== null} onClick={onToggle}>
         <Mark />
         <span class="summary" ref={summary} lang={htmlLang(first.lang)}>
           <span class="heard">{words.digest}: </span>

@@ -1,7 +1,13 @@
-import type { DigestHead, Section } from '../lib/digest/digest';
 import { alignSections, type SectionPair } from '../lib/digest/align-sections';
+import type { DigestHead, Section } from '../lib/digest/digest';
 import { type CardWords, cardWords } from '../lib/i18n/card-words';
-import { type LanguageChoice, type LanguageMode, type Shown, speaks, type UiLanguage } from '../lib/i18n/language';
+import {
+  type LanguageChoice,
+  type LanguageMode,
+  type Shown,
+  speaks,
+  type UiLanguage,
+} from '../lib/i18n/language';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
 import { DigestRun, DigestText } from './digest-text';
 import { FieldTags } from './field-tags';
@@ -44,7 +50,14 @@ export function DigestBody({ shown, body, failed, choice, summaryAbove, onChoose
       )}
       {failed && <p class="notice">{words.unavailable}</p>}
       {!failed && !body && <p class="notice">{words.loading}</p>}
-      {fields.map(({ first: field }) => field && <div lang={htmlLang(first.lang)}><FieldTags section={field} /></div>)}
+      {fields.map(
+        ({ first: field }) =>
+          field && (
+            <div lang={htmlLang(first.lang)}>
+              <FieldTags section={field} />
+            </div>
+          ),
+      )}
       {pairs
         .filter((pair) => !fields.includes(pair) && !summaries.includes(pair))
         .map((pair) => (
@@ -67,7 +80,9 @@ export function DigestBody({ shown, body, failed, choice, summaryAbove, onChoose
       <footer>
         <ReadingSource head={first} words={words} />
         <span>{[first.source, first.date].filter(Boolean).join(' · ')}</span>
-        {!speaks(first.lang, choice.first) && <span>{words.onlyIn(languageName(first.lang, choice.first))}</span>}
+        {!speaks(first.lang, choice.first) && (
+          <span>{words.onlyIn(languageName(first.lang, choice.first))}</span>
+        )}
         <LanguageSwitch
           mode={choice.mode}
           label={words.language}
@@ -89,7 +104,11 @@ function isLead({ first, second }: Shown) {
       const whole = more.length === 0 && only?.t === 'paragraph';
       return whole && JSON.stringify(only.c) === JSON.stringify(head?.summary);
     };
-    return (pair.first ?? pair.second)?.kind === 'summary' && says(pair.first, first) && says(pair.second, second);
+    return (
+      (pair.first ?? pair.second)?.kind === 'summary' &&
+      says(pair.first, first) &&
+      says(pair.second, second)
+    );
   };
 }
 
@@ -106,7 +125,9 @@ function SectionLabels({ pair, shown, language, words }: LabelProps) {
     if (section.label === '') return { text: words.unlabelled, lang: language };
     // In the reader's own language, or where nobody knows better, the publisher's label stands.
     const own = section.kind === 'other' || speaks(head.lang, language) || head === shown.second;
-    return own ? { text: section.label, lang: head.lang } : { text: words.sections[section.kind], lang: language };
+    return own
+      ? { text: section.label, lang: head.lang }
+      : { text: words.sections[section.kind], lang: language };
   };
   const first = labelOf(pair.first, shown.first);
   const second = labelOf(pair.second, shown.second);

@@ -11,7 +11,8 @@ export function FieldTags({ section }: { section: Section }) {
     .replace(/[。.]$/, '')
     .split(/\s*[、，,;；\n]\s*/)
     .filter(Boolean);
-  if (topics.length > MOST_TAGS || topics.some((topic) => topic.length > LONGEST_TAG)) return <p class="field">{text}</p>;
+  if (topics.length > MOST_TAGS || topics.some((topic) => topic.length > LONGEST_TAG))
+    return <p class="field">{text}</p>;
   return (
     <ul class="tags">
       {topics.map((topic) => (

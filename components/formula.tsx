@@ -18,5 +18,7 @@ export function Formula({ tex, display, mathml }: Props) {
 }
 
 function toVNode(node: MathElement | string): VNode | string {
-  return typeof node === 'string' ? node : createElement(node.tag, node.attributes, node.c.map(toVNode));
+  return typeof node === 'string'
+    ? node
+    : createElement(node.tag, node.attributes, node.c.map(toVNode));
 }

@@ -48,7 +48,11 @@ export function ImportForm({ words, onFiles, onPaste, onChooseElsewhere }: Props
           {over ? words.dropNow : words.dropHere}
           <br />
           {words.or}{' '}
-          <button type="button" class="plain" onClick={() => (onChooseElsewhere ?? (() => input.current?.click()))()}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (onChooseElsewhere ?? (() => input.current?.click()))()}
+          >
             {words.chooseFiles}
           </button>
           {' · '}

@@ -48,13 +48,25 @@ export function ImportStatus({ record, words, problemWords }: Props) {
 
 function sumOf(files: ImportedFile[]) {
   const outcomes = files.map(({ outcome }) => outcome).filter((outcome) => outcome !== null);
-  const sum = (key: 'added' | 'updated' | 'unchanged') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const sum = (key: 'added' | 'updated' | 'unchanged') =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const days = new Set(outcomes.map(({ date }) => date).filter((date) => date !== null));
-  return { added: sum('added'), updated: sum('updated'), unchanged: sum('unchanged'), days: [...days].slice(0, 3) };
+  return {
+    added: sum('added'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    days: [...days].slice(0, 3),
+  };
 }
 
-function Problems({ files, words, problemWords }: Omit<Props, 'record'> & { files: ImportedFile[] }) {
-  const problems = files.flatMap(({ name, outcome }) => (outcome?.problems ?? []).map((problem) => ({ name, problem })));
+function Problems({
+  files,
+  words,
+  problemWords,
+}: Omit<Props, 'record'> & { files: ImportedFile[] }) {
+  const problems = files.flatMap(({ name, outcome }) =>
+    (outcome?.problems ?? []).map((problem) => ({ name, problem })),
+  );
   if (problems.length === 0) return null;
   return (
     <details class="problems" open={problems.length <= 3}>
@@ -65,7 +77,9 @@ function Problems({ files, words, problemWords }: Omit<Props, 'record'> & { file
             <b>{placeOf(name, problem, words)}</b> {problemWords[problem.kind](problem.detail)}
           </li>
         ))}
-        {problems.length > MOST_PROBLEMS && <li>{words.moreProblems(problems.length - MOST_PROBLEMS)}</li>}
+        {problems.length > MOST_PROBLEMS && (
+          <li>{words.moreProblems(problems.length - MOST_PROBLEMS)}</li>
+        )}
       </ul>
     </details>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type SheetPlace, placeSheet } from './place-sheet';
+import { placeSheet, type SheetPlace } from './place-sheet';
 
 interface Props {
   /** The row that the sheet is joined to. */
@@ -15,7 +15,8 @@ export function Sheet({ anchor, label, children }: Props) {
 
   useLayoutEffect(() => {
     const place = () => {
-      if (sheet.current && anchor.current) apply(sheet.current, placeSheet(anchor.current.getBoundingClientRect(), window));
+      if (sheet.current && anchor.current)
+        apply(sheet.current, placeSheet(anchor.current.getBoundingClientRect(), window));
     };
     sheet.current?.showPopover();
     place();
@@ -32,7 +33,10 @@ export function Sheet({ anchor, label, children }: Props) {
   );
 }
 
-function apply(sheet: HTMLElement, { left, top, bottom, width, maxHeight, side }: SheetPlace): void {
+function apply(
+  sheet: HTMLElement,
+  { left, top, bottom, width, maxHeight, side }: SheetPlace,
+): void {
   sheet.style.left = `${left}px`;
   sheet.style.top = top === null ? 'auto' : `${top}px`;
   sheet.style.bottom = bottom === null ? 'auto' : `${bottom}px`;

@@ -20,7 +20,7 @@ export function LibraryPage() {
   const sentences = problemWords(language.first);
   const [latest, ...earlier] = importing.imports ?? [];
   return (
-    <main class="page" lang={htmlLang(language.first)}>
+    <main class="page">
       <header>
         <Mark />
         <h1>Paperglance</h1>
@@ -33,7 +33,12 @@ export function LibraryPage() {
       </header>
       <h2>{words.importTitle}</h2>
       <p class="intro">{words.importIntro}</p>
-      <Importer importing={importing} latest={latest ?? null} words={words} problemWords={sentences} />
+      <Importer
+        importing={importing}
+        latest={latest ?? null}
+        words={words}
+        problemWords={sentences}
+      />
       <p class="intro">
         {words.library}: {importing.size && words.digestCount(importing.size.digests)}
       </p>
@@ -44,9 +49,10 @@ export function LibraryPage() {
             {earlier.map((record) => (
               <li key={record.id}>
                 <time dateTime={new Date(record.startedAt).toISOString()}>
-                  {new Intl.DateTimeFormat(htmlLang(language.first), { dateStyle: 'medium', timeStyle: 'short' }).format(
-                    record.startedAt,
-                  )}
+                  {new Intl.DateTimeFormat(htmlLang(language.first), {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                  }).format(record.startedAt)}
                 </time>
                 <span>{record.files.map(({ name }) => name).join(' · ')}</span>
                 <ImportStatus record={record} words={words} problemWords={sentences} />

@@ -13,7 +13,11 @@ export default defineContentScript({
     if (ctx.isInvalid) return;
     const overlay = await Overlay.start(ctx.signal);
 
-    const answerStatus = (message: unknown, _sender: unknown, sendResponse: (answer: Answer<PageStatus>) => void) => {
+    const answerStatus = (
+      message: unknown,
+      _sender: unknown,
+      sendResponse: (answer: Answer<PageStatus>) => void,
+    ) => {
       if (typeof message !== 'object' || message === null || !('call' in message)) return;
       if (message.call === 'pageStatus') sendResponse({ ok: true, value: overlay.status });
     };

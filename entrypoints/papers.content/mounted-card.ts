@@ -6,7 +6,18 @@ import type { PaperPlace } from '../../lib/paper/paper-places';
 export type Theme = 'light' | 'dark';
 
 /** Events that end at the card: the page's own handlers must not act on what is meant for us. */
-const OURS = ['click', 'dblclick', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
+const OURS = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'keypress',
+];
 
 /** One card in the page: its host element, and behind a closed shadow root what the reader sees. */
 export class MountedCard {

@@ -7,7 +7,13 @@ import { watchLibrary } from '../../lib/messages/library-revision';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
 import { findPaperPlaces, type PaperPlace } from '../../lib/paper/paper-places';
-import { readSettings, type Settings, saveSettings, watchSettings, withPaper } from '../../lib/settings/settings';
+import {
+  readSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+  withPaper,
+} from '../../lib/settings/settings';
 import { MountedCard, type Theme } from './mounted-card';
 
 /** A page that throws a card out this often doesn't want it; we stop before it becomes a fight. */
@@ -53,15 +59,24 @@ export class Overlay {
       this.#cards.clear();
     });
     window.addEventListener('resize', () => this.#measureColumns(), { signal });
-    window.addEventListener('pointerdown', (event) => this.#closeSheetOutside(event), { capture: true, signal });
-    window.addEventListener('keydown', (event) => this.#closeSheetByKey(event), { capture: true, signal });
+    window.addEventListener('pointerdown', (event) => this.#closeSheetOutside(event), {
+      capture: true,
+      signal,
+    });
+    window.addEventListener('keydown', (event) => this.#closeSheetByKey(event), {
+      capture: true,
+      signal,
+    });
     this.#pageChanges.observe(document.body, {
       childList: true,
       subtree: true,
       attributes: true,
       attributeFilter: ['href'],
     });
-    themeChanges.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+    themeChanges.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['class'],
+    });
     this.#reconcile();
   }
 
@@ -74,10 +89,13 @@ export class Overlay {
    * each known paper has one. Runs before the browser paints, whatever the page has changed.
    */
   #reconcile(): void {
-    const places = new Map(findPaperPlaces(document, location.pathname).map((place) => [place.box, place]));
+    const places = new Map(
+      findPaperPlaces(document, location.pathname).map((place) => [place.box, place]),
+    );
     this.#papers = places.size;
     for (const [box, card] of this.#cards) {
-      if (places.get(box)?.paperId !== card.place.paperId || !this.#shown(card.place.paperId)) this.#unmount(box, card);
+      if (places.get(box)?.paperId !== card.place.paperId || !this.#shown(card.place.paperId))
+        this.#unmount(box, card);
     }
     let mounted = false;
     for (const place of places.values()) {
@@ -129,7 +147,8 @@ export class Overlay {
   }
 
   #frame({ place }: MountedCard): Frame | null {
-    if (this.#severalColumns && place.kind === 'list') return this.#sheet === place.box ? 'sheet' : null;
+    if (this.#severalColumns && place.kind === 'list')
+      return this.#sheet === place.box ? 'sheet' : null;
     return isOpenInFlow(place, this.#settings) ? 'flow' : null;
   }
 
@@ -155,7 +174,9 @@ export class Overlay {
 
   #body({ first, second }: Shown): Body | null {
     const sections = this.#sections.get(first.key);
-    return sections ? { first: sections, second: (second && this.#sections.get(second.key)) ?? null } : null;
+    return sections
+      ? { first: sections, second: (second && this.#sections.get(second.key)) ?? null }
+      : null;
   }
 
   /** Opens or closes a card. What it shows is fetched first, so that it opens whole and moves nothing twice. */
@@ -166,7 +187,9 @@ export class Overlay {
     const { kind, paperId, box } = card.place;
     if (kind === 'paper') return saveSettings({ paperPageOpen: !open });
     if (!this.#severalColumns) {
-      return saveSettings({ openPapers: withPaper(this.#settings.openPapers, paperId, !open, Date.now()) });
+      return saveSettings({
+        openPapers: withPaper(this.#settings.openPapers, paperId, !open, Date.now()),
+      });
     }
     this.#sheet = open ? null : box;
     this.#renderAll();
@@ -193,7 +216,9 @@ export class Overlay {
     const places = findPaperPlaces(document, location.pathname).filter(
       ({ kind, box, paperId }) => box === this.#sheet || isOpenInFlow({ kind, paperId }, settings),
     );
-    const shown = places.map(({ paperId }) => this.#shown(paperId, settings.language)).filter((each) => each !== null);
+    const shown = places
+      .map(({ paperId }) => this.#shown(paperId, settings.language))
+      .filter((each) => each !== null);
     return this.#load(shown.flatMap(keysOf));
   }
 
@@ -253,7 +278,10 @@ function currentTheme(): Theme {
   return document.documentElement.classList.contains(DARK_CLASS) ? 'dark' : 'light';
 }
 
-function isOpenInFlow({ kind, paperId }: Pick<PaperPlace, 'kind' | 'paperId'>, settings: Settings): boolean {
+function isOpenInFlow(
+  { kind, paperId }: Pick<PaperPlace, 'kind' | 'paperId'>,
+  settings: Settings,
+): boolean {
   return kind === 'paper' ? settings.paperPageOpen : Object.hasOwn(settings.openPapers, paperId);
 }
 

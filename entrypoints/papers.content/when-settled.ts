@@ -23,7 +23,8 @@ export function whenSettled(signal: AbortSignal): Promise<void> {
     };
     const onLoad = () => rest(REST_AFTER_LOAD);
     const observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => target instanceof Element && target.closest(ISLAND))) rest(REST_AFTER_MOUNT);
+      if (records.some(({ target }) => target instanceof Element && target.closest(ISLAND)))
+        rest(REST_AFTER_MOUNT);
     });
     observer.observe(document.body, { childList: true, subtree: true });
     if (document.readyState === 'complete') onLoad();

@@ -21,13 +21,22 @@ export function Importer({ importing, latest, words, problemWords, onChooseElsew
     const bytes = new TextEncoder().encode(text).buffer;
     importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
   };
-  const sampled = latest?.files.some(({ name }) => sampleFiles().some((sample) => sample.name === name));
+  const sampled = latest?.files.some(({ name }) =>
+    sampleFiles().some((sample) => sample.name === name),
+  );
   return (
     <>
-      <ImportForm words={words} onFiles={importFiles} onPaste={pasted} onChooseElsewhere={onChooseElsewhere} />
+      <ImportForm
+        words={words}
+        onFiles={importFiles}
+        onPaste={pasted}
+        onChooseElsewhere={onChooseElsewhere}
+      />
       {failure && (
         <p class="status nothing" role="alert">
-          {failure.reason === 'unreadable' ? `${failure.name}: ${words.unreadable}` : words.couldNotHandIn}
+          {failure.reason === 'unreadable'
+            ? `${failure.name}: ${words.unreadable}`
+            : words.couldNotHandIn}
         </p>
       )}
       {latest && <ImportStatus record={latest} words={words} problemWords={problemWords} />}
@@ -35,7 +44,12 @@ export function Importer({ importing, latest, words, problemWords, onChooseElsew
         <div class="empty">
           <h2>{words.emptyTitle}</h2>
           <p>{words.emptyText}</p>
-          <button type="button" class="main" data-action="import-sample" onClick={() => importFiles(sampleFiles())}>
+          <button
+            type="button"
+            class="main"
+            data-action="import-sample"
+            onClick={() => importFiles(sampleFiles())}
+          >
             {words.importSample}
           </button>
         </div>

@@ -5,7 +5,6 @@ import { Mark } from '../../components/mark';
 import { appWords, problemWords } from '../../lib/i18n/app-words';
 import { cardWords } from '../../lib/i18n/card-words';
 import { chooseMode } from '../../lib/i18n/language';
-import { htmlLang } from '../../lib/i18n/language-name';
 import { callTab } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { saveSettings } from '../../lib/settings/settings';
@@ -27,7 +26,7 @@ export function Popup() {
   const [latest] = importing.imports ?? [];
   const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
   return (
-    <main class="popup" lang={htmlLang(language.first)}>
+    <main class="popup">
       <header>
         <Mark />
         <h1>Paperglance</h1>
@@ -56,7 +55,11 @@ export function Popup() {
         </div>
         <div>
           <dt>{words.thisPage}</dt>
-          <dd>{page && page.papers > 0 ? words.pageStatus(page.withDigests, page.papers) : words.noPapers}</dd>
+          <dd>
+            {page && page.papers > 0
+              ? words.pageStatus(page.withDigests, page.papers)
+              : words.noPapers}
+          </dd>
         </div>
         <div>
           <dt>{words.library}</dt>
@@ -76,7 +79,6 @@ function openFullPage() {
 /** What the active tab says of itself, asked again whenever the library has changed; null on other sites. */
 function usePageStatus(digests: number | undefined): PageStatus | null {
   const [status, setStatus] = useState<PageStatus | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of digests is the reason to ask again
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
       if (tab?.id === undefined) return;

@@ -9,6 +9,7 @@ const SAMPLES = ['hf-daily-papers-2026-01-20.zh.md', 'hf-daily-papers-2026-01-20
 export function sampleFiles() {
   return SAMPLES.map((name) => ({
     name,
-    arrayBuffer: async () => (await fetch(browser.runtime.getURL(`/samples/${name}`))).arrayBuffer(),
+    arrayBuffer: async () =>
+      (await fetch(browser.runtime.getURL(`/samples/${name}`))).arrayBuffer(),
   }));
 }

@@ -15,7 +15,9 @@ export interface Importing {
   imports: ImportRecord[] | null;
   size: LibrarySize | null;
   failure: HandInFailure | null;
-  importFiles: (files: { name: string; arrayBuffer: () => Promise<ArrayBuffer> }[]) => Promise<void>;
+  importFiles: (
+    files: { name: string; arrayBuffer: () => Promise<ArrayBuffer> }[],
+  ) => Promise<void>;
 }
 
 /** The imports and the library as they are now, and the way to bring in more. */

@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { htmlLang } from '../../lib/i18n/language-name';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings/settings';
 
-/** The settings as they are now, wherever they are changed; null until they are read. */
+/** The settings as they are now, wherever they are changed; null until they are read. The page's `lang` follows them. */
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     readSettings().then(setSettings);
-    return watchSettings((changed) => setSettings((current) => current && { ...current, ...changed }));
+    return watchSettings((changed) =>
+      setSettings((current) => current && { ...current, ...changed }),
+    );
   }, []);
+  useEffect(() => {
+    if (settings) document.documentElement.lang = htmlLang(settings.language.first);
+  }, [settings]);
   return settings;
 }

@@ -38,7 +38,9 @@ export function chooseShown(heads: readonly DigestHead[], choice: LanguageChoice
   if (choice.mode !== 'both') return { first, second: null };
   const other = choice.first === 'zh' ? 'en' : 'zh';
   const candidates = newestFirst.filter((head) => head !== first && speaks(head.lang, other));
-  const second = candidates.find((head) => head.source === first.source && head.date === first.date) ?? candidates[0];
+  const second =
+    candidates.find((head) => head.source === first.source && head.date === first.date) ??
+    candidates[0];
   return { first, second: second ?? null };
 }
 

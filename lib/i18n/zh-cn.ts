@@ -72,7 +72,6 @@ export const app: typeof en.app = {
   importTitle: '导入速览',
   importIntro: '支持 Markdown 或纯文本的论文日报。内容只留在这个浏览器里，不会发往任何地方。',
   pastImports: '以往的导入',
-  unfinished: '尚未完成',
   couldNotHandIn: '没能收下这些文件，磁盘是不是满了？',
   unreadable: '打不开这个文件，请重新选择。',
 };
@@ -87,7 +86,8 @@ export const problems: typeof en.problems = {
   'bad-id': (link) => `“${link}”不是论文链接，链接应以 2601.10387 这样的编号结尾。`,
   'no-digest': (title) => `“${title}”只有标题和链接，没有正文。请补上内容，或删去这一条。`,
   'repeated-paper': (id) => `${id} 出现了两次，两个条目已合成一篇速览。`,
-  truncated: (title) => `报告在“${title}”处中断。已有的内容保留了，拿到完整的文件后再导入一次即可。`,
+  truncated: (title) =>
+    `报告在“${title}”处中断。已有的内容保留了，拿到完整的文件后再导入一次即可。`,
   'stray-text': (text) => `最后一篇论文之后的文字不属于任何论文，没有导入：“${text}”。`,
   'not-stored': (reason) => `没能存下（${reason}）。请腾出一些磁盘空间再导入。`,
 };

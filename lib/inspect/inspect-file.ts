@@ -33,8 +33,16 @@ export function inspectFile(bytes: Uint8Array, file: string): InspectedFile {
       lang,
       summary: plainInline(summary),
       readingSource,
-      sections: sections.map(({ kind, label, blocks }) => ({ kind, label, text: plainText(blocks) })),
+      sections: sections.map(({ kind, label, blocks }) => ({
+        kind,
+        label,
+        text: plainText(blocks),
+      })),
     })),
-    problems: problems.map(({ line, kind, detail }) => ({ line, kind, message: words[kind](detail) })),
+    problems: problems.map(({ line, kind, detail }) => ({
+      line,
+      kind,
+      message: words[kind](detail),
+    })),
   };
 }

@@ -27,8 +27,11 @@ for (const path of paths.flatMap(filesUnder)) {
     process.exitCode = 1;
   }
 }
-console.log(args.includes('--json') ? JSON.stringify({ files }, null, 1) : files.map(describe).join('\n\n'));
-if (files.some((file) => file.digests.length === 0 || file.problems.length > 0)) process.exitCode = 1;
+console.log(
+  args.includes('--json') ? JSON.stringify({ files }, null, 1) : files.map(describe).join('\n\n'),
+);
+if (files.some((file) => file.digests.length === 0 || file.problems.length > 0))
+  process.exitCode = 1;
 
 function filesUnder(path: string): string[] {
   const found = statSync(resolve(here, path), { throwIfNoEntry: false });
@@ -40,12 +43,16 @@ function filesUnder(path: string): string[] {
 }
 
 function describe({ file, date, digests, problems }: InspectedFile): string {
-  const lines = [`${file} · ${date ?? 'no date'} · ${digests.length} ${digests.length === 1 ? 'digest' : 'digests'}`];
+  const lines = [
+    `${file} · ${date ?? 'no date'} · ${digests.length} ${digests.length === 1 ? 'digest' : 'digests'}`,
+  ];
   for (const { paperId, title, lang, readingSource, summary, sections } of digests) {
     lines.push('', `  ${paperId} [${lang}] ${title}`, `    ${summary.replace(/\s+/g, ' ')}`);
     lines.push(`    read: ${readingSource ?? 'unknown'}`);
-    for (const { kind, label, text } of sections) lines.push(`    ${kind.padEnd(11)} ${label} (${text.length} characters)`);
+    for (const { kind, label, text } of sections)
+      lines.push(`    ${kind.padEnd(11)} ${label} (${text.length} characters)`);
   }
-  for (const { line, message } of problems) lines.push('', `  ! ${line === null ? '' : `line ${line}: `}${message}`);
+  for (const { line, message } of problems)
+    lines.push('', `  ! ${line === null ? '' : `line ${line}: `}${message}`);
   return lines.join('\n');
 }

@@ -43,7 +43,12 @@ export function watchSettings(onChange: (changed: Partial<Settings>) => void): (
 }
 
 /** The open papers after one was opened or closed; the oldest fall out. */
-export function withPaper(open: Record<string, number>, paperId: string, isOpen: boolean, now: number): Record<string, number> {
+export function withPaper(
+  open: Record<string, number>,
+  paperId: string,
+  isOpen: boolean,
+  now: number,
+): Record<string, number> {
   const others = Object.entries(open).filter(([id]) => id !== paperId);
   const all: [string, number][] = isOpen ? [...others, [paperId, now]] : others;
   return Object.fromEntries(all.toSorted(([, a], [, b]) => b - a).slice(0, MOST_OPEN_PAPERS));

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportProgress } from '../../../lib/digest/import-record';
 import { parseReport } from '../../../lib/parse/parse-report';
@@ -173,11 +174,14 @@ describe('killed after any step', () => {
   });
 });
 
-it('brings in a real report', async () => {
-  const report = `# Daily\n\n## 1. A paper\n\n- **Link**: https://huggingface.co/papers/2601.10387\n`;
-  await library.putInInbox([makeFile('empty.md', ''), makeFile('report.md', report)]);
+it('brings in the bundled sample', async () => {
+  const sample = await readFile('public/samples/hf-daily-papers-2026-01-20.zh.md', 'utf8');
+  await library.putInInbox([makeFile('empty.md', ''), makeFile('sample.md', sample)]);
   await work({ parse: parseReport });
   const record = await library.latestImport();
-  expect(record?.files[0]?.outcome?.problems).toMatchObject([{ kind: 'empty-file' }]);
-  expect(record?.files.every(({ state }) => state === 'done')).toBe(true);
+  expect(record?.files.map(({ outcome }) => outcome)).toMatchObject([
+    { added: 0, papers: 0, problems: [{ kind: 'empty-file' }] },
+    { added: 4, papers: 4, date: '2026-01-20', problems: [] },
+  ]);
+  expect(await library.countLibrary()).toEqual({ papers: 4, digests: 4 });
 });

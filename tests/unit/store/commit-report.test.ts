@@ -164,27 +164,30 @@ describe('a full storage', () => {
     ['papers', 1],
     ['bodies', 2],
     ['imports', 1],
-  ])('at %s, write %i, is told in the outcome and leaves the library as it was', async (store, at) => {
-    await bring(makeReport([zh]));
-    const before = await contentsOf(library);
-    await library.putInInbox([makeFile('big.md')]);
-    const next = await library.beginNextInInbox();
-    if (!next) throw new Error('The inbox is empty');
+  ])(
+    'at %s, write %i, is told in the outcome and leaves the library as it was',
+    async (store, at) => {
+      await bring(makeReport([zh]));
+      const before = await contentsOf(library);
+      await library.putInInbox([makeFile('big.md')]);
+      const next = await library.beginNextInInbox();
+      if (!next) throw new Error('The inbox is empty');
 
-    const empty = fillDiskAt(store, at);
-    const report = makeReport([makeDigest({ title: 'Changed' }), otherPaper]);
-    const finished = await library.commitReport(report, next.item);
-    empty();
+      const empty = fillDiskAt(store, at);
+      const report = makeReport([makeDigest({ title: 'Changed' }), otherPaper]);
+      const finished = await library.commitReport(report, next.item);
+      empty();
 
-    expect(finished?.outcome.problems).toEqual([
-      { kind: 'not-stored', line: null, detail: 'storage full' },
-    ]);
-    const after = await contentsOf(library);
-    expect(after.papers).toEqual(before.papers);
-    expect(after.bodies).toEqual(before.bodies);
-    expect(after.inbox).toEqual([]);
-    expect((await library.latestImport())?.finishedAt).toEqual(expect.any(Number));
-  });
+      expect(finished?.outcome.problems).toEqual([
+        { kind: 'not-stored', line: null, detail: 'storage full' },
+      ]);
+      const after = await contentsOf(library);
+      expect(after.papers).toEqual(before.papers);
+      expect(after.bodies).toEqual(before.bodies);
+      expect(after.inbox).toEqual([]);
+      expect((await library.latestImport())?.finishedAt).toEqual(expect.any(Number));
+    },
+  );
 
   it('at the inbox stores none of the files and says so of each', async () => {
     const empty = fillDiskAt('inbox', 2);

@@ -1,6 +1,15 @@
 import { vi } from 'vitest';
 
-const operations = ['get', 'getKey', 'getAll', 'count', 'openCursor', 'add', 'put', 'delete'] as const;
+const operations = [
+  'get',
+  'getKey',
+  'getAll',
+  'count',
+  'openCursor',
+  'add',
+  'put',
+  'delete',
+] as const;
 
 /**
  * Lets the next `count` steps of the database happen (a transaction begun, a read, a write) and then
@@ -30,7 +39,9 @@ export function fillDiskAt(storeName: string, count: number): () => void {
     if (this.name !== storeName || ++writes !== count) return;
     const { transaction } = this;
     // Once the request is there, for it too is then aborted.
-    queueMicrotask(() => Reflect.get(transaction, '_abort').call(transaction, 'QuotaExceededError'));
+    queueMicrotask(() =>
+      Reflect.get(transaction, '_abort').call(transaction, 'QuotaExceededError'),
+    );
   };
   const spies = (['add', 'put'] as const).map((name) =>
     before(IDBObjectStore.prototype, name, full),

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freshLibrary, type Library } from '../store/fresh-library';
+import { makeFile, makeReport } from '../store/make-report';
+
+let library: Library;
+let hosts: Awaited<ReturnType<typeof loadHosts>>;
+let workersRun: number;
+/** What the next workers do instead of working through the inbox, in turn. */
+let nextWorkers: ((worker: ThreadWorker) => Promise<void>)[];
+
+async function loadHosts() {
+  return {
+    ...(await import('../../../lib/import/offscreen-host')),
+    ...(await import('../../../lib/import/event-page-host')),
+  };
+}
+
+/** The browser's worker, run in this very thread: Node has no `Worker` that shares its IndexedDB. */
+class ThreadWorker {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  constructor() {
+    workersRun++;
+    (nextWorkers.shift() ?? workThrough)(this).catch((error) =>
+      this.onerror?.({ message: String(error) }),
+    );
+  }
+  terminate() {
+    this.onmessage = null;
+  }
+}
+
+async function workThrough(worker: ThreadWorker): Promise<void> {
+  await library.workThroughInbox({
+    parse: () => makeReport([]),
+    onFileDone: () => worker.onmessage?.({ data: 'library-changed' }),
+    withLock: (run) => run(),
+  });
+  worker.onmessage?.({ data: 'inbox-empty' });
+}
+
+async function breakDown(): Promise<void> {
+  throw new Error('out of memory');
+}
+
+/** `navigator.locks` with one lock; `documentGone` is what the browser does when a document goes. */
+function makeLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  let documentGone = () => {};
+  const locks = {
+    request(_name: string, run: () => Promise<unknown>) {
+      const gone = new Promise<void>((resolve) => {
+        documentGone = resolve;
+      });
+      const result = last.then(run);
+      last = Promise.race([result, gone]);
+      return result;
+    },
+  };
+  return { locks, documentGone: () => documentGone() };
+}
+
+beforeEach(async () => {
+  library = await freshLibrary();
+  hosts = await loadHosts();
+  workersRun = 0;
+  nextWorkers = [];
+  vi.stubGlobal('Worker', ThreadWorker);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const changed = async () => {};
+
+describe('the event page', () => {
+  it('starts no worker for an empty inbox', async () => {
+    await hosts.workInEventPage(changed, () => {});
+    expect(workersRun).toBe(0);
+  });
+
+  it('works until the inbox is empty and tells of changes', async () => {
+    await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+    const told = vi.fn(changed);
+    await hosts.workInEventPage(told, () => {});
+    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(workersRun).toBe(1);
+  });
+
+  it('leaves nothing that comes just when its worker found the inbox empty', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers.push(async (worker) => {
+      await workThrough({ ...worker, terminate: () => {}, onmessage: null });
+      await library.putInInbox([makeFile('b.md')]);
+      await hosts.workInEventPage(changed, () => {});
+      worker.onmessage?.({ data: 'inbox-empty' });
+    });
+    await hosts.workInEventPage(changed, () => {});
+    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(workersRun).toBe(2);
+  });
+
+  it('starts again when the worker breaks down, four times at most', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers = [breakDown, breakDown];
+    await hosts.workInEventPage(changed, () => {});
+    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(workersRun).toBe(3);
+
+    await library.putInInbox([makeFile('b.md')]);
+    nextWorkers = [breakDown, breakDown, breakDown, breakDown];
+    await expect(hosts.workInEventPage(changed, () => {})).rejects.toThrow('out of memory');
+    expect(await library.inboxIsEmpty()).toBe(false);
+
+    await hosts.workInEventPage(changed, () => {});
+    expect(await library.inboxIsEmpty()).toBe(true);
+  });
+});
+
+describe('the offscreen document', () => {
+  let open: boolean;
+  let opened: number;
+  let closed: Promise<void>;
+  let locks: ReturnType<typeof makeLocks>;
+
+  /** Opens it as the background does; the document then lives by itself. */
+  const openHost = () =>
+    hosts.openOffscreenHost(
+      async () => open,
+      async () => {
+        open = true;
+        opened++;
+        closed = new Promise((resolve) => {
+          hosts.workOffscreen(changed, async () => {
+            // A document doesn't go at once.
+            await new Promise((gone) => setTimeout(gone, 5));
+            open = false;
+            locks.documentGone();
+            resolve();
+          });
+        });
+      },
+    );
+
+  beforeEach(() => {
+    open = false;
+    opened = 0;
+    closed = Promise.resolve();
+    locks = makeLocks();
+    vi.stubGlobal('navigator', { locks: locks.locks });
+  });
+
+  it('is not opened for an empty inbox', async () => {
+    await openHost();
+    expect(opened).toBe(0);
+  });
+
+  it('is opened once, however many ask, and closes when the inbox is empty', async () => {
+    await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+    await Promise.all([openHost(), openHost(), openHost()]);
+    await closed;
+    expect(opened).toBe(1);
+    expect(open).toBe(false);
+    expect(await library.inboxIsEmpty()).toBe(true);
+  });
+
+  it('leaves nothing that comes just when its worker found the inbox empty', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers.push(async (worker) => {
+      await workThrough({ ...worker, terminate: () => {}, onmessage: null });
+      await library.putInInbox([makeFile('b.md')]);
+      await openHost();
+      worker.onmessage?.({ data: 'inbox-empty' });
+    });
+    await openHost();
+    await closed;
+    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(opened).toBe(1);
+  });
+
+  it('leaves nothing that comes while it closes, whenever that is', async () => {
+    for (let wait = 0; wait < 40; wait++) {
+      await library.putInInbox([makeFile('a.md')]);
+      await openHost();
+      for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await library.putInInbox([makeFile('b.md')]);
+      await openHost();
+      await closed;
+      expect(await library.inboxIsEmpty(), `after ${wait} turns`).toBe(true);
+    }
+    expect(opened).toBeGreaterThan(40);
+    expect(opened).toBeLessThan(80);
+  });
+
+  it('closes when its worker keeps breaking down, and works when opened again', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers = [breakDown, breakDown, breakDown, breakDown];
+    await openHost();
+    await closed;
+    expect(reported).toHaveBeenCalledOnce();
+    expect(await library.inboxIsEmpty()).toBe(false);
+    await openHost();
+    await closed;
+    expect(await library.inboxIsEmpty()).toBe(true);
+  });
+});

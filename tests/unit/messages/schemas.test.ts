@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod/mini';
+import type { Arguments } from '../../../lib/messages/protocol';
+import { argumentSchemas } from '../../../lib/messages/schemas';
+import { parsePaperId } from '../../../lib/paper/paper-id';
+
+type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argumentSchemas)[Name]>;
+
+it('accepts exactly what the protocol says, as the compiler sees it', () => {
+  expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
+  expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
+  expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
+  expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
+});
+
+describe('lookUp', () => {
+  const accepts = (args: unknown) => argumentSchemas.lookUp.safeParse(args).success;
+
+  it('takes ids of papers, up to 2000', () => {
+    expect(accepts({ ids: [] })).toBe(true);
+    expect(accepts({ ids: ['2601.10387', '0704.0001'] })).toBe(true);
+    expect(accepts({ ids: Array(2000).fill('2601.10387') })).toBe(true);
+    expect(accepts({ ids: Array(2001).fill('2601.10387') })).toBe(false);
+  });
+
+  it.each([
+    ['no arguments', undefined],
+    ['null', null],
+    ['a string', '2601.10387'],
+    ['an array', ['2601.10387']],
+    ['no ids', {}],
+    ['ids that are no array', { ids: '2601.10387' }],
+    ['an object like an array', { ids: { 0: '2601.10387', length: 1 } }],
+    ['a number', { ids: [2601.10387] }],
+    ['a hole', { ids: [null] }],
+    ['an id with a version', { ids: ['2601.10387v1'] }],
+    ['an id with a line end', { ids: ['2601.10387\n'] }],
+    ['a month that is none', { ids: ['2613.10387'] }],
+    ['a prototype key as an id', { ids: ['__proto__'] }],
+    ['more than is asked for', { ids: [], all: true }],
+    ['a prototype key', JSON.parse('{"ids":[],"__proto__":{"all":true}}')],
+    ['a constructor', JSON.parse('{"ids":[],"constructor":{}}')],
+    ['ids by inheritance alone', JSON.parse('{"__proto__":{"ids":[]}}')],
+  ])('refuses %s', (_what, args) => {
+    expect(accepts(args)).toBe(false);
+  });
+
+  it('takes the ids that a page can name, and no others', () => {
+    const nearly = fc.stringMatching(/^[0-2]\d[01]\d\.?\d{3,6}(?:v\d)?$/);
+    fc.assert(
+      fc.property(nearly, (id) => {
+        expect(accepts({ ids: [id] })).toBe(parsePaperId(id) === id);
+      }),
+    );
+  });
+});
+
+describe('readSections', () => {
+  const accepts = (args: unknown) => argumentSchemas.readSections.safeParse(args).success;
+
+  it('takes up to 50 keys of up to 300 characters', () => {
+    expect(accepts({ keys: Array(50).fill('k'.repeat(300)) })).toBe(true);
+    expect(accepts({ keys: Array(51).fill('k') })).toBe(false);
+    expect(accepts({ keys: ['k'.repeat(301)] })).toBe(false);
+    expect(accepts({ keys: [1] })).toBe(false);
+    expect(accepts({ keys: [['k']] })).toBe(false);
+  });
+});
+
+it.each(['workThroughInbox', 'libraryChanged'] as const)('%s takes nothing', (call) => {
+  expect(argumentSchemas[call].safeParse({}).success).toBe(true);
+  expect(argumentSchemas[call].safeParse({ force: true }).success).toBe(false);
+  expect(argumentSchemas[call].safeParse([]).success).toBe(false);
+  expect(argumentSchemas[call].safeParse(undefined).success).toBe(false);
+});
