@@ -1,7 +1,7 @@
 const WIDTH = 520;
 const HEIGHT = 600;
 /** A sheet lower than this isn't worth reading in; it opens to the other side then. */
-const LEAST_HEIGHT = 320;
+const LEAST_HEIGHT = 280;
 const MARGIN = 12;
 
 /** In CSS pixels of the document, so that the sheet scrolls with its row without any script. */
