@@ -5,10 +5,10 @@ import { appWords, problemWords } from '../../lib/i18n/app-words';
 import { cardWords } from '../../lib/i18n/card-words';
 import { chooseMode } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
+import { Importer } from '../../lib/pages/importer';
+import { useImport } from '../../lib/pages/use-import';
+import { useSettings } from '../../lib/pages/use-settings';
 import { saveSettings } from '../../lib/settings/settings';
-import { Importer } from '../popup/importer';
-import { useImport } from '../popup/use-import';
-import { useSettings } from '../popup/use-settings';
 
 /** The full page: the popup's form where there is room, and what earlier imports brought. */
 export function LibraryPage() {

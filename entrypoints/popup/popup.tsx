@@ -7,10 +7,10 @@ import { cardWords } from '../../lib/i18n/card-words';
 import { chooseMode } from '../../lib/i18n/language';
 import { callTab } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
+import { Importer } from '../../lib/pages/importer';
+import { useImport } from '../../lib/pages/use-import';
+import { useSettings } from '../../lib/pages/use-settings';
 import { saveSettings } from '../../lib/settings/settings';
-import { Importer } from './importer';
-import { useImport } from './use-import';
-import { useSettings } from './use-settings';
 
 /** An import that ended longer ago than this is no news: milliseconds. */
 const NEWS = 60 * 60 * 1000;

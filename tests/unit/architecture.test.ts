@@ -30,6 +30,18 @@ const layers: Record<string, Layer> = {
     packages: ['node:fs', 'node:path'],
   },
   components: { layers: ['lib/digest', 'lib/i18n', 'lib/paper'], packages: ['preact'] },
+  'lib/pages': {
+    layers: [
+      'lib/digest',
+      'lib/i18n',
+      'lib/store',
+      'lib/import',
+      'lib/messages',
+      'lib/settings',
+      'components',
+    ],
+    packages: ['preact', 'wxt/browser'],
+  },
   entrypoints: {
     layers: [
       'lib/paper',
@@ -40,6 +52,7 @@ const layers: Record<string, Layer> = {
       'lib/import',
       'lib/messages',
       'lib/settings',
+      'lib/pages',
       'components',
     ],
     packages: ['wxt', 'preact'],

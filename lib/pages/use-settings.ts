@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { htmlLang } from '../../lib/i18n/language-name';
-import { readSettings, type Settings, watchSettings } from '../../lib/settings/settings';
+import { htmlLang } from '../i18n/language-name';
+import { readSettings, type Settings, watchSettings } from '../settings/settings';
 
 /** The settings as they are now, wherever they are changed; null until they are read. The page's `lang` follows them. */
 export function useSettings(): Settings | null {

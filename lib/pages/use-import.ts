@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportRecord } from '../../lib/digest/import-record';
-import { handIn } from '../../lib/import/hand-in';
-import { watchProgress } from '../../lib/import/progress';
-import { callBackground } from '../../lib/messages/call';
-import { watchLibrary } from '../../lib/messages/library-revision';
-import { readImports } from '../../lib/store/imports';
-import { countLibrary, type LibrarySize } from '../../lib/store/library';
+import type { ImportRecord } from '../digest/import-record';
+import { handIn } from '../import/hand-in';
+import { watchProgress } from '../import/progress';
+import { callBackground } from '../messages/call';
+import { watchLibrary } from '../messages/library-revision';
+import { readImports } from '../store/imports';
+import { countLibrary, type LibrarySize } from '../store/library';
 
 /** Why files did not even get as far as an import. */
 export type HandInFailure = { reason: 'unreadable'; name: string } | { reason: 'refused' };

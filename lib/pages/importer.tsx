@@ -1,8 +1,8 @@
 import { ImportForm } from '../../components/import-form';
 import { ImportStatus } from '../../components/import-status';
-import type { ImportRecord } from '../../lib/digest/import-record';
-import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
-import { SAMPLE_DAY_URL, sampleFiles } from './sample';
+import type { ImportRecord } from '../digest/import-record';
+import type { AppWords, ProblemWords } from '../i18n/app-words';
+import { SAMPLE_DAY_URL, sampleFiles } from './sample-report';
 import type { Importing } from './use-import';
 
 interface Props {
