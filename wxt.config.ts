@@ -9,6 +9,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // Asking for open offscreen documents came with it.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_openPopupTitle__' },

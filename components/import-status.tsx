@@ -1,4 +1,4 @@
-import type { ImportedFile, ImportRecord } from '../lib/digest/import-record';
+import type { ImportedFile, ImportProgress, ImportRecord } from '../lib/digest/import-record';
 import type { Problem } from '../lib/digest/problem';
 import type { AppWords, ProblemWords } from '../lib/i18n/app-words';
 
@@ -6,14 +6,17 @@ const MOST_PROBLEMS = 50;
 
 interface Props {
   record: ImportRecord;
+  /** The latest news of it, while it is under way. */
+  progress?: ImportProgress | null;
   words: AppWords;
   problemWords: ProblemWords;
 }
 
 /** An import: how far it is, and then what it brought and what of it could not be read. */
-export function ImportStatus({ record, words, problemWords }: Props) {
+export function ImportStatus({ record, progress, words, problemWords }: Props) {
   const total = record.files.length;
-  const done = record.files.filter(({ state }) => state === 'done').length;
+  const known = record.files.filter(({ state }) => state === 'done').length;
+  const done = progress?.importId === record.id ? progress.done : known;
   if (record.finishedAt === null) {
     return (
       <div class="status" role="status" data-import-state="working">

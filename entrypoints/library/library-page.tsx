@@ -6,6 +6,7 @@ import { cardWords } from '../../lib/i18n/card-words';
 import { chooseMode } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { Importer } from '../../lib/pages/importer';
+import { useEarlierImports } from '../../lib/pages/use-earlier-imports';
 import { useImport } from '../../lib/pages/use-import';
 import { useSettings } from '../../lib/pages/use-settings';
 import { saveSettings } from '../../lib/settings/settings';
@@ -14,11 +15,11 @@ import { saveSettings } from '../../lib/settings/settings';
 export function LibraryPage() {
   const settings = useSettings();
   const importing = useImport();
+  const earlier = useEarlierImports(importing.latest);
   if (!settings) return null;
   const { language } = settings;
   const words = appWords(language.first);
   const sentences = problemWords(language.first);
-  const [latest, ...earlier] = importing.imports ?? [];
   return (
     <main class="page">
       <header>
@@ -35,7 +36,7 @@ export function LibraryPage() {
       <p class="intro">{words.importIntro}</p>
       <Importer
         importing={importing}
-        latest={latest ?? null}
+        latest={importing.latest}
         words={words}
         problemWords={sentences}
       />

@@ -23,7 +23,7 @@ export function Popup() {
   if (!settings) return null;
   const { language } = settings;
   const words = appWords(language.first);
-  const [latest] = importing.imports ?? [];
+  const { latest } = importing;
   const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
   return (
     <main class="popup">

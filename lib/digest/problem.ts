@@ -11,7 +11,10 @@ export type ProblemKind =
   | 'repeated-paper'
   | 'truncated'
   | 'stray-text'
-  | 'not-stored';
+  | NotStored;
+
+/** Why a file that could be read is not in the library all the same. */
+export type NotStored = 'storage-full' | 'gave-up' | 'our-mistake';
 
 /** A value, not an exception: readers cause these. `lib/i18n` puts them into words. */
 export interface Problem {

@@ -106,6 +106,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     `The report breaks off in “${title}”. What is there was kept; import it again when it is whole.`,
   'stray-text': (text) =>
     `The text behind the last paper belongs to none and was left out: “${text}”.`,
-  'not-stored': (reason) =>
-    `It could not be stored (${reason}). Free some disk space and import it again.`,
+  'storage-full': () => 'The storage is full. Free some disk space and import the file again.',
+  'gave-up': () => 'The browser ended three times over this file. Split it and import the parts.',
+  'our-mistake': (reason) =>
+    `Paperglance failed on this file (${reason}). It was left out; please report it.`,
 };

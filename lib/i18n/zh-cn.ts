@@ -89,5 +89,8 @@ export const problems: typeof en.problems = {
   truncated: (title) =>
     `报告在“${title}”处中断。已有的内容保留了，拿到完整的文件后再导入一次即可。`,
   'stray-text': (text) => `最后一篇论文之后的文字不属于任何论文，没有导入：“${text}”。`,
-  'not-stored': (reason) => `没能存下（${reason}）。请腾出一些磁盘空间再导入。`,
+  'storage-full': () => '存储空间已满，没能存下。请腾出一些磁盘空间再导入。',
+  'gave-up': () => '读取这个文件时浏览器三次中断，已经放弃。请把它拆成几份再导入。',
+  'our-mistake': (reason) =>
+    `Paperglance 出了错（${reason}），没有导入这个文件。请把它反馈给我们。`,
 };

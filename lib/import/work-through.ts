@@ -27,9 +27,8 @@ export function workThroughInbox({
 }: Work): Promise<void> {
   return withLock(async () => {
     for (let next = await beginNextInInbox(); next; next = await beginNextInInbox()) {
-      const reason = next.attempts > maxAttempts && `given up after ${maxAttempts} attempts`;
-      const finished = await (reason
-        ? setAside(next.item, reason)
+      const finished = await (next.attempts > maxAttempts
+        ? setAside(next.item, 'gave-up')
         : readAndStore(next.item, parse));
       if (finished) onFileDone(finished);
     }
@@ -42,7 +41,7 @@ function readAndStore(item: InboxItem, parse: Work['parse']): Promise<FinishedFi
     report = parse(new Uint8Array(item.bytes), item.name);
   } catch (error) {
     // A mistake of ours. It must not keep the other files from being read.
-    return setAside(item, String(error));
+    return setAside(item, 'our-mistake', String(error));
   }
   return commitReport(report, item);
 }

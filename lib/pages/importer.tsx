@@ -39,7 +39,14 @@ export function Importer({ importing, latest, words, problemWords, onChooseElsew
             : words.couldNotHandIn}
         </p>
       )}
-      {latest && <ImportStatus record={latest} words={words} problemWords={problemWords} />}
+      {latest && (
+        <ImportStatus
+          record={latest}
+          progress={importing.progress}
+          words={words}
+          problemWords={problemWords}
+        />
+      )}
       {size?.digests === 0 && !latest && (
         <div class="empty">
           <h2>{words.emptyTitle}</h2>

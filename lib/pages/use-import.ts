@@ -1,40 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportRecord } from '../digest/import-record';
+import type { ImportProgress, ImportRecord } from '../digest/import-record';
 import { handIn } from '../import/hand-in';
 import { watchProgress } from '../import/progress';
 import { callBackground } from '../messages/call';
 import { watchLibrary } from '../messages/library-revision';
-import { readImports } from '../store/imports';
+import { latestImport } from '../store/imports';
 import { countLibrary, type LibrarySize } from '../store/library';
 
 /** Why files did not even get as far as an import. */
 export type HandInFailure = { reason: 'unreadable'; name: string } | { reason: 'refused' };
 
-export interface Importing {
-  /** The latest first; null until they are read. */
-  imports: ImportRecord[] | null;
-  size: LibrarySize | null;
-  failure: HandInFailure | null;
-  importFiles: (
-    files: { name: string; arrayBuffer: () => Promise<ArrayBuffer> }[],
-  ) => Promise<void>;
+export interface NamedBytes {
+  name: string;
+  arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** The imports and the library as they are now, and the way to bring in more. */
+export interface Importing {
+  /** The import begun last; null where there was none, or before it is read. */
+  latest: ImportRecord | null;
+  /** How far it is, while files are being read. */
+  progress: ImportProgress | null;
+  size: LibrarySize | null;
+  failure: HandInFailure | null;
+  importFiles: (files: NamedBytes[]) => Promise<void>;
+}
+
+/** The last import and the library as they are now, and the way to bring in more. */
 export function useImport(): Importing {
-  const [imports, setImports] = useState<ImportRecord[] | null>(null);
+  const [latest, setLatest] = useState<ImportRecord | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [size, setSize] = useState<LibrarySize | null>(null);
   const [failure, setFailure] = useState<HandInFailure | null>(null);
 
   const refresh = async () => {
-    const [records, counts] = await Promise.all([readImports(), countLibrary()]);
-    setImports(records);
+    const [record, counts] = await Promise.all([latestImport(), countLibrary()]);
+    setLatest(record);
     setSize(counts);
   };
 
   useEffect(() => {
-    const stopProgress = watchProgress(refresh);
-    const stopLibrary = watchLibrary(refresh);
+    const stopProgress = watchProgress((news) => {
+      setProgress(news);
+      // An import of a thousand files is read again when it ends, not a thousand times.
+      if (news.done === news.total) refresh();
+    });
+    const stopLibrary = watchLibrary(async () => setSize(await countLibrary()));
     // What a closed popup or a crash left waiting goes on now.
     refresh().then(() => callBackground('workThroughInbox', {}));
     return () => {
@@ -65,5 +75,5 @@ export function useImport(): Importing {
     await callBackground('workThroughInbox', {});
   };
 
-  return { imports, size, failure, importFiles };
+  return { latest, progress, size, failure, importFiles };
 }

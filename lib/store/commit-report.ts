@@ -14,13 +14,12 @@ import { isQuotaError, type Writing, writeAllOrNone } from './write-all-or-none'
  */
 export async function commitReport(report: Report, item: InboxItem): Promise<FinishedFile | null> {
   try {
-    return await writeAllOrNone(['papers', 'bodies', 'inbox', 'imports', 'files'], async (tx) => {
-      if ((await tx.objectStore('inbox').getKey(item.id)) === undefined) return null;
-      return finishFile(tx, item, await storeReport(tx, report));
-    });
+    return await writeAllOrNone(['papers', 'bodies', 'inbox', 'imports', 'files'], (tx) =>
+      finishFile(tx, item, () => storeReport(tx, report)),
+    );
   } catch (error) {
     if (!isQuotaError(error)) throw error;
-    return setAside(item, 'storage full');
+    return setAside(item, 'storage-full');
   }
 }
 

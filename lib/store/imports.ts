@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
-import type { ImportedFile, ImportRecord } from '../digest/import-record';
-import { type LibrarySchema, libraryDb, type StoredFile } from './library-db';
+import type { ImportRecord } from '../digest/import-record';
+import { notStored } from './finish-file';
+import { filesOf, type LibrarySchema, libraryDb } from './library-db';
 
 /** All imports, the latest first. */
 export async function readImports(): Promise<ImportRecord[]> {
@@ -10,11 +11,6 @@ export async function readImports(): Promise<ImportRecord[]> {
   return imports.filter((record) => record !== null);
 }
 
-/** The import with this id; null where there is none. */
-export async function readImport(id: number): Promise<ImportRecord | null> {
-  return readIn(await beginReading(), id);
-}
-
 /** The import that was begun last; null where there was none. */
 export async function latestImport(): Promise<ImportRecord | null> {
   const tx = await beginReading();
@@ -22,24 +18,30 @@ export async function latestImport(): Promise<ImportRecord | null> {
   return cursor && readIn(tx, cursor.key);
 }
 
-type Reading = IDBPTransaction<LibrarySchema, ('imports' | 'files')[], 'readonly'>;
+type Reading = IDBPTransaction<LibrarySchema, ('imports' | 'files' | 'inbox')[], 'readonly'>;
 
 async function beginReading(): Promise<Reading> {
   const db = await libraryDb();
-  return db.transaction(['imports', 'files']);
+  return db.transaction(['imports', 'files', 'inbox']);
 }
 
 async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
-  const range = IDBKeyRange.bound([id], [id, []]);
-  const [record, files] = await Promise.all([
+  const [record, files, keys] = await Promise.all([
     tx.objectStore('imports').get(id),
-    tx.objectStore('files').getAll(range),
+    tx.objectStore('files').getAll(filesOf(id)),
+    tx.objectStore('inbox').getAllKeys(filesOf(id)),
   ]);
   if (!record) return null;
-  const { startedAt, finishedAt } = record;
-  return { id, startedAt, finishedAt, files: files.map(importedFile) };
-}
-
-function importedFile({ name, size, outcome, attempts }: StoredFile): ImportedFile {
-  return { name, size, state: outcome ? 'done' : 'waiting', outcome, attempts };
+  const waiting = new Set(keys.map(([, index]) => index));
+  return {
+    id,
+    startedAt: record.startedAt,
+    // No time of its end could be written down where the storage was full.
+    finishedAt: record.finishedAt ?? (waiting.size === 0 ? record.startedAt : null),
+    files: files.map(({ index, name, size, outcome, attempts }) =>
+      waiting.has(index)
+        ? { name, size, state: 'waiting', outcome: null, attempts }
+        : { name, size, state: 'done', outcome: outcome ?? notStored('storage-full'), attempts },
+    ),
+  };
 }

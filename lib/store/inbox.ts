@@ -1,5 +1,3 @@
-import type { FileOutcome } from '../digest/import-record';
-import { outcomeOfRefused } from './finish-file';
 import { type InboxItem, libraryDb } from './library-db';
 import { isQuotaError, type Writing, writeAllOrNone } from './write-all-or-none';
 
@@ -11,12 +9,13 @@ export interface NewFile {
 
 /**
  * Stores files as they are, to be read later, and returns the id of their import. Where the storage is
- * full, none is stored, and the import says so of each.
+ * too full for them, none is stored and the import says so of each; where it is too full even for that,
+ * it throws.
  */
 export async function putInInbox(files: NewFile[]): Promise<number> {
   try {
     return await writeAllOrNone(['inbox', 'imports', 'files'], async (tx) => {
-      const importId = await addImport(tx, files, null);
+      const importId = await addImport(tx, files);
       const inbox = tx.objectStore('inbox');
       for (const [index, { name, bytes }] of files.entries()) {
         await inbox.add({ importId, index, name, bytes });
@@ -25,26 +24,15 @@ export async function putInInbox(files: NewFile[]): Promise<number> {
     });
   } catch (error) {
     if (!isQuotaError(error)) throw error;
-    return writeAllOrNone(['imports', 'files'], (tx) =>
-      addImport(tx, files, outcomeOfRefused('storage full')),
-    );
+    return writeAllOrNone(['imports', 'files'], (tx) => addImport(tx, files));
   }
 }
 
 /** The file that has waited longest, and how often its reading was begun, this time included; or null. */
-export function beginNextInInbox(): Promise<{ item: InboxItem; attempts: number } | null> {
-  return writeAllOrNone(['inbox', 'files'], async (tx) => {
-    const cursor = await tx.objectStore('inbox').openCursor();
-    if (!cursor) return null;
-    const item = { id: cursor.key, ...cursor.value };
-
-    const files = tx.objectStore('files');
-    const file = await files.get([item.importId, item.index]);
-    if (!file) return { item, attempts: 1 };
-    file.attempts++;
-    await files.put(file);
-    return { item, attempts: file.attempts };
-  });
+export async function beginNextInInbox(): Promise<{ item: InboxItem; attempts: number } | null> {
+  const db = await libraryDb();
+  const cursor = await db.transaction('inbox').store.openCursor();
+  return cursor && { item: cursor.value, attempts: await countAttempt(cursor.value) };
 }
 
 /** True where no file is waiting. */
@@ -53,22 +41,27 @@ export async function inboxIsEmpty(): Promise<boolean> {
   return (await db.count('inbox')) === 0;
 }
 
-/** An import whose files are waiting, or, given their outcome, are done already. */
-async function addImport(
-  tx: Writing<'imports' | 'files'>,
-  newFiles: NewFile[],
-  outcome: FileOutcome | null,
-): Promise<number> {
-  const startedAt = Date.now();
-  const waiting = outcome ? 0 : newFiles.length;
-  const finishedAt = waiting === 0 ? startedAt : null;
-  const importId = await tx
-    .objectStore('imports')
-    .add({ startedAt, finishedAt, files: newFiles.length, waiting });
+async function countAttempt({ importId, index }: InboxItem): Promise<number> {
+  try {
+    return await writeAllOrNone(['files'], async (tx) => {
+      const files = tx.objectStore('files');
+      const file = await files.get([importId, index]);
+      if (!file) return 1;
+      file.attempts++;
+      await files.put(file);
+      return file.attempts;
+    });
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return 1;
+  }
+}
 
-  const files = tx.objectStore('files');
-  for (const [index, { name, bytes }] of newFiles.entries()) {
-    await files.add({ importId, index, name, size: bytes.byteLength, outcome, attempts: 0 });
+async function addImport(tx: Writing<'imports' | 'files'>, files: NewFile[]): Promise<number> {
+  const importId = await tx.objectStore('imports').add({ startedAt: Date.now(), finishedAt: null });
+  for (const [index, { name, bytes }] of files.entries()) {
+    const size = bytes.byteLength;
+    await tx.objectStore('files').add({ importId, index, name, size, outcome: null, attempts: 0 });
   }
   return importId;
 }

@@ -9,10 +9,12 @@ import type { ImportedFile } from '../digest/import-record';
 export interface LibrarySchema extends DBSchema {
   papers: { key: string; value: StoredPaper };
   bodies: { key: string; value: StoredBody };
-  inbox: { key: number; value: WaitingFile };
+  inbox: { key: FileKey; value: InboxItem };
   imports: { key: number; value: StoredImport };
-  files: { key: [importId: number, index: number]; value: StoredFile };
+  files: { key: FileKey; value: StoredFile };
 }
+
+type FileKey = [importId: number, index: number];
 
 export interface StoredPaper {
   paperId: string;
@@ -33,7 +35,7 @@ export interface StoredBody {
 }
 
 /** A file as it was handed in. */
-export interface WaitingFile {
+export interface InboxItem {
   importId: number;
   /** Its place among the files of its import. */
   index: number;
@@ -41,19 +43,12 @@ export interface WaitingFile {
   bytes: ArrayBuffer;
 }
 
-/** A waiting file with its place in the queue. */
-export interface InboxItem extends WaitingFile {
-  id: number;
-}
-
-/** An import without its files, so that each of a thousand files needs only small writes. */
 export interface StoredImport {
   startedAt: number;
   finishedAt: number | null;
-  files: number;
-  waiting: number;
 }
 
+/** A file's part in the history of imports. It is waiting as long as its bytes are in the inbox. */
 export interface StoredFile extends Omit<ImportedFile, 'state'> {
   importId: number;
   index: number;
@@ -67,12 +62,17 @@ export function libraryDb(): Promise<LibraryDb> {
   return connection;
 }
 
+/** The range of an import's files, in the inbox or in its history. */
+export function filesOf(importId: number): IDBKeyRange {
+  return IDBKeyRange.bound([importId], [importId, []]);
+}
+
 /** Step n leads from version n to n + 1. Steps are only ever added: old libraries walk all of them. */
 const upgrades: ((db: LibraryDb) => void)[] = [
   (db) => {
     db.createObjectStore('papers', { keyPath: 'paperId' });
     db.createObjectStore('bodies', { keyPath: 'key' });
-    db.createObjectStore('inbox', { autoIncrement: true });
+    db.createObjectStore('inbox', { keyPath: ['importId', 'index'] });
     db.createObjectStore('imports', { autoIncrement: true });
     db.createObjectStore('files', { keyPath: ['importId', 'index'] });
   },

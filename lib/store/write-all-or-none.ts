@@ -9,7 +9,7 @@ export interface Writing<Stores extends Store> {
     name: Name,
   ): Pick<
     IDBPObjectStore<LibrarySchema, [Name], Name, 'readwrite'>,
-    'get' | 'getKey' | 'add' | 'put' | 'delete'
+    'get' | 'getKey' | 'count' | 'add' | 'put' | 'delete'
   >;
 }
 

@@ -43,21 +43,25 @@ async function breakDown(): Promise<void> {
   throw new Error('out of memory');
 }
 
-/** `navigator.locks` with one lock; `documentGone` is what the browser does when a document goes. */
+/** `navigator.locks` with one lock, which `documentGone` takes from its holder as the browser does. */
 function makeLocks() {
   let last: Promise<unknown> = Promise.resolve();
-  let documentGone = () => {};
+  let release = () => {};
   const locks = {
     request(_name: string, run: () => Promise<unknown>) {
-      const gone = new Promise<void>((resolve) => {
-        documentGone = resolve;
-      });
       const result = last.then(run);
-      last = Promise.race([result, gone]);
+      last = last.then(() =>
+        Promise.race([
+          result,
+          new Promise<void>((resolve) => {
+            release = resolve;
+          }),
+        ]),
+      );
       return result;
     },
   };
-  return { locks, documentGone: () => documentGone() };
+  return { locks, documentGone: () => release() };
 }
 
 beforeEach(async () => {

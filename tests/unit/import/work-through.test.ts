@@ -91,7 +91,7 @@ it('goes on with the other files when the parser fails on one', async () => {
   });
   const record = await library.latestImport();
   expect(record?.files[0]?.outcome?.problems).toEqual([
-    { kind: 'not-stored', line: null, detail: 'TypeError: x is undefined' },
+    { kind: 'our-mistake', line: null, detail: 'TypeError: x is undefined' },
   ]);
   expect((await outcomes())?.slice(1)).toEqual([
     [2, 0, 0],
@@ -115,7 +115,7 @@ it('gives up a file over which the browser has died three times', async () => {
   });
   expect(names).toEqual(['b.md', 'b again.md']);
   expect((await library.latestImport())?.files[0]?.outcome?.problems).toMatchObject([
-    { kind: 'not-stored' },
+    { kind: 'gave-up' },
   ]);
 });
 

@@ -145,7 +145,7 @@ describe('all or none', () => {
     await library.commitReport(makeReport([zh]), next.item);
     const before = await contentsOf(library);
     expect(await library.commitReport(makeReport([en]), next.item)).toBeNull();
-    expect(await library.setAside(next.item, 'too late')).toBeNull();
+    expect(await library.setAside(next.item, 'gave-up')).toBeNull();
     expect(await contentsOf(library)).toEqual(before);
   });
 
@@ -160,46 +160,87 @@ describe('all or none', () => {
 });
 
 describe('a full storage', () => {
+  const stored = [zh];
+  const report = makeReport([makeDigest({ title: 'Changed' }), otherPaper]);
+  const notStored = [{ kind: 'storage-full', line: null, detail: '' }];
+
   it.each([
     ['papers', 1],
     ['bodies', 2],
+    ['files', 2],
     ['imports', 1],
   ])(
     'at %s, write %i, is told in the outcome and leaves the library as it was',
     async (store, at) => {
-      await bring(makeReport([zh]));
+      await bring(makeReport(stored));
       const before = await contentsOf(library);
       await library.putInInbox([makeFile('big.md')]);
+      const full = fillDiskAt(store, at);
       const next = await library.beginNextInInbox();
       if (!next) throw new Error('The inbox is empty');
-
-      const empty = fillDiskAt(store, at);
-      const report = makeReport([makeDigest({ title: 'Changed' }), otherPaper]);
       const finished = await library.commitReport(report, next.item);
-      empty();
+      full.empty();
 
-      expect(finished?.outcome.problems).toEqual([
-        { kind: 'not-stored', line: null, detail: 'storage full' },
-      ]);
+      expect(full.wasFull()).toBe(true);
+      expect(finished?.outcome.problems).toEqual(notStored);
       const after = await contentsOf(library);
       expect(after.papers).toEqual(before.papers);
       expect(after.bodies).toEqual(before.bodies);
       expect(after.inbox).toEqual([]);
-      expect((await library.latestImport())?.finishedAt).toEqual(expect.any(Number));
+      expect(await library.latestImport()).toMatchObject({
+        finishedAt: expect.any(Number),
+        files: [{ state: 'done', outcome: { problems: notStored } }],
+      });
     },
   );
 
-  it('at the inbox stores none of the files and says so of each', async () => {
-    const empty = fillDiskAt('inbox', 2);
-    const importId = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
-    empty();
+  it('that lets nothing be written any more, not even the outcome, is told all the same', async () => {
+    await bring(makeReport(stored));
+    const before = await contentsOf(library);
+    await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+    const full = fillDiskAt(/./, 1);
+    const importId = before.imports?.length ?? 0;
+    for (const done of [1, 2]) {
+      const next = await library.beginNextInInbox();
+      if (!next) throw new Error('The inbox is empty');
+      expect(await library.commitReport(report, next.item)).toMatchObject({
+        outcome: { problems: notStored },
+        progress: { importId: importId + 1, done, total: 2 },
+      });
+    }
+    full.empty();
+
+    expect(await library.latestImport()).toMatchObject({
+      finishedAt: expect.any(Number),
+      files: [
+        { state: 'done', outcome: { problems: notStored } },
+        { state: 'done', outcome: { problems: notStored } },
+      ],
+    });
+    expect((await contentsOf(library)).papers).toEqual(before.papers);
     expect(await library.inboxIsEmpty()).toBe(true);
-    const record = await library.readImport(importId);
+  });
+
+  it('at the inbox stores none of the files and says so of each', async () => {
+    const full = fillDiskAt('inbox', 2);
+    await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+    full.empty();
+    expect(await library.inboxIsEmpty()).toBe(true);
+    const record = await library.latestImport();
     expect(record?.finishedAt).toEqual(expect.any(Number));
-    expect(record?.files.map(({ state, outcome }) => [state, outcome?.problems[0]?.kind])).toEqual([
-      ['done', 'not-stored'],
-      ['done', 'not-stored'],
+    expect(record?.files.map(({ state, outcome }) => [state, outcome?.problems])).toEqual([
+      ['done', notStored],
+      ['done', notStored],
     ]);
     expect(await library.readImports()).toEqual([record]);
+  });
+
+  it('throws where nothing at all can be written', async () => {
+    const full = fillDiskAt(/./, 1);
+    await expect(library.putInInbox([makeFile('a.md')])).rejects.toThrow(
+      expect.objectContaining({ name: 'QuotaExceededError' }),
+    );
+    full.empty();
+    expect(Object.values(await contentsOf(library)).flat()).toEqual([]);
   });
 });

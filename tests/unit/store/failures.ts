@@ -32,11 +32,19 @@ export function dieAfter(count: number): { revive: () => void; steps: () => numb
   };
 }
 
-/** Makes the write number `count` to a store fail as browsers do on a full disk: the transaction aborts. */
-export function fillDiskAt(storeName: string, count: number): () => void {
+/**
+ * Makes writes to a store fail as browsers do on a full disk: the transaction aborts. The write number
+ * `count` fails, or where `stores` is a pattern, that one and all that follow.
+ */
+export function fillDiskAt(
+  stores: string | RegExp,
+  count: number,
+): { empty: () => void; wasFull: () => boolean } {
   let writes = 0;
   const full = function (this: IDBObjectStore) {
-    if (this.name !== storeName || ++writes !== count) return;
+    if (!this.name.match(stores)) return;
+    writes++;
+    if (typeof stores === 'string' ? writes !== count : writes < count) return;
     const { transaction } = this;
     // Once the request is there, for it too is then aborted.
     queueMicrotask(() =>
@@ -46,8 +54,11 @@ export function fillDiskAt(storeName: string, count: number): () => void {
   const spies = (['add', 'put'] as const).map((name) =>
     before(IDBObjectStore.prototype, name, full),
   );
-  return () => {
-    for (const spy of spies) spy.mockRestore();
+  return {
+    empty: () => {
+      for (const spy of spies) spy.mockRestore();
+    },
+    wasFull: () => writes >= count,
   };
 }
 
