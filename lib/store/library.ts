@@ -1,5 +1,4 @@
 import { libraryDb } from './library-db';
-import { writeAllOrNone } from './write-all-or-none';
 
 /** How much the library holds. */
 export interface LibrarySize {
@@ -16,12 +15,4 @@ export async function countLibrary(): Promise<LibrarySize> {
     tx.objectStore('bodies').count(),
   ]);
   return { papers, digests };
-}
-
-/** Forgets all: digests, imports, and files that are still waiting. */
-export async function clearLibrary(): Promise<void> {
-  const stores = ['papers', 'bodies', 'inbox', 'imports', 'files'] as const;
-  await writeAllOrNone([...stores], async (tx) => {
-    for (const store of stores) await tx.objectStore(store).clear();
-  });
 }

@@ -148,15 +148,6 @@ describe('all or none', () => {
     expect(await library.setAside(next.item, 'gave-up')).toBeNull();
     expect(await contentsOf(library)).toEqual(before);
   });
-
-  it('writes nothing for a file whose library was cleared meanwhile', async () => {
-    await library.putInInbox([makeFile('report.md')]);
-    const next = await library.beginNextInInbox();
-    if (!next) throw new Error('The inbox is empty');
-    await library.clearLibrary();
-    expect(await library.commitReport(makeReport([zh]), next.item)).toBeNull();
-    expect(Object.values(await contentsOf(library)).flat()).toEqual([]);
-  });
 });
 
 describe('a full storage', () => {

@@ -71,9 +71,3 @@ it('ends an import of no files at once', async () => {
   await library.putInInbox([]);
   expect(await library.latestImport()).toMatchObject({ files: [], finishedAt: expect.any(Number) });
 });
-
-it('forgets all when it is cleared', async () => {
-  await library.putInInbox([makeFile('a.md')]);
-  await library.clearLibrary();
-  expect(Object.values(await contentsOf(library)).flat()).toEqual([]);
-});
