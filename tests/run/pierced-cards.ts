@@ -65,7 +65,7 @@ async function documentOf(session: CDPSession) {
 const ourWords = ['heard', 'foreign'];
 
 function piercedCards(root: Node): PiercedCard[] {
-  const hosts = [...walk(root)].filter(({ localName }) => localName === 'paperglance-card');
+  const hosts = [...walk(root)].filter((node) => hasClass(node, 'paperglance-card'));
   return hosts.map((host) => {
     const inside = (host.shadowRoots ?? []).flatMap(({ children }) => children ?? []);
     const nodes = inside.flatMap((node) => [...walk(node)]);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The folder of package.json, which all tools run in. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +25,9 @@ export interface RunResult {
   /** stdout and stderr as they came. */
   output: string;
 }
+
+/** Tools see a pipe and leave their colours out, or put them in for no one. */
+const inTerminal = process.stdout.isTTY;
 
 interface RunOptions {
   env?: Record<string, string>;
@@ -49,19 +53,24 @@ export function runProgram(
     let output = '';
     const child = spawn(command, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(inTerminal && { FORCE_COLOR: '1' }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
     });
+    // Node's own `timeout` keeps the process alive where the program could not be started.
+    const timer = setTimeout(() => child.kill(), timeoutMs);
     const keep = (chunk: string) => {
       output += chunk;
     };
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
-    child.once('error', (error) => resolve({ status: null, output: `${error.message}\n` }));
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      resolve({ status: null, output: `${error.message}\n` });
+    });
     child.once('close', (status, signal) => {
+      clearTimeout(timer);
       if (signal) output += `${command} was stopped by ${signal}.\n`;
-      resolve({ status, output });
+      resolve({ status, output: inTerminal ? output : stripVTControlCharacters(output) });
     });
   });
 }

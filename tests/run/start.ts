@@ -101,7 +101,7 @@ async function takePictures(page: Page, popupUrl: string): Promise<void> {
   await openFirstCard(page);
   await takePicture(page, 'list-zh-open', 'one of its cards open');
   await openPaper(page);
-  await takePicture(page, 'paper-zh', 'the page of a paper in Chinese');
+  await takePicture(page, 'paper-zh', 'the page of a paper in Chinese', true);
 
   await page.emulateMedia({ colorScheme: 'dark' });
   await openList(page);
@@ -113,7 +113,7 @@ async function takePictures(page: Page, popupUrl: string): Promise<void> {
   await takePicture(page, 'list-en', 'the list in English');
   await chooseLanguage(page, popupUrl, 'both');
   await openPaper(page);
-  await takePicture(page, 'paper-both', 'the page of a paper in both languages');
+  await takePicture(page, 'paper-both', 'the page of a paper in both languages', true);
 }
 
 async function chooseLanguage(page: Page, popupUrl: string, mode: 'zh' | 'en' | 'both') {
@@ -130,7 +130,7 @@ async function openList(page: Page): Promise<void> {
   }
   if (listed.length === 0) throw new Error(`None of the sample’s papers is on ${listUrl}`);
   await waitForCards(page, listed);
-  await page.locator('paperglance-card').first().scrollIntoViewIfNeeded();
+  await page.locator('.paperglance-card').first().scrollIntoViewIfNeeded();
 }
 
 async function openPaper(page: Page): Promise<void> {
@@ -166,14 +166,14 @@ async function waitUntil(failure: string, condition: () => Promise<boolean>): Pr
 }
 
 async function takePopupPicture(page: Page, name: string, caption: string): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 600 });
+  await page.setViewportSize({ width: 360, height: 400 });
   await takePicture(page, name, caption);
   await page.setViewportSize(pageSize);
 }
 
-async function takePicture(page: Page, name: string, caption: string): Promise<void> {
+async function takePicture(page: Page, name: string, caption: string, fullPage = false) {
   const path = `${pictures}/${name}.png`;
-  await page.screenshot({ path: join(projectRoot, path), animations: 'disabled' });
+  await page.screenshot({ path: join(projectRoot, path), animations: 'disabled', fullPage });
   console.log(`${path}: ${caption}`);
 }
 

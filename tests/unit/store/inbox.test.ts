@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { contentsOf, freshLibrary, type Library, restart } from './fresh-library';
+import { freshLibrary, type Library, restart } from './fresh-library';
 import { makeFile, makeReport } from './make-report';
 
 let library: Library;
