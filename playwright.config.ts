@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e',
-  workers: 1,
+  // Each has a browser of its own.
+  workers: 2,
   retries: 0,
   timeout: 30_000,
   globalTimeout: 7 * 60_000,

@@ -52,6 +52,7 @@ export function Card({
       body={body}
       failed={failed}
       choice={choice}
+      place={place}
       summaryAbove={inFlow || (!cut && !shown.second)}
       onChooseMode={onChooseMode}
     />

@@ -24,13 +24,15 @@ interface Props {
   body: Body | null;
   failed: boolean;
   choice: LanguageChoice;
+  place: 'list' | 'paper';
   /** Whether the summary stands above in full, so that it isn't said twice. */
   summaryAbove: boolean;
   onChooseMode: (mode: LanguageMode) => void;
 }
 
 /** The open digest: summary, field, sections, and where all that comes from. The same in every frame. */
-export function DigestBody({ shown, body, failed, choice, summaryAbove, onChooseMode }: Props) {
+export function DigestBody(props: Props) {
+  const { shown, body, failed, choice, place, summaryAbove, onChooseMode } = props;
   const words = cardWords(choice.first);
   const { first, second } = shown;
   const pairs = body ? alignSections(body.first, body.second ?? []) : [];
@@ -62,7 +64,8 @@ export function DigestBody({ shown, body, failed, choice, summaryAbove, onChoose
         .filter((pair) => !fields.includes(pair) && !summaries.includes(pair))
         .map((pair) => (
           <section>
-            <h4>
+            {/* Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page. */}
+            <h4 aria-level={place === 'paper' ? 3 : undefined}>
               <SectionLabels pair={pair} shown={shown} language={choice.first} words={words} />
             </h4>
             {pair.first && (

@@ -17,8 +17,8 @@ function renderBlock(block: Block): ComponentChildren {
     case 'paragraph':
       return <p>{block.c.map(renderInline)}</p>;
     case 'heading':
-      // A heading within a section ranks below the section's own, however its publisher ranked it.
-      return <h5>{block.c.map(renderInline)}</h5>;
+      // Set apart, but no part of the page's outline, where no rank of it would be right in every frame.
+      return <p class="heading">{block.c.map(renderInline)}</p>;
     case 'list': {
       const items = block.items.map((item) => <li>{item.map(renderBlock)}</li>);
       return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
@@ -27,7 +27,8 @@ function renderBlock(block: Block): ComponentChildren {
       return <blockquote>{block.c.map(renderBlock)}</blockquote>;
     case 'preformatted':
       return (
-        <pre>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        <pre tabIndex={0}>
           <code>{block.text}</code>
         </pre>
       );

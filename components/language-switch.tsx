@@ -24,7 +24,6 @@ export function LanguageSwitch({ mode, label, names, titles, onChoose }: Props) 
           key={each}
           lang={each === 'zh' ? 'zh-Hans' : each === 'en' ? 'en' : undefined}
           aria-pressed={each === mode}
-          aria-label={titles?.[each]}
           title={titles?.[each]}
           data-mode={each}
           onClick={() => onChoose(each)}

@@ -19,15 +19,19 @@ const OURS = [
   'keypress',
 ];
 
-/** One card in the page: its host element, and behind a closed shadow root what the reader sees. */
+/**
+ * One card in the page: its host element, and behind a closed shadow root what the reader sees. The host
+ * is a plain one: an element with a name of ours could be defined by the page, and would open its root to it.
+ */
 export class MountedCard {
-  readonly host = document.createElement('paperglance-card');
+  readonly host = document.createElement('div');
   readonly #root = document.createElement('div');
 
   constructor(
     readonly place: PaperPlace,
     theme: Theme,
   ) {
+    this.host.className = 'paperglance-card';
     this.host.dataset.paperId = place.paperId;
     this.host.dataset.place = place.kind;
     this.setTheme(theme);

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { clickCard } from '../run/pierced-cards';
+import { evaluateInCardWorld } from './card-world';
+import { chooseFiles, test } from './extension';
+import { holdImports } from './hold-imports';
+import { expectCards, expectOpen } from './listed-papers';
+import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const [axis, , multiplex] = samplePapers;
+const ids = samplePapers.map(({ id }) => id);
+
+/** A report that has one of everything that a digest can hold. */
+const everything = fileOf(
+  'everything.md',
+  reportOf([
+    {
+      id: axis.id,
+      title: axis.title,
+      summary: 'Everything that a **digest** can hold, `code` and $x^2$ included.',
+      results: `Text with **weight**, *stress*, \`code\`, [a link](https://example.org/) and $\\frac{a}{b}$.
+
+$$\\sum_{i=1}^n x_i$$
+
+- one
+  1. two
+  2. three
+
+> quoted
+
+| Model | Score |
+|---|---|
+| Ours | **60%** |
+
+\`\`\`
+preformatted, ${'and very long, '.repeat(20)}
+\`\`\`
+
+---
+
+#### A heading
+
+The end.`,
+    },
+  ]),
+);
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`Axe finds nothing amiss in the ${theme}`, () => {
+    test('in the popup', async ({ extension }) => {
+      const popup = await extension.openPopup();
+      await popup.emulateMedia({ colorScheme: theme });
+      await expect(popup.getByText('No digests yet')).toBeVisible();
+      await expectNothingAmiss(popup, 'empty');
+
+      await popup.getByRole('button', { name: 'paste' }).click();
+      await expectNothingAmiss(popup, 'pasting');
+      await popup.getByRole('textbox').fill('Not a report.');
+      await expectNothingAmiss(popup, 'pasted');
+      await popup.getByRole('button', { name: 'Import', exact: true }).click();
+      await expect(popup.getByText('Nothing was imported')).toBeVisible();
+      await expectNothingAmiss(popup, 'with a problem');
+
+      const holder = await holdImports(extension);
+      await chooseFiles(popup, [sample.zh, sample.en]);
+      await expect(popup.getByRole('progressbar')).toBeVisible();
+      await expectNothingAmiss(popup, 'at work');
+      await holder.close();
+      await expect(popup.getByText('8 new digests')).toBeVisible();
+      await expectNothingAmiss(popup, 'done');
+      await popup.getByRole('button', { name: '中文' }).click();
+      await expect(popup.getByText('新增 8 篇')).toBeVisible();
+      await expectNothingAmiss(popup, 'in Chinese');
+    });
+
+    test('on the library page', async ({ extension }) => {
+      const page = await extension.openLibraryPage();
+      await page.emulateMedia({ colorScheme: theme });
+      await expect(page.getByText('No digests yet')).toBeVisible();
+      await expectNothingAmiss(page, 'empty');
+      await chooseFiles(page, [sample.zh]);
+      await expect(page.getByText('4 new digests')).toBeVisible();
+      const four = [1, 2, 3, 4].map((n) => fileOf(`bad-${n}.md`, 'Not a report.'));
+      await chooseFiles(page, four);
+      await page.getByText('4 things to look at').click();
+      await expectNothingAmiss(page, 'with problems and earlier imports');
+    });
+
+    test('in the cards of a list', async ({ extension }) => {
+      await extension.importFiles(sample.zh);
+      await extension.importFiles(everything);
+      const page = await extension.openSite(SAMPLE_DAY);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.reload();
+      await expectCards(page, ids);
+      await expectNothingAmissInCards(page, 'collapsed');
+      for (const { id } of [axis, multiplex]) {
+        await clickCard(page, id);
+        await expectOpen(page, id, true);
+        await expectNothingAmissInCards(page, 'as a sheet');
+      }
+      await page.setViewportSize({ width: 400, height: 900 });
+      await expectOpen(page, multiplex.id, false);
+      for (const { id } of [axis, multiplex]) {
+        await clickCard(page, id);
+        await expectOpen(page, id, true);
+      }
+      await expectNothingAmissInCards(page, 'in the flow');
+    });
+
+    test('in the card of a paper’s page', async ({ extension }) => {
+      const popup = await extension.importFiles(everything, sample.zh);
+      const page = await extension.openSite(`/papers/${axis.id}`);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.reload();
+      await expectOpen(page, axis.id, true);
+      await expectNothingAmissInCards(page, 'open');
+      await popup.getByRole('button', { name: 'Both' }).click();
+      await expect(popup.getByRole('button', { name: 'Both' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await expectNothingAmissInCards(page, 'in both languages');
+      await clickCard(page, axis.id);
+      await expectOpen(page, axis.id, false);
+      await expectNothingAmissInCards(page, 'collapsed');
+    });
+  });
+}
+
+async function expectNothingAmiss(page: Page, state: string): Promise<void> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  expect(namesOf(results.passes)).toContain('color-contrast');
+  expect(complaints(results), state).toEqual([]);
+}
+
+/** Only our cards count: the rest of the page is not ours to mend. */
+async function expectNothingAmissInCards(page: Page, state: string): Promise<void> {
+  const results = await evaluateInCardWorld<AxeResults>(
+    page,
+    `(${openRootsToAxe})(); ${axe}; axe.run(document.querySelectorAll('.paperglance-card'))`,
+  );
+  // It did look behind the closed roots.
+  const seen = results.passes.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
+  expect(seen.some(({ html }) => html.includes('class="summary"'))).toBe(true);
+  expect(complaints(results), state).toEqual([]);
+}
+
+/** Runs in our content script's world: axe looks for a root where the page sees none. */
+function openRootsToAxe(): void {
+  const { dom } = Reflect.get(globalThis, 'chrome');
+  Object.defineProperty(Element.prototype, 'shadowRoot', {
+    configurable: true,
+    get() {
+      return this instanceof HTMLElement ? dom.openOrClosedShadowRoot(this) : null;
+    },
+  });
+}
+
+function namesOf(results: AxeResults['passes']): string[] {
+  return results.map(({ id }) => id);
+}
+
+function complaints({ violations }: AxeResults): string[] {
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}

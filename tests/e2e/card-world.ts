@@ -1,0 +1,86 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What a function sees that runs where our content script runs. */
+export interface CardWorld {
+  /** The elements that hold our cards, in the page's order. */
+  hosts: () => HTMLElement[];
+  /** The closed shadow root behind one of them. */
+  rootOf: (host: Element) => ShadowRoot;
+  /** What is first found by a selector in the card of a paper. Throws where there is no such thing. */
+  find: (paperId: string, selector: string) => HTMLElement;
+}
+
+/**
+ * Runs a function in our content script's own world of a page, where Chromium opens closed shadow roots
+ * for the extension, as it does for no script of the page. The function can't see what is around it here.
+ */
+export async function inCardWorld<Result, Arg = null>(
+  page: Page,
+  run: (world: CardWorld, arg: Arg) => Result | Promise<Result>,
+  ...[arg]: Arg extends null ? [] : [arg: Arg]
+): Promise<Result> {
+  const given = JSON.stringify(arg ?? null);
+  return evaluateInCardWorld(page, `(${run})((${makeWorld})(), ${given})`);
+}
+
+/** The same for a script's text. */
+export async function evaluateInCardWorld<Result>(page: Page, script: string): Promise<Result> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: script,
+      uniqueContextId: await contentScriptContext(session),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Clicks with the mouse in the middle of something in a paper's card. */
+export async function clickInCard(page: Page, paperId: string, selector: string): Promise<void> {
+  const { x, y } = await inCardWorld(
+    page,
+    ({ find }, target) => {
+      const element = find(target.paperId, target.selector);
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    { paperId, selector },
+  );
+  await page.mouse.click(x, y);
+}
+
+/** Chromium tells of all contexts that there are before it answers; an extension's has the extension's origin. */
+async function contentScriptContext(session: CDPSession): Promise<string> {
+  const found: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) found.push(context.uniqueId);
+  });
+  await session.send('Runtime.enable');
+  const [id] = found;
+  if (id === undefined) throw new Error('The page has no content script of ours.');
+  return id;
+}
+
+/** Runs in the page. */
+function makeWorld(): CardWorld {
+  const { dom } = Reflect.get(globalThis, 'chrome');
+  const world: CardWorld = {
+    hosts: () => [...document.querySelectorAll<HTMLElement>('.paperglance-card')],
+    rootOf: (host) => dom.openOrClosedShadowRoot(host),
+    find: (paperId, selector) => {
+      const host = world.hosts().find(({ dataset }) => dataset.paperId === paperId);
+      const element = host && world.rootOf(host).querySelector<HTMLElement>(selector);
+      if (!element) throw new Error(`There is no ${selector} in a card of ${paperId}.`);
+      return element;
+    },
+  };
+  return world;
+}

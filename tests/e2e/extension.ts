@@ -1,0 +1,172 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { startReplicaSite } from '../fixtures/replica/site';
+import { findBrowser } from '../run/find-browser';
+import { type LaunchOptions, launchBrowser } from '../run/launch-browser';
+import { extensionDir } from '../run/run-tool';
+import type { ReportFile } from './reports';
+
+type Store = 'papers' | 'bodies' | 'inbox' | 'imports';
+
+/** The built extension in a browser that takes our replica for huggingface.co. */
+export class Extension {
+  /** Every URL that the browser asked for. */
+  readonly requests: string[] = [];
+  /** Our exceptions that nobody caught, in any page of the browser. */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly id: string,
+    /** What the site serves in place of the replica's pages, by path. */
+    readonly otherPages: Map<string, string>,
+  ) {
+    context.on('request', (request) => this.requests.push(request.url()));
+    context.on('weberror', (event) => {
+      const { message, stack = '' } = event.error();
+      const where = `${event.page()?.url()} ${stack}`;
+      if (where.includes(`chrome-extension://${id}/`)) this.errors.push(stack || message);
+    });
+  }
+
+  /** Opens a page of huggingface.co: `/papers/2601.10387`. */
+  openSite(path: string): Promise<Page> {
+    return this.#open(`https://huggingface.co${path}`);
+  }
+
+  /** Opens the popup as a tab, of the width that Chrome would give it. */
+  async openPopup(): Promise<Page> {
+    return this.#open(`chrome-extension://${this.id}/popup.html`, { width: 360, height: 600 });
+  }
+
+  openLibraryPage(): Promise<Page> {
+    return this.#open(`chrome-extension://${this.id}/library.html`);
+  }
+
+  /** Imports files through the popup's own file input, and returns the popup once they are done. */
+  async importFiles(...files: ReportFile[]): Promise<Page> {
+    const popup = await this.openPopup();
+    await chooseFiles(popup, files);
+    await expect(popup.locator('[data-import-state="done"]')).toBeVisible();
+    return popup;
+  }
+
+  /** All records in one of the library's stores; for the inbox, which holds whole files, their keys. */
+  readStore(store: Store): Promise<unknown[]> {
+    return this.inBackground(async (name) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('paperglance');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const records = db.transaction(name).objectStore(name);
+      const all = name === 'inbox' ? records.getAllKeys() : records.getAll();
+      await new Promise((resolve, reject) => {
+        all.onsuccess = resolve;
+        all.onerror = () => reject(all.error);
+      });
+      db.close();
+      return all.result;
+    }, store);
+  }
+
+  /** How many offscreen documents there are: one while an import is at work. */
+  countOffscreen(): Promise<number> {
+    return this.inBackground(async () => {
+      const { runtime } = Reflect.get(globalThis, 'chrome');
+      return (await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length;
+    }, null);
+  }
+
+  /** Runs a function in the service worker. It can't see what is around it here. */
+  async inBackground<Arg, Result>(run: (arg: Arg) => Promise<Result>, arg: Arg): Promise<Result> {
+    const { context } = this;
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return worker.evaluate<Result, unknown>(run as (arg: unknown) => Promise<Result>, arg);
+  }
+
+  /** Leaves a browser that has never seen a report, and whose reader has chosen nothing. */
+  async forgetAll(): Promise<void> {
+    // The first, empty page stays: a browser without any may end.
+    for (const page of this.context.pages().slice(1)) await page.close();
+    await expect.poll(() => this.countOffscreen()).toBe(0);
+    await this.inBackground(async () => {
+      await Reflect.get(globalThis, 'chrome').storage.local.clear();
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('paperglance');
+        // Not there yet: nothing to forget, and not for us to make.
+        request.onupgradeneeded = () => request.transaction?.abort();
+        request.onerror = () => resolve();
+        request.onsuccess = () => {
+          const stores = [...request.result.objectStoreNames];
+          const tx = request.result.transaction(stores, 'readwrite');
+          for (const store of stores) tx.objectStore(store).clear();
+          tx.oncomplete = () => resolve(request.result.close());
+          tx.onabort = () => reject(tx.error);
+        };
+      });
+    }, null);
+    this.otherPages.clear();
+    this.requests.length = 0;
+    this.errors.length = 0;
+  }
+
+  async #open(url: string, size?: { width: number; height: number }): Promise<Page> {
+    const page = await this.context.newPage();
+    if (size) await page.setViewportSize(size);
+    await page.goto(url);
+    return page;
+  }
+}
+
+/** Hands files in at the file input of an open popup or library page. */
+export function chooseFiles(page: Page, files: ReportFile[]): Promise<void> {
+  return page.locator('input[type="file"]').setInputFiles(files);
+}
+
+/** Starts a browser with the extension and our replica of the site. `profileDir` is kept, for the next start. */
+export async function startExtension(
+  options: Pick<LaunchOptions, 'locale' | 'profileDir'> = {},
+): Promise<{ extension: Extension; stop: () => Promise<void> }> {
+  const otherPages = new Map<string, string>();
+  const site = await startReplicaSite({ extra: (path) => otherPages.get(path) ?? null });
+  const browser = await launchBrowser({
+    executablePath: await findBrowser(),
+    extensionDir,
+    sitePort: site.port,
+    headless: true,
+    viewport: { width: 1360, height: 1000 },
+    locale: 'en-US',
+    ...options,
+  });
+  return {
+    extension: new Extension(browser.context, browser.extensionId, otherPages),
+    async stop() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+export const test = base.extend<
+  {
+    /** As just installed: the library is empty, nothing was chosen, no page is open. */
+    extension: Extension;
+  },
+  { running: Extension }
+>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
+    async ({}, use) => {
+      const { extension, stop } = await startExtension();
+      await use(extension);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  extension: async ({ running }, use) => {
+    await running.forgetAll();
+    await use(running);
+    expect(running.errors, 'exceptions that nobody caught').toEqual([]);
+  },
+});

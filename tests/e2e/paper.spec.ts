@@ -1,0 +1,94 @@
+import { expect } from '@playwright/test';
+import { clickCard, readCards } from '../run/pierced-cards';
+import { inCardWorld } from './card-world';
+import { test } from './extension';
+import { expectCards, expectOpen } from './listed-papers';
+import { fileOf, reportOf, sample, samplePapers } from './reports';
+
+const [axis, codance] = samplePapers;
+const unknown = { id: '2601.90001', title: 'Lighthouse Decoding' };
+
+for (const address of ['', '/', '?from=list', '#community', '/?a=1#696f1c20a4b9d3e5f6071829']) {
+  test(`A paper’s page at /papers/ID${address} has the one card of its paper, open`, async ({
+    extension,
+  }) => {
+    await extension.importFiles(sample.en);
+    const page = await extension.openSite(`/papers/${axis.id}${address}`);
+    await expectCards(page, [axis.id]);
+    const [card] = await readCards(page);
+    expect(card?.expanded).toBe(true);
+    expect(card?.text).toContain(axis.en);
+    expect(card?.wholeText).toContain('Jailbreaks');
+    expect(card?.wholeText).toContain('Read in full');
+  });
+}
+
+test('The card stands by the abstract, in the column that one reads', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(`/papers/${codance.id}`);
+  await expectCards(page, [codance.id]);
+  const box = page.locator('div', { has: page.locator('> h2', { hasText: 'Abstract' }) });
+  await expect(box.locator('> .paperglance-card')).toHaveCount(1);
+  const abstract = await box.locator('p').last().boundingBox();
+  const card = await page.locator('.paperglance-card').boundingBox();
+  const buttons = await page.getByRole('link', { name: 'View arXiv page' }).boundingBox();
+  if (!abstract || !card || !buttons) throw new Error('Something of the page can’t be seen.');
+  expect(card.y).toBeGreaterThanOrEqual(abstract.y + abstract.height);
+  expect(card.y - abstract.y - abstract.height).toBeLessThan(50);
+  expect(buttons.y).toBeGreaterThanOrEqual(card.y + card.height);
+  expect(card.x).toBe(abstract.x);
+  expect(card.width).toBe(abstract.width);
+  expect(
+    await inCardWorld(page, ({ find }, id) => find(id, '.body').innerText, codance.id),
+  ).toMatch(/Read in full\s*Hugging Face Daily Papers Report · 2026-01-20/);
+});
+
+test('A card that was collapsed stays so, after a reload and on the pages of other papers', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(`/papers/${axis.id}`);
+  await expectOpen(page, axis.id, true);
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, false);
+  expect((await readCards(page))[0]?.wholeText).not.toContain('Jailbreaks');
+
+  await page.reload();
+  await expectCards(page, [axis.id]);
+  await expectOpen(page, axis.id, false);
+  const other = await extension.openSite(`/papers/${codance.id}`);
+  await expectCards(other, [codance.id]);
+  await expectOpen(other, codance.id, false);
+
+  await clickCard(other, codance.id);
+  await expectOpen(other, codance.id, true);
+  await expectOpen(page, axis.id, true);
+  await other.reload();
+  await expectCards(other, [codance.id]);
+  await expectOpen(other, codance.id, true);
+});
+
+test('Papers that comments link to get no card', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(`/papers/${axis.id}`);
+  await expect(page.locator('a[href="https://huggingface.co/papers/2601.08808"]')).toBeVisible();
+  await expectCards(page, [axis.id]);
+  expect(await page.locator('.paperglance-card').count()).toBe(1);
+});
+
+test('A paper that is not in the library has no card, until it is imported', async ({
+  extension,
+}) => {
+  const popup = await extension.importFiles(sample.en);
+  const page = await extension.openSite(`/papers/${unknown.id}`);
+  await expect(async () => {
+    await popup.reload();
+    await expect(popup.locator('dl')).toContainText('0 of 1 paper', { timeout: 200 });
+  }).toPass();
+  await expect(page.locator('.paperglance-card')).toHaveCount(0);
+
+  const entry = { ...unknown, summary: 'It looks further ahead.' };
+  await extension.importFiles(fileOf('more.md', reportOf([entry])));
+  await expectCards(page, [unknown.id]);
+  expect((await readCards(page))[0]?.text).toBe(entry.summary);
+});
