@@ -32,7 +32,7 @@ function blockText(block: Block): string {
     case 'quote':
       return plainText(block.c);
     case 'list':
-      return block.items.map(plainText).join('\n');
+      return block.items.map(plainText).filter(Boolean).join('\n');
     case 'preformatted':
       return block.text;
     case 'table':

@@ -1,12 +1,15 @@
-const ID = /\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}/.source;
+/** Year and month, then four digits until the end of 2014 and five since. */
+const ID = /(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}|(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5}/
+  .source;
 const VERSION = /(?:v\d{1,3})?/.source;
+const END = /(?![a-z\d]|\.\d)/.source;
 
 const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
 const LINKED_ID = new RegExp(
-  `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s?)(${ID})${VERSION}(?!\\d)`,
+  `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s?)(${ID})${VERSION}${END}`,
   'i',
 );
-const LOOSE_ID = new RegExp(`(?<![\\d.])(${ID})${VERSION}(?![\\d.]*\\d)`, 'i');
+const LOOSE_ID = new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');
 
 /**
  * Reads an arXiv id, with or without a version, and returns it without one; null for anything else.

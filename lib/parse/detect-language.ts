@@ -1,7 +1,11 @@
 const TRADITIONAL =
-  '們這個來時說國為學實現過對開發經進動數據訓練應領論獻習處語義標準測試評圖視頻結種與優網絡統無構關鍵務員單體導還後給讓從務號類證識資環場應該寫'.split('');
+  '們這個來時說國為學實現過對開發經進動數據訓練應領論獻習處語義標準測試評圖視頻結種與優網絡統無構關鍵務員單體導還後給讓從務號類證識資環場應該寫'.split(
+    '',
+  );
 const SIMPLIFIED =
-  '们这个来时说国为学实现过对开发经进动数据训练应领论献习处语义标准测试评图视频结种与优网络统无构关键务员单体导还后给让从务号类证识资环场应该写'.split('');
+  '们这个来时说国为学实现过对开发经进动数据训练应领论献习处语义标准测试评图视频结种与优网络统无构关键务员单体导还后给让从务号类证识资环场应该写'.split(
+    '',
+  );
 /** Letters that both scripts share tell nothing. */
 const ONLY_TRADITIONAL = new Set(TRADITIONAL.filter((letter) => !SIMPLIFIED.includes(letter)));
 const ONLY_SIMPLIFIED = new Set(SIMPLIFIED.filter((letter) => !TRADITIONAL.includes(letter)));

@@ -1,16 +1,24 @@
+import { kindOfLabel } from '../digest/section-labels';
+
 /** How far into a line a label may reach: bounds the work on hostile lines. */
 const LONGEST_LABEL = 120;
+/** What is longer, whatever its first letters are, is no heading. */
+const LONGEST_HEADING = 2000;
 
-const MARKER = /^( {0,2})(?:(#{1,6})\s+|(?:[-*+•]\s{1,4}))?/;
+const MARKER = /^( {0,2})(?!\s)(?:(#{1,6})\s+|(?:[-*+•]\s{1,4}))?/;
 const NUMBER = /^(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))\s?[.、．:：)）]\s{0,4}/;
 const BOLD_LABEL = /^\*\*([^*]{1,80})\*\*\s{0,2}([:：]?)/;
 const PLAIN_LABEL = /^([^:：*`[\]|<>。，；]{1,60})([:：]|$)/;
-const PICTOGRAMS = /^[\p{Extended_Pictographic}\u200d\ufe0f\s]+/u;
+/** The emoji that people put in front of headings and labels. */
+export const PICTOGRAMS = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\s)+/u;
 const CHINESE_DIGITS = '一二三四五六七八九十';
 
 /** A line that could open a section: `1. **Label**：text`, `## 1. Label`, `- **Label**: text`, … */
 export interface LabelledLine {
+  /** `numbered` is bold as well; `plain` is neither, and may have a number all the same. */
   form: 'heading' | 'numbered' | 'bold' | 'bullet' | 'plain';
+  /** In spaces. */
+  indent: number;
   /** 1 to 6 for a heading, 0 for anything else. */
   level: number;
   /** The section's number as written, `1.` or `一、`; 0 where there is none. */
@@ -25,7 +33,9 @@ export function readLabelledLine(text: string): LabelledLine | null {
   const head = text.slice(0, LONGEST_LABEL);
   const marker = MARKER.exec(head);
   if (!marker) return null;
+  const indent = marker[1]?.length ?? 0;
   const level = marker[2]?.length ?? 0;
+  if (level > 0 && text.length > LONGEST_HEADING) return null;
   const bulleted = level === 0 && marker[0].trim() !== '';
   let at = marker[0].length;
 
@@ -33,7 +43,7 @@ export function readLabelledLine(text: string): LabelledLine | null {
   const takeNumber = () => {
     const found = NUMBER.exec(head.slice(at));
     if (!found || number > 0) return;
-    number = found[1] ? Number(found[1]) : chineseNumber(found[2] ?? '');
+    number = numberOf(found);
     at += found[0].length;
   };
   const takePictograms = () => {
@@ -45,29 +55,28 @@ export function readLabelledLine(text: string): LabelledLine | null {
   takePictograms();
   const bold = BOLD_LABEL.exec(head.slice(at));
   if (bold) {
-    const inner = bold[1] ?? '';
+    const [whole, inner = '', outerColon] = bold;
     const innerNumber = NUMBER.exec(inner);
-    if (innerNumber && number === 0) {
-      number = innerNumber[1] ? Number(innerNumber[1]) : chineseNumber(innerNumber[2] ?? '');
-    }
     const label = cleanLabel(innerNumber ? inner.slice(innerNumber[0].length) : inner);
-    const rest = text.slice(at + bold[0].length).trim();
-    const colon = bold[2] !== '' || /[:：]\s*$/.test(inner);
-    if (label === '' || (rest !== '' && !colon)) return null;
-    const form = level > 0 ? 'heading' : number > 0 ? 'numbered' : bulleted ? 'bullet' : 'bold';
-    return { form, level, number, label, rest };
+    const rest = text.slice(at + whole.length).trim();
+    if (label !== '' && (rest === '' || outerColon !== '' || /[:：]\s*$/.test(inner))) {
+      if (innerNumber && number === 0) number = numberOf(innerNumber);
+      const form = level > 0 ? 'heading' : number > 0 ? 'numbered' : bulleted ? 'bullet' : 'bold';
+      return { form, indent, level, number, label, rest };
+    }
   }
+  const content = level > 0 ? text.slice(at).replace(/\s#+\s*$/, '') : text.slice(at);
+  const plain = PLAIN_LABEL.exec(content.slice(0, LONGEST_LABEL));
+  const label = cleanLabel(plain?.[1] ?? '');
+  const rest = content.slice(plain?.[0].length).trim();
   if (level > 0) {
-    const whole = text.slice(at).replace(/\s#+\s*$/, '').trim();
-    const plain = PLAIN_LABEL.exec(whole.slice(0, LONGEST_LABEL));
-    if (!plain || plain[2] === '') return { form: 'heading', level, number, label: cleanLabel(whole), rest: '' };
-    return { form: 'heading', level, number, label: cleanLabel(plain[1] ?? ''), rest: whole.slice(plain[0].length).trim() };
+    // A heading is a label as a whole; a colon divides it only behind a label that we know.
+    return kindOfLabel(label)
+      ? { form: 'heading', indent, level, number, label, rest }
+      : { form: 'heading', indent, level, number, label: cleanLabel(content), rest: '' };
   }
-  const plain = PLAIN_LABEL.exec(head.slice(at));
-  if (!plain || (plain[2] === '' && text.length > LONGEST_LABEL)) return null;
-  const label = cleanLabel(plain[1] ?? '');
-  if (label === '') return null;
-  return { form: number > 0 ? 'numbered' : 'plain', level, number, label, rest: text.slice(at + plain[0].length).trim() };
+  if (!plain || label === '') return null;
+  return { form: 'plain', indent, level, number, label, rest };
 }
 
 /** A label without its emoji, colon and emphasis. */
@@ -75,8 +84,13 @@ export function cleanLabel(text: string): string {
   return text
     .replace(PICTOGRAMS, '')
     .replace(/[*_`]/g, '')
-    .replace(/\s*[:：]\s*$/, '')
+    .trim()
+    .replace(/[:：]$/, '')
     .trim();
+}
+
+function numberOf([, arabic, chinese]: RegExpExecArray): number {
+  return arabic ? Number(arabic) : chineseNumber(chinese ?? '');
 }
 
 function chineseNumber(text: string): number {

@@ -1,3 +1,5 @@
+import { readLinkLine } from './link-line';
+
 /** One line of a file, with its place in it. */
 export interface Line {
   /** Counted from 1. */
@@ -7,19 +9,26 @@ export interface Line {
   fenced: boolean;
 }
 
-const FENCE = /^ {0,12}(`{3,}|~{3,})/;
+/** A fence may open behind a list's or a quote's mark. What follows backticks holds none: that would be a code span. */
+const FENCE = /^[ \t]{0,24}(?:(?:[-*+>]|\d{1,3}[.)])[ \t]{1,4}){0,4}(`{3,}(?=[^`]*$)|~{3,})\s*(.?)/;
+const LONGEST_FENCE = 300;
 
-/** Splits a text into its lines and marks the fenced ones; a fence that never ends is taken for text. */
+/**
+ * Splits a text into its lines and marks the fenced ones. A fence that never ends, or that would hold
+ * another paper's link, is taken for text.
+ */
 export function toLines(text: string): Line[] {
-  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line, fenced: false }));
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, text: line, fenced: false }));
   let open: { index: number; mark: string } | null = null;
   lines.forEach((line, index) => {
-    const mark = FENCE.exec(line.text)?.[1];
-    if (!mark) return;
-    if (!open) open = { index, mark };
-    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length) {
+    const [, mark, info] = FENCE.exec(line.text.slice(0, LONGEST_FENCE)) ?? [];
+    if (open && mark?.startsWith(open.mark) && info === '') {
       for (const inside of lines.slice(open.index, index + 1)) inside.fenced = true;
       open = null;
+    } else if (open ? readLinkLine(line.text)?.toPaper : mark) {
+      open = mark ? { index, mark } : null;
     }
   });
   return lines;

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import type { Block, Inline } from '../digest/tree';
+import { alignLists } from './align-lists';
 import { mathRules } from './math-rules';
 import { texToMathml } from './tex';
 
@@ -15,20 +16,27 @@ const md = new MarkdownIt({ html: false, linkify: true, maxNesting: 100 })
   .use(mathRules);
 md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 md.validateLink = isWebUrl;
+// Addresses stay as they are written: a browser encodes what it must, and decoded ones can mislead.
+md.normalizeLink = (url) => url;
+md.normalizeLinkText = (url) => url;
 
 /** Reads a section's Markdown into the closed tree. HTML in it is text. Never throws, never loses text. */
 export function parseMarkdown(source: string): Block[] {
   if (source.length > LONGEST_SECTION) return asLines(source);
-  const tokens = md.parse(source, {});
-  if (tokens.some((token) => token.level > DEEPEST)) return asLines(source);
-  return compileBlocks(nest(tokens), source.split('\n'));
+  const aligned = alignLists(source.replace(/\r\n?/g, '\n'));
+  const tokens = md.parse(aligned, {});
+  return isTooDeep(tokens) ? asLines(source) : compileBlocks(nest(tokens), aligned.split('\n'));
 }
 
 /** Reads one line of Markdown, a title for example. */
 export function parseInlineMarkdown(source: string): Inline[] {
   if (source.length > LONGEST_SECTION) return [source];
-  const [token] = md.parseInline(source, {});
-  return compileInline(nest(token?.children ?? []));
+  const tokens = md.parseInline(source, {});
+  return isTooDeep(tokens) ? [source] : compileInline(nest(tokens[0]?.children ?? []));
+}
+
+function isTooDeep(tokens: Token[]): boolean {
+  return tokens.some(({ level, children }) => level > DEEPEST || isTooDeep(children ?? []));
 }
 
 function isWebUrl(url: string): boolean {
@@ -110,14 +118,19 @@ function compileTable(parts: Node[], lines: string[]): Block {
     if (surplus !== '') cells.at(-1)?.push(` | ${surplus}`);
     return cells;
   });
-  return { t: 'table', head: (headRow?.children ?? []).map((cell) => inlineOf(cell.children)), rows };
+  return {
+    t: 'table',
+    head: (headRow?.children ?? []).map((cell) => inlineOf(cell.children)),
+    rows,
+  };
 }
 
 /** What a row has beyond the head's columns: markdown-it drops it, mostly for a `|` that nobody escaped. */
 function surplusCells(line: string, columns: number): string {
   const cells = line
+    .replace(/^[\s>]+/, '')
     .trim()
-    .replace(/^\||\|$/g, '')
+    .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/);
   return cells
     .slice(columns)
@@ -129,63 +142,65 @@ function inlineOf(children: Node[]): Inline[] {
   return children.flatMap(({ token }) => compileInline(nest(token.children ?? [])));
 }
 
-function compileInline(nodes: Node[]): Inline[] {
+function compileInline(nodes: Node[], linked = false): Inline[] {
   const out: Inline[] = [];
-  const text = (more: string) => {
-    const last = out.at(-1);
-    if (typeof last === 'string') out[out.length - 1] = last + more;
-    else if (more !== '') out.push(more);
-  };
   nodes.forEach((node, index) => {
-    const { token, children } = node;
-    switch (token.type) {
-      case 'strong_open':
-        out.push({ t: 'strong', c: compileInline(children) });
-        break;
-      case 'em_open':
-        out.push({ t: 'emphasis', c: compileInline(children) });
-        break;
-      case 'link_open':
-        out.push(link(token, 'href', compileInline(children)));
-        break;
-      case 'image':
-        out.push(link(token, 'src', compileInline(nest(token.children ?? []))));
-        break;
-      case 'code_inline':
-        out.push({ t: 'code', text: token.content });
-        break;
-      case 'math_inline':
-      case 'math_display':
-        out.push(math(token.content, token.type === 'math_display'));
-        break;
-      case 'hardbreak':
-        out.push({ t: 'break' });
-        break;
-      case 'softbreak':
-        if (breaksInCjk(nodes[index - 1], nodes[index + 1])) out.push({ t: 'break' });
-        else text(' ');
-        break;
-      default:
-        text(token.content);
+    const inlines =
+      node.token.type === 'softbreak'
+        ? lineEnd(nodes[index - 1], nodes[index + 1])
+        : compileInlineNode(node, linked);
+    for (const inline of inlines) {
+      const last = out.at(-1);
+      if (typeof inline !== 'string') out.push(inline);
+      else if (typeof last === 'string') out[out.length - 1] = last + inline;
+      else if (inline !== '') out.push(inline);
     }
   });
   return out;
+}
+
+function compileInlineNode({ token, children }: Node, linked: boolean): Inline[] {
+  switch (token.type) {
+    case 'strong_open':
+      return [{ t: 'strong', c: compileInline(children, linked) }];
+    case 'em_open':
+      return [{ t: 'emphasis', c: compileInline(children, linked) }];
+    case 'link_open':
+      return link(token, 'href', compileInline(children, true), linked);
+    case 'image':
+      return link(token, 'src', compileInline(nest(token.children ?? []), true), linked);
+    case 'code_inline':
+      return [{ t: 'code', text: token.content }];
+    case 'math_inline':
+    case 'math_display':
+      return [math(token.content, token.type === 'math_display')];
+    case 'hardbreak':
+      return [{ t: 'break' }];
+    default:
+      return [token.content];
+  }
 }
 
 function math(tex: string, display: boolean): Inline {
   return { t: 'math', tex, display, mathml: texToMathml(tex, display) };
 }
 
-/** A link, or an image that becomes one: nothing is loaded from elsewhere. */
-function link(token: Token, attribute: 'href' | 'src', c: Inline[]): Inline {
+/**
+ * A link, or an image that becomes one: nothing is loaded from elsewhere. Within another link, or
+ * without an address, only its text is left.
+ */
+function link(token: Token, attribute: 'href' | 'src', text: Inline[], linked: boolean): Inline[] {
   const href = String(token.attrGet(attribute) ?? '');
   const title = token.attrGet('title');
-  const label = c.length > 0 ? c : [href];
-  return { t: 'link', href, c: title ? [...label, ` (${title})`] : label };
+  const isLink = !linked && isWebUrl(href);
+  const label = text.length > 0 || !isLink ? text : [href];
+  const c = title ? [...label, ` (${title})`] : label;
+  return isLink ? [{ t: 'link', href, c }] : c;
 }
 
-/** Nobody wraps Chinese or Japanese by hand: a line's end there is meant, and a space would be wrong. */
-function breaksInCjk(before: Node | undefined, after: Node | undefined): boolean {
+/** A space, but nobody wraps Chinese or Japanese by hand: a line's end there is meant. */
+function lineEnd(before: Node | undefined, after: Node | undefined): Inline[] {
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-  return cjk.test(before?.token.content.slice(-1) ?? '') || cjk.test(after?.token.content.slice(0, 1) ?? '');
+  const around = (before?.token.content.slice(-1) ?? '') + (after?.token.content.slice(0, 1) ?? '');
+  return cjk.test(around) ? [{ t: 'break' }] : [' '];
 }

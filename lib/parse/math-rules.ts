@@ -23,11 +23,18 @@ export function mathRules(md: MarkdownIt): void {
     for (const { open, close, display } of DELIMITERS) {
       if (!state.src.startsWith(open, state.pos)) continue;
       const start = state.pos + open.length;
-      const end = findClose(state.src, start, Math.min(state.posMax, start + LONGEST_FORMULA), close);
+      const end = findClose(
+        state.src,
+        start,
+        Math.min(state.posMax, start + LONGEST_FORMULA),
+        close,
+      );
       if (end === -1) return false;
       const tex = state.src.slice(start, end);
-      if (tex.trim() === '' || (close === '$' && !isSingleDollarFormula(state.src, start, end))) return false;
-      if (!silent) state.push(display ? 'math_display' : 'math_inline', 'math', 0).content = tex.trim();
+      if (tex.trim() === '' || (close === '$' && !isSingleDollarFormula(state.src, start, end)))
+        return false;
+      if (!silent)
+        state.push(display ? 'math_display' : 'math_inline', 'math', 0).content = tex.trim();
       state.pos = end + close.length;
       return true;
     }
@@ -37,8 +44,12 @@ export function mathRules(md: MarkdownIt): void {
   // A display formula of several lines is taken whole, before its lines can look like lists or rules.
   md.block.ruler.before('fence', 'math', (state, startLine, endLine, silent) => {
     const lineAt = (line: number) =>
-      state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trimEnd();
-    const delimiter = DELIMITERS.find(({ open, display }) => display && lineAt(startLine).startsWith(open));
+      state.src
+        .slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+        .trimEnd();
+    const delimiter = DELIMITERS.find(
+      ({ open, display }) => display && lineAt(startLine).startsWith(open),
+    );
     if (!delimiter) return false;
     const { open, close } = delimiter;
     const first = lineAt(startLine).slice(open.length);
@@ -74,5 +85,9 @@ function findClose(source: string, start: number, limit: number, close: string):
 }
 
 function isSingleDollarFormula(source: string, start: number, end: number): boolean {
-  return !/\s/.test(source[start] ?? ' ') && !/\s/.test(source[end - 1] ?? ' ') && !/\d/.test(source[end + 1] ?? '');
+  return (
+    !/\s/.test(source[start] ?? ' ') &&
+    !/\s/.test(source[end - 1] ?? ' ') &&
+    !/\d/.test(source[end + 1] ?? '')
+  );
 }

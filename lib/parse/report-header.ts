@@ -16,7 +16,7 @@ const DAY = /(?<!\d)(20\d{2})[-_./年]?(0[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3
 export function readReportHeader(lines: Line[], fileName: string): ReportHeader {
   const header: ReportHeader = { title: '', date: null, sourceUrl: null };
   for (const { text } of lines) {
-    const heading = /^#\s+(.{1,300})/.exec(text);
+    const heading = /^#\s+(.{1,300})/.exec(text.slice(0, 400));
     if (heading && header.title === '') {
       header.title = (heading[1] ?? '').trim();
       continue;
@@ -31,7 +31,7 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
 }
 
 /** The first day of the calendar that a text names, as `YYYY-MM-DD`; null where there is none. */
-function findDay(text: string): string | null {
+export function findDay(text: string): string | null {
   const found = DAY.exec(text.slice(0, 300));
   if (!found) return null;
   const day = `${found[1]}-${found[2]}-${found[3]}`;

@@ -1,7 +1,8 @@
 import { kindOfLabel } from '../digest/section-labels';
 import { findPaperId } from '../paper/paper-id';
-import { cleanLabel, readLabelledLine } from './labelled-line';
+import { cleanLabel, PICTOGRAMS, readLabelledLine } from './labelled-line';
 import { isBlank, type Line } from './line';
+import { readLinkLine } from './link-line';
 
 /** The lines of a report that speak of one paper. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   heading: string;
   /** The line where the entry starts. */
   line: number;
+  /** The line of its link; where it has none, the line where it starts. */
+  linkLine: number;
   /** Everything but heading, link and reading source. */
   body: Line[];
 }
@@ -21,129 +24,139 @@ export interface Entry {
 export interface SplitReport {
   header: Line[];
   entries: Entry[];
-  /** Text behind the last entry's closing line, which belongs to no paper. */
+  /** Text behind an entry's closing line, which belongs to no paper. */
   stray: Line[];
-  /** The last entry lacks the closing line that the report uses between its entries. */
+  /** The last entry lacks the closing line that the report has before it. */
   unclosed: boolean;
 }
 
-const LINK_LABELS = /^(?:链接|论文链接|论文地址|鏈接|連結|link|paper link|paper url|url|hf link|リンク|링크)$/i;
 const READING_LABELS = /^(?:阅读来源|閱讀來源|阅读方式|reading source|read from|source read)$/i;
-const CLOSING_LINE = /^\s{0,3}(?:={5,}|━{5,}|─{5,})\s*$/;
+const LONGEST_READING_SOURCE = 120;
+const CLOSING_LINE = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
 const RULE = /^\s{0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|━{3,}|─{3,})\s*$/;
-const PAPER_LINK = /\/papers\/|arxiv/i;
+const LONGEST_RULE = 300;
 const ENTRY_MARK = /^#{1,4}\s+(?:📄|📝|📰|📑)/u;
+/** How far below its heading an entry's link may stand, in lines. */
+const LONGEST_HEAD = 8;
 
 /**
- * Cuts a report into its entries at their link lines and the headings above those. A heading's depth
- * says nothing: sections may stand on the entries' own level.
+ * Cuts a report into its entries at their headings and the link lines below those. A heading's depth
+ * alone says nothing: sections may stand on the entries' own level.
  */
 export function splitEntries(lines: Line[]): SplitReport {
   const starts = entryStarts(lines);
-  const [first] = starts;
-  const header = lines.slice(0, first ?? lines.length);
   const entries: Entry[] = [];
-  let stray: Line[] = [];
+  const stray: Line[] = [];
   let unclosed = false;
   starts.forEach((start, index) => {
-    const end = starts[index + 1] ?? lines.length;
-    const closing = findLast(lines, start, end, (line) => CLOSING_LINE.test(line.text));
-    const last = index === starts.length - 1;
-    if (last) {
-      unclosed = closing === -1 && index > 0 && isClosed(lines, starts[index - 1] ?? 0, start);
-      if (closing !== -1) stray = lines.slice(closing + 1, end).filter((line) => !isBlank(line));
-    }
-    entries.push(readEntry(lines.slice(start, last && closing !== -1 ? closing : end)));
+    const own = lines.slice(start, starts[index + 1]);
+    const closing = own.findLastIndex(isClosing);
+    entries.push(readEntry(closing === -1 ? own : own.slice(0, closing)));
+    if (closing === -1)
+      unclosed = index === starts.length - 1 && lines.slice(0, start).some(isClosing);
+    else for (const line of own.slice(closing + 1)) if (!isBlank(line)) stray.push(line);
   });
-  return { header, entries, stray, unclosed };
+  return { header: lines.slice(0, starts[0]), entries, stray, unclosed };
 }
 
 /**
- * Indices of the lines where entries start: a marked heading, a heading behind a closing line, or a
- * heading above a paper's link. Headings that name a section never start one.
+ * Indices of the lines where entries start: behind a closing line whatever leads to a paper or has a
+ * heading of its own, elsewhere a heading that leads to a paper or is marked as a paper's.
  */
 function entryStarts(lines: Line[]): number[] {
-  const starts = new Set<number>();
-  let afterClosing = false;
-  lines.forEach((line, index) => {
-    if (line.fenced || isBlank(line)) return;
-    if (CLOSING_LINE.test(line.text)) {
-      afterClosing = true;
-      return;
+  const starts: number[] = [];
+  let level = 6;
+  let closings = false;
+  let closed = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.fenced || isBlank(line)) continue;
+    if (isClosing(line)) {
+      closings = closed = true;
+      continue;
     }
-    if (isEntryHeading(line)) {
-      const marked = ENTRY_MARK.test(line.text);
-      if (marked || (afterClosing && (starts.size > 0 || leadsToLink(lines, index)))) starts.add(index);
-    } else if (isLinkLine(line) && PAPER_LINK.test(line.text)) {
-      const heading = headingAbove(lines, index);
-      if (heading !== null) starts.add(heading);
+    const heading = readHeading(line);
+    const linked = (heading || closed) && leadsToPaper(lines, heading ? index + 1 : index);
+    const titled = heading && (!heading.known || (heading.marked && linked));
+    // Where closing lines divide the entries, a deeper heading with a link is a part of its entry.
+    const inside = heading && heading.level > level && (closings || !linked);
+    if (
+      closed
+        ? linked || (titled && (heading.marked || starts.length > 0))
+        : titled && !inside && (linked || heading.marked)
+    ) {
+      starts.push(index);
+      level = heading?.level ?? level;
     }
-    afterClosing = false;
-  });
-  return [...starts].sort((a, b) => a - b);
+    closed = false;
+  }
+  return starts;
 }
 
-function isEntryHeading(line: Line): boolean {
-  if (!isHeading(line)) return false;
-  const label = readLabelledLine(line.text)?.label ?? '';
-  return kindOfLabel(label) === null;
+interface Heading {
+  level: number;
+  /** It bears a sign that stands for a paper. */
+  marked: boolean;
+  /** It is the label of a section that we know, and nothing else. */
+  known: boolean;
 }
 
-function isHeading(line: Line): boolean {
-  return !line.fenced && /^#{1,6}\s/.test(line.text);
+function readHeading({ text, fenced }: Line): Heading | null {
+  const labelled = fenced ? null : readLabelledLine(text);
+  if (!labelled || labelled.level === 0 || labelled.indent > 0) return null;
+  const { level, label, rest } = labelled;
+  return {
+    level,
+    marked: ENTRY_MARK.test(text),
+    known: rest === '' && kindOfLabel(label) !== null,
+  };
 }
 
-function isLinkLine(line: Line): boolean {
-  const labelled = line.fenced ? null : readLabelledLine(line.text);
-  return labelled !== null && labelled.level === 0 && LINK_LABELS.test(labelled.label);
-}
-
-/** Whether the lines right below a heading are the head of an entry. */
-function leadsToLink(lines: Line[], heading: number): boolean {
-  for (const line of lines.slice(heading + 1, heading + 8)) {
-    if (isLinkLine(line)) return true;
-    if (!isBlank(line) && isHeading(line)) return false;
+/** Whether the rest of an entry's head is here: a paper's link, with only lines like it above it. */
+function leadsToPaper(lines: Line[], start: number): boolean {
+  for (const line of lines.slice(start, start + LONGEST_HEAD)) {
+    if (isBlank(line)) continue;
+    const link = line.fenced ? null : readLinkLine(line.text);
+    if (link) return link.toPaper;
+    const labelled = line.fenced ? null : readLabelledLine(line.text);
+    if (!labelled || labelled.level > 0 || kindOfLabel(labelled.label)) return false;
   }
   return false;
 }
 
-/** The entry heading that a link line belongs to: above it, with nothing but metadata between. */
-function headingAbove(lines: Line[], link: number): number | null {
-  for (let index = link - 1; index >= 0 && index >= link - 8; index--) {
-    const line = lines[index];
-    if (!line || isBlank(line)) continue;
-    if (isHeading(line)) return isEntryHeading(line) ? index : null;
-    if (!readLabelledLine(line.text)) return null;
-  }
-  return null;
-}
-
-function isClosed(lines: Line[], start: number, end: number): boolean {
-  return findLast(lines, start, end, (line) => CLOSING_LINE.test(line.text)) !== -1;
-}
-
-function findLast(lines: Line[], start: number, end: number, matches: (line: Line) => boolean): number {
-  for (let index = end - 1; index >= start; index--) {
-    const line = lines[index];
-    if (line && !line.fenced && matches(line)) return index;
-  }
-  return -1;
+function isClosing({ text, fenced }: Line): boolean {
+  return !fenced && text.length <= LONGEST_RULE && CLOSING_LINE.test(text);
 }
 
 function readEntry(lines: Line[]): Entry {
   const [first] = lines;
-  const entry: Entry = { paperId: null, link: '', readingSource: null, heading: '', line: first?.number ?? 1, body: [] };
-  const rest = first && isHeading(first) ? lines.slice(1) : lines;
-  if (first && rest !== lines) entry.heading = cleanHeading(first.text);
-  let linked = false;
-  for (const line of rest) {
+  const number = first?.number ?? 1;
+  const entry: Entry = {
+    paperId: null,
+    link: '',
+    readingSource: null,
+    heading: '',
+    line: number,
+    linkLine: number,
+    body: [],
+  };
+  const titled = first !== undefined && readHeading(first) !== null;
+  if (titled) entry.heading = cleanHeading(first.text);
+  let inHead = true;
+  for (const line of titled ? lines.slice(1) : lines) {
     const labelled = line.fenced ? null : readLabelledLine(line.text);
-    if (!linked && labelled && LINK_LABELS.test(labelled.label)) {
-      linked = true;
-      entry.link = labelled.rest;
-      entry.paperId = findPaperId(labelled.rest);
-    } else if (entry.readingSource === null && labelled && READING_LABELS.test(labelled.label)) {
-      entry.readingSource = cleanLabel(labelled.rest);
+    if (labelled && (labelled.level > 0 || kindOfLabel(labelled.label))) inHead = false;
+    const link = line.fenced || entry.link !== '' ? null : readLinkLine(line.text);
+    if (link && link.link !== '' && (inHead || link.toPaper)) {
+      entry.link = link.link;
+      entry.linkLine = line.number;
+      entry.paperId = findPaperId(link.link);
+    } else if (
+      inHead &&
+      entry.readingSource === null &&
+      labelled &&
+      READING_LABELS.test(labelled.label)
+    ) {
+      entry.readingSource = cleanLabel(labelled.rest.slice(0, LONGEST_READING_SOURCE));
     } else {
       entry.body.push(line);
     }
@@ -156,17 +169,15 @@ function cleanHeading(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, '')
     .replace(/\s#+\s*$/, '')
-    .replace(/^[\p{Extended_Pictographic}\u200d\ufe0f\s]+/u, '')
+    .replace(PICTOGRAMS, '')
     .replace(/^\d{1,3}[.、]\s+/, '')
     .trim();
 }
 
 /** Without the blank lines and rules at both ends: they divide entries and are no part of one. */
 function trim(lines: Line[]): Line[] {
-  const holds = (line: Line | undefined) => line !== undefined && !isBlank(line) && (line.fenced || !RULE.test(line.text));
-  let start = 0;
-  let end = lines.length;
-  while (start < end && !holds(lines[start])) start++;
-  while (end > start && !holds(lines[end - 1])) end--;
-  return lines.slice(start, end);
+  const isRule = ({ text, fenced }: Line) =>
+    !fenced && text.length <= LONGEST_RULE && RULE.test(text);
+  const holds = (line: Line) => !isBlank(line) && !isRule(line);
+  return lines.slice(Math.max(0, lines.findIndex(holds)), lines.findLastIndex(holds) + 1);
 }

@@ -4,6 +4,9 @@ import type { MathElement } from '../digest/tree';
 const LONGEST_TEX = 4000;
 const MOST_ELEMENTS = 1500;
 const DEEPEST = 60;
+/** The longest length, so that no formula pushes the page away: in em, and in points or pixels. */
+const LONGEST_EM = 20;
+const LONGEST_POINTS = 500;
 
 /** MathML Core without anything that links, runs or loads. Source: https://w3c.github.io/mathml-core/ */
 const TAGS = new Set(
@@ -32,12 +35,13 @@ interface TemmlNode {
 export function texToMathml(tex: string, display: boolean): MathElement | null {
   if (tex.length > LONGEST_TEX) return null;
   try {
-    const tree: TemmlNode = temml.__renderToMathMLTree(tex, {
+    // To TeX a percent sign starts a comment; whoever writes `$60%$` means the sign.
+    const tree: TemmlNode = temml.__renderToMathMLTree(tex.replace(/(?<!\\)%/g, '\\%'), {
       displayMode: display,
       throwOnError: true,
       trust: false,
       maxExpand: 200,
-      maxSize: [20, 500],
+      maxSize: [LONGEST_EM, LONGEST_POINTS],
     });
     const budget = { left: MOST_ELEMENTS };
     const [math] = convert(tree, budget, 0);
@@ -48,7 +52,11 @@ export function texToMathml(tex: string, display: boolean): MathElement | null {
   }
 }
 
-function convert(node: TemmlNode, budget: { left: number }, depth: number): (MathElement | string)[] {
+function convert(
+  node: TemmlNode,
+  budget: { left: number },
+  depth: number,
+): (MathElement | string)[] {
   if (budget.left-- <= 0 || depth > DEEPEST) {
     budget.left = -1;
     return [];
@@ -58,7 +66,14 @@ function convert(node: TemmlNode, budget: { left: number }, depth: number): (Mat
   if (node.type === undefined || !TAGS.has(node.type)) return children;
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    if (ATTRIBUTES.has(name)) attributes[name] = String(value);
+    if (ATTRIBUTES.has(name) && isShort(String(value))) attributes[name] = String(value);
   }
   return [{ tag: node.type, attributes, c: children }];
+}
+
+/** Temml bounds lengths, but not negative ones. */
+function isShort(value: string): boolean {
+  return [...value.matchAll(/(\d+(?:\.\d+)?)(em)?/g)].every(
+    ([, number, em]) => Number(number) <= (em ? LONGEST_EM : LONGEST_POINTS),
+  );
 }

@@ -23,10 +23,11 @@ const MATHML_ATTRIBUTES =
   /^(?:accent|accentunder|columnalign|columnspacing|rowspacing|depth|dir|displaystyle|fence|form|height|largeop|linethickness|lspace|mathvariant|maxsize|minsize|movablelimits|notation|rspace|scriptlevel|separator|stretchy|symmetric|voffset|width)$/;
 /** Deep enough for any text, shallow enough for any renderer's stack. */
 const DEEPEST = 100;
-/** The largest length in a formula, in em or points: no formula may push the page away. */
-const LARGEST_LENGTH = 500;
+/** The longest lengths in a formula, in em and in points or pixels: no formula may push the page away. */
+const LONGEST_EM = 20;
+const LONGEST_POINTS = 500;
 
-/** All text that a tree holds, in no order of use: its words, addresses and TeX. */
+/** All that a tree says: `text` holds its words, its TeX, and the addresses that its words don't spell out. */
 export interface TreeText {
   text: string;
   hrefs: string[];
@@ -37,6 +38,11 @@ export function expectClosedTree(blocks: Block[]): TreeText {
   const found: TreeText = { text: '', hrefs: [] };
   for (const block of blocks) visitBlock(block, found, 0);
   return found;
+}
+
+/** The same for a formula. */
+export function expectClosedMath(element: MathElement): void {
+  visitMath(element, 0);
 }
 
 /** The same for a run of inline nodes: a summary, a title. */
@@ -65,7 +71,8 @@ function visitBlock(block: Block, found: TreeText, depth: number): void {
       found.text += ` ${block.text}`;
       break;
     case 'table':
-      for (const cell of [block.head, ...block.rows].flat()) visitInlines(cell, found, depth + 1, false);
+      for (const cell of [block.head, ...block.rows].flat())
+        visitInlines(cell, found, depth + 1, false);
       break;
     case 'rule':
       break;
@@ -87,12 +94,15 @@ function visitInlines(nodes: Inline[], found: TreeText, depth: number, linked: b
       case 'emphasis':
         visitInlines(node.c, found, depth + 1, linked);
         break;
-      case 'link':
+      case 'link': {
         if (linked) expect.unreachable('a link within a link');
         expect(node.href).toMatch(/^https?:\/\/\S/i);
         found.hrefs.push(node.href);
+        const start = found.text.length;
         visitInlines(node.c, found, depth + 1, true);
+        if (found.text.slice(start) !== node.href) found.text += ` ${node.href} `;
         break;
+      }
       case 'code':
         expect(node.text).toBeTypeOf('string');
         found.text += node.text;
@@ -106,7 +116,9 @@ function visitInlines(nodes: Inline[], found: TreeText, depth: number, linked: b
         found.text += '\n';
         break;
       default:
-        expect.unreachable(`an inline node of no known kind: ${JSON.stringify(node satisfies never)}`);
+        expect.unreachable(
+          `an inline node of no known kind: ${JSON.stringify(node satisfies never)}`,
+        );
     }
   }
 }
@@ -118,8 +130,8 @@ function visitMath(element: MathElement, depth: number): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     expect(name).toMatch(MATHML_ATTRIBUTES);
     expect(value).not.toMatch(/[<>"'();:\\]/);
-    for (const [length] of value.matchAll(/\d+(?:\.\d+)?/g)) {
-      expect(Number(length)).toBeLessThanOrEqual(LARGEST_LENGTH);
+    for (const [, length, em] of value.matchAll(/(\d+(?:\.\d+)?)(em)?/g)) {
+      expect(Number(length)).toBeLessThanOrEqual(em ? LONGEST_EM : LONGEST_POINTS);
     }
   }
   for (const child of element.c) {

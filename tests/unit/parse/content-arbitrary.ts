@@ -12,7 +12,8 @@ export type Piece =
   | { kind: 'formula' }
   | { kind: 'heading'; text: string }
   | { kind: 'line'; text: string }
-  | { kind: 'link line' };
+  | { kind: 'link line' }
+  | { kind: 'other paper' };
 
 interface Item {
   label: string;
@@ -46,17 +47,33 @@ const ATOMS = {
 } satisfies Record<string, (word: string) => string>;
 
 /** Labels of items; some are the labels of sections elsewhere. */
-const ITEM_LABELS = ['', '输入', '方法', '实验效果', '应用领域', 'Results', '链接', '阅读来源', '第 2 步'];
+const ITEM_LABELS = [
+  '',
+  '输入',
+  '方法',
+  '实验效果',
+  '应用领域',
+  'Results',
+  '链接',
+  '阅读来源',
+  '第 2 步',
+];
 const HEADINGS = ['小结', '方法', '📝 备注', '应用领域', 'Results'];
 
-const atoms = fc.array(fc.constantFrom(...(Object.keys(ATOMS) as Atom[])), { minLength: 1, maxLength: 3 });
+const atoms = fc.array(fc.constantFrom(...(Object.keys(ATOMS) as Atom[])), {
+  minLength: 1,
+  maxLength: 3,
+});
 const marker = fc.constantFrom('*   ', '-   ', '* ', '- ', '+ ', '1.  ', '1. ', '1) ');
 
 function items(depth: number): fc.Arbitrary<Item[]> {
   const item = fc.record({
     label: fc.constantFrom(...ITEM_LABELS),
     atoms,
-    nested: depth > 1 ? fc.option(fc.record({ marker, items: items(depth - 1) }), { freq: 1 }) : fc.constant(null),
+    nested:
+      depth > 1
+        ? fc.option(fc.record({ marker, items: items(depth - 1) }), { freq: 1 })
+        : fc.constant(null),
   });
   return fc.array(item, { minLength: 1, maxLength: 3 });
 }
@@ -64,7 +81,10 @@ function items(depth: number): fc.Arbitrary<Item[]> {
 const piece: fc.Arbitrary<Piece> = fc.oneof(
   {
     weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('paragraph' as const), lines: fc.array(atoms, { minLength: 1, maxLength: 2 }) }),
+    arbitrary: fc.record({
+      kind: fc.constant('paragraph' as const),
+      lines: fc.array(atoms, { minLength: 1, maxLength: 2 }),
+    }),
   },
   {
     weight: 5,
@@ -84,11 +104,24 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
       known: fc.boolean(),
     }),
   },
-  fc.record({ kind: fc.constant('fence' as const), fence: fc.constantFrom('```', '~~~', '````'), inItem: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('fence' as const),
+    fence: fc.constantFrom('```', '~~~', '````'),
+    inItem: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('table' as const), surplus: fc.boolean() }),
-  fc.constantFrom({ kind: 'quote' }, { kind: 'quoted table' }, { kind: 'formula' }, { kind: 'link line' }),
+  fc.constantFrom(
+    { kind: 'quote' },
+    { kind: 'quoted table' },
+    { kind: 'formula' },
+    { kind: 'link line' },
+    { kind: 'other paper' },
+  ),
   fc.record({ kind: fc.constant('heading' as const), text: fc.constantFrom(...HEADINGS) }),
-  fc.record({ kind: fc.constant('line' as const), text: fc.constantFrom('===', '---', '***', '* * *') }),
+  fc.record({
+    kind: fc.constant('line' as const),
+    text: fc.constantFrom('===', '---', '***', '* * *'),
+  }),
 );
 
 /** The content of a section: a few pieces, with traps among them. */
@@ -102,6 +135,8 @@ export interface ContentOptions {
   depths: Map<string, number>;
   /** Stands before every line, except where items are to stand at the line's start. */
   indent: string;
+  /** Closing lines divide the report's entries: then another paper's link starts none. */
+  divided: boolean;
   /** Whether an item of that number, at the line's start, may have a label that a section could have. */
   mayBeKnown: (number: number) => boolean;
   /** How many items a list at the line's start has, instead of that many. */
@@ -129,10 +164,19 @@ export function contentOf(content: Piece[], options: ContentOptions): WrittenCon
     const written = writePiece(part, word, line, atStart ? { ...options, indent: '' } : options);
     return index === 0 ? written : ['', ...written];
   });
-  return { lines, words, open: ['table', 'quote', 'quoted table'].includes(content.at(-1)?.kind ?? '') };
+  return {
+    lines,
+    words,
+    open: ['table', 'quote', 'quoted table'].includes(content.at(-1)?.kind ?? ''),
+  };
 }
 
-function writePiece(piece: Piece, word: () => string, line: (list: Atom[]) => string, options: ContentOptions): string[] {
+function writePiece(
+  piece: Piece,
+  word: () => string,
+  line: (list: Atom[]) => string,
+  options: ContentOptions,
+): string[] {
   const { indent, depths } = options;
   const indented = (lines: string[]) => lines.map((text) => (text === '' ? '' : indent + text));
   switch (piece.kind) {
@@ -157,7 +201,11 @@ function writePiece(piece: Piece, word: () => string, line: (list: Atom[]) => st
         `    y = 1  # ${word()}`,
       ];
       return piece.inItem
-        ? indented([`*   ${piece.fence}python`, ...code.map((text) => `    ${text}`), `    ${piece.fence}`])
+        ? indented([
+            `*   ${piece.fence}python`,
+            ...code.map((text) => `    ${text}`),
+            `    ${piece.fence}`,
+          ])
         : indented([`${piece.fence}python`, ...code, piece.fence]);
     }
     case 'table':
@@ -178,6 +226,13 @@ function writePiece(piece: Piece, word: () => string, line: (list: Atom[]) => st
       return indented([`#### ${options.lengthOf(1) === 1 ? '1. ' : ''}${piece.text} ${word()}`]);
     case 'line':
       return indented([piece.text]);
+    case 'other paper':
+      return indented([
+        `#### 参考 ${word()}`,
+        ...(options.divided
+          ? ['- **论文链接**: https://arxiv.org/abs/2601.99999']
+          : ['', `- 2601.99999 ${word()}`]),
+      ]);
     case 'link line':
       return indented([`*   **链接**：https://github.com/example/${word()}`]);
   }
@@ -190,8 +245,14 @@ function writeList(
   options: ContentOptions,
 ): string[] {
   const { depths } = options;
-  const length = depth === 1 && list.marker.includes('1') ? options.lengthOf(list.items.length) : list.items.length;
-  const items = Array.from({ length }, (_, index) => list.items[index] ?? list.items.slice(0, 1)).flat();
+  const length =
+    depth === 1 && list.marker.includes('1')
+      ? options.lengthOf(list.items.length)
+      : list.items.length;
+  const items = Array.from(
+    { length },
+    (_, index) => list.items[index] ?? list.items.slice(0, 1),
+  ).flat();
   const lines = items.flatMap(({ label: anyLabel, atoms, nested }, index) => {
     const marker = list.marker.replace('1', String(index + 1));
     const label = depth > 1 || options.mayBeKnown(index + 1) ? anyLabel : '';

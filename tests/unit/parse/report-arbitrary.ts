@@ -25,8 +25,8 @@ export interface ExpectedSection {
 
 interface SectionShape {
   form: keyof typeof LABEL_FORMS;
-  /** The indent of what stands below a label in the text; headings have none. */
-  indent: number;
+  /** Before what stands below a label in the text; below headings there is none. */
+  indent: string;
   content: Piece[];
 }
 
@@ -39,7 +39,8 @@ interface EntryShape {
   future: boolean;
   knownItems: 'earlier' | 'later';
   title: number;
-  innerTitle: number;
+  innerTitle: number | 'own words';
+  link: number;
   readingSource: string | null;
   author: boolean;
   stray: Piece[];
@@ -48,8 +49,11 @@ interface EntryShape {
 
 interface ReportShape {
   entries: EntryShape[];
-  mark: string;
+  /** What entries' headings start with. */
+  opening: string;
   closing: string;
+  /** Behind every line that holds anything. */
+  trailing: string;
   lineEnd: string;
   byteOrderMark: string;
   chineseHeader: boolean;
@@ -59,8 +63,22 @@ interface ReportShape {
 const KINDS = ['field', 'summary', 'usage', 'innovations', 'results', 'other'];
 const LABELS = [
   ['应用领域', '一句话核心贡献', '使用指南', '主要创新点', '实验效果', '未来方向'],
-  ['Field', 'One-sentence contribution', 'How to use it', 'Key innovations', 'Results', 'Future directions'],
-  ['Application Field', 'Core Contribution', 'Usage Guide', 'Main Innovations', 'Experimental Results', 'Outlook'],
+  [
+    'Field',
+    'One-sentence contribution',
+    'How to use it',
+    'Key innovations',
+    'Results',
+    'Future directions',
+  ],
+  [
+    'Application Field',
+    'Core Contribution',
+    'Usage Guide',
+    'Main Innovations',
+    'Experimental Results',
+    'Outlook',
+  ],
 ];
 
 /** What stands before and behind a label, and whether its text starts on the same line. */
@@ -77,30 +95,42 @@ const LABEL_FORMS = {
   'heading with colon': { heading: '## ', open: '. ', close: '：', sameLine: false },
 } satisfies Record<string, { heading?: string; open: string; close: string; sameLine: boolean }>;
 
-const TITLES = [
-  (word: string) => `${word}: Situating and Stabilizing the Default Persona`,
-  (word: string) => `Deep ${word} Technical Report: 2. Edition`,
-  (word: string) => `Results: A ${word} Benchmark (v2)`,
-  (word: string) => `${word}-Bench`,
-  (word: string) => `1. 面向 ${word} 的研究`.replace('1. ', ''),
+/** A title as it is written, and as it is meant where that is something else. */
+const TITLES: ((word: string) => { heading: string; title?: string })[] = [
+  (word) => ({ heading: `${word}: Situating and Stabilizing the Default Persona` }),
+  (word) => ({ heading: `Deep ${word} Technical Report: 2. Edition` }),
+  (word) => ({ heading: `Results: A ${word} Benchmark (v2)` }),
+  (word) => ({ heading: `${word}-Bench` }),
+  (word) => ({ heading: `面向 ${word} 的研究报告` }),
+  (word) => ({ heading: `**${word}**: \`code\` and $K^2$`, title: `${word}: code and $K^2$` }),
+  (word) => ({
+    heading: `[${word} <b>](https://arxiv.org/abs/2601.00001) ##`,
+    title: `${word} <b>`,
+  }),
 ];
-const INNER_TITLES = [
-  null,
-  (title: string) => `# ${title}`,
-  (title: string) => `# ${title} 研究报告`,
-  (title: string) => `# 论文研报：${title}`,
-  (title: string) => `# 论文分析报告：${title.split(':')[0]}`,
-  (title: string) => `# 《${title}》论文解读`,
-  (title: string) => `# Paper Report: ${title}`,
-  (title: string) => `## 📄 **${title}** 研究报告`.replace('📄 ', ''),
+const INNER_TITLES: ((title: string) => string | null)[] = [
+  () => null,
+  (title) => `# ${title}`,
+  (title) => `# ${title} 研究报告`,
+  (title) => `# 论文研报：${title}`,
+  (title) => `# 论文分析报告：${title.split(':')[0]}`,
+  (title) => `# 《${title}》论文解读`,
+  (title) => `# Paper Report: ${title}`,
+  (title) => `## **${title}** 研究报告`,
   () => '# 论文研究报告',
 ];
-
-const unnumbered = { mayBeKnown: () => true, lengthOf: (length: number) => length };
+const OWN_WORDS = '# 深度剖析：';
+const LINKS = [
+  (id: string) => `- **链接**: https://huggingface.co/papers/${id}`,
+  (id: string) => `- **链接**：[${id}](https://huggingface.co/papers/${id})`,
+  (id: string) => `* **论文链接：** <https://arxiv.org/abs/${id}v2>`,
+  (id: string) => `**Link**: https://arxiv.org/pdf/${id}.pdf`,
+  (id: string) => `- Link: ${id}`,
+];
 
 const sectionShape: fc.Arbitrary<SectionShape> = fc.record({
   form: fc.constantFrom(...(Object.keys(LABEL_FORMS) as (keyof typeof LABEL_FORMS)[])),
-  indent: fc.integer({ min: 2, max: 4 }),
+  indent: fc.constantFrom('  ', '   ', '    ', '\t'),
   content: pieces,
 });
 
@@ -110,12 +140,20 @@ const entryShape: fc.Arbitrary<EntryShape> = fc.record({
   sections: fc.array(sectionShape, { minLength: 6, maxLength: 6 }),
   left: fc.oneof(
     { weight: 4, arbitrary: fc.constant('none' as const) },
-    fc.constantFrom('third, numbers keep the gap' as const, 'third, numbers close up' as const, 'fifth' as const),
+    fc.constantFrom(
+      'third, numbers keep the gap' as const,
+      'third, numbers close up' as const,
+      'fifth' as const,
+    ),
   ),
   future: fc.boolean(),
   knownItems: fc.constantFrom('earlier', 'later'),
   title: fc.nat(TITLES.length - 1),
-  innerTitle: fc.nat(INNER_TITLES.length - 1),
+  innerTitle: fc.oneof(
+    { weight: 9, arbitrary: fc.nat(INNER_TITLES.length - 1) },
+    fc.constant('own words' as const),
+  ),
+  link: fc.nat(LINKS.length - 1),
   readingSource: fc.constantFrom('HTML', 'ArXiv Abs', 'PDF', null),
   author: fc.boolean(),
   stray: fc.constantFrom<Piece[]>([], [], [{ kind: 'paragraph', lines: [['words']] }]),
@@ -124,8 +162,9 @@ const entryShape: fc.Arbitrary<EntryShape> = fc.record({
 
 const reportShape: fc.Arbitrary<ReportShape> = fc.record({
   entries: fc.array(entryShape, { minLength: 1, maxLength: 3 }),
-  mark: fc.constantFrom('📄 ', ''),
+  opening: fc.constantFrom('## 📄 ', '## ', '### 📄 ', '### ', '# 📄 '),
   closing: fc.constantFrom('='.repeat(60), '', '━'.repeat(40)),
+  trailing: fc.constantFrom('', '', '  '),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   byteOrderMark: fc.constantFrom('', '\ufeff'),
   chineseHeader: fc.boolean(),
@@ -148,70 +187,96 @@ function writeReport(shape: ReportShape): GeneratedReport {
     ...closing,
   ];
   const digests = shape.entries.map((entry, index) => {
-    const written = writeEntry(entry, `2601.${10001 + index}`, shape.mark, nextWord, depths);
+    const written = writeEntry(entry, `2601.${10001 + index}`, shape, nextWord, depths);
     lines.push('', ...written.lines, ...closing);
     return written.digest;
   });
-  return { text: shape.byteOrderMark + lines.join(shape.lineEnd) + shape.lineEnd, digests, depths };
+  const text = lines.map((line) => (line ? line + shape.trailing : '') + shape.lineEnd).join('');
+  return { text: shape.byteOrderMark + text, digests, depths };
 }
 
 function writeEntry(
   shape: EntryShape,
   paperId: string,
-  mark: string,
+  { opening, closing }: ReportShape,
   nextWord: () => string,
   depths: Map<string, number>,
 ): { lines: string[]; digest: ExpectedDigest } {
   const gap = shape.airy ? [''] : [];
-  const title = TITLES[shape.title]?.(nextWord()) ?? '';
-  const lines = [`## ${mark}${title}`, ...gap, `- **链接**: https://huggingface.co/papers/${paperId}`];
+  const { heading = '', title = heading } = TITLES[shape.title]?.(nextWord()) ?? {};
+  const lines = [opening + heading, ...gap, LINKS[shape.link]?.(paperId) ?? ''];
+  const anyContent = {
+    nextWord,
+    depths,
+    indent: '',
+    divided: closing !== '',
+    mayBeKnown: () => true,
+    lengthOf: (length: number) => length,
+  };
   const sections: ExpectedSection[] = [];
-  const before: string[] = [];
   if (shape.author) {
     const author = nextWord();
-    before.push(author);
+    sections.push({ kind: 'other', label: '', words: [author] });
     lines.push(`- **作者**: ${author} 等`);
   }
   if (shape.readingSource) lines.push(`- **阅读来源**: ${shape.readingSource}`);
   lines.push('');
-  const innerTitle = INNER_TITLES[shape.innerTitle]?.(title);
-  if (innerTitle) lines.push(innerTitle, ...gap);
-  if (shape.stray.length > 0) {
-    const stray = contentOf(shape.stray, { nextWord, depths, indent: '', ...unnumbered });
-    before.push(...stray.words);
-    lines.push(...stray.lines, '');
+  const stray = contentOf(shape.stray, anyContent);
+  if (shape.innerTitle === 'own words') {
+    const own = nextWord();
+    lines.push(OWN_WORDS + own, ...gap);
+    sections.push(
+      stray.lines.length > 0
+        ? { kind: 'other', label: OWN_WORDS.slice(2) + own, words: stray.words }
+        : { kind: 'other', label: '', words: [own] },
+    );
+  } else {
+    const innerTitle = INNER_TITLES[shape.innerTitle]?.(title) ?? null;
+    if (innerTitle) lines.push(innerTitle, ...gap);
+    const [before] = sections;
+    if (before) before.words.push(...stray.words);
+    else if (stray.lines.length > 0)
+      sections.push({ kind: 'other', label: '', words: stray.words });
   }
-  if (before.length > 0) sections.push({ kind: 'other', label: '', words: before });
+  if (stray.lines.length > 0) lines.push(...stray.lines, '');
 
   for (const { number, place } of numbering(shape)) {
     const section = shape.sections[shape.drifting ? place : 0];
     const content = shape.sections[place]?.content ?? [];
     if (!section) continue;
     const label = LABELS[shape.labels]?.[place] ?? '';
-    const form: { heading?: string; open: string; close: string; sameLine: boolean } = LABEL_FORMS[section.form];
+    const form: { heading?: string; open: string; close: string; sameLine: boolean } =
+      LABEL_FORMS[section.form];
     const words: string[] = [];
     let opening = `${form.heading ?? ''}${number}${form.open}${label}${form.close}`;
     const [first, ...others] = content;
     let below = content;
     if (form.sameLine && first?.kind === 'paragraph') {
-      const written = contentOf([first], { nextWord, depths, indent: '', ...unnumbered });
+      const written = contentOf([first], anyContent);
       opening += written.lines.join(' ');
       words.push(...written.words);
       below = others;
     }
     const written = contentOf(below, {
-      nextWord,
-      depths,
-      indent: form.heading ? '' : ' '.repeat(section.indent),
-      // A list must leave it open to a careful reader at least which of its items are none. Either they
-      // are labelled like sections only where the label of that number is still to come …
-      mayBeKnown: (item) => (shape.knownItems === 'later' ? item > number && shape.left === 'none' : item < number),
-      // … or only where it has been, and then no label may look like the next item of a list.
-      lengthOf: (length) => (shape.knownItems === 'earlier' && length === number ? length - 1 || 2 : length),
+      ...anyContent,
+      indent: form.heading ? '' : section.indent,
+      // Even a careful reader can be misled by items that are labelled like sections. So they are either
+      // only where the section of that number is still to come …
+      mayBeKnown: (item) =>
+        shape.left !== 'third, numbers keep the gap' &&
+        (shape.knownItems === 'later' ? item > number : item < number),
+      // … or only where it has been, and then no label looks like the next item of a list.
+      lengthOf: (length) =>
+        shape.knownItems === 'earlier' && length === number ? length - 1 || 2 : length,
     });
     words.push(...written.words);
-    const head = below.length < content.length && written.lines.length > 0 ? [opening, ''] : [opening, ...gap];
-    lines.push(...head, ...written.lines, ...(shape.airy || form.heading || written.open ? [''] : []));
+    const head =
+      below.length < content.length && written.lines.length > 0 ? [opening, ''] : [opening, ...gap];
+    lines.push(
+      ...head,
+      ...written.lines,
+      ...(shape.airy || form.heading || written.open ? [''] : []),
+    );
     sections.push({ kind: KINDS[place] ?? '', label, words });
   }
   return { lines, digest: { paperId, title, readingSource: shape.readingSource, sections } };

@@ -63,7 +63,10 @@ describe.skipIf(!existsSync(founding))('the founding report', () => {
         return { first20_plain: text.slice(0, 20), last20_plain: text.slice(-20) };
       });
       expect(ends).toMatchObject(
-        entries[index]?.section_texts.map(({ first20_plain, last20_plain }) => ({ first20_plain, last20_plain })) ?? [],
+        entries[index]?.section_texts.map(({ first20_plain, last20_plain }) => ({
+          first20_plain,
+          last20_plain,
+        })) ?? [],
       );
     });
   });
@@ -71,11 +74,18 @@ describe.skipIf(!existsSync(founding))('the founding report', () => {
   test('keeps every character of its prose, and adds none', () => {
     const report = found();
     const text = read(`${NAME}.md`).toString();
-    const inSections = report.digests.flatMap(({ sections }) => sections.map(({ blocks }) => plainText(blocks)));
+    const inSections = report.digests.flatMap(({ sections }) =>
+      sections.map(({ blocks }) => plainText(blocks)),
+    );
     const source = text
       .split('\n')
       .filter((line) => !/^(?:#|={5}|- \*\*|\*\*)/.test(line))
-      .map((line) => line.replace(/^\s*(?:\d\.\s+)?(?:\*\*(?:应用领域|一句话核心贡献|使用指南|主要创新点|实验效果)\*\*：?)?/, ''))
+      .map((line) =>
+        line.replace(
+          /^\s*(?:\d\.\s+)?(?:\*\*(?:应用领域|一句话核心贡献|使用指南|主要创新点|实验效果)\*\*：?)?/,
+          '',
+        ),
+      )
       .map((line) => line.replace(/^\s*(?:[*]|\d\.)\s+/, ''));
     // The third entry's field is one bold line, which the filter for header lines took for one.
     source.push(text.split('\n').find((line) => line.startsWith('**自然语言处理')) ?? '');
@@ -125,7 +135,9 @@ describe.each(['zh', 'en'])('the bundled sample: %s', (lang) => {
 
   test('shows no Markdown and no TeX where there should be none', () => {
     for (const { blocks } of digests.flatMap(({ sections }) => sections)) {
-      const prose = JSON.stringify(blocks, (key, value) => (key === 'tex' || key === 'mathml' ? undefined : value));
+      const prose = JSON.stringify(blocks, (key, value) =>
+        key === 'tex' || key === 'mathml' ? undefined : value,
+      );
       expect(prose).not.toMatch(/\*\*|\$|\\\\|"\s*[*-] /);
       expect(JSON.stringify(blocks)).not.toContain('"mathml":null');
     }
