@@ -31,7 +31,7 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
 }
 
 /** The first day of the calendar that a text names, as `YYYY-MM-DD`; null where there is none. */
-export function findDay(text: string): string | null {
+function findDay(text: string): string | null {
   const found = DAY.exec(text.slice(0, 300));
   if (!found) return null;
   const day = `${found[1]}-${found[2]}-${found[3]}`;

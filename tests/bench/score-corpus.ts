@@ -51,7 +51,9 @@ if (!existsSync(corpus)) {
   process.exit(0);
 }
 
-const { files, doubtful }: Expected = JSON.parse(readFileSync(join(corpus, 'expected.json'), 'utf8'));
+const { files, doubtful }: Expected = JSON.parse(
+  readFileSync(join(corpus, 'expected.json'), 'utf8'),
+);
 const scores = {
   'ids recalled': new Score(),
   'ids precise': new Score(),
@@ -63,44 +65,71 @@ const scores = {
 };
 
 for (const [file, expected] of Object.entries(files)) {
-  const unsure = new Set(doubtful.filter((doubt) => doubt.file === file).map(({ aspect }) => aspect));
+  const unsure = new Set(
+    doubtful.filter((doubt) => doubt.file === file).map(({ aspect }) => aspect),
+  );
   if (unsure.has('parse') || unsure.has('entry')) continue;
-  const report = parseReport(readFileSync(join(corpus, file)), file.replace(/^[^/]*\//, '').replaceAll('__', '/'));
+  const report = parseReport(
+    readFileSync(join(corpus, file)),
+    file.replace(/^[^/]*\//, '').replaceAll('__', '/'),
+  );
   scoreFile(file, expected, report.digests, unsure);
-  if (!unsure.has('date')) scores['days right'].count(report.date === expected.date || expected.entries.length === 0, () => `${file}: ${report.date} for ${expected.date}`);
+  if (!unsure.has('date'))
+    scores['days right'].count(
+      report.date === expected.date || expected.entries.length === 0,
+      () => `${file}: ${report.date} for ${expected.date}`,
+    );
 }
 
 for (const [name, score] of Object.entries(scores)) console.log(name.padEnd(16), String(score));
 if (process.argv.includes('--misses')) {
-  for (const [name, { misses }] of Object.entries(scores)) console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join('\n')}`);
+  for (const [name, { misses }] of Object.entries(scores))
+    console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join('\n')}`);
 }
 
-function scoreFile(file: string, { entries }: ExpectedFile, digests: Digest[], unsure: Set<string>): void {
+function scoreFile(
+  file: string,
+  { entries }: ExpectedFile,
+  digests: Digest[],
+  unsure: Set<string>,
+): void {
   const known = new Map(entries.filter(({ id }) => id !== null).map((entry) => [entry.id, entry]));
   for (const [id, entry] of known) {
     const ours = digests.filter((digest) => digest.paperId === id);
     if (entry.failed) {
-      if (!unsure.has('digest')) scores['failed kept out'].count(ours.every(isAbstractOnly), () => `${file}: ${id}`);
+      if (!unsure.has('digest'))
+        scores['failed kept out'].count(ours.every(isAbstractOnly), () => `${file}: ${id}`);
       continue;
     }
     if (!entry.digest && !entry.abstract_labels?.length) continue;
-    if (!unsure.has('id')) scores['ids recalled'].count(ours.length > 0, () => `${file}: ${id} ${entry.title}`);
+    if (!unsure.has('id'))
+      scores['ids recalled'].count(ours.length > 0, () => `${file}: ${id} ${entry.title}`);
     const [first] = ours;
     if (!first) continue;
     if (entry.title) {
-      scores['titles right'].count(spaced(first.title) === spaced(entry.title), () => `${file}: ${first.title} | ${entry.title}`);
+      scores['titles right'].count(
+        spaced(first.title) === spaced(entry.title),
+        () => `${file}: ${first.title} | ${entry.title}`,
+      );
     }
     const labels = ours.flatMap(({ sections }) => sections.map(({ label }) => spaced(label)));
     for (const label of entry.sections) {
-      scores['labels found'].count(labels.includes(spaced(label)), () => `${file}: ${id} lacks ${label} in ${labels.join(' | ')}`);
+      scores['labels found'].count(
+        labels.includes(spaced(label)),
+        () => `${file}: ${id} lacks ${label} in ${labels.join(' | ')}`,
+      );
     }
     if (entry.lang && !unsure.has('digest')) {
       const langs = ours.filter((digest) => !isAbstractOnly(digest)).map(({ lang }) => lang);
-      scores['languages right'].count(langs.includes(entry.lang), () => `${file}: ${id} ${langs} for ${entry.lang}`);
+      scores['languages right'].count(
+        langs.includes(entry.lang),
+        () => `${file}: ${id} ${langs} for ${entry.lang}`,
+      );
     }
   }
   for (const { paperId } of digests) {
-    if (!unsure.has('id')) scores['ids precise'].count(known.has(paperId), () => `${file}: ${paperId}`);
+    if (!unsure.has('id'))
+      scores['ids precise'].count(known.has(paperId), () => `${file}: ${paperId}`);
   }
 }
 

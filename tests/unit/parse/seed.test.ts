@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { plainInline, plainText } from '../../../lib/digest/plain-text';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { expectClosedTree } from './closed-tree';
@@ -24,7 +24,9 @@ interface CarefulReading {
 // The founding report is kept beside a development checkout, not in the project.
 const founding = new URL('../../../../shared/seed/', import.meta.url);
 
-describe.skipIf(!existsSync(founding))('the founding report', () => {
+describe('the founding report', () => {
+  beforeEach(({ skip }) => skip(!existsSync(founding), 'the founding report is not here'));
+
   const read = (name: string) => readFileSync(new URL(name, founding));
   const found = () => parseReport(read(`${NAME}.md`), `${NAME}.md`);
   const wanted = (): CarefulReading => JSON.parse(read('expected.json').toString());
