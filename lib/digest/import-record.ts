@@ -7,17 +7,29 @@ export interface ImportRecord {
   startedAt: number;
   /** Milliseconds since 1970; null while files are waiting. */
   finishedAt: number | null;
-  /** In the order in which they were handed in. */
+  state: ImportState;
+  /** Undone before all its files were read. */
+  cancelled: boolean;
+  /** False for what was imported before the library kept what an undo needs. */
+  undoable: boolean;
+  /** How many files are still to be handed in; they are not among `files` yet. */
+  toCome: number;
+  /** In the order in which they were handed in; what was unpacked comes after. */
   files: ImportedFile[];
 }
 
-/** What became of one file; `outcome` is null exactly as long as it is waiting. */
+/** An import that is undone stays in the history, with what it had brought. */
+export type ImportState = 'working' | 'done' | 'undoing' | 'undone';
+
+/** What became of one file; `outcome` is null where it is waiting, or was left unread by a cancelled import. */
 export interface ImportedFile {
   name: string;
   /** In bytes. */
   size: number;
-  state: 'waiting' | 'done';
+  state: 'waiting' | 'done' | 'unread';
   outcome: FileOutcome | null;
+  /** How many files an archive brought into the import; they are among its files. */
+  unpacked: number;
   /** How often its reading was begun: more than once only after a crash or a closed browser. */
   attempts: number;
 }
@@ -33,7 +45,7 @@ export interface FileOutcome {
   problems: Problem[];
 }
 
-/** How far an import is, in files. */
+/** How far an import is, in files, those still to be handed in included. */
 export interface ImportProgress {
   importId: number;
   done: number;

@@ -11,10 +11,27 @@ export type ProblemKind =
   | 'repeated-paper'
   | 'truncated'
   | 'stray-text'
+  | 'failed-output'
+  | 'broken-structure'
+  | 'more-problems'
+  | 'skipped'
+  | 'too-many'
+  | 'empty-folder'
+  | ZipProblem
   | NotStored;
 
-/** Why a file that could be read is not in the library all the same. */
-export type NotStored = 'storage-full' | 'gave-up' | 'our-mistake';
+/** Why an archive, or a part of it, was not unpacked. */
+export type ZipProblem =
+  | 'zip-damaged'
+  | 'zip-locked'
+  | 'zip-many'
+  | 'zip-large'
+  | 'zip-bomb'
+  | 'zip-nested'
+  | 'zip-empty';
+
+/** Why a file that may well hold digests is not in the library all the same. */
+export type NotStored = 'unreadable' | 'storage-full' | 'gave-up' | 'our-mistake';
 
 /** A value, not an exception: readers cause these. `lib/i18n` puts them into words. */
 export interface Problem {

@@ -34,12 +34,30 @@ export const app = {
   dropHere: 'Drop digest files here',
   or: 'or',
   chooseFiles: 'choose files',
+  chooseFolder: 'choose a folder',
   paste: 'paste',
   dropNow: 'Let go to import',
   importing: 'Importing',
   progress: (done: number, total: number) =>
     `${done} of ${total} ${total === 1 ? 'file' : 'files'}`,
   keepsGoing: 'You may close this window: the import goes on.',
+  stayOpen: 'Keep this window open until all files are taken in.',
+  cancelImport: 'Cancel',
+  cancelHint: 'Nothing of this import stays in the library',
+  undo: 'Undo',
+  undoing: 'Undoing the import…',
+  undone: 'Undone. The library is as if this had never been imported.',
+  hadBrought: (outcome: string) => `It had brought ${outcome}.`,
+  cancelled: 'Cancelled. Nothing of this import stays in the library.',
+  allFiles: (count: number) => (count === 1 ? '1 file' : `All ${count} files`),
+  moreFiles: (count: number) => (count === 1 ? '1 more file' : `${count} more files`),
+  fileStates: { waiting: 'waiting', unread: 'not read', done: 'done' },
+  unpacked: (count: number) => (count === 1 ? '1 file unpacked' : `${count} files unpacked`),
+  nothing: 'nothing imported',
+  moreDays: (count: number) => (count === 1 ? '1 more day' : `${count} more days`),
+  line: (line: number) => `Line ${line}`,
+  saveReport: 'Save this report as',
+  formats: { text: 'text', json: 'JSON' },
   pasteLabel: 'Paste a digest report',
   pasteHint: 'The whole report, as text',
   pasteName: 'pasted text',
@@ -60,8 +78,8 @@ export const app = {
     if (!first) return '';
     const noun = first[0] === 1 ? 'digest' : 'digests';
     return [
-      `${first[0]} ${first[1]} ${noun}`,
-      ...others.map(([count, state]) => `${count} ${state}`),
+      `${first[0].toLocaleString('en')} ${first[1]} ${noun}`,
+      ...others.map(([count, state]) => `${count.toLocaleString('en')} ${state}`),
     ].join(', ');
   },
   nothingImported: 'Nothing was imported',
@@ -82,19 +100,19 @@ export const app = {
   fullPage: 'Open as a page',
   importTitle: 'Import digests',
   importIntro:
-    'Reports of a day’s papers, as Markdown or text. They stay in this browser; nothing is sent anywhere.',
+    'Files, folders or zips of digests, in Markdown, text, JSON, YAML, CSV or HTML. They stay in this browser; nothing is sent anywhere.',
   pastImports: 'Earlier imports',
-  couldNotHandIn: 'These files could not be taken in. Is the disk full?',
-  unreadable: 'This file could not be opened. Choose it again.',
+  couldNotStore: 'This could not be stored. Is the disk full?',
 };
 
 /** A sentence for each reason: what is wrong and what to do. */
 export const problems: Record<ProblemKind, (detail: string) => string> = {
   'empty-file': () => 'The file holds no text. Check that it was saved whole.',
   'binary-file': () => 'This is not a text file. Choose a report saved as Markdown or plain text.',
-  'too-large': (size) => `The file is too large (${size}; the limit is 64 MB). Split it into days.`,
+  'too-large': (size) =>
+    `The file is too large (${size}; the limits are 64 MB and a million lines). Split it into days.`,
   'html-page': () =>
-    'This is a web page, not a report. Save the report itself as Markdown or text.',
+    'No paper was found on this web page. Save the report itself as Markdown or text, and import that.',
   'no-papers': () =>
     'No paper was found in it. Each entry needs a heading and a line with the paper’s link.',
   'no-id': (title) => `“${title}” has no link to its paper. Add a link line below its heading.`,
@@ -104,8 +122,29 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   'repeated-paper': (id) => `${id} appears twice. Both entries were put together as one digest.`,
   truncated: (title) =>
     `The report breaks off in “${title}”. What is there was kept; import it again when it is whole.`,
-  'stray-text': (text) =>
-    `The text behind the last paper belongs to none and was left out: “${text}”.`,
+  'stray-text': (text) => `This text belongs to no paper and was left out: “${text}”.`,
+  'failed-output': (text) =>
+    `No digest here, only what a failed machine left: “${text}”. Ask its publisher to run it again.`,
+  'broken-structure': () =>
+    'JSON, YAML or CSV is broken here and can’t be read. Check brackets, quotes and commas, or download it again.',
+  'more-problems': (count) => `There are ${count} more of these, which were not kept.`,
+  'empty-folder': () => 'The folder holds no file that could be a report.',
+  'too-many': () =>
+    'The folder holds more than 10,000 files. Only the first ones were taken in; import a part at a time.',
+  'zip-damaged': () =>
+    'It is damaged or was not saved whole, so it could not be unpacked. Get it once more.',
+  'zip-locked': () => 'It is locked with a password. Unpack it and import the files.',
+  'zip-many': (count) =>
+    `The archive holds ${count} files; the limit is 10,000. Unpack it and import a part at a time.`,
+  'zip-large': (size) =>
+    `The archive unpacks to ${size}; the limit is 512 MB. Unpack it and import a part at a time.`,
+  'zip-bomb': (size) =>
+    `The archive would swell to ${size}, as no archive of reports does. It was not unpacked.`,
+  'zip-nested': () =>
+    'It is an archive in an archive in an archive, and was left out. Unpack it and import the files.',
+  'zip-empty': () => 'The archive holds no file that could be a report.',
+  skipped: (what) => `Left out, since they are no text by their names: ${what}.`,
+  unreadable: () => 'This file could not be opened. Has it been moved? Choose it again.',
   'storage-full': () => 'The storage is full. Free some disk space and import the file again.',
   'gave-up': () => 'The browser ended three times over this file. Split it and import the parts.',
   'our-mistake': (reason) =>

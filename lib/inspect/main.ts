@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type InspectedFile, inspectFile } from './inspect-file';
+import { jsonFormSchema } from './json-form';
 
 const USAGE = `Shows what Paperglance would import.
 
   npm run -s inspect -- [--json] FILE|FOLDER…
+  npm run -s inspect -- --schema    the JSON form that we recommend, as a JSON Schema
 
 Exits with 0 when every file holds digests and has no problems, else with 1.`;
 
@@ -12,6 +14,10 @@ Exits with 0 when every file holds digests and has no problems, else with 1.`;
 const here = process.env.INIT_CWD ?? process.cwd();
 
 const args = process.argv.slice(2);
+if (args.length === 1 && args[0] === '--schema') {
+  process.stdout.write(jsonFormSchema());
+  process.exit(0);
+}
 const paths = args.filter((arg) => !arg.startsWith('--'));
 if (paths.length === 0 || args.some((arg) => arg.startsWith('--') && arg !== '--json')) {
   console.error(USAGE);

@@ -23,12 +23,13 @@ export function toLines(text: string): Line[] {
     .map((line, index) => ({ number: index + 1, text: line, fenced: false }));
   let open: { index: number; mark: string } | null = null;
   lines.forEach((line, index) => {
+    if (open && readLinkLine(line.text)?.toPaper) open = null;
     const [, mark, info] = FENCE.exec(line.text.slice(0, LONGEST_FENCE)) ?? [];
-    if (open && mark?.startsWith(open.mark) && info === '') {
+    if (!mark) return;
+    if (!open) open = { index, mark };
+    else if (mark.startsWith(open.mark) && info === '') {
       for (const inside of lines.slice(open.index, index + 1)) inside.fenced = true;
       open = null;
-    } else if (open ? readLinkLine(line.text)?.toPaper : mark) {
-      open = mark ? { index, mark } : null;
     }
   });
   return lines;

@@ -96,7 +96,8 @@ function compileBlock({ token, children }: Node, lines: string[]): Block[] {
     case 'blockquote_open':
       return [{ t: 'quote', c: compileBlocks(children, lines) }];
     case 'fence':
-      return [{ t: 'preformatted', text: token.content.replace(/\n$/, '') }];
+      // Behind an opening mark that nothing follows, the language's name may be the whole text.
+      return [{ t: 'preformatted', text: token.content.replace(/\n$/, '') || token.info.trim() }];
     case 'math_block':
       return [{ t: 'paragraph', c: [math(token.content, true)] }];
     case 'table_open':

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { Env, MarkdownIt } from 'markdown-it';
 
 const DELIMITERS = [
   { open: '$$', close: '$$', display: true },
@@ -24,6 +24,7 @@ export function mathRules(md: MarkdownIt): void {
       if (!state.src.startsWith(open, state.pos)) continue;
       const start = state.pos + open.length;
       const end = findClose(
+        state.env,
         state.src,
         start,
         Math.min(state.posMax, start + LONGEST_FORMULA),
@@ -76,12 +77,26 @@ export function mathRules(md: MarkdownIt): void {
   });
 }
 
-function findClose(source: string, start: number, limit: number, close: string): number {
-  for (let at = start; at < limit; at++) {
+/** Where no formula closes, by delimiter: without it each opening would search the same text again. */
+interface Searched {
+  source: string;
+  /** No close stands between the last opening that was searched from and here. */
+  upTo: Map<string, number>;
+}
+
+function findClose(env: Env, source: string, start: number, limit: number, close: string): number {
+  const searched = searchedIn(env, source);
+  for (let at = Math.max(start, searched.upTo.get(close) ?? 0); at < limit; at++) {
     if (source.startsWith(close, at)) return at;
     if (source[at] === '\\') at++;
   }
+  searched.upTo.set(close, limit);
   return -1;
+}
+
+function searchedIn(env: Env & { mathSearched?: Searched }, source: string): Searched {
+  if (env.mathSearched?.source !== source) env.mathSearched = { source, upTo: new Map() };
+  return env.mathSearched;
 }
 
 function isSingleDollarFormula(source: string, start: number, end: number): boolean {

@@ -11,6 +11,14 @@ export interface ReportHeader {
 const DATE_LABELS = /^(?:date|report date|日期|报告日期|日付|날짜)$/i;
 const SOURCE_LABELS = /^(?:source url|source|来源链接|来源地址|来源|數據來源|出处)$/i;
 const DAY = /(?<!\d)(20\d{2})[-_./年]?(0[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** Days whose numbers are not filled up, `2026年2月3日`, `2026/2/3`, `2026년 2월 3일`. */
+const SHORT_DAY = /(?<!\d)(20\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** `February 3, 2026`, `Feb. 3rd 2026`, and the other way round. */
+const MONTH_FIRST = /\b([a-z]{3})[a-z]{0,6}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d{2})(?!\d)/gi;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3})[a-z]{0,6}\.?,?\s(20\d{2})(?!\d)/gi;
+/** `0203, 2026`. */
+const YEAR_LAST = /(?<!\d)(\d{2})[-/]?(\d{2}),?\s(20\d{2})(?!\d)/;
 
 /** Reads title, day and source of a report from the lines above its first entry, else the day from the file's name. */
 export function readReportHeader(lines: Line[], fileName: string): ReportHeader {
@@ -26,18 +34,43 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
     if (DATE_LABELS.test(labelled.label)) header.date ??= findDay(labelled.rest);
     if (SOURCE_LABELS.test(labelled.label)) header.sourceUrl ??= findWebUrl(labelled.rest);
   }
-  header.date ??= findDay(header.title) ?? findDay(header.sourceUrl ?? '') ?? findDay(fileName);
+  // Where no heading of the first rank names the report, another heading or the first line may.
+  const [first] = lines.filter(({ text }) => text.trim() !== '');
+  const heading = lines.find(({ text }) => /^#{2,3}\s+\S/.test(text));
+  const named = [header.title, heading?.text ?? '', first?.text ?? ''].map((text) =>
+    text.slice(0, 300),
+  );
+  for (const text of named) header.date ??= findDay(text);
+  header.date ??= findDay(header.sourceUrl ?? '') ?? findDay(fileName);
   return header;
 }
 
 /** The first day of the calendar that a text names, as `YYYY-MM-DD`; null where there is none. */
-function findDay(text: string): string | null {
-  const found = DAY.exec(text.slice(0, 300));
-  if (!found) return null;
-  const day = `${found[1]}-${found[2]}-${found[3]}`;
-  const date = new Date(`${day}T00:00:00Z`);
+export function findDay(text: string): string | null {
+  const head = text.slice(0, 300);
+  const [, year, month, day] = DAY.exec(head) ?? SHORT_DAY.exec(head) ?? [];
+  if (year) return dayOf(year, month, day);
+  for (const [, word = '', date, of] of head.matchAll(MONTH_FIRST)) {
+    const found = dayOf(of, monthOf(word), date);
+    if (found) return found;
+  }
+  for (const [, date, word = '', of] of head.matchAll(DAY_FIRST)) {
+    const found = dayOf(of, monthOf(word), date);
+    if (found) return found;
+  }
+  const [, lastMonth, lastDay, lastYear] = YEAR_LAST.exec(head) ?? [];
+  return lastYear ? dayOf(lastYear, lastMonth, lastDay) : null;
+}
+
+function monthOf(word: string): string {
+  return String(MONTHS.indexOf(word.toLowerCase()) + 1);
+}
+
+function dayOf(year = '', month = '', date = ''): string | null {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const time = new Date(`${day}T00:00:00Z`);
   // 2026-02-30 parses as 2 March: no such day.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null;
 }
 
 function findWebUrl(text: string): string | null {

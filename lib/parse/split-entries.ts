@@ -45,17 +45,16 @@ const LONGEST_HEAD = 8;
  */
 export function splitEntries(lines: Line[]): SplitReport {
   const starts = entryStarts(lines);
-  const entries: Entry[] = [];
   const stray: Line[] = [];
-  let unclosed = false;
-  starts.forEach((start, index) => {
+  const entries = starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1]);
     const closing = own.findLastIndex(isClosing);
-    entries.push(readEntry(closing === -1 ? own : own.slice(0, closing)));
-    if (closing === -1)
-      unclosed = index === starts.length - 1 && lines.slice(0, start).some(isClosing);
-    else for (const line of own.slice(closing + 1)) if (!isBlank(line)) stray.push(line);
+    if (closing === -1) return readEntry(own);
+    for (const line of own.slice(closing + 1)) if (!isBlank(line)) stray.push(line);
+    return readEntry(own.slice(0, closing));
   });
+  const last = starts.at(-1) ?? 0;
+  const unclosed = lines.slice(0, last).some(isClosing) && !lines.slice(last).some(isClosing);
   return { header: lines.slice(0, starts[0]), entries, stray, unclosed };
 }
 
@@ -123,7 +122,8 @@ function leadsToPaper(lines: Line[], start: number): boolean {
   return false;
 }
 
-function isClosing({ text, fenced }: Line): boolean {
+/** Whether a line closes an entry, as lines of `=` do in the founding format. */
+export function isClosing({ text, fenced }: Line): boolean {
   return !fenced && text.length <= LONGEST_RULE && CLOSING_LINE.test(text);
 }
 

@@ -58,11 +58,9 @@ export function splitSections(body: Line[], title: string): RawSection[] {
     sections.at(-1)?.lines.push(line.text);
   }
   return sections.map(({ kind, label, lines }) => {
-    const start = Math.max(
-      0,
-      lines.findIndex((line) => line.trim() !== ''),
-    );
-    const markdown = lines.slice(start).join('\n').trimEnd();
+    // Not `trim`: the first line's indent belongs to it as the next lines' do to them.
+    const start = lines.findIndex((line) => line.trim() !== '');
+    const markdown = start === -1 ? '' : lines.slice(start).join('\n').trimEnd();
     // A label that nobody knows is text too: it must not vanish because nothing stands below it.
     return markdown === '' && kind === 'other'
       ? { kind, label: '', markdown: label }
@@ -118,7 +116,10 @@ function opensSection(label: Label, progress: Progress, nextComes: boolean): boo
   return number === 0 && (kind !== null || form === 'bold');
 }
 
-/** Tells a numbered label from an item of a list that is numbered too. */
+/**
+ * Tells a numbered label from an item of a list that is numbered too. What goes on with a list is an
+ * item, unless it is a label that we know and the one that would come next isn't there.
+ */
 function isNextSection(label: Label, progress: Progress, nextComes: boolean): boolean {
   const { form, kind, level, number } = label;
   const continuesList = progress.item > 0 && number === progress.item + 1;

@@ -19,15 +19,15 @@ const layers: Record<string, Layer> = {
   'lib/i18n': { typesOf: ['lib/digest'] },
   'lib/parse': {
     layers: ['lib/digest', 'lib/paper'],
-    packages: ['markdown-it', 'markdown-it-cjk-friendly', 'temml'],
+    packages: ['markdown-it', 'markdown-it-cjk-friendly', 'temml', 'papaparse', 'js-yaml'],
   },
   'lib/store': { layers: ['lib/digest'], packages: ['idb'] },
-  'lib/import': { layers: ['lib/parse', 'lib/store', 'lib/digest'] },
+  'lib/import': { layers: ['lib/parse', 'lib/store', 'lib/digest'], packages: ['fflate'] },
   'lib/messages': { typesOf: ['lib/digest'], packages: ['zod', 'wxt/browser'] },
   'lib/settings': { layers: ['lib/i18n'], packages: ['wxt/browser'] },
   'lib/inspect': {
     layers: ['lib/parse', 'lib/digest', 'lib/i18n'],
-    packages: ['node:fs', 'node:path'],
+    packages: ['node:fs', 'node:path', 'zod'],
   },
   components: { layers: ['lib/digest', 'lib/i18n', 'lib/paper'], packages: ['preact'] },
   'lib/pages': {

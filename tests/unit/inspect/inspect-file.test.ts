@@ -37,7 +37,7 @@ test('a file’s JSON form is the one that publishers rely on', () => {
             text: '潮汐窗口：窗口大小由数据决定。\n一次训练：不需要为每种长度单独微调。',
           },
           { kind: 'results', label: '实验效果', text: '在 128K 长度上节省 51% 显存。' },
-          { kind: 'other', label: '未来方向', text: '推广到视频。' },
+          { kind: 'other', label: '番外', text: '推广到视频。' },
         ],
       },
       {
@@ -57,7 +57,7 @@ test('a file’s JSON form is the one that publishers rely on', () => {
           {
             kind: 'usage',
             label: 'How to use it',
-            text: 'Run the checker on your model’s answers.\nRead the map.'.replace('’', "'"),
+            text: "Run the checker on your model's answers.\nRead the map.",
           },
           { kind: 'innovations', label: 'Key innovations', text: 'A taxonomy of slips.' },
           {

@@ -222,8 +222,12 @@ function writePiece(
     case 'formula':
       return indented(['$$', `\\mathrm{${word()}}`, '= \\frac{1}{2}', '$$']);
     case 'heading':
-      // A numbered one looks like the first item of a list.
-      return indented([`#### ${options.lengthOf(1) === 1 ? '1. ' : ''}${piece.text} ${word()}`]);
+      return indented([
+        // A numbered one looks like the first item of a list.
+        `#### ${options.lengthOf(1) === 1 ? '1. ' : ''}${piece.text}`,
+        '',
+        `${word()} 正文`,
+      ]);
     case 'line':
       return indented([piece.text]);
     case 'other paper':

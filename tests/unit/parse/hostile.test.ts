@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plainInline, plainText } from '../../../lib/digest/plain-text';
 import type { Report } from '../../../lib/digest/report';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { expectClosedInline, expectClosedTree } from './closed-tree';
 import { propertyOptions } from './property-options';
 import { toBytes, writeReport } from './write-report';
+
+// Much of this is a lot of work on purpose, and takes long where other tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MEGABYTE = 1024 * 1024;
 const sample = readFileSync(
@@ -74,7 +77,7 @@ describe('what is no report is said to be none', () => {
       'too-large',
     ],
     ['65 MB', Buffer.alloc(65 * MEGABYTE, ' '), 'too-large'],
-  ])('%s', { timeout: 60_000 }, (_, input, kind) => {
+  ])('%s', (_, input, kind) => {
     const report = read(input);
     expect(report.digests).toEqual([]);
     expect(report.problems.map(({ kind, line }) => [kind, line])).toEqual([[kind, null]]);
@@ -186,7 +189,7 @@ describe('each flaw is named with its line, and the rest is read', () => {
   });
 
   test('a thousand problems are enough', () => {
-    const report = read(writeReport(...Array.from({ length: 1500 }, () => ({ link: null }))));
+    const report = read(writeReport(...Array.from({ length: 1100 }, () => ({ link: null }))));
     expect(report.problems).toHaveLength(1000);
   });
 
@@ -203,7 +206,7 @@ describe('a report that breaks off', () => {
   test('keeps what was whole, wherever it breaks off, and says where it does', {
     timeout: 60_000,
   }, () => {
-    for (let cut = 0; cut < sample.length; cut += 41) {
+    for (let cut = 0; cut < sample.length; cut += 67) {
       const bytes = sample.subarray(0, cut);
       const text = new TextDecoder().decode(bytes, { stream: true });
       const { digests, problems } = read(bytes);
@@ -223,23 +226,19 @@ describe('a report that breaks off', () => {
     }
   });
 
-  test.each([
-    ['within its first entry', '能力几乎不打', ['truncated']],
-    ['within a later entry’s title', 'Multiplex Thin', ['truncated']],
-    ['within a link', 'https://huggingface.co/papers/2601.08', ['truncated']],
-    ['behind a link', 'https://huggingface.co/papers/2601.08808\n', ['truncated']],
-    ['behind the last entry’s last sentence', '测试说了算。\n', []],
-  ])('%s', (_, end, kinds) => {
+  test.each<[string, (text: string) => number, string[]]>([
+    ['within its first entry', (text) => text.indexOf('几乎不打折扣'), ['truncated']],
+    ['within a later entry’s title', (text) => text.indexOf(' Thinking: Reasoning'), ['truncated']],
+    ['within a link', (text) => text.indexOf('808\n'), ['truncated']],
+    ['behind a link', (text) => text.indexOf('808\n') + 3, ['truncated']],
+    ['behind its last sentence', (text) => text.lastIndexOf('\n==='), []],
+  ])('%s', (_, place, kinds) => {
     const text = sample.toString();
-    const at =
-      end === '测试说了算。\n'
-        ? text.lastIndexOf(`\n${'='.repeat(60)}`)
-        : text.indexOf(end) + end.length;
-    expect(read(text.slice(0, at)).problems.map(({ kind }) => kind)).toEqual(kinds);
+    expect(read(text.slice(0, place(text))).problems.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test('in the middle of a character loses that character only', () => {
-    const end = sample.indexOf('显存') === -1 ? sample.indexOf('截断') : sample.indexOf('显存');
+    const end = sample.indexOf('截断');
     const texts = [0, 1, 2].map((extra) => bodyText(read(sample.subarray(0, end + extra))));
     expect(new Set(texts).size).toBe(1);
     expect(texts[0]).not.toContain('\ufffd');
@@ -339,7 +338,7 @@ describe('endless structure ends', () => {
     ['entities', '&#'],
     ['cells', '|'],
     ['bold Chinese', '**“中”**'],
-  ])('%s, fifty thousand and a million times', { timeout: 60_000 }, (_, unit) => {
+  ])('%s, fifty thousand and a million times', (_, unit) => {
     for (const length of [50_000, 1_000_000]) {
       const text = unit.repeat(length / unit.length);
       const report = read(
@@ -375,7 +374,7 @@ describe('endless structure ends', () => {
     ['labels', (n) => '1. **方法**：a\n'.repeat(n / 10)],
     ['headings', (n) => '###### a\n'.repeat(n / 10)],
     ['link lines', (n) => '- **链接**: https://huggingface.co/papers/2601.10387\n'.repeat(n / 50)],
-  ])('%s', { timeout: 60_000 }, (_, make) => {
+  ])('%s', (_, make) => {
     const report = read(writeReport({ body: `1. **实验效果**：\n\n${make(50_000)}\n` }));
     expect(report.digests).toHaveLength(1);
     expect(bodyText(report)).toMatch(/\S/);
@@ -407,31 +406,31 @@ describe('endless structure ends', () => {
     ['a report’s title', (spaces) => writeReport({}).replace('A Report', `a${spaces}b`)],
     ['a report’s date', (spaces) => writeReport({}).replace('2026-02-03', `a${spaces}b`)],
     ['a heading’s end', (spaces) => writeReport({ body: `## 1. 实验效果 #${spaces}x\n\na` })],
-  ])('ten million spaces in %s', { timeout: 60_000 }, (_, make) => {
+  ])('ten million spaces in %s', (_, make) => {
     expect(() => read(make(' '.repeat(10_000_000)))).not.toThrow();
   });
 
-  test('twenty thousand papers', { timeout: 60_000 }, () => {
-    const entries = Array.from({ length: 20_000 }, (_, index) => ({
+  test('ten thousand papers', () => {
+    const entries = Array.from({ length: 10_000 }, (_, index) => ({
       link: `https://huggingface.co/papers/2001.${10_000 + index}`,
       body: '1. **应用领域**：a',
     }));
     const report = parseReport(toBytes(writeReport(...entries)), 'report.md');
-    expect(report.digests).toHaveLength(20_000);
+    expect(report.digests).toHaveLength(10_000);
   });
 
-  test('one paper twenty thousand times', { timeout: 60_000 }, () => {
-    const entries = Array.from({ length: 20_000 }, (_, index) => ({
+  test('one paper ten thousand times', () => {
+    const entries = Array.from({ length: 10_000 }, (_, index) => ({
       body: `1. **应用领域**：第 ${index} 遍`,
     }));
     const report = parseReport(toBytes(writeReport(...entries)), 'report.md');
     expect(report.digests).toHaveLength(1);
-    expect(report.digests[0]?.sections).toHaveLength(20_000);
+    expect(report.digests[0]?.sections).toHaveLength(10_000);
   });
 });
 
 describe('whatever bytes come', () => {
-  test('parsing never throws', { timeout: 60_000 }, () => {
+  test('parsing never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         read(bytes);

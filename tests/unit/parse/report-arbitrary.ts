@@ -35,15 +35,21 @@ interface EntryShape {
   /** One form for all sections, or a form for each. */
   drifting: boolean;
   sections: SectionShape[];
+  /** The section that the entry lacks. */
   left: 'none' | 'third, numbers keep the gap' | 'third, numbers close up' | 'fifth';
-  future: boolean;
+  /** A sixth section, whose label nobody knows. */
+  sixth: boolean;
+  /** Which items of lists at the line's start may be labelled like sections. */
   knownItems: 'earlier' | 'later';
   title: number;
   innerTitle: number | 'own words';
   link: number;
   readingSource: string | null;
+  /** A line of the head that says something else. */
   author: boolean;
+  /** Text before the first label. */
   stray: Piece[];
+  /** Blank lines wherever they may be. */
   airy: boolean;
 }
 
@@ -62,14 +68,14 @@ interface ReportShape {
 
 const KINDS = ['field', 'summary', 'usage', 'innovations', 'results', 'other'];
 const LABELS = [
-  ['应用领域', '一句话核心贡献', '使用指南', '主要创新点', '实验效果', '未来方向'],
+  ['应用领域', '一句话核心贡献', '使用指南', '主要创新点', '实验效果', '番外'],
   [
     'Field',
     'One-sentence contribution',
     'How to use it',
     'Key innovations',
     'Results',
-    'Future directions',
+    'Odds and ends',
   ],
   [
     'Application Field',
@@ -77,7 +83,7 @@ const LABELS = [
     'Usage Guide',
     'Main Innovations',
     'Experimental Results',
-    'Outlook',
+    'Postscript',
   ],
 ];
 
@@ -146,7 +152,7 @@ const entryShape: fc.Arbitrary<EntryShape> = fc.record({
       'fifth' as const,
     ),
   ),
-  future: fc.boolean(),
+  sixth: fc.boolean(),
   knownItems: fc.constantFrom('earlier', 'later'),
   title: fc.nat(TITLES.length - 1),
   innerTitle: fc.oneof(
@@ -248,12 +254,12 @@ function writeEntry(
     const form: { heading?: string; open: string; close: string; sameLine: boolean } =
       LABEL_FORMS[section.form];
     const words: string[] = [];
-    let opening = `${form.heading ?? ''}${number}${form.open}${label}${form.close}`;
+    let labelLine = `${form.heading ?? ''}${number}${form.open}${label}${form.close}`;
     const [first, ...others] = content;
     let below = content;
     if (form.sameLine && first?.kind === 'paragraph') {
       const written = contentOf([first], anyContent);
-      opening += written.lines.join(' ');
+      labelLine += written.lines.join(' ');
       words.push(...written.words);
       below = others;
     }
@@ -271,7 +277,9 @@ function writeEntry(
     });
     words.push(...written.words);
     const head =
-      below.length < content.length && written.lines.length > 0 ? [opening, ''] : [opening, ...gap];
+      below.length < content.length && written.lines.length > 0
+        ? [labelLine, '']
+        : [labelLine, ...gap];
     lines.push(
       ...head,
       ...written.lines,
@@ -283,8 +291,8 @@ function writeEntry(
 }
 
 /** The numbers that an entry's sections have, and the places of their labels. */
-function numbering({ left, future }: EntryShape): { number: number; place: number }[] {
-  const places = [0, 1, 2, 3, 4, ...(future && left === 'none' ? [5] : [])].filter(
+function numbering({ left, sixth }: EntryShape): { number: number; place: number }[] {
+  const places = [0, 1, 2, 3, 4, ...(sixth && left === 'none' ? [5] : [])].filter(
     (place) => place !== (left === 'fifth' ? 4 : left === 'none' ? -1 : 2),
   );
   return places.map((place, index) => ({

@@ -1,0 +1,149 @@
+import { kindOfLabel, nearKindOfLabel } from '../digest/section-labels';
+import { isBibliography, titleLabel } from './bibliography-labels';
+import { cleanTitle, isLinkWord } from './clean-title';
+import { CELL_BREAK } from './html-to-markdown';
+import type { Line } from './line';
+import { findLinks, findMentions } from './paper-mentions';
+import { cleanLabelText } from './read-label';
+
+/** A row of a table of papers. */
+export interface PaperRow {
+  /** Index of its first line. */
+  index: number;
+  /** Index behind its last. */
+  end: number;
+  id: string;
+  title: string;
+  cells: { label: string; markdown: string }[];
+}
+
+export interface PaperTable {
+  rows: PaperRow[];
+  /** Index behind its last line. */
+  end: number;
+}
+
+const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const LONGEST_DIVIDER = 1000;
+/** Within how many lines a row that was broken ends. */
+const MOST_ROW_LINES = 8;
+
+/** Reads the table that starts at a line, with those of its rows that are papers, if most are; null for any other line. */
+export function readPaperTable(lines: Line[], start: number): PaperTable | null {
+  const head = lines[start];
+  const divider = lines[start + 1]?.text ?? '';
+  if (
+    !head ||
+    head.fenced ||
+    !head.text.includes('|') ||
+    !divider.includes('|') ||
+    divider.length > LONGEST_DIVIDER ||
+    !DIVIDER.test(divider)
+  )
+    return null;
+  const labels = splitCells(head.text).map(cleanLabelText);
+  const rows: (PaperRow | null)[] = [];
+  let index = start + 2;
+  while (index < lines.length && isRowStart(lines[index])) {
+    let text = lines[index]?.text ?? '';
+    let end = index + 1;
+    // A title that was wrapped breaks its row.
+    while (
+      end < lines.length &&
+      end < index + MOST_ROW_LINES &&
+      splitCells(text).length < labels.length &&
+      isRest(lines[end])
+    ) {
+      text += ` ${lines[end]?.text.trim()}`;
+      end++;
+    }
+    rows.push(readRow(text, labels, index, end));
+    index = end;
+  }
+  const papers = rows.filter((row) => row !== null);
+  return { rows: papers.length * 2 >= rows.length ? papers : [], end: index };
+}
+
+function isRowStart(line: Line | undefined): boolean {
+  return line !== undefined && !line.fenced && /^\s*\|/.test(line.text);
+}
+
+function isRest(line: Line | undefined): boolean {
+  return line !== undefined && !line.fenced && line.text.trim() !== '' && !/^\s*\|/.test(line.text);
+}
+
+function readRow(text: string, labels: string[], index: number, end: number): PaperRow | null {
+  const ids = [
+    ...new Set(findMentions(text).flatMap(({ id, by }) => (by === 'number' ? [] : [id]))),
+  ];
+  let cells = splitCells(text);
+  const bare = cells.flatMap((cell) => findMentions(cell).map(({ id }) => id));
+  const [id] = ids.length > 0 ? ids : bare;
+  if (id === undefined || ids.length > 1) return null;
+  const titleColumn = titleColumnOf(cells, labels, id);
+  if (titleColumn === -1) return null;
+  cells = fitCells(cells, labels.length, titleColumn, id);
+  const cell =
+    (cells[titleColumn] ?? '').split(CELL_BREAK).find((text) => cleanTitle(text) !== '') ?? '';
+  const told = /^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)(.{4,300}?)(?:\*\*|__)\s*[-–—:：]\s*(.{20,})$/s.exec(
+    cell,
+  );
+  const title = cleanTitle(told?.[1] ?? cell);
+  if (title === '') return null;
+  const prose = cells.flatMap((text, column) => {
+    const label = labels[column] ?? '';
+    if (column === titleColumn || text === '' || !isDigestColumn(label, text)) return [];
+    return [{ label, markdown: text.replaceAll(CELL_BREAK, '\n').replaceAll('\\|', '|') }];
+  });
+  return {
+    index,
+    end,
+    id,
+    title,
+    cells: told?.[2] ? [{ label: '', markdown: told[2] }, ...prose] : prose,
+  };
+}
+
+function titleColumnOf(cells: string[], labels: string[], id: string): number {
+  const named = labels.findIndex(
+    (label) => titleLabel(label) !== null || /^(?:papers?|论文|論文|논문|名称|name)$/i.test(label),
+  );
+  const linked = cells.findIndex((cell) =>
+    findLinks(cell).some((link) => link.target.includes(id) && !isLinkWord(link.text)),
+  );
+  return named !== -1 && cleanTitle(cells[named] ?? '') !== '' ? named : linked;
+}
+
+/** A cell that holds a `|` nobody escaped makes its row too long: the title ends where its link stands, else the last cell is longer. */
+function fitCells(cells: string[], columns: number, titleColumn: number, id: string): string[] {
+  let surplus = cells.length - columns;
+  if (surplus <= 0) return cells;
+  const linked = cells.findIndex((cell) => cell.includes(id));
+  const shift = Math.min(surplus, Math.max(0, linked - titleColumn));
+  surplus -= shift;
+  const title = cells.slice(titleColumn, titleColumn + shift + 1).join(' | ');
+  const rest = [...cells.slice(0, titleColumn), title, ...cells.slice(titleColumn + shift + 1)];
+  return surplus === 0
+    ? rest
+    : [...rest.slice(0, columns - 1), rest.slice(columns - 1).join(' | ')];
+}
+
+function isDigestColumn(label: string, cell: string): boolean {
+  if (kindOfLabel(label)) return true;
+  if (isBibliography(label) || !/\p{L}/u.test(label)) return false;
+  return (
+    nearKindOfLabel(label) !== null ||
+    (cell.slice(0, 200).match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ??
+      0) >= 12 ||
+    /(?:\S+\s){6}/.test(cell)
+  );
+}
+
+/** A row's cells, without the space around them. */
+export function splitCells(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+}

@@ -1,0 +1,324 @@
+import { nearKindOfLabel } from '../digest/section-labels';
+import { isLinkLabel } from './bibliography-labels';
+import { isLinkWord } from './clean-title';
+import { BANNER, findStarts, ITEM, ROW, type Start } from './entry-starts';
+import { splitCells } from './entry-tables';
+import { isBlank, type Line } from './line';
+import { isOnlyLinks } from './only-links';
+import { findLinks, findMentions, namedPapers } from './paper-mentions';
+import { cleanLabelText, type ReadLabel } from './read-label';
+
+/** The lines that speak of one paper. */
+export interface FoundEntry {
+  start: Start;
+  /** Index behind the entry's last line. */
+  end: number;
+}
+
+/** Within how many lines below a start its paper is named in passing. */
+const HEAD_LINES = 6;
+const LONGEST_HEAD_LINE = 400;
+/** In letters: shorter ones may name something else as well. */
+const SHORTEST_TITLE = 12;
+
+/**
+ * Finds the entries of a file: the starts that name a paper, themselves or below, and between them those
+ * that look the same and name none.
+ */
+export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundEntry[] {
+  const starts = findStarts(lines, labels);
+  nameByTitle(starts);
+  nameBelow(starts, lines, labels);
+  const withId = outermost(starts, labels);
+  const chosen = withId.length > 0 ? withSiblings(starts, withId, labels) : unnamed(starts, labels);
+  const places = new Map(starts.map((start, position) => [start, position]));
+  const entries = chosen.map((start, order) => {
+    const next =
+      starts[positionAfter(starts, (places.get(start) ?? 0) + 1, (other) => endsAt(start, other))];
+    const end = Math.min(next?.index ?? lines.length, chosen[order + 1]?.index ?? lines.length);
+    return { start, end: start.row?.end ?? end };
+  });
+  endBeforeClosing(entries, starts);
+  return entries;
+}
+
+/** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
+function endBeforeClosing(entries: FoundEntry[], starts: Start[]): void {
+  const last = entries.at(-1);
+  if (!last || entries.length < 2 || last.start.level >= BANNER) return;
+  const beside = ({ start, end }: FoundEntry) =>
+    starts.find(
+      (next) =>
+        next.index > start.index && next.index < end && next.label && next.level <= start.level,
+    );
+  const closing = beside(last);
+  if (closing && !entries.slice(-4, -1).some((entry) => beside(entry))) last.end = closing.index;
+}
+
+/** Gives headings the paper that a list or table elsewhere in the file links by their title. */
+function nameByTitle(starts: Start[]): void {
+  const listed = new Map<string, Start>();
+  for (const start of starts) {
+    if (start.level >= ITEM && start.id !== null) listed.set(letters(start.title), start);
+  }
+  for (const start of starts) {
+    const found = start.level < BANNER && start.id === null && listed.get(letters(start.title));
+    if (!found || start.title.length < SHORTEST_TITLE) continue;
+    start.id = found.id;
+    start.idIndex = found.idIndex;
+    start.label = false;
+  }
+}
+
+/** Gives starts that name no paper themselves the one that is named below them, the innermost first. */
+function nameBelow(starts: Start[], lines: Line[], labels: (ReadLabel | null)[]): void {
+  for (let level = ROW - 1; level >= 1; level--) {
+    let kin: Start[] = [];
+    let end = lines.length;
+    // Backwards, so that the end of what stands below a start is known when it is reached.
+    for (let position = starts.length - 1; position >= 0; position--) {
+      const start = starts[position];
+      if (!start) continue;
+      if (start.level < level) {
+        dropCitations(kin);
+        kin = [];
+      }
+      if (start.level === level) {
+        kin.push(start);
+        const found =
+          start.label || start.id !== null
+            ? null
+            : (findBelow(start, end, lines, labels) ?? findAbove(start, lines, labels));
+        if (found) {
+          start.id = found.id;
+          start.idIndex = found.index;
+        }
+      }
+      if (start.id !== null || (start.level <= level && !start.label)) end = start.index;
+    }
+    dropCitations(kin);
+  }
+}
+
+/**
+ * Of starts that stand side by side, the last first: where most of a kind name no paper, what one of them
+ * links is a citation, and where only one below others does, it is the link at an entry's end.
+ */
+function dropCitations(all: Start[]): void {
+  const kin = all.filter((start) => start.id !== null || !start.plain);
+  const named = kin.filter((start) => start.id !== null);
+  const others = kin.filter((start) => !start.label || start.level >= BANNER);
+  const atEnd = named.length === 1 && kin.length >= 3 && named[0] !== kin.at(-1);
+  if (named.length * 2 >= others.length && !atEnd) return;
+  for (const start of named) if (!start.inline) start.id = null;
+}
+
+/** A record may name its paper above its title, without a gap. */
+function findAbove(
+  { index, record }: Start,
+  lines: Line[],
+  labels: (ReadLabel | null)[],
+): { id: string; index: number } | null {
+  for (let at = index - 1; record && at >= 0 && at >= index - 3; at--) {
+    const line = lines[at];
+    if (!line || isBlank(line) || line.fenced || !labels[at]?.closed) return null;
+    const [id] = paperIds(line.text, labels[at] ?? null);
+    if (id !== undefined) return { id, index: at };
+  }
+  return null;
+}
+
+function findBelow(
+  { index, level, record, plain }: Start,
+  end: number,
+  lines: Line[],
+  labels: (ReadLabel | null)[],
+): { id: string; index: number } | null {
+  let seen = 0;
+  let prose = false;
+  let last: { id: string; index: number } | null = null;
+  const all = new Map<string, number>();
+  for (let at = index + 1; at < end; at++) {
+    const line = lines[at];
+    if (!line || line.fenced || isBlank(line)) continue;
+    seen++;
+    if (level >= BANNER && !record && seen > (plain ? 1 : HEAD_LINES / 2)) break;
+    const label = labels[at] ?? null;
+    const ids = paperIds(line.text, label);
+    for (const id of ids) if (!all.has(id)) all.set(id, at);
+    const [id] = ids;
+    if (id !== undefined) {
+      const named = label?.closed && label.form !== 'heading' && isLinkLabel(label.label);
+      const alone = isOnlyLinks(line.text);
+      if (named || (alone && !prose)) return ids.length === 1 || !plain ? { id, index: at } : null;
+      if (alone && ids.length === 1) last = { id, index: at };
+      else if (!prose && seen <= HEAD_LINES && ids.length === 1 && isParticulars(line.text, label))
+        return { id, index: at };
+    }
+    if (label?.kind || line.text.length > 120) prose = true;
+  }
+  if (last) return last;
+  const [only] = all;
+  return (level < BANNER || record) && all.size === 1 && only
+    ? { id: only[0], index: only[1] }
+    : null;
+}
+
+/** Whether a line near a title tells of the paper itself: it does not link another by its title. */
+function isParticulars(text: string, label: ReadLabel | null): boolean {
+  return (
+    text.length < LONGEST_HEAD_LINE &&
+    label?.kind == null &&
+    findLinks(text).every((link) => isLinkWord(link.text) || namedPapers(link.target).length === 0)
+  );
+}
+
+/** The papers that a line names; behind a label that stands for one, a bare number does too. */
+function paperIds(text: string, label: ReadLabel | null): string[] {
+  if (text.trimStart().startsWith('|')) {
+    // A table may hold a paper's particulars; others compare papers.
+    const [name = ''] = splitCells(text);
+    return isLinkLabel(cleanLabelText(name)) ? namedPapers(text).slice(0, 1) : [];
+  }
+  const named = namedPapers(text);
+  if (named.length > 0 || !label?.closed || !isLinkLabel(label.label)) return named;
+  return [...new Set(findMentions(label.rest).map(({ id }) => id))];
+}
+
+/** Starts that name a paper and stand in no other paper's entry. */
+function outermost(starts: Start[], labels: (ReadLabel | null)[]): Start[] {
+  const chosen: Start[] = [];
+  /** Levels of headings that were entries' before: there they may be again, whatever stands above them. */
+  const levels = new Set<number>();
+  let position = 0;
+  while (position < starts.length) {
+    const start = starts[position];
+    position++;
+    if (!start || start.id === null) continue;
+    const nestedEnd = positionAfter(
+      starts,
+      position,
+      (next) =>
+        endsAt(start, next) || (next.inline && next.id !== start.id && levels.has(next.level)),
+    );
+    const nested = starts
+      .slice(position, nestedEnd)
+      .filter((inner) => inner.id !== null && inner.id !== start.id);
+    const papers = new Set(nested.map(({ id }) => id));
+    if (papers.size >= 2 && start.level < BANNER && !isDigest(start, nested[0], labels)) continue;
+    chosen.push(start);
+    if (start.level < BANNER) levels.add(start.level);
+    position = nestedEnd;
+  }
+  return chosen;
+}
+
+/** Whether a start's own text, above what might be other papers' entries, is made of sections that we know. */
+function isDigest(start: Start, next: Start | undefined, labels: (ReadLabel | null)[]): boolean {
+  let known = 0;
+  for (let at = start.index + 1; at < (next?.index ?? labels.length); at++) {
+    const label = labels[at];
+    if (!label || (label.form !== 'heading' && label.form !== 'numbered' && label.form !== 'bold'))
+      continue;
+    if (label.kind ?? (label.form === 'heading' ? nearKindOfLabel(label.label) : null)) known++;
+  }
+  return known >= 2;
+}
+
+/** The first place from there on where something holds of a start; behind the last where it holds of none. */
+function positionAfter(starts: Start[], from: number, holds: (start: Start) => boolean): number {
+  let position = from;
+  for (let start = starts[position]; start && !holds(start); start = starts[position]) position++;
+  return position;
+}
+
+/** Whether an entry that starts at one ends before another. */
+function endsAt(start: Start, next: Start): boolean {
+  if (start.level === ROW) return true;
+  if (next.level > start.level || (next.label && next.level === start.level)) return false;
+  if (next.level >= BANNER && next.id === null) return false;
+  if (next.label && (next.level >= BANNER || start.level >= BANNER)) return false;
+  // A report within the report repeats the title, on whatever level.
+  if (
+    next.id === null &&
+    next.level < BANNER &&
+    start.title !== '' &&
+    letters(next.title).includes(letters(start.title))
+  )
+    return false;
+  return next.level < ITEM || next.indent <= start.indent;
+}
+
+/** Adds starts of the same kind that name no paper: entries all the same, for which a paper is sought elsewhere. */
+function withSiblings(starts: Start[], chosen: Start[], labels: (ReadLabel | null)[]): Start[] {
+  const levels = new Map<number, { count: number; numbered: number }>();
+  for (const { level, numbered } of chosen) {
+    const entry = levels.get(level) ?? { count: 0, numbered: 0 };
+    entry.count++;
+    if (numbered) entry.numbered++;
+    levels.set(level, entry);
+  }
+  const taken = new Set(chosen);
+  const all: Start[] = [];
+  let current: Start | null = null;
+  for (const [position, start] of starts.entries()) {
+    if (taken.has(start)) {
+      all.push(start);
+      current = start;
+      continue;
+    }
+    const kin = levels.get(start.level);
+    if (start.label || start.level > BANNER || start.title === '') continue;
+    if (current && start.level > current.level) continue;
+    if (
+      kin &&
+      kin.count >= 2 &&
+      kin.numbered * 2 > kin.count === start.numbered &&
+      looksLikeEntry(start, position, starts, labels)
+    )
+      all.push(start);
+    current = null;
+  }
+  return all;
+}
+
+function looksLikeEntry(
+  start: Start,
+  position: number,
+  starts: Start[],
+  labels: (ReadLabel | null)[],
+): boolean {
+  if (start.numbered) return true;
+  const end =
+    starts[positionAfter(starts, position + 1, (next) => endsAt(start, next))]?.index ??
+    labels.length;
+  for (let at = start.index + 1; at < end; at++)
+    if (labels[at]?.kind || isLinkLabel(labels[at]?.label ?? '')) return true;
+  return false;
+}
+
+/** In a file that names no paper at all: headings under which the same labels recur. */
+function unnamed(starts: Start[], labels: (ReadLabel | null)[]): Start[] {
+  for (let level = 1; level <= 4; level++) {
+    const own = starts.filter(
+      (start) => start.level === level && !start.label && start.title !== '',
+    );
+    const labelled = own.filter((start, index) => {
+      const end = own[index + 1]?.index ?? labels.length;
+      for (let at = start.index + 1; at < end; at++) {
+        const label = labels[at];
+        if (label?.form === 'heading' && label.level < level) break;
+        if (label?.kind && label.form !== 'plain') return true;
+      }
+      return false;
+    });
+    const numbered = labelled.filter((start) => start.numbered);
+    if (numbered.length >= 2) return numbered;
+    if (labelled.length >= 2 && labelled.length * 2 > own.length) return labelled;
+  }
+  return [];
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,153 @@
+import { clipInline } from '../digest/clip-inline';
+import type { Digest, Section } from '../digest/digest';
+import { plainInline, plainText } from '../digest/plain-text';
+import type { Problem, ProblemKind } from '../digest/problem';
+import type { Report } from '../digest/report';
+import type { Inline } from '../digest/tree';
+import { isFailedOutput } from './failed-output';
+import { parseInlineMarkdown, parseMarkdown } from './markdown';
+import type { RawEntry } from './raw-entry';
+import type { ReportHeader } from './report-header';
+import { sourceName } from './source-name';
+import { splitLanguages } from './split-languages';
+
+const LONGEST_DETAIL = 160;
+/** The summary is read on every visit; the section that it comes from keeps the whole. */
+const LONGEST_SUMMARY = 600;
+const LONGEST_TITLE = 500;
+const SENTENCE_END = /[.!?。！？…)）\]】”"'`*|]$/;
+/** Nobody reads further. */
+const MOST_PROBLEMS = 1000;
+
+/** A file's entries as its container's reader found them. */
+export interface ReadReport {
+  header: ReportHeader;
+  entries: RawEntry[];
+  /** The last entry lacks the closing line that the report has before it. */
+  unclosed: boolean;
+  /** What the reader itself could not read. */
+  problems: Problem[];
+}
+
+/** Makes digests of a file's entries, and says of every entry that becomes none why. */
+export function finishReport({ header, entries, unclosed, problems: given }: ReadReport): Report {
+  const problems = [...given];
+  const source = sourceName(header.title);
+  const digests = new Map<string, [Digest, ...Digest[]]>();
+  const idOfTitle = new Map(
+    entries.flatMap(({ paperId, title }) => (paperId ? [[letters(title), paperId]] : [])),
+  );
+  for (const entry of entries) {
+    const title = plainInline(parseInlineMarkdown(entry.title)).trim().slice(0, LONGEST_TITLE);
+    const paperId = entry.paperId ?? idOfTitle.get(letters(entry.title)) ?? null;
+    const sections = readSections(entry);
+    const cut =
+      unclosed && entry === entries.at(-1) && isCutOff(sections, [...digests.values()].flat());
+    if (cut) problems.push(problem('truncated', entry.endLine, title));
+    const flaw = flawOf({ ...entry, paperId }, title, sections);
+    // Where the report breaks off above an entry's first label, that is all there is to say.
+    if (flaw && !(cut && sections.every(({ kind }) => kind === 'other'))) problems.push(flaw);
+    if (flaw || paperId === null) continue;
+    for (const { lang, sections: spoken } of splitLanguages(sections)) {
+      const digest: Digest = {
+        paperId,
+        title,
+        lang,
+        // A file of one paper bears the paper's own title, which names nobody.
+        source: header.title === title ? '' : source,
+        sourceUrl: header.sourceUrl,
+        date: header.date ?? entry.date,
+        readingSource: entry.readingSource,
+        summary: summaryOf(spoken),
+        sections: spoken,
+      };
+      const slot = `${paperId} ${lang}`;
+      const earlier = digests.get(slot);
+      if (earlier) {
+        problems.push(problem('repeated-paper', entry.line, paperId));
+        earlier.push(digest);
+      } else digests.set(slot, [digest]);
+    }
+  }
+  if (entries.length === 0 && given.every(({ kind }) => kind === 'stray-text')) {
+    problems.push(problem('no-papers', null, ''));
+  }
+  return {
+    ...header,
+    digests: [...digests.values()].map(merge),
+    problems: problems.toSorted(byLine).slice(0, MOST_PROBLEMS),
+  };
+}
+
+/** A problem whose detail is short enough to be shown. */
+export function problem(kind: ProblemKind, line: number | null, detail: string): Problem {
+  return { kind, line, detail: detail.slice(0, LONGEST_DETAIL) };
+}
+
+/** The entry's sections that hold any text. */
+function readSections(entry: RawEntry): Section[] {
+  return entry.sections
+    .map(({ kind, label, markdown }) => ({ kind, label, blocks: parseMarkdown(markdown) }))
+    .filter(({ blocks }) => plainText(blocks).trim() !== '');
+}
+
+/** What keeps an entry from being a digest; null where nothing does. */
+function flawOf(entry: RawEntry, title: string, sections: Section[]): Problem | null {
+  if (entry.paperId === null) {
+    return entry.link === ''
+      ? problem('no-id', entry.line, title)
+      : problem('bad-id', entry.linkLine, entry.link);
+  }
+  if (sections.length === 0) return problem('no-digest', entry.line, title || entry.paperId);
+  const own = sections
+    .filter(({ kind }) => kind !== 'abstract')
+    .map(({ blocks }) => plainText(blocks));
+  // A few failures among real sections are shown as they are; where most failed, the rest is filler.
+  return own.filter(isFailedOutput).length * 2 > own.length
+    ? problem('failed-output', entry.line, own[0] ?? title)
+    : null;
+}
+
+/** The summary section's first paragraph; where there is no such section, the first one of the digest's prose. */
+function summaryOf(sections: Section[]): Inline[] {
+  const prose = sections.filter(({ blocks }) => !isFailedOutput(plainText(blocks)));
+  const section =
+    prose.find(({ kind }) => kind === 'summary') ??
+    prose.find(({ kind }) => !['field', 'other', 'abstract'].includes(kind)) ??
+    prose.find(({ kind }) => kind !== 'field' && kind !== 'abstract') ??
+    sections[0];
+  const first = section?.blocks.find((block) => block.t === 'paragraph');
+  const run = first?.t === 'paragraph' ? first.c : [plainText(section?.blocks.slice(0, 1) ?? [])];
+  return clipInline(run, LONGEST_SUMMARY);
+}
+
+/** A paper that a report speaks of more than once: one digest, with what later entries have beyond the first. */
+function merge([first, ...others]: [Digest, ...Digest[]]): Digest {
+  if (others.length === 0) return first;
+  const sections = new Map<string, Section>();
+  for (const section of [first, ...others].flatMap((digest) => digest.sections)) {
+    const text = plainText(section.blocks);
+    if (!sections.has(text)) sections.set(text, section);
+  }
+  return { ...first, sections: [...sections.values()] };
+}
+
+/** Whether the last entry lacks a section that all others have, or ends within a sentence. */
+function isCutOff(sections: Section[], others: Digest[]): boolean {
+  const kindsOf = (given: Section[]) => new Set(given.map(({ kind }) => kind));
+  const own = kindsOf(sections);
+  const all = others.map((digest) => kindsOf(digest.sections));
+  const [first] = all;
+  if (first && [...first].some((kind) => !own.has(kind) && all.every((other) => other.has(kind))))
+    return true;
+  const end = plainText(sections.at(-1)?.blocks ?? []).trimEnd();
+  return !SENTENCE_END.test(end.slice(-1));
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,32 @@
+import { isBibliography } from './bibliography-labels';
+import { isLinkWord } from './clean-title';
+import { findLinks, namedPapers } from './paper-mentions';
+
+const LONGEST = 3000;
+
+/** Whether a line holds nothing but links of a paper, words for them, and what else identifies it. */
+export function isOnlyLinks(text: string): boolean {
+  if (text.length > LONGEST || /^\s*\||</.test(text.replace(/<https?:[^<>\s]*>/g, '')))
+    return false;
+  const links = findLinks(text);
+  if (links.some((link) => !isLinkWord(link.text))) return false;
+  if (links.length === 0 && namedPapers(text).length === 0) return false;
+  let rest = text;
+  for (const link of links.reverse()) rest = `${rest.slice(0, link.start)}|${rest.slice(link.end)}`;
+  return rest
+    .replace(/<?https?:\/\/[^\s>]+>?/g, '|')
+    .replace(/arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?/gi, '|')
+    .split(/[|·•,，、/&]|\s(?:or|and)\s/)
+    .every(isParticular);
+}
+
+function isParticular(piece: string): boolean {
+  const words = piece.replace(/[*_`>#[\]()（）-]|\p{Extended_Pictographic}|\ufe0f/gu, '').trim();
+  const label = /^([^:：]{1,40})[:：]/.exec(words)?.[1];
+  return (
+    /^[\p{P}\p{S}\s\d]*$/u.test(words) ||
+    (label
+      ? isBibliography(label)
+      : isLinkWord(words) || /^(?:read|view|see|full)\b.{0,12}$/i.test(words))
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReadReport } from './finish-report';
+import { problem } from './finish-report';
+import { readRecords } from './read-records';
+import type { Values } from './read-values';
+import { findDay } from './report-header';
+
+/** Reads a file of JSON, JSON Lines, YAML or CSV into entries. */
+export function readRecordFile(values: Values, fileName: string): ReadReport {
+  const header = { title: sourceOfName(fileName), date: findDay(fileName), sourceUrl: null };
+  if (!values.ok) {
+    return {
+      header,
+      entries: [],
+      unclosed: false,
+      problems: [problem('broken-structure', values.line, '')],
+    };
+  }
+  const { entries, title, date, sourceUrl } = readRecords(values.value);
+  return {
+    header: { title: title ?? header.title, date: date ?? header.date, sourceUrl },
+    entries,
+    unclosed: false,
+    problems: values.brokenLines.map((line) => problem('broken-structure', line, '')),
+  };
+}
+
+/** What a file is called on any day, `summaries` for `data/summaries_2026-03-05.json`: its publisher's only name here. */
+function sourceOfName(fileName: string): string {
+  const stem = fileName.replace(/^.*\//, '').replace(/\.\w{1,6}$/, '');
+  return stem
+    .replace(/\d[\d._-]*/g, ' ')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

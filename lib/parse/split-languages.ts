@@ -1,0 +1,74 @@
+import type { Section } from '../digest/digest';
+import { plainText } from '../digest/plain-text';
+import { detectLanguage } from './detect-language';
+
+/** Shorter texts tell little of their language: they go with the rest. */
+const SHORTEST_TELLING = 40;
+/** A language with less than this share of an entry's text is quoted in it, not written in it. */
+const LEAST_SHARE = 0.2;
+
+/** Formulas, addresses and names of things are in no language. */
+const NO_PROSE =
+  /\$\$?[^$]{1,2000}\$\$?|https?:\/\/[\w./?=&%#:~@+-]{1,500}|\\[a-z]{1,30}|[\w.-]*[_=(){}[\]"\d][\w.-]*/gi;
+
+/** The sections of one digest. */
+export interface LanguageGroup {
+  lang: string;
+  sections: Section[];
+}
+
+/**
+ * Parts an entry's sections by language: an entry that holds two becomes two digests. The authors'
+ * abstract is no language of the digest's; it goes with the digest in its language, else with the first.
+ */
+export function splitLanguages(sections: Section[]): LanguageGroup[] {
+  const texts = sections.map(({ blocks }) => plainText(blocks).replace(NO_PROSE, ' '));
+  const own = sections.map(({ kind }) => kind !== 'abstract');
+  const judged = own.includes(true) ? own : sections.map(() => true);
+  const lengths = new Map<string, number>();
+  const langs = texts.map((text, index) => {
+    if (!judged[index] || text.length < SHORTEST_TELLING) return null;
+    const lang = detectLanguage(text);
+    lengths.set(lang, (lengths.get(lang) ?? 0) + weight(text));
+    return lang;
+  });
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const bySize = [...lengths.keys()].toSorted(
+    (a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0),
+  );
+  const [first = detectLanguage(texts.join('\n'))] = bySize;
+  const kindsIn = (lang: string) =>
+    sections.filter((_, index) => langs[index] === lang).map(({ kind }) => kind);
+  const kinds = new Set(kindsIn(first));
+  // A second language that says nothing of what the first says too is one digest in two languages, not two.
+  const main = bySize.filter(
+    (lang) =>
+      lang === first ||
+      ((lengths.get(lang) ?? 0) >= LEAST_SHARE * total &&
+        kindsIn(lang).some((kind) => kinds.has(kind))),
+  );
+  if (main.length < 2) return [{ lang: first, sections }];
+
+  const groups = new Map<string, Section[]>(
+    main.toSorted((a, b) => langs.indexOf(a) - langs.indexOf(b)).map((lang) => [lang, []]),
+  );
+  let current = first;
+  sections.forEach((section, index) => {
+    const lang = langs[index] ?? (judged[index] ? current : detectLanguage(texts[index] ?? ''));
+    const home = groups.has(lang) ? lang : current;
+    if (judged[index]) current = home;
+    groups.get(home)?.push(section);
+  });
+  return [...groups]
+    .filter(([, group]) => group.length > 0)
+    .map(([lang, group]) => ({ lang, sections: group }));
+}
+
+/** One Chinese character says about as much as two Latin letters. */
+function weight(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+      ?.length ?? 0)
+  );
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { readRecords } from '../../../lib/parse/read-records';
+
+const ABSTRACT =
+  'We present a system that reads many small files and keeps what they say about papers in one place. '.repeat(
+    5,
+  );
+
+function sectionsOf(value: unknown): string[][] {
+  return readRecords(value).entries.map(({ paperId, sections }) => [
+    `${paperId}`,
+    ...sections.map(({ kind, label }) => `${label}:${kind}`),
+  ]);
+}
+
+describe('papers are found', () => {
+  test('by an id, by a link, and in an object within', () => {
+    const records = readRecords({
+      groups: {
+        vision: [{ arxiv_id: '2601.00001v2', title: 'A', tldr: '甲' }],
+        language: [{ url: 'https://arxiv.org/abs/2601.00002', title: 'B', tldr: '乙' }],
+      },
+      more: [{ paper: { id: '2601.00003', title: 'C' }, conclusion: '丙' }],
+    });
+    expect(records.entries.map(({ paperId, title }) => [paperId, title])).toEqual([
+      ['2601.00001', 'A'],
+      ['2601.00002', 'B'],
+      ['2601.00003', 'C'],
+    ]);
+  });
+
+  test('once, with the most that the file says of them', () => {
+    const short = { id: '2601.00001', tldr: '短' };
+    const long = { id: '2601.00001', tldr: '长得多的一句话' };
+    expect(
+      readRecords({ top: [short], papers: [long], topics: [{ papers: [short] }] }).entries,
+    ).toMatchObject([{ sections: [{ markdown: '长得多的一句话' }] }]);
+  });
+
+  test('without an id too, where they stand among papers', () => {
+    const { entries } = readRecords([
+      { id: '2601.00001', tldr: '甲' },
+      { title: 'No id', tldr: '乙' },
+    ]);
+    expect(entries.map(({ paperId, title }) => [paperId, title])).toEqual([
+      ['2601.00001', ''],
+      [null, 'No id'],
+    ]);
+  });
+
+  test('nowhere in what only looks like one', () => {
+    expect(
+      readRecords([{ id: '17', title: 'x' }, { id: '2613.00001' }, 'arXiv:2601.00001', null])
+        .entries,
+    ).toEqual([]);
+  });
+});
+
+describe('fields become sections', () => {
+  test('known ones by their name in any language, others where they hold prose', () => {
+    const value = {
+      id: '2601.00001',
+      authors: ['A. Uthor'],
+      categories: ['cs.CL'],
+      upvotes: 12,
+      comment:
+        'A comment of more than sixty characters, of the kind that arXiv shows below an abstract.',
+      AI: { tldr: '一句话', motivation: '为什么', method: ['第一步', '第二步'], result: '怎么样' },
+      relevance_to_us: '这一段讲的是它和我们的工作有什么关系，值得一读。',
+    };
+    expect(sectionsOf([value])).toEqual([
+      [
+        '2601.00001',
+        'tldr:summary',
+        'motivation:motivation',
+        'method:method',
+        'result:results',
+        'relevance_to_us:other',
+      ],
+    ]);
+    expect(readRecords([value]).entries[0]?.sections[2]?.markdown).toBe('- 第一步\n- 第二步');
+  });
+
+  test('a long English summary beside a digest is the authors’ abstract', () => {
+    expect(sectionsOf([{ id: '2601.00001', summary: ABSTRACT, tldr: '一句话' }])).toEqual([
+      ['2601.00001', 'summary:abstract', 'tldr:summary'],
+    ]);
+  });
+
+  test('a summary is the digest where it is short, in another language, or where the abstract has a field of its own', () => {
+    expect(
+      sectionsOf([{ id: '2601.00001', summary: 'One sentence on what the paper adds.' }]),
+    ).toEqual([['2601.00001', 'summary:summary']]);
+    expect(
+      sectionsOf([{ id: '2601.00001', summary: '这是一段讲论文做了什么的文字。'.repeat(40) }]),
+    ).toEqual([['2601.00001', 'summary:summary']]);
+    expect(sectionsOf([{ id: '2601.00001', abstract: ABSTRACT, description: ABSTRACT }])).toEqual([
+      ['2601.00001', 'abstract:abstract', 'description:summary'],
+    ]);
+  });
+
+  test('the recommended form is read to the letter', () => {
+    const records = readRecords({
+      title: 'Daily',
+      date: '2026-01-20',
+      source_url: 'https://example.org/daily',
+      papers: [
+        {
+          arxiv_id: '2601.00001',
+          title: 'A',
+          reading_source: 'HTML',
+          sections: [
+            { label: '应用领域', text: 'NLP' },
+            { label: 'Why we care', kind: 'motivation', text: 'Because.' },
+          ],
+        },
+      ],
+    });
+    expect(records).toMatchObject({
+      title: 'Daily',
+      date: '2026-01-20',
+      sourceUrl: 'https://example.org/daily',
+    });
+    expect(records.entries).toMatchObject([
+      {
+        paperId: '2601.00001',
+        title: 'A',
+        readingSource: 'HTML',
+        sections: [
+          { kind: 'field', label: '应用领域', markdown: 'NLP' },
+          { kind: 'motivation', label: 'Why we care', markdown: 'Because.' },
+        ],
+      },
+    ]);
+  });
+});
+
+test('nesting without end is no reason to fall over', () => {
+  let value: unknown = { id: '2601.00001', tldr: '深' };
+  for (let depth = 0; depth < 5000; depth++) value = [value];
+  expect(readRecords(value).entries).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toLines } from '../../../lib/parse/line';
+import { readMarkdownEntries } from '../../../lib/parse/read-markdown';
+
+const folder = new URL('../../fixtures/reports/styles/', import.meta.url);
+
+const folding = '2603.00011 Learning to Fold Paper with Two Hands';
+const attention = '2603.00012 Sparse Attention at the Edge';
+
+/** The papers of each file, and the labels of their sections; `-` stands for text without a label. */
+const STYLES: Record<string, { papers?: string[]; labels: string }> = {
+  'answer.md': { labels: '- | Why it matters' },
+  'banners.txt': { papers: [folding, attention, 'null A Paper Without Link'], labels: 'Summary' },
+  'bold-titles.md': { labels: '摘要 | 创新点' },
+  'bracketed-labels.txt': { labels: '摘要 | 创新点' },
+  'broken-rows.md': { labels: 'Summary' },
+  'bullets.md': {
+    papers: [folding, attention, '2603.00013 A Third Paper About Nothing'],
+    labels: '-',
+  },
+  'cards.html': { labels: '核心贡献 | 方法' },
+  'contents-and-closing.md': { labels: '一句话总结 | 研究动机' },
+  'details.md': { labels: 'TL;DR | Key Contributions' },
+  'emoji-labels.md': { labels: 'Problem | Solution | Results' },
+  'front-matter.md': { papers: [attention], labels: 'Summary | Method | Questions' },
+  'html-rows.md': { labels: '一句话要点' },
+  'ids-as-headings.md': { labels: 'Summary' },
+  'ids-in-code.md': {
+    papers: [folding, attention, '2603.00013 On the Limits of Folding'],
+    labels: '-',
+  },
+  'italic-labels.md': { labels: 'Summary | Why it matters' },
+  'japanese.md': { labels: '要約 | 新規性' },
+  'korean-headings.md': { labels: '한 줄 요약 | 연구 배경 | 핵심 아이디어' },
+  'layout-table.md': { labels: 'Summary | Method' },
+  'link-at-the-end.md': {
+    papers: ['2603.00011 Robots that fold', '2603.00012 Phones that attend'],
+    labels: '-',
+  },
+  'note-with-callouts.md': { papers: [attention], labels: 'TL;DR | Problem | Method | References' },
+  'numbered-list.md': { labels: 'Summary' },
+  'numbered-note.md': { papers: [attention], labels: '背景 | 方法 | 实验 | 思考' },
+  'page.html': { labels: '- | TL;DR | Method | Results' },
+  'particulars-table.md': {
+    papers: [attention],
+    labels: '研究背景 | 核心方法 | 实验结果 | 总结与思考',
+  },
+  'particulars.md': {
+    papers: [attention],
+    labels: 'What problem does it solve? | How does it solve it? | What are the results?',
+  },
+  'plain-titles.txt': { labels: '研究背景 | 核心方法 | 实验结果' },
+  'quoted-abstracts.md': { labels: '- | 中文总结' },
+  'ranked.md': { labels: '总结 | 方法' },
+  'records.md': { labels: 'Summary' },
+  'run-in.md': { labels: '关键词 | 一句话总结 | 主要成果' },
+  'spaced-links.md': { labels: '-' },
+  'table-of-ids.md': { labels: 'TL;DR' },
+  'table.md': { labels: '中文摘要 | 创新点' },
+  'told-in-cells.md': {
+    papers: ['2603.00011 Folding with Two Hands', '2603.00012 Sparse Attention'],
+    labels: '-',
+  },
+  'top-headings.md': { labels: 'TL;DR | Key Ideas' },
+  'translated-titles.md': { labels: '解决的问题 | 怎么做 | 效果' },
+  'unnumbered-titles.md': { labels: '核心思想 | 实验' },
+  'links-in-contents.md': { labels: 'What | Why' },
+  'questions.md': {
+    papers: [attention],
+    labels: '这篇论文解决了什么问题？ | 方法是什么？ | 效果如何？',
+  },
+  'html-paragraphs.md': { labels: 'Task | Model' },
+  'table-of-notes.md': { labels: 'Note' },
+  'sections-beside.md': { labels: '摘要 | 方法' },
+  'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
+};
+
+const read = (name: string) =>
+  readMarkdownEntries(toLines(readFileSync(new URL(name, folder), 'utf8')), name);
+
+test.each(Object.entries(STYLES))('%s', (name, { papers = [folding, attention], labels }) => {
+  const { entries } = read(name);
+  const spaced = (text: string) => text.replace(/\s+/g, ' ');
+  expect(entries.map(({ paperId, title }) => spaced(`${paperId} ${title}`))).toEqual(papers);
+  expect(
+    entries[0]?.sections
+      .filter(({ markdown }) => markdown !== '')
+      .map(({ label }) => label || '-')
+      .join(' | '),
+  ).toBe(labels);
+});
+
+test('every file of the folder is read', () => {
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(STYLES).sort());
+});
+
+test('a day stands in a title, a heading, a first line, in many forms', () => {
+  const days = [
+    'bold-titles.md',
+    'korean-headings.md',
+    'details.md',
+    'banners.txt',
+    'quoted-abstracts.md',
+    'japanese.md',
+  ];
+  for (const name of days) expect([name, read(name).header.date]).toEqual([name, '2026-03-02']);
+});
+
+test('a file of sections that names no paper is an entry without one', () => {
+  const text = '#### Background\nAttention is costly.\n\n#### Summary\nIt need not be.\n';
+  const named = (name: string) => readMarkdownEntries(toLines(text), name).entries;
+  expect(named('2312.0655.md')).toMatchObject([{ paperId: null, title: '', line: 1 }]);
+  expect(named('2603.00012.md')).toMatchObject([{ paperId: '2603.00012', title: '' }]);
+  expect(named('260300012v2-sparse-attention.md')).toMatchObject([{ paperId: '2603.00012' }]);
+  expect(named('2603.00012/summary.txt')).toMatchObject([{ paperId: '2603.00012' }]);
+});
+
+test('text that belongs to no paper is named', () => {
+  expect(read('contents-and-closing.md').problems).toMatchObject([{ kind: 'stray-text', line: 8 }]);
+});
+
+test('an English quote without a label is the authors’ abstract', () => {
+  expect(read('quoted-abstracts.md').entries[0]?.sections.map(({ kind }) => kind)).toEqual([
+    'abstract',
+    'summary',
+  ]);
+});
