@@ -6,7 +6,9 @@ export default defineConfig({
   // Each has a browser of its own.
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Long enough for a machine that does much else: only a failure waits as long.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   globalTimeout: 7 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
 });

@@ -4,13 +4,18 @@ import type { AppWords } from '../lib/i18n/app-words';
 interface Props {
   words: AppWords;
   onFiles: (files: File[]) => void;
+  /** Files or folders; what is dropped can be read in the event only. */
+  onDrop: (data: DataTransfer) => void;
+  /** All files of a chosen folder, where folders are to be chosen. */
+  onFolder?: ((files: File[]) => void) | undefined;
   onPaste: (text: string) => void;
   /** Where choosing a file would close the popup: leads to the full page instead. */
   onChooseElsewhere?: (() => void) | undefined;
 }
 
 /** Takes files that are dropped or chosen, and text that is pasted. */
-export function ImportForm({ words, onFiles, onPaste, onChooseElsewhere }: Props) {
+export function ImportForm(props: Props) {
+  const { words, onFiles, onDrop, onFolder, onPaste, onChooseElsewhere } = props;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -18,9 +23,16 @@ export function ImportForm({ words, onFiles, onPaste, onChooseElsewhere }: Props
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const { files, text } = dropped(event.dataTransfer);
-    if (files.length > 0) onFiles(files);
+    const data = event.dataTransfer;
+    const text = data?.getData('text/plain');
+    if (data && data.files.length > 0) onDrop(data);
     else if (text) onPaste(text);
+  };
+
+  const choose = (folder: boolean) => {
+    if (!input.current) return;
+    input.current.webkitdirectory = folder;
+    input.current.click();
   };
 
   return (
@@ -48,14 +60,18 @@ export function ImportForm({ words, onFiles, onPaste, onChooseElsewhere }: Props
           {over ? words.dropNow : words.dropHere}
           <br />
           {words.or}{' '}
-          <button
-            type="button"
-            class="plain"
-            onClick={() => (onChooseElsewhere ?? (() => input.current?.click()))()}
-          >
+          <button type="button" class="plain" onClick={onChooseElsewhere ?? (() => choose(false))}>
             {words.chooseFiles}
           </button>
           {' · '}
+          {onFolder && (
+            <>
+              <button type="button" class="plain" onClick={() => choose(true)}>
+                {words.chooseFolder}
+              </button>
+              {' · '}
+            </>
+          )}
           <button type="button" class="plain" onClick={() => setPasting(true)}>
             {words.paste}
           </button>
@@ -66,13 +82,12 @@ export function ImportForm({ words, onFiles, onPaste, onChooseElsewhere }: Props
         type="file"
         multiple
         hidden
-        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        accept=".md,.markdown,.txt,.json,.jsonl,.ndjson,.yaml,.yml,.csv,.tsv,.html,.htm,.zip,text/*"
         aria-label={words.chooseFiles}
         onChange={(event) => {
-          const { currentTarget } = event;
-          onFiles([...(currentTarget.files ?? [])]);
-          // So that choosing the same file again is a change.
-          currentTarget.value = '';
+          const files = takeFiles(event.currentTarget);
+          if (event.currentTarget.webkitdirectory) onFolder?.(files);
+          else onFiles(files);
         }}
       />
     </div>
@@ -114,6 +129,9 @@ function PasteForm({ words, onPaste, onCancel }: PasteProps) {
   );
 }
 
-function dropped(data: DataTransfer | null): { files: File[]; text: string } {
-  return { files: [...(data?.files ?? [])], text: data?.getData('text/plain') ?? '' };
+function takeFiles(input: HTMLInputElement): File[] {
+  const files = [...(input.files ?? [])];
+  // So that choosing the same file again is a change.
+  input.value = '';
+  return files;
 }

@@ -10,10 +10,13 @@ export default defineUnlistedScript(async () => {
       parse: parseReport,
       onFileDone: ({ progress, outcome }) => {
         announceProgress(progress);
-        if (outcome.added + outcome.updated > 0) tell('library-changed');
+        tell(outcome.added + outcome.updated > 0 ? 'library-changed' : 'progress');
       },
+      onTakenBack: () => tell('library-changed'),
     });
-    tell('inbox-empty');
+    // Imports may have ended without a file.
+    tell('progress');
+    tell('done');
   } catch (error) {
     tell({ failed: String(error) });
   }

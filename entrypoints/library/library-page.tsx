@@ -1,25 +1,32 @@
-import { ImportStatus } from '../../components/import-status';
+import { ImportStatus, type ReportFormat } from '../../components/import-status';
 import { LanguageSwitch } from '../../components/language-switch';
 import { Mark } from '../../components/mark';
-import { appWords, problemWords } from '../../lib/i18n/app-words';
+import type { ImportedFile, ImportRecord } from '../../lib/digest/import-record';
+import { type AppWords, appWords, problemWords } from '../../lib/i18n/app-words';
 import { cardWords } from '../../lib/i18n/card-words';
 import { chooseMode } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
+import { importReport, importReportName } from '../../lib/pages/import-report';
 import { Importer } from '../../lib/pages/importer';
+import { saveFile } from '../../lib/pages/save-file';
 import { useEarlierImports } from '../../lib/pages/use-earlier-imports';
 import { useImport } from '../../lib/pages/use-import';
 import { useSettings } from '../../lib/pages/use-settings';
 import { saveSettings } from '../../lib/settings/settings';
 
+const MOST_NAMES = 4;
+
 /** The full page: the popup's form where there is room, and what earlier imports brought. */
 export function LibraryPage() {
   const settings = useSettings();
   const importing = useImport();
-  const earlier = useEarlierImports(importing.latest);
+  const earlier = useEarlierImports(importing);
   if (!settings) return null;
   const { language } = settings;
   const words = appWords(language.first);
   const sentences = problemWords(language.first);
+  const save = (record: ImportRecord, format: ReportFormat) =>
+    saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
     <main class="page">
       <header>
@@ -39,6 +46,7 @@ export function LibraryPage() {
         latest={importing.latest}
         words={words}
         problemWords={sentences}
+        onSave={save}
       />
       <p class="intro">
         {words.library}: {importing.size && words.digestCount(importing.size.digests)}
@@ -55,8 +63,14 @@ export function LibraryPage() {
                     timeStyle: 'short',
                   }).format(record.startedAt)}
                 </time>
-                <span>{record.files.map(({ name }) => name).join(' · ')}</span>
-                <ImportStatus record={record} words={words} problemWords={sentences} />
+                <span>{namesOf(record.files, words)}</span>
+                <ImportStatus
+                  record={record}
+                  words={words}
+                  problemWords={sentences}
+                  onUndo={importing.undo}
+                  onSave={save}
+                />
               </li>
             ))}
           </ol>
@@ -64,4 +78,11 @@ export function LibraryPage() {
       )}
     </main>
   );
+}
+
+/** The first few names. */
+function namesOf(files: ImportedFile[], words: AppWords): string {
+  const names = files.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = files.length - names.length;
+  return [...names, ...(more > 0 ? [words.moreFiles(more)] : [])].join(' · ');
 }

@@ -2,6 +2,9 @@ import { workOffscreen } from '../../lib/import/offscreen-host';
 import { callBackground } from '../../lib/messages/call';
 
 workOffscreen(
-  () => callBackground('libraryChanged', {}),
+  async ({ libraryChanged }) => {
+    if (libraryChanged) await callBackground('libraryChanged', {});
+    await callBackground('importProgressed', {});
+  },
   () => window.close(),
 );

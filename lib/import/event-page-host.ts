@@ -1,5 +1,5 @@
-import { inboxIsEmpty } from '../store/inbox';
-import { runImportWorker } from './run-worker';
+import { anyUnfinished } from '../store/next-work';
+import { runImportWorker, type WorkNews } from './run-worker';
 
 /** Firefox puts an event page to sleep after 30 s without a call to the extension's API. */
 const stayAwakeMs = 20_000;
@@ -8,11 +8,11 @@ let wanted = false;
 let working = false;
 
 /**
- * Firefox's background is a page, so it runs the import worker itself. Resolves when the inbox is empty,
- * or at once if it is being worked through already. `callApi` makes any call to the extension's API.
+ * Firefox's background is a page, so it runs the import worker itself. Resolves when nothing is left
+ * to do, or at once if it is being done already. `callApi` makes any call to the extension's API.
  */
 export async function workInEventPage(
-  onLibraryChanged: () => Promise<void>,
+  tell: (news: WorkNews) => Promise<void>,
   callApi: () => void,
 ): Promise<void> {
   wanted = true;
@@ -20,10 +20,10 @@ export async function workInEventPage(
   working = true;
   const awake = setInterval(callApi, stayAwakeMs);
   try {
-    // Asked again while at work, it looks again: the worker may just have found the inbox empty.
+    // Asked again while at work, it looks again: the worker may just have found nothing.
     while (wanted) {
       wanted = false;
-      if (!(await inboxIsEmpty())) await runImportWorker(onLibraryChanged);
+      if (await anyUnfinished()) await runImportWorker(tell);
     }
   } finally {
     working = false;

@@ -1,9 +1,85 @@
-import { type NewFile, putInInbox } from '../store/inbox';
+import type { Problem, ProblemKind } from '../digest/problem';
+import { type NewFile, putInInbox, putMoreInInbox } from '../store/inbox';
+
+/** A file to be handed in, whose bytes are read only when it is its turn; or what there is to tell of one. */
+export type Source = { name: string } & (
+  | {
+      /** In bytes, where that is known before. */
+      size?: number;
+      arrayBuffer: () => Promise<ArrayBuffer>;
+    }
+  | { problem: Problem }
+);
+
+/** Whoever hands files in shares this lock: as long as somebody does, no import is taken for abandoned. */
+export const HAND_IN_LOCK = 'paperglance-hand-in';
+
+/** So much is read and stored in one transaction: bytes, files. */
+const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_FILES = 100;
+
+/** In bytes; more than any browser holds in one piece. */
+const LARGEST_FILE = 512 * 1024 * 1024;
 
 /**
- * Makes files safe and returns the id of their import; nothing that dies afterwards loses them. Only the
- * background sees to their being read, so ask it to `workThroughInbox` next.
+ * Makes files safe as one import; what is stored is not lost by anything that dies afterwards. A few
+ * files are stored all or none, many in batches, so that never all are in memory. `onStored` hears of
+ * each batch, the first included, with the import's id: only the background sees to their being read, so
+ * ask it to `workThroughInbox`. A cancelled import takes no more. Throws where nothing can be stored.
  */
-export function handIn(files: NewFile[]): Promise<number> {
-  return putInInbox(files);
+export function handIn(
+  sources: Source[],
+  onStored: (importId: number) => Promise<void>,
+  withLock: (run: () => Promise<void>) => Promise<void> = withHandInLock,
+): Promise<void> {
+  return withLock(async () => {
+    let importId: number | null = null;
+    for (let from = 0; from < sources.length; ) {
+      const batch = await readBatch(sources, from);
+      from += batch.length;
+      const toCome = sources.length - from;
+      if (importId === null) importId = await putInInbox(batch, toCome);
+      else if (!(await putMoreInInbox(importId, batch, toCome))) return;
+      // What it runs into keeps no file from being stored: the background may just have been ended.
+      await onStored(importId).catch(console.error);
+    }
+  });
+}
+
+async function readBatch(sources: Source[], from: number): Promise<NewFile[]> {
+  const batch: NewFile[] = [];
+  let size = 0;
+  for (const source of sources.slice(from, from + BATCH_FILES)) {
+    const file = await read(source);
+    batch.push(file);
+    size += 'bytes' in file ? file.bytes.byteLength : 0;
+    if (size >= BATCH_BYTES) break;
+  }
+  return batch;
+}
+
+async function read(source: Source): Promise<NewFile> {
+  if ('problem' in source) return { ...source, size: 0 };
+  const { name, size = 0 } = source;
+  const unopened = (kind: ProblemKind, detail = ''): NewFile => ({
+    name,
+    size,
+    problem: { kind, line: null, detail },
+  });
+  if (size > LARGEST_FILE) {
+    return unopened(
+      /\.zip$/i.test(name) ? 'zip-large' : 'too-large',
+      `${Math.round(size / 1e6)} MB`,
+    );
+  }
+  try {
+    return { name, bytes: await source.arrayBuffer() };
+  } catch {
+    // Moved or deleted since it was chosen.
+    return unopened('unreadable');
+  }
+}
+
+function withHandInLock(run: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(HAND_IN_LOCK, { mode: 'shared' }, run);
 }

@@ -1,5 +1,5 @@
-import { inboxIsEmpty } from '../store/inbox';
-import { runImportWorker } from './run-worker';
+import { anyUnfinished, workIsWaiting } from '../store/next-work';
+import { runImportWorker, type WorkNews } from './run-worker';
 
 /**
  * Chrome's service worker has no `Worker`, so an offscreen document runs the import worker there.
@@ -10,33 +10,33 @@ import { runImportWorker } from './run-worker';
  */
 const hostLock = 'paperglance-import-host';
 
-/** In the background: opens the document, unless it is open or no file is waiting. */
+/** In the background: opens the document, unless it is open or all imports have ended. */
 export function openOffscreenHost(
   isOpen: () => Promise<boolean>,
   open: () => Promise<void>,
 ): Promise<void> {
   return navigator.locks.request(hostLock, async () => {
-    if (!(await inboxIsEmpty()) && !(await isOpen())) await open();
+    if ((await anyUnfinished()) && !(await isOpen())) await open();
   });
 }
 
-/** In the document: works until the inbox is empty, then closes it. */
+/** In the document: works until nothing is left to do, then closes it. */
 export async function workOffscreen(
-  onLibraryChanged: () => Promise<void>,
+  tell: (news: WorkNews) => Promise<void>,
   close: () => void,
 ): Promise<void> {
   try {
-    do await runImportWorker(onLibraryChanged);
-    while (!(await closeIfEmpty(close)));
+    do await runImportWorker(tell);
+    while (!(await closeIfDone(close)));
   } catch (error) {
     console.error(error);
     close();
   }
 }
 
-function closeIfEmpty(close: () => void): Promise<boolean> {
+function closeIfDone(close: () => void): Promise<boolean> {
   return navigator.locks.request(hostLock, async () => {
-    if (!(await inboxIsEmpty())) return false;
+    if (await workIsWaiting()) return false;
     close();
     // The lock goes with the document, not before.
     return new Promise<never>(() => {});

@@ -13,11 +13,14 @@ export interface BackgroundCalls {
   /** The sections of these digests, asked when cards open; unknown keys are left out. */
   readSections(args: { keys: string[] }): Record<string, Section[]>;
 
-  /** From our own pages: files may be waiting in the inbox. Answered once their reading is under way. */
+  /** From our own pages: there may be files to read or an import to undo. Answered once that is under way. */
   workThroughInbox(args: NoArguments): void;
 
   /** From our own pages: digests came, changed or went, so open pages should look again. */
   libraryChanged(args: NoArguments): void;
+
+  /** From our own pages: an import got on or ended, so the badge should tell how far it is. */
+  importProgressed(args: NoArguments): void;
 }
 
 /** What the content script answers when the popup asks its tab. */

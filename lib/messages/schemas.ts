@@ -14,4 +14,5 @@ export const argumentSchemas = {
   readSections: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
   workThroughInbox: nothing,
   libraryChanged: nothing,
+  importProgressed: nothing,
 } satisfies { [Name in BackgroundCall]: z.ZodMiniType<Arguments<Name>> };

@@ -19,7 +19,11 @@ type Listener = (
   sendResponse: (answer: Answer<unknown>) => void,
 ) => true | undefined;
 
-const fromOwnPagesOnly: BackgroundCall[] = ['workThroughInbox', 'libraryChanged'];
+const fromOwnPagesOnly: BackgroundCall[] = [
+  'workThroughInbox',
+  'libraryChanged',
+  'importProgressed',
+];
 
 /** Answers the calls of our pages and content scripts. Call it before anything is awaited. */
 export function serve(handlers: Handlers): void {

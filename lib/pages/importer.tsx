@@ -1,7 +1,8 @@
 import { ImportForm } from '../../components/import-form';
-import { ImportStatus } from '../../components/import-status';
+import { ImportStatus, type ReportFormat } from '../../components/import-status';
 import type { ImportRecord } from '../digest/import-record';
 import type { AppWords, ProblemWords } from '../i18n/app-words';
+import { readChosenFolder, readDropped } from './dropped-files';
 import { SAMPLE_DAY_URL, sampleFiles } from './sample-report';
 import type { Importing } from './use-import';
 
@@ -12,11 +13,20 @@ interface Props {
   words: AppWords;
   problemWords: ProblemWords;
   onChooseElsewhere?: (() => void) | undefined;
+  /** Where there is room for folders, all files and the report; not in the popup. */
+  onSave?: (record: ImportRecord, format: ReportFormat) => void;
 }
 
 /** The form, what became of the last import, and for an empty library the sample. Popup and full page share it. */
-export function Importer({ importing, latest, words, problemWords, onChooseElsewhere }: Props) {
-  const { size, failure, importFiles } = importing;
+export function Importer({
+  importing,
+  latest,
+  words,
+  problemWords,
+  onChooseElsewhere,
+  onSave,
+}: Props) {
+  const { size, refused, importFiles, undo } = importing;
   const pasted = (text: string) => {
     const bytes = new TextEncoder().encode(text).buffer;
     importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
@@ -29,14 +39,14 @@ export function Importer({ importing, latest, words, problemWords, onChooseElsew
       <ImportForm
         words={words}
         onFiles={importFiles}
+        onDrop={async (data) => importFiles(await readDropped(data))}
+        onFolder={onSave && ((files) => importFiles(readChosenFolder(files)))}
         onPaste={pasted}
         onChooseElsewhere={onChooseElsewhere}
       />
-      {failure && (
+      {refused && (
         <p class="status nothing" role="alert">
-          {failure.reason === 'unreadable'
-            ? `${failure.name}: ${words.unreadable}`
-            : words.couldNotHandIn}
+          {words.couldNotStore}
         </p>
       )}
       {latest && (
@@ -45,6 +55,8 @@ export function Importer({ importing, latest, words, problemWords, onChooseElsew
           progress={importing.progress}
           words={words}
           problemWords={problemWords}
+          onUndo={undo}
+          onSave={onSave}
         />
       )}
       {size?.digests === 0 && !latest && (
@@ -61,7 +73,7 @@ export function Importer({ importing, latest, words, problemWords, onChooseElsew
           </button>
         </div>
       )}
-      {sampled && latest?.finishedAt && (
+      {sampled && latest?.state === 'done' && (
         <p class="next">
           <a href={SAMPLE_DAY_URL} target="_blank" rel="noreferrer">
             {words.sampleDay}

@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportProgress, ImportRecord } from '../digest/import-record';
-import { handIn } from '../import/hand-in';
+import { handIn, type Source } from '../import/hand-in';
 import { watchProgress } from '../import/progress';
 import { callBackground } from '../messages/call';
 import { watchLibrary } from '../messages/library-revision';
 import { latestImport } from '../store/imports';
 import { countLibrary, type LibrarySize } from '../store/library';
+import { undoImport } from '../store/undo-import';
 
-/** Why files did not even get as far as an import. */
-export type HandInFailure = { reason: 'unreadable'; name: string } | { reason: 'refused' };
-
-export interface NamedBytes {
-  name: string;
-  arrayBuffer: () => Promise<ArrayBuffer>;
-}
+/** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
+const REFRESH_EVERY = 5000;
+const REVIVE_EVERY = 5000;
 
 export interface Importing {
   /** The import begun last; null where there was none, or before it is read. */
@@ -21,59 +18,92 @@ export interface Importing {
   /** How far it is, while files are being read. */
   progress: ImportProgress | null;
   size: LibrarySize | null;
-  failure: HandInFailure | null;
-  importFiles: (files: NamedBytes[]) => Promise<void>;
+  /** True where the last files could not be handed in, or the last undo not be made. */
+  refused: boolean;
+  /** Grows whenever an import ended or was undone. */
+  ended: number;
+  importFiles: (sources: Source[]) => Promise<void>;
+  /** Undoes an import, or cancels it where it is under way. */
+  undo: (importId: number) => Promise<void>;
 }
 
-/** The last import and the library as they are now, and the way to bring in more. */
+/** The last import and the library as they are now, and the ways to bring in more and to undo it. */
 export function useImport(): Importing {
   const [latest, setLatest] = useState<ImportRecord | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [size, setSize] = useState<LibrarySize | null>(null);
-  const [failure, setFailure] = useState<HandInFailure | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [ended, setEnded] = useState(0);
 
   const refresh = async () => {
     const [record, counts] = await Promise.all([latestImport(), countLibrary()]);
     setLatest(record);
     setSize(counts);
+    if (record?.state !== 'working') setEnded((count) => count + 1);
   };
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let wanted = false;
+    const refreshSoon = () => {
+      wanted = timer !== null;
+      if (wanted) return;
+      refresh();
+      timer = setTimeout(() => {
+        timer = null;
+        if (wanted) refreshSoon();
+      }, REFRESH_EVERY);
+    };
     const stopProgress = watchProgress((news) => {
       setProgress(news);
-      // An import of a thousand files is read again when it ends, not a thousand times.
       if (news.done === news.total) refresh();
+      else refreshSoon();
     });
-    const stopLibrary = watchLibrary(async () => setSize(await countLibrary()));
+    const stopLibrary = watchLibrary(refreshSoon);
     // What a closed popup or a crash left waiting goes on now.
     refresh().then(() => callBackground('workThroughInbox', {}));
     return () => {
       stopProgress();
       stopLibrary();
+      if (timer !== null) clearTimeout(timer);
     };
   }, []);
 
-  const importFiles: Importing['importFiles'] = async (files) => {
-    setFailure(null);
-    const readable: { name: string; bytes: ArrayBuffer }[] = [];
-    for (const file of files) {
-      try {
-        readable.push({ name: file.name, bytes: await file.arrayBuffer() });
-      } catch {
-        // Moved or deleted since it was chosen, or a folder.
-        setFailure({ reason: 'unreadable', name: file.name });
-      }
-    }
-    if (readable.length === 0) return;
+  const unfinished = latest?.state === 'working' || latest?.state === 'undoing';
+  useEffect(() => {
+    if (!unfinished) return;
+    // Whatever was working on it may have died; where it hasn't, this changes nothing.
+    const timer = setInterval(() => {
+      callBackground('workThroughInbox', {}).then(refresh, console.error);
+    }, REVIVE_EVERY);
+    return () => clearInterval(timer);
+  }, [unfinished]);
+
+  const importFiles: Importing['importFiles'] = async (sources) => {
+    setRefused(false);
     try {
-      await handIn(readable);
+      await handIn(sources, async () => {
+        // At once: this page may be closed at any time.
+        await Promise.all([callBackground('workThroughInbox', {}), refresh()]);
+      });
     } catch {
-      setFailure({ reason: 'refused' });
-      return;
+      setRefused(true);
     }
-    await refresh();
-    await callBackground('workThroughInbox', {});
   };
 
-  return { latest, progress, size, failure, importFiles };
+  const undo: Importing['undo'] = async (importId) => {
+    setRefused(false);
+    try {
+      await undoImport(importId);
+    } catch {
+      setRefused(true);
+    }
+    await Promise.all([
+      callBackground('workThroughInbox', {}),
+      callBackground('libraryChanged', {}),
+      refresh(),
+    ]).catch(console.error);
+  };
+
+  return { latest, progress, size, refused, ended, importFiles, undo };
 }

@@ -31,11 +31,20 @@ function mix(value: number, other: number): number {
   return mixed ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
 }
 
-/** JSON whose properties are in alphabetical order: the order in which a parser adds them says nothing. */
+/**
+ * JSON whose properties are in alphabetical order: the order in which a parser adds them says nothing.
+ * By hand, since it is done for each digest and `JSON.stringify` with a function takes half as long again.
+ */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  let json = '';
+  if (Array.isArray(value)) {
+    for (const part of value) json += `${json && ','}${canonicalJson(part)}`;
+    return `[${json}]`;
+  }
+  for (const name of Object.keys(value).sort()) {
+    const part: unknown = value[name as keyof typeof value];
+    if (part !== undefined) json += `${json && ','}${JSON.stringify(name)}:${canonicalJson(part)}`;
+  }
+  return `{${json}}`;
 }

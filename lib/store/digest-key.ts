@@ -10,3 +10,8 @@ import { hashText } from './content-hash';
 export function digestKey(digest: Pick<Digest, 'paperId' | 'lang' | 'date' | 'source'>): string {
   return [digest.paperId, digest.lang, digest.date ?? 'undated', hashText(digest.source)].join('/');
 }
+
+/** The paper that a digest of this key speaks of. */
+export function paperIdOfKey(key: string): string {
+  return key.slice(0, key.indexOf('/'));
+}

@@ -1,7 +1,8 @@
 import type { FileOutcome, ImportProgress } from '../digest/import-record';
-import type { NotStored } from '../digest/problem';
-import { filesOf, type InboxItem } from './library-db';
-import { isQuotaError, type Writing, writeAllOrNone } from './write-all-or-none';
+import type { NotStored, Problem, ProblemKind } from '../digest/problem';
+import { filesOf } from './files-of';
+import type { InboxItem, StoredImport } from './library-db';
+import { atOnce, isQuotaError, type Writing, writeAllOrNone } from './write-all-or-none';
 
 /** A file that is done, and how far its import is with it. */
 export interface FinishedFile {
@@ -9,30 +10,54 @@ export interface FinishedFile {
   progress: ImportProgress;
 }
 
+/** What a file has: `bring` reads what it needs to know it, `write` stores it. */
+export interface Brought {
+  outcome: FileOutcome;
+  write: () => Promise<unknown>;
+}
+
 /**
  * Within a transaction: takes a file off the inbox, brings in what it has, writes down the outcome, and
- * dates the end of its import if it was the last. Returns null, and neither brings nor writes anything,
- * if the file had left the inbox already.
+ * dates the end of its import if it was the last. Returns null, and writes nothing, if the file had left
+ * the inbox already.
+ *
+ * All that is read is asked for at once, and so is all that is written: nothing else can use these
+ * stores meanwhile, and each wait for an answer would take as long as ten writes.
  */
 export async function finishFile(
   tx: Writing<'inbox' | 'imports' | 'files'>,
   item: InboxItem,
-  bring: () => Promise<FileOutcome>,
+  bring: () => Promise<Brought>,
 ): Promise<FinishedFile | null> {
-  const progress = await takeOffInbox(tx, item);
-  if (!progress) return null;
-  const outcome = await bring();
-
+  const { importId, index } = item;
   const files = tx.objectStore('files');
-  const file = await files.get([item.importId, item.index]);
-  if (file) await files.put({ ...file, outcome });
+  const [waiting, file, record, { outcome, write }] = await atOnce([
+    () => isWaiting(tx, item),
+    () => files.get([importId, index]),
+    () => tx.objectStore('imports').get(importId),
+    bring,
+  ]);
+  if (!waiting) return null;
+  if (!file || !record) throw new Error(`Import ${importId} does not know its file ${index}`);
+  const [{ done, total }] = await atOnce([
+    () => putImport(tx, importId, { ...record, done: record.done + 1 }),
+    () => files.put({ ...file, outcome }),
+    () => tx.objectStore('inbox').delete([importId, index]),
+    write,
+  ]);
+  return { outcome, progress: { importId, done, total } };
+}
 
-  const imports = tx.objectStore('imports');
-  const record = await imports.get(item.importId);
-  if (record && progress.done === progress.total) {
-    await imports.put({ ...record, finishedAt: Date.now() }, item.importId);
-  }
-  return { outcome, progress };
+/** Within a transaction: stores how far an import is, and that it has ended where that is so. */
+export async function putImport(
+  tx: Writing<'imports'>,
+  importId: number,
+  record: StoredImport,
+): Promise<StoredImport> {
+  const ended = record.state === 'working' && record.done === record.total;
+  const next: StoredImport = ended ? { ...record, state: 'done', finishedAt: Date.now() } : record;
+  await tx.objectStore('imports').put(next, importId);
+  return next;
 }
 
 /**
@@ -44,37 +69,47 @@ export async function setAside(
   kind: NotStored,
   detail = '',
 ): Promise<FinishedFile | null> {
-  const outcome = notStored(kind, detail);
+  return finishWithout(item, [{ kind, line: null, detail }]);
+}
+
+/** Ends a file that brings no digest itself; otherwise like `setAside`. */
+export async function finishWithout(
+  item: InboxItem,
+  problems: Problem[],
+): Promise<FinishedFile | null> {
+  const outcome = { ...broughtNothing('storage-full'), problems };
   try {
     return await writeAllOrNone(['inbox', 'imports', 'files'], (tx) =>
-      finishFile(tx, item, async () => outcome),
+      finishFile(tx, item, async () => ({ outcome, write: async () => {} })),
     );
   } catch (error) {
     if (!isQuotaError(error)) throw error;
-    const progress = await writeAllOrNone(['inbox', 'files'], (tx) => takeOffInbox(tx, item));
+    const progress = await writeAllOrNone(['inbox', 'imports'], (tx) => giveUpSilently(tx, item));
     return progress && { outcome, progress };
   }
 }
 
-/** The outcome of a file that brought nothing because it could not be stored. */
-export function notStored(kind: NotStored, detail = ''): FileOutcome {
-  return {
-    added: 0,
-    updated: 0,
-    unchanged: 0,
-    papers: 0,
-    date: null,
-    problems: [{ kind, line: null, detail }],
-  };
+/** The outcome of a file that brought nothing, for one reason. */
+export function broughtNothing(kind: ProblemKind, detail = ''): FileOutcome {
+  const problems = [{ kind, line: null, detail }];
+  return { added: 0, updated: 0, unchanged: 0, papers: 0, date: null, problems };
 }
 
-async function takeOffInbox(
-  tx: Writing<'inbox' | 'files'>,
-  { importId, index }: InboxItem,
+/** Only deletes: there is no room to write how far the import is, so that is counted. */
+async function giveUpSilently(
+  tx: Writing<'inbox' | 'imports'>,
+  item: InboxItem,
 ): Promise<ImportProgress | null> {
-  const inbox = tx.objectStore('inbox');
-  if ((await inbox.getKey([importId, index])) === undefined) return null;
-  await inbox.delete([importId, index]);
-  const total = await tx.objectStore('files').count(filesOf(importId));
-  return { importId, done: total - (await inbox.count(filesOf(importId))), total };
+  const { importId } = item;
+  if (!(await isWaiting(tx, item))) return null;
+  await tx.objectStore('inbox').delete([importId, item.index]);
+  const record = await tx.objectStore('imports').get(importId);
+  if (!record) throw new Error(`Import ${importId} has no record`);
+  const { total, toCome } = record;
+  const waiting = await tx.objectStore('inbox').count(filesOf(importId));
+  return { importId, done: total - toCome - waiting, total };
+}
+
+async function isWaiting(tx: Writing<'inbox'>, { importId, index }: InboxItem): Promise<boolean> {
+  return (await tx.objectStore('inbox').getKey([importId, index])) !== undefined;
 }

@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import type { ImportRecord } from '../digest/import-record';
-import { notStored } from './finish-file';
-import { filesOf, type LibrarySchema, libraryDb } from './library-db';
+import type { ImportedFile, ImportProgress, ImportRecord } from '../digest/import-record';
+import { filesOf } from './files-of';
+import { broughtNothing } from './finish-file';
+import { type LibrarySchema, libraryDb, type StoredFile } from './library-db';
 
 /** All imports, the latest first. */
 export async function readImports(): Promise<ImportRecord[]> {
@@ -18,6 +19,20 @@ export async function latestImport(): Promise<ImportRecord | null> {
   return cursor && readIn(tx, cursor.key);
 }
 
+/** How far the imports that are at work are, all together; null where none is. */
+export async function readProgress(): Promise<Omit<ImportProgress, 'importId'> | null> {
+  const db = await libraryDb();
+  const working = await db.getAllFromIndex('imports', 'state', 'working');
+  if (working.length === 0) return null;
+  return working.reduce(
+    (sum, { done, total }) => ({ done: sum.done + done, total: sum.total + total }),
+    {
+      done: 0,
+      total: 0,
+    },
+  );
+}
+
 type Reading = IDBPTransaction<LibrarySchema, ('imports' | 'files' | 'inbox')[], 'readonly'>;
 
 async function beginReading(): Promise<Reading> {
@@ -32,16 +47,26 @@ async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
     tx.objectStore('inbox').getAllKeys(filesOf(id)),
   ]);
   if (!record) return null;
+  const { startedAt, cancelled, undoable, toCome } = record;
   const waiting = new Set(keys.map(([, index]) => index));
+  // Where the storage was full, the end could not be written down.
+  const ended = record.state === 'working' && waiting.size === 0 && toCome === 0;
   return {
     id,
-    startedAt: record.startedAt,
-    // No time of its end could be written down where the storage was full.
-    finishedAt: record.finishedAt ?? (waiting.size === 0 ? record.startedAt : null),
-    files: files.map(({ index, name, size, outcome, attempts }) =>
-      waiting.has(index)
-        ? { name, size, state: 'waiting', outcome: null, attempts }
-        : { name, size, state: 'done', outcome: outcome ?? notStored('storage-full'), attempts },
-    ),
+    startedAt,
+    finishedAt: record.finishedAt ?? (ended ? startedAt : null),
+    state: ended ? 'done' : record.state,
+    cancelled,
+    undoable,
+    toCome,
+    files: files.map((file) => readFile(file, waiting, cancelled)),
   };
+}
+
+function readFile(file: StoredFile, waiting: Set<number>, cancelled: boolean): ImportedFile {
+  const { index, name, size, attempts, outcome, unpacked = 0 } = file;
+  const common = { name, size, attempts, unpacked };
+  if (waiting.has(index)) return { ...common, state: 'waiting', outcome: null };
+  if (!outcome && cancelled) return { ...common, state: 'unread', outcome: null };
+  return { ...common, state: 'done', outcome: outcome ?? broughtNothing('storage-full') };
 }

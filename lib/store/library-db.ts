@@ -1,20 +1,38 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { DigestHead, Section } from '../digest/digest';
-import type { ImportedFile } from '../digest/import-record';
+import type { ImportedFile, ImportState } from '../digest/import-record';
+import { recordWhatIsThere } from './upgrade-to-2';
 
 /**
  * The library's stores. What collapsed cards show (`papers`) is kept apart from what only open cards
  * show (`bodies`), so that a page of a hundred papers reads a hundred small records.
+ *
+ * What undoing needs lies apart from both. `contributions` says in the order of writing which file of
+ * which import said what of which digest; `versions` holds what was said and is no longer shown. At any
+ * time a digest shows what its last contribution says, and each other thing that one of its
+ * contributions says is in `versions`; a digest without contributions isn't there.
  */
 export interface LibrarySchema extends DBSchema {
   papers: { key: string; value: StoredPaper };
   bodies: { key: string; value: StoredBody };
   inbox: { key: FileKey; value: InboxItem };
-  imports: { key: number; value: StoredImport };
+  imports: { key: number; value: StoredImport; indexes: { state: ImportState } };
   files: { key: FileKey; value: StoredFile };
+  contributions: {
+    key: number;
+    value: StoredContribution;
+    indexes: { importId: number; keys: string };
+  };
+  versions: { key: [key: string, hash: string]; value: StoredVersion };
 }
 
-type FileKey = [importId: number, index: number];
+export type FileKey = [importId: number, index: number];
 
 export interface StoredPaper {
   paperId: string;
@@ -46,15 +64,45 @@ export interface InboxItem {
 export interface StoredImport {
   startedAt: number;
   finishedAt: number | null;
+  state: ImportState;
+  cancelled: boolean;
+  undoable: boolean;
+  /** Numbers of files. Those to come are counted in the total, but are not in `files` yet. */
+  toCome: number;
+  total: number;
+  done: number;
 }
 
 /** A file's part in the history of imports. It is waiting as long as its bytes are in the inbox. */
-export interface StoredFile extends Omit<ImportedFile, 'state'> {
+export interface StoredFile extends Omit<ImportedFile, 'state' | 'unpacked'> {
   importId: number;
   index: number;
+  /** How many files of an archive have got into the inbox so far; absent in others. */
+  unpacked?: number;
+}
+
+/** What one file said: of the nth key the version of the nth hash. */
+export interface StoredContribution {
+  importId: number;
+  index: number;
+  keys: string[];
+  hashes: string[];
+}
+
+/** A version of a digest that is not shown, since a later import brought another. */
+export interface StoredVersion {
+  key: string;
+  hash: string;
+  head: StoredHead;
+  body: StoredBody;
 }
 
 type LibraryDb = IDBPDatabase<LibrarySchema>;
+export type Upgrading = IDBPTransaction<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  'versionchange'
+>;
 
 /** The library's one connection of this context, opened when first asked for and whenever it was lost. */
 export function libraryDb(): Promise<LibraryDb> {
@@ -62,13 +110,8 @@ export function libraryDb(): Promise<LibraryDb> {
   return connection;
 }
 
-/** The range of an import's files, in the inbox or in its history. */
-export function filesOf(importId: number): IDBKeyRange {
-  return IDBKeyRange.bound([importId], [importId, []]);
-}
-
 /** Step n leads from version n to n + 1. Steps are only ever added: old libraries walk all of them. */
-const upgrades: ((db: LibraryDb) => void)[] = [
+const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
   (db) => {
     db.createObjectStore('papers', { keyPath: 'paperId' });
     db.createObjectStore('bodies', { keyPath: 'key' });
@@ -76,14 +119,22 @@ const upgrades: ((db: LibraryDb) => void)[] = [
     db.createObjectStore('imports', { autoIncrement: true });
     db.createObjectStore('files', { keyPath: ['importId', 'index'] });
   },
+  (db, tx) => {
+    tx.objectStore('imports').createIndex('state', 'state');
+    const contributions = db.createObjectStore('contributions', { autoIncrement: true });
+    contributions.createIndex('importId', 'importId');
+    contributions.createIndex('keys', 'keys', { multiEntry: true });
+    db.createObjectStore('versions', { keyPath: ['key', 'hash'] });
+    return recordWhatIsThere(tx);
+  },
 ];
 
 let connection: Promise<LibraryDb> | null = null;
 
 function openLibrary(): Promise<LibraryDb> {
   const opening: Promise<LibraryDb> = openDB<LibrarySchema>('paperglance', upgrades.length, {
-    upgrade(db, oldVersion) {
-      for (const step of upgrades.slice(oldVersion)) step(db);
+    async upgrade(db, oldVersion, _newVersion, tx) {
+      for (const step of upgrades.slice(oldVersion)) await step(db, tx);
     },
     blocked() {
       console.info('The library is waiting for older pages of ours to let go of it.');

@@ -15,14 +15,16 @@ export interface Writing<Stores extends Store> {
 
 /**
  * Runs `write` in one transaction and waits until the disk has it: all is stored, or none and it throws.
- * Without this, what was put before an exception would still be committed.
+ * Without this, what was put before an exception would still be committed. With `relaxed`, it waits only
+ * until the system has it, which outlives the browser's end but not the machine's.
  */
 export async function writeAllOrNone<Stores extends Store, Value>(
   stores: Stores[],
   write: (tx: IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>) => Promise<Value>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Value> {
   const db = await libraryDb();
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(stores, 'readwrite', { durability });
   const done = tx.done.then(
     () => null,
     (error: unknown) => ({ error }),
@@ -38,6 +40,17 @@ export async function writeAllOrNone<Stores extends Store, Value>(
     // A full disk aborts the transaction; its requests then tell only that they were aborted.
     throw tx.error ?? error;
   }
+}
+
+/**
+ * Asks for several things at once. Like `Promise.all`, but a step that throws keeps no failure of the
+ * others from being heard: the transaction's end makes all of them fail.
+ */
+export function atOnce<const Steps extends readonly (() => Promise<unknown>)[]>(
+  steps: Steps,
+): Promise<{ -readonly [Index in keyof Steps]: Awaited<ReturnType<Steps[Index]>> }>;
+export function atOnce(steps: readonly (() => Promise<unknown>)[]): Promise<unknown[]> {
+  return Promise.all(steps.map(async (step) => step()));
 }
 
 /** True where the storage that the browser grants, or the disk, is full. */

@@ -50,7 +50,7 @@ for (const [mode, button] of Object.entries(modes)) {
       };
 
       const popup = await extension.openPopup();
-      await show(popup, 360, 420);
+      await show(popup, 360, 450);
       if (mode !== 'en') await popup.getByRole('button', { name: '中文' }).click();
       await popup.getByRole('button', { name: button }).click();
       const chosen = popup.locator(`[data-mode="${mode}"]`);
@@ -79,6 +79,7 @@ for (const [mode, button] of Object.entries(modes)) {
       await expectCards(narrow, ids);
       await clickCard(narrow, axis.id);
       await expectOpen(narrow, axis.id, true);
+      await narrow.mouse.move(0, 0);
       await save(narrow, 'narrow');
 
       await chooseFiles(popup, [withMistakes]);

@@ -34,9 +34,11 @@ async function workThrough(worker: ThreadWorker): Promise<void> {
   await library.workThroughInbox({
     parse: () => makeReport([]),
     onFileDone: () => worker.onmessage?.({ data: 'library-changed' }),
+    onTakenBack: () => {},
     withLock: (run) => run(),
+    whenNobodyHandsIn: (run) => run(),
   });
-  worker.onmessage?.({ data: 'inbox-empty' });
+  worker.onmessage?.({ data: 'done' });
 }
 
 async function breakDown(): Promise<void> {
@@ -76,7 +78,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const changed = async () => {};
+const changed = async (_news: { libraryChanged: boolean }) => {};
 
 describe('the event page', () => {
   it('starts no worker for an empty inbox', async () => {
@@ -88,9 +90,23 @@ describe('the event page', () => {
     await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
     const told = vi.fn(changed);
     await hosts.workInEventPage(told, () => {});
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
     expect(told).toHaveBeenCalledTimes(2);
     expect(workersRun).toBe(1);
+  });
+
+  it('puts the news of half a second into one', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers.push(async (worker) => {
+      await library.workIsWaiting();
+      for (const news of ['progress', 'library-changed', 'progress', 'progress']) {
+        worker.onmessage?.({ data: news });
+      }
+      await workThrough(worker);
+    });
+    const told = vi.fn(changed);
+    await hosts.workInEventPage(told, () => {});
+    expect(told.mock.calls).toEqual([[{ libraryChanged: false }], [{ libraryChanged: true }]]);
   });
 
   it('leaves nothing that comes just when its worker found the inbox empty', async () => {
@@ -99,10 +115,10 @@ describe('the event page', () => {
       await workThrough({ ...worker, terminate: () => {}, onmessage: null });
       await library.putInInbox([makeFile('b.md')]);
       await hosts.workInEventPage(changed, () => {});
-      worker.onmessage?.({ data: 'inbox-empty' });
+      worker.onmessage?.({ data: 'done' });
     });
     await hosts.workInEventPage(changed, () => {});
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
     expect(workersRun).toBe(2);
   });
 
@@ -110,16 +126,16 @@ describe('the event page', () => {
     await library.putInInbox([makeFile('a.md')]);
     nextWorkers = [breakDown, breakDown];
     await hosts.workInEventPage(changed, () => {});
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
     expect(workersRun).toBe(3);
 
     await library.putInInbox([makeFile('b.md')]);
     nextWorkers = [breakDown, breakDown, breakDown, breakDown];
     await expect(hosts.workInEventPage(changed, () => {})).rejects.toThrow('out of memory');
-    expect(await library.inboxIsEmpty()).toBe(false);
+    expect(await library.workIsWaiting()).toBe(true);
 
     await hosts.workInEventPage(changed, () => {});
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
   });
 });
 
@@ -167,7 +183,7 @@ describe('the offscreen document', () => {
     await closed;
     expect(opened).toBe(1);
     expect(open).toBe(false);
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
   });
 
   it('leaves nothing that comes just when its worker found the inbox empty', async () => {
@@ -176,11 +192,11 @@ describe('the offscreen document', () => {
       await workThrough({ ...worker, terminate: () => {}, onmessage: null });
       await library.putInInbox([makeFile('b.md')]);
       await openHost();
-      worker.onmessage?.({ data: 'inbox-empty' });
+      worker.onmessage?.({ data: 'done' });
     });
     await openHost();
     await closed;
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
     expect(opened).toBe(1);
   });
 
@@ -192,7 +208,7 @@ describe('the offscreen document', () => {
       await library.putInInbox([makeFile('b.md')]);
       await openHost();
       await closed;
-      expect(await library.inboxIsEmpty(), `after ${wait} turns`).toBe(true);
+      expect(await library.workIsWaiting(), `after ${wait} turns`).toBe(false);
     }
     expect(opened).toBeGreaterThan(40);
     expect(opened).toBeLessThan(80);
@@ -205,9 +221,9 @@ describe('the offscreen document', () => {
     await openHost();
     await closed;
     expect(reported).toHaveBeenCalledOnce();
-    expect(await library.inboxIsEmpty()).toBe(false);
+    expect(await library.workIsWaiting()).toBe(true);
     await openHost();
     await closed;
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
   });
 });

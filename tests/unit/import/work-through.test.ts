@@ -30,7 +30,9 @@ function work(options: Partial<Parameters<Library['workThroughInbox']>[0]> = {})
   return library.workThroughInbox({
     parse,
     onFileDone: () => {},
+    onTakenBack: () => {},
     withLock: (run) => run(),
+    whenNobodyHandsIn: (run) => run(),
     ...options,
   });
 }
@@ -64,7 +66,7 @@ it('takes files that come while it works', async () => {
     },
   });
   expect(more).not.toBeNull();
-  expect(await library.inboxIsEmpty()).toBe(true);
+  expect(await library.workIsWaiting()).toBe(false);
 });
 
 it('works only while it has the lock', async () => {
@@ -103,7 +105,7 @@ it('goes on with the other files when the parser fails on one', async () => {
 it('gives up a file over which the browser has died three times', async () => {
   await library.putInInbox(files);
   for (let death = 1; death <= 3; death++) {
-    await library.beginNextInInbox();
+    await library.beginNextFile();
     library = await restart();
   }
   const names: string[] = [];

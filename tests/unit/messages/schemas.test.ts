@@ -12,6 +12,7 @@ it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
   expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
+  expectTypeOf<Accepted<'importProgressed'>>().toEqualTypeOf<Arguments<'importProgressed'>>();
 });
 
 describe('lookUp', () => {
@@ -69,9 +70,12 @@ describe('readSections', () => {
   });
 });
 
-it.each(['workThroughInbox', 'libraryChanged'] as const)('%s takes nothing', (call) => {
-  expect(argumentSchemas[call].safeParse({}).success).toBe(true);
-  expect(argumentSchemas[call].safeParse({ force: true }).success).toBe(false);
-  expect(argumentSchemas[call].safeParse([]).success).toBe(false);
-  expect(argumentSchemas[call].safeParse(undefined).success).toBe(false);
-});
+it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(
+  '%s takes nothing',
+  (call) => {
+    expect(argumentSchemas[call].safeParse({}).success).toBe(true);
+    expect(argumentSchemas[call].safeParse({ force: true }).success).toBe(false);
+    expect(argumentSchemas[call].safeParse([]).success).toBe(false);
+    expect(argumentSchemas[call].safeParse(undefined).success).toBe(false);
+  },
+);

@@ -23,6 +23,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
     readSections: vi.fn(async () => ({})),
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),
+    importProgressed: vi.fn(async () => {}),
     ...changes,
   };
   const listener = listenerFor(handlers, { id: 'abcdef', baseUrl });
@@ -62,27 +63,30 @@ describe('answering', () => {
   });
 
   it('needs a handler for each call, as the compiler sees it', () => {
-    // @ts-expect-error: readSections, workThroughInbox and libraryChanged are missing.
+    // @ts-expect-error: the four others are missing.
     const some: Handlers = { lookUp: async () => ({}) };
     expect(Object.keys(some)).toEqual(['lookUp']);
   });
 });
 
 describe('who may call', () => {
-  it.each(['workThroughInbox', 'libraryChanged'])('%s: our own pages only', async (call) => {
-    expect((await send({ call, args: {} }, ourPage)).answer).toMatchObject({ ok: true });
-    const others = [
-      contentScript,
-      { id: 'abcdef' },
-      { id: 'abcdef', url: 'https://huggingface.co/?chrome-extension://abcdef/' },
-      { id: 'abcdef', url: 'chrome-extension://abcdefg/popup.html' },
-    ];
-    for (const sender of others) {
-      const { answer, called } = await send({ call, args: {} }, sender);
-      expect(answer).toMatchObject({ ok: false });
-      expect(called).toBe(false);
-    }
-  });
+  it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'])(
+    '%s: our own pages only',
+    async (call) => {
+      expect((await send({ call, args: {} }, ourPage)).answer).toMatchObject({ ok: true });
+      const others = [
+        contentScript,
+        { id: 'abcdef' },
+        { id: 'abcdef', url: 'https://huggingface.co/?chrome-extension://abcdef/' },
+        { id: 'abcdef', url: 'chrome-extension://abcdefg/popup.html' },
+      ];
+      for (const sender of others) {
+        const { answer, called } = await send({ call, args: {} }, sender);
+        expect(answer).toMatchObject({ ok: false });
+        expect(called).toBe(false);
+      }
+    },
+  );
 
   it('no other extension', async () => {
     for (const sender of [{ ...ourPage, id: 'other' }, { url: ourPage.url }]) {

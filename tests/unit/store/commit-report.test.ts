@@ -15,7 +15,7 @@ afterEach(() => {
 /** Hands in a file and commits a report as if it had been read from it. */
 async function bring(report: Report) {
   await library.putInInbox([makeFile('report.md')]);
-  const next = await library.beginNextInInbox();
+  const next = await library.beginNextFile();
   if (!next) throw new Error('The inbox is empty');
   return library.commitReport(report, next.item);
 }
@@ -69,6 +69,22 @@ describe('counting', () => {
     const problem = { kind: 'no-id' as const, line: 7, detail: 'A paper' };
     const finished = await bring(makeReport([], { date: null, problems: [problem] }));
     expect(finished?.outcome).toMatchObject({ papers: 0, date: null, problems: [problem] });
+  });
+
+  it('keeps a thousand problems of a file, and the number of the others', async () => {
+    const problems = Array.from({ length: 1007 }, (_, n) => ({
+      kind: 'no-id' as const,
+      line: n + 1,
+      detail: 'A paper',
+    }));
+    const finished = await bring(makeReport([], { problems }));
+    expect(finished?.outcome.problems).toHaveLength(1001);
+    expect(finished?.outcome.problems.at(999)).toEqual(problems[999]);
+    expect(finished?.outcome.problems.at(-1)).toEqual({
+      kind: 'more-problems',
+      line: null,
+      detail: '7',
+    });
   });
 
   it('takes the first of two digests of one key, so that importing again changes nothing', async () => {
@@ -140,7 +156,7 @@ describe('all or none', () => {
 
   it('commits a file once, even when asked twice', async () => {
     await library.putInInbox([makeFile('report.md')]);
-    const next = await library.beginNextInInbox();
+    const next = await library.beginNextFile();
     if (!next) throw new Error('The inbox is empty');
     await library.commitReport(makeReport([zh]), next.item);
     const before = await contentsOf(library);
@@ -167,7 +183,7 @@ describe('a full storage', () => {
       const before = await contentsOf(library);
       await library.putInInbox([makeFile('big.md')]);
       const full = fillDiskAt(store, at);
-      const next = await library.beginNextInInbox();
+      const next = await library.beginNextFile();
       if (!next) throw new Error('The inbox is empty');
       const finished = await library.commitReport(report, next.item);
       full.empty();
@@ -192,7 +208,7 @@ describe('a full storage', () => {
     const full = fillDiskAt(/./, 1);
     const importId = before.imports?.length ?? 0;
     for (const done of [1, 2]) {
-      const next = await library.beginNextInInbox();
+      const next = await library.beginNextFile();
       if (!next) throw new Error('The inbox is empty');
       expect(await library.commitReport(report, next.item)).toMatchObject({
         outcome: { problems: notStored },
@@ -209,14 +225,14 @@ describe('a full storage', () => {
       ],
     });
     expect((await contentsOf(library)).papers).toEqual(before.papers);
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
   });
 
   it('at the inbox stores none of the files and says so of each', async () => {
     const full = fillDiskAt('inbox', 2);
     await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
     full.empty();
-    expect(await library.inboxIsEmpty()).toBe(true);
+    expect(await library.workIsWaiting()).toBe(false);
     const record = await library.latestImport();
     expect(record?.finishedAt).toEqual(expect.any(Number));
     expect(record?.files.map(({ state, outcome }) => [state, outcome?.problems])).toEqual([

@@ -23,6 +23,9 @@ export function dieAfter(count: number): { revive: () => void; steps: () => numb
     if (steps > count) throw new DOMException('The process has ended', 'InvalidStateError');
   };
   const spies = operations.map((name) => before(IDBObjectStore.prototype, name, step));
+  for (const name of ['getKey', 'getAll', 'getAllKeys'] as const) {
+    spies.push(before(IDBIndex.prototype, name, step));
+  }
   spies.push(before(IDBDatabase.prototype, 'transaction', step));
   return {
     revive: () => {
@@ -41,11 +44,14 @@ export function fillDiskAt(
   count: number,
 ): { empty: () => void; wasFull: () => boolean } {
   let writes = 0;
+  const aborted = new Set<IDBTransaction>();
   const full = function (this: IDBObjectStore) {
     if (!this.name.match(stores)) return;
     writes++;
     if (typeof stores === 'string' ? writes !== count : writes < count) return;
     const { transaction } = this;
+    if (aborted.has(transaction)) return;
+    aborted.add(transaction);
     // Once the request is there, for it too is then aborted.
     queueMicrotask(() =>
       Reflect.get(transaction, '_abort').call(transaction, 'QuotaExceededError'),

@@ -11,7 +11,7 @@ export function freshLibrary() {
 /** The same library in a context that has just started: nothing is left of what it had in memory. */
 export async function restart() {
   vi.resetModules();
-  const [db, inbox, imports, library, lookUp, commit, finish, work] = await Promise.all([
+  const modules = await Promise.all([
     import('../../../lib/store/library-db'),
     import('../../../lib/store/inbox'),
     import('../../../lib/store/imports'),
@@ -19,9 +19,22 @@ export async function restart() {
     import('../../../lib/store/look-up'),
     import('../../../lib/store/commit-report'),
     import('../../../lib/store/finish-file'),
+    import('../../../lib/store/next-work'),
+    import('../../../lib/store/undo-import'),
     import('../../../lib/import/work-through'),
+    import('../../../lib/import/hand-in'),
+    import('../../../lib/import/unpack'),
   ]);
-  return { ...db, ...inbox, ...imports, ...library, ...lookUp, ...commit, ...finish, ...work };
+  const [db, inbox, imports, library, lookUp, commit, finish, next, undo, work, hand, unpack] =
+    modules;
+  const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...commit, ...finish };
+  return { ...store, ...next, ...undo, beginNextFile, ...work, ...hand, ...unpack };
+
+  /** The file that is read next, as if its reading began. */
+  async function beginNextFile() {
+    const work = await next.beginNextWork();
+    return work && 'item' in work ? work : null;
+  }
 }
 
 export type Library = Awaited<ReturnType<typeof restart>>;

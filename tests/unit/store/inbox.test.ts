@@ -14,12 +14,16 @@ it('keeps files as they are, and their import, through a restart', async () => {
     id: importId,
     startedAt: expect.any(Number),
     finishedAt: null,
+    state: 'working',
+    cancelled: false,
+    undoable: true,
+    toCome: 0,
     files: [
-      { name: 'a.md', size: 3, state: 'waiting', outcome: null, attempts: 0 },
-      { name: 'b.md', size: 0, state: 'waiting', outcome: null, attempts: 0 },
+      { name: 'a.md', size: 3, state: 'waiting', outcome: null, attempts: 0, unpacked: 0 },
+      { name: 'b.md', size: 0, state: 'waiting', outcome: null, attempts: 0, unpacked: 0 },
     ],
   });
-  const next = await library.beginNextInInbox();
+  const next = await library.beginNextFile();
   expect(next?.item).toMatchObject({ name: 'a.md', importId, index: 0 });
   expect(new TextDecoder().decode(next?.item.bytes)).toBe('早');
 });
@@ -27,31 +31,31 @@ it('keeps files as they are, and their import, through a restart', async () => {
 it('gives the file that waited longest, counting how often it was begun', async () => {
   await library.putInInbox([makeFile('a.md')]);
   await library.putInInbox([makeFile('b.md')]);
-  expect(await library.beginNextInInbox()).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
   library = await restart();
-  const next = await library.beginNextInInbox();
+  const next = await library.beginNextFile();
   expect(next).toMatchObject({ item: { name: 'a.md' }, attempts: 2 });
   if (next) await library.commitReport(makeReport([]), next.item);
-  expect(await library.beginNextInInbox()).toMatchObject({ item: { name: 'b.md' }, attempts: 1 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'b.md' }, attempts: 1 });
 });
 
 it('dates the end of an import with its last file', async () => {
   const importId = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
-  const first = await library.beginNextInInbox();
+  const first = await library.beginNextFile();
   if (!first) throw new Error('The inbox is empty');
   expect(await library.setAside(first.item, 'our-mistake', 'broken')).toMatchObject({
     progress: { importId, done: 1, total: 2 },
   });
   expect(await library.latestImport()).toMatchObject({ finishedAt: null });
 
-  const second = await library.beginNextInInbox();
+  const second = await library.beginNextFile();
   if (!second) throw new Error('The inbox is empty');
   expect(await library.commitReport(makeReport([]), second.item)).toMatchObject({
     progress: { importId, done: 2, total: 2 },
   });
   expect(await library.latestImport()).toMatchObject({ finishedAt: expect.any(Number) });
-  expect(await library.beginNextInInbox()).toBeNull();
-  expect(await library.inboxIsEmpty()).toBe(true);
+  expect(await library.beginNextFile()).toBeNull();
+  expect(await library.workIsWaiting()).toBe(false);
 });
 
 it('lists imports, the latest first', async () => {

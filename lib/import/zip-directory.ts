@@ -1,0 +1,139 @@
+/** A file in an archive, as the archive's directory describes it; none of it need be true. */
+export interface ZipEntry {
+  path: string;
+  encrypted: boolean;
+  /** 0 is stored as it is, 8 is deflated. */
+  method: number;
+  crc: number;
+  /** In bytes. */
+  packedSize: number;
+  size: number;
+  /** Where its local header begins. */
+  offset: number;
+}
+
+const END = 0x06054b50;
+const END_64_LOCATOR = 0x07064b50;
+const END_64 = 0x06064b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+
+/** The directory's end is followed by a comment of at most this length, 22 bytes of its own included. */
+const LONGEST_END = 22 + 0xffff;
+
+/**
+ * Reads the directory at the end of an archive, folders left out; null where there is none, or where it
+ * leads out of the file.
+ * Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, sections 4.3.7, 4.3.12 to 4.3.16
+ * and 4.5.3.
+ */
+export function readDirectory(archive: Uint8Array): ZipEntry[] | null {
+  const view = viewOf(archive);
+  try {
+    return readEntries(archive, view);
+  } catch (error) {
+    // Reading beyond the end, which is all that can throw here.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The packed bytes of an entry; null where they aren't all there. */
+export function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const view = viewOf(archive);
+  const { offset, packedSize } = entry;
+  if (offset + 30 > archive.length || view.getUint32(offset, true) !== LOCAL) return null;
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return start + packedSize > archive.length ? null : archive.subarray(start, start + packedSize);
+}
+
+function readEntries(archive: Uint8Array, view: DataView): ZipEntry[] | null {
+  const end = findEnd(view);
+  if (end === null) return null;
+  const directory = locateDirectory(view, end);
+  if (!directory) return null;
+  const entries: ZipEntry[] = [];
+  let at = directory.start;
+  for (let read = 0; read < directory.count; read++) {
+    if (view.getUint32(at, true) !== ENTRY) return null;
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const nameEnd = at + 46 + nameLength;
+    const utf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+    const path = decodeName(archive.subarray(at + 46, nameEnd), utf8);
+    const sizes = readSizes(view, at, nameEnd, nameEnd + extraLength);
+    if (!/[/\\]$/.test(path)) {
+      entries.push({
+        path,
+        encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        ...sizes,
+      });
+    }
+    at = nameEnd + extraLength + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number | null {
+  const first = Math.max(0, view.byteLength - LONGEST_END);
+  for (let at = view.byteLength - 22; at >= first; at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return null;
+}
+
+function locateDirectory(view: DataView, end: number): { start: number; count: number } | null {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== 0xffffffff) {
+    // What stands before the archive, as in one that unpacks itself, shifts everything.
+    const shift = end - view.getUint32(end + 12, true) - start;
+    return shift === 0 ? { start, count } : null;
+  }
+  const locator = end - 20;
+  if (view.getUint32(locator, true) !== END_64_LOCATOR) return { start, count };
+  const end64 = getUint64(view, locator + 8);
+  if (view.getUint32(end64, true) !== END_64) return null;
+  return { start: getUint64(view, end64 + 48), count: getUint64(view, end64 + 32) };
+}
+
+/** Sizes of 4 GB and more stand in an extra field; some writers always put them there. */
+function readSizes(view: DataView, at: number, extraStart: number, extraEnd: number) {
+  let size = view.getUint32(at + 24, true);
+  let packedSize = view.getUint32(at + 20, true);
+  let offset = view.getUint32(at + 42, true);
+  for (let field = extraStart; field + 4 <= extraEnd; ) {
+    const length = view.getUint16(field + 2, true);
+    if (view.getUint16(field, true) === 1) {
+      let next = field + 4;
+      const read = () => {
+        next += 8;
+        return getUint64(view, next - 8);
+      };
+      if (size === 0xffffffff) size = read();
+      if (packedSize === 0xffffffff) packedSize = read();
+      if (offset === 0xffffffff) offset = read();
+    }
+    field += 4 + length;
+  }
+  return { size, packedSize, offset };
+}
+
+function getUint64(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+/** Names are UTF-8 where they say so, and mostly where they don't; the rest is from Chinese Windows. */
+function decodeName(bytes: Uint8Array, utf8: boolean): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: !utf8 }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}

@@ -1,0 +1,87 @@
+import { filesOf } from './files-of';
+import { putImport } from './finish-file';
+import { type FileKey, type InboxItem, libraryDb } from './library-db';
+import { isQuotaError, writeAllOrNone } from './write-all-or-none';
+
+/** What is to be done next: an import to be undone, or a file to be read. */
+export type NextWork =
+  | { undo: number }
+  /** `attempts`: how often its reading was begun, this time included. */
+  | { item: InboxItem; attempts: number };
+
+/**
+ * Looks for work: undoing comes first, then the file that has waited longest; null where there is none.
+ * What has left the inbox leaves a trace that later searches must get past; `from` skips them, where the
+ * caller knows that nothing waits before it.
+ */
+export async function beginNextWork(from?: FileKey): Promise<NextWork | null> {
+  const db = await libraryDb();
+  const tx = db.transaction(['imports', 'inbox']);
+  const [undo, file] = await Promise.all([
+    tx.objectStore('imports').index('state').getKey('undoing'),
+    tx.objectStore('inbox').openCursor(from && IDBKeyRange.lowerBound(from)),
+  ]);
+  if (undo !== undefined) return { undo };
+  if (file) return { item: file.value, attempts: await countAttempt(file.value) };
+  return from ? beginNextWork() : null;
+}
+
+/** True while an import isn't at its end, even where nothing of it is waiting: more may be to come. */
+export async function anyUnfinished(): Promise<boolean> {
+  const db = await libraryDb();
+  const states = db.transaction('imports').store.index('state');
+  const [working, undoing] = await Promise.all([states.count('working'), states.count('undoing')]);
+  return working + undoing > 0;
+}
+
+/** True while there is something that `beginNextWork` would find. */
+export async function workIsWaiting(): Promise<boolean> {
+  const db = await libraryDb();
+  const tx = db.transaction(['imports', 'inbox']);
+  const [undo, file] = await Promise.all([
+    tx.objectStore('imports').index('state').getKey('undoing'),
+    tx.objectStore('inbox').openKeyCursor(),
+  ]);
+  return undo !== undefined || file !== null;
+}
+
+/**
+ * Ends the imports of which no file waits and none will come: whoever was handing them in is gone, or
+ * the storage was too full to date their end.
+ */
+export async function endAbandonedImports(): Promise<void> {
+  try {
+    await writeAllOrNone(['imports', 'files', 'inbox'], async (tx) => {
+      const ids = await tx.objectStore('imports').index('state').getAllKeys('working');
+      for (const id of ids) {
+        const record = await tx.objectStore('imports').get(id);
+        if (!record || (await tx.objectStore('inbox').count(filesOf(id))) > 0) continue;
+        const total = await tx.objectStore('files').count(filesOf(id));
+        await putImport(tx, id, { ...record, toCome: 0, total, done: total });
+      }
+    });
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+  }
+}
+
+async function countAttempt({ importId, index }: InboxItem): Promise<number> {
+  try {
+    return await writeAllOrNone(
+      ['files'],
+      async (tx) => {
+        const files = tx.objectStore('files');
+        const file = await files.get([importId, index]);
+        if (!file) return 1;
+        file.attempts++;
+        await files.put(file);
+        return file.attempts;
+      },
+      // A file may end the browser, hardly the machine.
+      'relaxed',
+    );
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return 1;
+  }
+}

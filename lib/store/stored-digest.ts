@@ -1,0 +1,41 @@
+import type { Digest } from '../digest/digest';
+import { contentHash } from './content-hash';
+import { digestKey } from './digest-key';
+import type { StoredBody, StoredHead, StoredPaper } from './library-db';
+
+/** A digest as it is stored: its head with its paper, its body by itself. */
+export interface StoredDigest {
+  paperId: string;
+  head: StoredHead;
+  body: StoredBody;
+}
+
+/** Parts a digest into head and body. */
+export function toStored(digest: Digest): StoredDigest {
+  const { paperId, lang, title, source, date, readingSource, summary, sections, sourceUrl } =
+    digest;
+  const key = digestKey(digest);
+  const hash = contentHash(digest);
+  return {
+    paperId,
+    head: { key, lang, title, source, date, readingSource, summary, hash },
+    body: { key, sections, sourceUrl },
+  };
+}
+
+/** The paper with this head in place of the one of the same key, or beside the others. */
+export function withHead(paper: StoredPaper, head: StoredHead): StoredPaper {
+  const { paperId, heads } = withoutHead(paper, head.key);
+  return { paperId, heads: [...heads, head].sort(newestFirst) };
+}
+
+/** The paper without the head of this key. */
+export function withoutHead({ paperId, heads }: StoredPaper, key: string): StoredPaper {
+  return { paperId, heads: heads.filter((head) => head.key !== key) };
+}
+
+function newestFirst(a: StoredHead, b: StoredHead): number {
+  const [dayA, dayB] = [a.date ?? '', b.date ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return a.key < b.key ? -1 : 1;
+}

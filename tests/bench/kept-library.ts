@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+
+/** What a library holds, and what is wrong with it in itself. */
+export interface KeptLibrary {
+  /** In the order in which they were begun. */
+  imports: { state: string; toCome: number; files: string[] }[];
+  /** How many files wait. */
+  inbox: number;
+  /** Ids of papers, with which version of theirs is shown. */
+  digests: Map<string, string>;
+  /** How many files of the last import are done. */
+  found: string;
+  faults: string[];
+}
+
+interface Stores {
+  papers: { paperId: string; heads: { key: string; hash: string; summary: string[] }[] }[];
+  bodies: { key: string; sections: unknown[] }[];
+  versions: { key: string; hash: string }[];
+  contributions: { importId: number; index: number; keys: string[]; hashes: string[] }[];
+  imports: { state: string; toCome: number; total: number; done: number }[];
+  importIds: number[];
+  files: { importId: number; index: number; name: string; outcome: Outcome | null }[];
+  inbox: number;
+}
+
+interface Outcome {
+  added: number;
+  updated: number;
+  unchanged: number;
+  problems: { kind: string }[];
+}
+
+const VERSION = /(first|changed) of/;
+
+/** Reads all stores of the library in one transaction, from a page of the extension, past our own code. */
+export async function readKeptLibrary(page: Page): Promise<KeptLibrary> {
+  const stores = await readStores(page);
+  const files = stores.files.filter(({ importId }) => importId === stores.importIds.at(-1));
+  const done = files.filter(({ outcome }) => outcome).length;
+  return {
+    imports: stores.imports.map(({ state, toCome }, index) => ({
+      state,
+      toCome,
+      files: stores.files
+        .filter(({ importId }) => importId === stores.importIds[index])
+        .map(({ name }) => name),
+    })),
+    inbox: stores.inbox,
+    digests: new Map(
+      stores.papers.map(({ paperId, heads }) => [
+        paperId,
+        VERSION.exec(JSON.stringify(heads[0]?.summary))?.[1] ?? '',
+      ]),
+    ),
+    found: `${stores.imports.at(-1)?.state}, ${done}/${files.length} files`,
+    faults: [...doubled(stores), ...halfWritten(stores), ...unsound(stores), ...miscounted(stores)],
+  };
+}
+
+/** A place in the library that holds more than one digest, or a file that brought its own twice. */
+function doubled({ papers, contributions }: Stores): string[] {
+  const heads = papers.filter(({ heads }) => heads.length !== 1).map(({ paperId }) => paperId);
+  const files = contributions.map(({ importId, index }) => `${importId}/${index}`);
+  const twice = files.filter((file, index) => files.indexOf(file) !== index);
+  return [
+    ...heads.map((id) => `${id} has not one digest`),
+    ...twice.map((file) => `file ${file} contributed twice`),
+  ];
+}
+
+/** A digest whose head and body don't say the same, or one of which is missing. */
+function halfWritten({ papers, bodies }: Stores): string[] {
+  const sections = new Map(bodies.map(({ key, sections }) => [key, JSON.stringify(sections)]));
+  const heads = papers.flatMap((paper) => paper.heads);
+  const faults = heads.flatMap(({ key, summary }) => {
+    const version = VERSION.exec(JSON.stringify(summary))?.[0] ?? 'nothing';
+    const body = sections.get(key) ?? '';
+    return body.split(version).length === 3 ? [] : [`${key} is half-written`];
+  });
+  return heads.length === bodies.length ? faults : [...faults, 'There are bodies without heads'];
+}
+
+/** A digest that doesn't show what was said of it last, or something said before that is not kept. */
+function unsound({ papers, versions, contributions }: Stores): string[] {
+  const said = new Map<string, string[]>();
+  for (const { keys, hashes } of contributions) {
+    for (const [at, key] of keys.entries()) {
+      said.set(key, [...(said.get(key) ?? []), hashes[at] ?? '']);
+    }
+  }
+  const shown = papers.flatMap((paper) => paper.heads.map(({ key, hash }) => `${key} ${hash}`));
+  const last = [...said].map(([key, hashes]) => `${key} ${hashes.at(-1)}`);
+  const kept = versions.map(({ key, hash }) => `${key} ${hash}`);
+  const earlier = [...said].flatMap(([key, hashes]) =>
+    [...new Set(hashes)].filter((hash) => hash !== hashes.at(-1)).map((hash) => `${key} ${hash}`),
+  );
+  return [
+    ...(shown.sort().join() === last.sort().join() ? [] : ['The history leads elsewhere']),
+    ...(kept.sort().join() === earlier.sort().join() ? [] : ['Earlier versions are not as said']),
+  ];
+}
+
+/** A file of an import that has ended and doesn't say what became of it, or says something else. */
+function miscounted({ imports, importIds, files, contributions }: Stores): string[] {
+  return imports.flatMap(({ state, total, done }, index) => {
+    if (state !== 'done') return [];
+    const own = files.filter(({ importId }) => importId === importIds[index]);
+    const brought = own.reduce(
+      (sum, { outcome }) =>
+        sum + (outcome ? outcome.added + outcome.updated + outcome.unchanged : 0),
+      0,
+    );
+    const contributed = contributions
+      .filter(({ importId }) => importId === importIds[index])
+      .reduce((sum, { keys }) => sum + keys.length, 0);
+    const open = own.filter(({ outcome }) => !outcome).map(({ name }) => `${name} has no outcome`);
+    const problems = own.flatMap(({ name, outcome }) =>
+      (outcome?.problems ?? []).map(({ kind }) => `${name}: ${kind}`),
+    );
+    return [
+      ...open,
+      ...problems,
+      ...(brought === contributed ? [] : [`${brought} digests told, ${contributed} brought`]),
+      ...(total === own.length && done === total ? [] : [`${done} of ${total} files counted`]),
+    ];
+  });
+}
+
+function readStores(page: Page): Promise<Stores> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('paperglance');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const tx = db.transaction([...db.objectStoreNames]);
+    // Whole files stay where they are.
+    const requests = {
+      papers: tx.objectStore('papers').getAll(),
+      bodies: tx.objectStore('bodies').getAll(),
+      versions: tx.objectStore('versions').getAll(),
+      contributions: tx.objectStore('contributions').getAll(),
+      imports: tx.objectStore('imports').getAll(),
+      importIds: tx.objectStore('imports').getAllKeys(),
+      files: tx.objectStore('files').getAll(),
+      inbox: tx.objectStore('inbox').count(),
+    };
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = () => reject(tx.error);
+    });
+    db.close();
+    return Object.fromEntries(
+      Object.entries(requests).map(([name, request]) => [name, request.result]),
+    ) as unknown as Stores;
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { runKillRounds } from '../bench/kill-rounds';
+import { findBrowser } from '../run/find-browser';
+import { extensionDir } from '../run/run-tool';
+
+test('Nothing is lost, doubled or half-written by ten kills in the middle of imports', async () => {
+  test.setTimeout(120_000);
+  const rounds = await runKillRounds({
+    rounds: 10,
+    seed: 3,
+    executablePath: await findBrowser(),
+    extensionDir,
+  });
+  expect(rounds.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  expect(new Set(rounds.map(({ victim }) => victim)).size).toBe(5);
+});
