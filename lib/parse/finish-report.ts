@@ -116,8 +116,9 @@ function summaryOf(sections: Section[]): Inline[] {
     prose.find(({ kind }) => !['field', 'other', 'abstract'].includes(kind)) ??
     prose.find(({ kind }) => kind !== 'field' && kind !== 'abstract') ??
     sections[0];
-  const first = section?.blocks.find((block) => block.t === 'paragraph');
-  const run = first?.t === 'paragraph' ? first.c : [plainText(section?.blocks.slice(0, 1) ?? [])];
+  const blocks = section?.blocks.filter((block) => plainText([block]).trim() !== '') ?? [];
+  const first = blocks.find((block) => block.t === 'paragraph');
+  const run = first?.t === 'paragraph' ? first.c : [plainText(blocks.slice(0, 1))];
   return clipInline(run, LONGEST_SUMMARY);
 }
 

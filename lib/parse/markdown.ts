@@ -96,8 +96,7 @@ function compileBlock({ token, children }: Node, lines: string[]): Block[] {
     case 'blockquote_open':
       return [{ t: 'quote', c: compileBlocks(children, lines) }];
     case 'fence':
-      // Behind an opening mark that nothing follows, the language's name may be the whole text.
-      return [{ t: 'preformatted', text: token.content.replace(/\n$/, '') || token.info.trim() }];
+      return [{ t: 'preformatted', text: fencedText(token) }];
     case 'math_block':
       return [{ t: 'paragraph', c: [math(token.content, true)] }];
     case 'table_open':
@@ -180,6 +179,13 @@ function compileInlineNode({ token, children }: Node, linked: boolean): Inline[]
     default:
       return [token.content];
   }
+}
+
+/** A fence's text. What stands behind its opening mark is a language's name only where it is one word before code. */
+function fencedText({ content, info }: Token): string {
+  const code = content.replace(/\n$/, '');
+  const isName = code !== '' && !/\s/.test(info.trim());
+  return isName ? code : [info.trim(), code].filter(Boolean).join('\n');
 }
 
 function math(tex: string, display: boolean): Inline {

@@ -33,7 +33,7 @@ export interface Records {
   sourceUrl: string | null;
 }
 
-/** Finds each object with a paper's id or link, at any depth, and reads its fields; each paper once. */
+/** Finds each object with a paper's id or link, at any depth, and reads its fields; each paper once, with all that is said of it. */
 export function readRecords(value: unknown): Records {
   const found = new Map<string, RawEntry>();
   const unnamed: RawEntry[] = [];
@@ -45,7 +45,7 @@ export function readRecords(value: unknown): Records {
       return;
     }
     const earlier = found.get(paperId);
-    if (!earlier || weight(entry) > weight(earlier)) found.set(paperId, entry);
+    found.set(paperId, earlier ? joined(earlier, entry) : entry);
   });
   // A file of one paper has no envelope: its title and day are the paper's.
   const envelope = isFields(value) && idOf(value) === null ? value : {};
@@ -57,8 +57,11 @@ export function readRecords(value: unknown): Records {
   };
 }
 
-function weight({ sections }: RawEntry): number {
-  return sections.reduce((sum, { markdown }) => sum + markdown.length, 0);
+/** Two objects about one paper: envelopes list the same ones again and again, but each may say something more. */
+function joined(first: RawEntry, second: RawEntry): RawEntry {
+  const known = new Set(first.sections.map(({ markdown }) => markdown));
+  const more = second.sections.filter(({ markdown }) => !known.has(markdown));
+  return { ...first, title: first.title || second.title, sections: [...first.sections, ...more] };
 }
 
 function visit(

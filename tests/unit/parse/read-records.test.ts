@@ -29,12 +29,13 @@ describe('papers are found', () => {
     ]);
   });
 
-  test('once, with the most that the file says of them', () => {
-    const short = { id: '2601.00001', tldr: '短' };
-    const long = { id: '2601.00001', tldr: '长得多的一句话' };
-    expect(
-      readRecords({ top: [short], papers: [long], topics: [{ papers: [short] }] }).entries,
-    ).toMatchObject([{ sections: [{ markdown: '长得多的一句话' }] }]);
+  test('once, with all that the file says of them', () => {
+    const paper = { id: '2601.00001', tldr: '一句话' };
+    const more = { id: '2601.00001', tldr: '一句话', method: '怎么做' };
+    const records = readRecords({ top: [paper], papers: [more], topics: [{ papers: [paper] }] });
+    expect(records.entries).toMatchObject([
+      { sections: [{ markdown: '一句话' }, { markdown: '怎么做' }] },
+    ]);
   });
 
   test('without an id too, where they stand among papers', () => {
