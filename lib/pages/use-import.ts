@@ -9,8 +9,11 @@ import { countLibrary, type LibrarySize } from '../store/library';
 import { undoImport } from '../store/undo-import';
 
 /** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
-const REFRESH_EVERY = 5000;
+const REFRESH_EVERY = 1000;
+const REFRESH_MANY_EVERY = 5000;
 const REVIVE_EVERY = 5000;
+/** Reading what became of more files than these takes time from their import. */
+const MANY = 300;
 
 export interface Importing {
   /** The import begun last; null where there was none, or before it is read. */
@@ -45,21 +48,24 @@ export function useImport(): Importing {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
     let wanted = false;
-    const refreshSoon = () => {
+    const refreshSoon = (files = 0) => {
       wanted = timer !== null;
       if (wanted) return;
       refresh();
-      timer = setTimeout(() => {
-        timer = null;
-        if (wanted) refreshSoon();
-      }, REFRESH_EVERY);
+      timer = setTimeout(
+        () => {
+          timer = null;
+          if (wanted) refreshSoon(files);
+        },
+        files > MANY ? REFRESH_MANY_EVERY : REFRESH_EVERY,
+      );
     };
     const stopProgress = watchProgress((news) => {
       setProgress(news);
       if (news.done === news.total) refresh();
-      else refreshSoon();
+      else refreshSoon(news.total);
     });
-    const stopLibrary = watchLibrary(refreshSoon);
+    const stopLibrary = watchLibrary(() => refreshSoon());
     // What a closed popup or a crash left waiting goes on now.
     refresh().then(() => callBackground('workThroughInbox', {}));
     return () => {

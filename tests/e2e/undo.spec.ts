@@ -39,7 +39,7 @@ test.describe('Undoing an import', () => {
     expect(await digestsOf(extension)).toEqual(after);
   });
 
-  test('takes its cards from open pages', async ({ extension }) => {
+  test('takes its cards from the pages that are loaded next', async ({ extension }) => {
     await extension.importFiles(sample.zh);
     const list = await extension.openSite(SAMPLE_DAY);
     await expectCards(
