@@ -1,3 +1,5 @@
+import { countScripts } from './count-scripts';
+
 const TRADITIONAL =
   '們這個來時說國為學實現過對開發經進動數據訓練應領論獻習處語義標準測試評圖視頻結種與優網絡統無構關鍵務員單體導還後給讓從務號類證識資環場應該寫'.split(
     '',
@@ -19,15 +21,12 @@ const SAMPLE = 4000;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const hangul = count(/\p{Script=Hangul}/gu);
-  const words = count(/\p{Script=Latin}+/gu);
+  const { han, kana, hangul, latinWords: words } = countScripts(sample);
   if (kana > 0.1 * (han + kana) && kana > 0.5 * words) return 'ja';
   if (hangul > han && hangul > words) return 'ko';
   if (han > 0.6 * words) return isTraditional(sample) ? 'zh-Hant' : 'zh';
-  return count(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/gu) > 0.2 * words ? 'vi' : 'en';
+  const vietnamese = sample.match(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0;
+  return vietnamese > 0.2 * words ? 'vi' : 'en';
 }
 
 function isTraditional(text: string): boolean {

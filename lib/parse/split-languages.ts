@@ -1,5 +1,6 @@
 import type { Section } from '../digest/digest';
 import { plainText } from '../digest/plain-text';
+import { countScripts } from './count-scripts';
 import { detectLanguage } from './detect-language';
 
 /** Shorter texts tell little of their language: they go with the rest. */
@@ -66,9 +67,6 @@ export function splitLanguages(sections: Section[]): LanguageGroup[] {
 
 /** One Chinese character says about as much as two Latin letters. */
 function weight(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-      ?.length ?? 0)
-  );
+  const { han, kana, hangul } = countScripts(text);
+  return text.length + han + kana + hangul;
 }
