@@ -1,8 +1,8 @@
 import type { Report } from '../digest/report';
-import { commitReport } from '../store/commit-report';
+import { type Landing, sendReport } from '../store/commit-report';
 import { type FinishedFile, setAside } from '../store/finish-file';
 import type { FileKey, InboxItem } from '../store/library-db';
-import { beginNextWork, endAbandonedImports } from '../store/next-work';
+import { countAttempt, endAbandonedImports, findNextWork } from '../store/next-work';
 import { goOnUndoing } from '../store/undo-import';
 import { HAND_IN_LOCK } from './hand-in';
 import { isZip } from './read-zip';
@@ -25,47 +25,80 @@ export interface Work {
 const maxAttempts = 3;
 
 /**
- * Undoes what is to be undone and brings the inbox's files into the library, one after the other, until
- * none is left. It may be killed anywhere: called again, it goes on where it was, and what was committed
- * isn't committed twice.
+ * Undoes what is to be undone and brings the inbox's files into the library, in their order, until none
+ * is left. It may be killed anywhere: called again, it goes on where it was, and what was committed isn't
+ * committed twice.
  */
 export function workThroughInbox({
-  parse,
-  onFileDone,
-  onTakenBack,
   withLock = withImportLock,
   whenNobodyHandsIn = withHandInLock,
+  ...work
 }: Work): Promise<void> {
   return withLock(async () => {
-    let last: FileKey | undefined;
-    for (let next = await beginNextWork(); next; next = await beginNextWork(last)) {
-      if ('undo' in next) {
-        await goOnUndoing(next.undo);
-        onTakenBack();
-        continue;
-      }
-      const { item, attempts } = next;
-      const finished = await (attempts > maxAttempts
-        ? setAside(item, 'gave-up')
-        : readAndStore(item, parse));
-      if (finished) onFileDone(finished);
-      last = [item.importId, item.index];
-    }
+    await workThrough(work);
     await whenNobodyHandsIn(endAbandonedImports);
   });
 }
 
-async function readAndStore(item: InboxItem, parse: Work['parse']): Promise<FinishedFile | null> {
+/** While one file is being stored, the next is read. */
+async function workThrough({
+  parse,
+  onFileDone,
+  onTakenBack,
+}: Omit<Work, 'withLock'>): Promise<void> {
+  let landing: Landing | null = null;
+  const land = async () => {
+    const finished = await landing?.landed;
+    landing = null;
+    if (finished) onFileDone(finished);
+  };
+  let begun: InboxItem | null = null;
+  for (let next = await findNextWork(); next; next ??= await findNextWork()) {
+    if ('undo' in next) {
+      await land();
+      await goOnUndoing(next.undo);
+      onTakenBack();
+      next = null;
+      continue;
+    }
+    const { item, attempts } = next;
+    if (begun !== item) await countAttempt(keyOf(item));
+    const store =
+      attempts < maxAttempts ? read(item, parse) : whole(() => setAside(item, 'gave-up'));
+    await land();
+    next = await findNextWork(keyOf(item));
+    begun = next && 'item' in next ? next.item : null;
+    landing = await store(begun && keyOf(begun));
+    if (!next) await land();
+  }
+}
+
+/** Stores what a file has, and counts an attempt at the one that is read next. */
+type Store = (next: FileKey | null) => Promise<Landing>;
+
+function read(item: InboxItem, parse: Work['parse']): Store {
   const bytes = new Uint8Array(item.bytes);
-  if (isZip(bytes)) return unpack(item);
-  let report: Report;
+  if (isZip(bytes)) return whole(() => unpack(item));
   try {
-    report = parse(bytes, item.name);
+    const report = parse(bytes, item.name);
+    return (next) => sendReport(report, item, next);
   } catch (error) {
     // A mistake of ours. It must not keep the other files from being read.
-    return setAside(item, 'our-mistake', String(error));
+    return whole(() => setAside(item, 'our-mistake', String(error)));
   }
-  return commitReport(report, item);
+}
+
+/** For what is no single transaction: the next file waits until it is done. */
+function whole(finish: () => Promise<FinishedFile | null>): Store {
+  return async (next) => {
+    const finished = await finish();
+    if (next) await countAttempt(next);
+    return { landed: Promise.resolve(finished) };
+  };
+}
+
+function keyOf({ importId, index }: InboxItem): FileKey {
+  return [importId, index];
 }
 
 /** Waits rather than leaves when another has it: that one may be dying, with its work undone. */

@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.2;
 
 /** Formulas, addresses and names of things are in no language. */
 const NO_PROSE =
-  /\$\$?[^$]{1,2000}\$\$?|https?:\/\/[\w./?=&%#:~@+-]{1,500}|\\[a-z]{1,30}|[\w.-]*[_=(){}[\]"\d][\w.-]*/gi;
+  /\$\$?[^$]{1,2000}\$\$?|https?:\/\/[\w./?=&%#:~@+-]{1,500}|\\[a-z]{1,30}|(?<![\w.-])[\w.-]*[_=(){}[\]"\d][\w.-]*/gi;
 
 /** The sections of one digest. */
 export interface LanguageGroup {

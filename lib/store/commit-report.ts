@@ -3,40 +3,67 @@ import type { Problem } from '../digest/problem';
 import type { Report } from '../digest/report';
 import { contribute, replaceVersion } from './contributions';
 import { type FinishedFile, finishFile, setAside } from './finish-file';
-import type { InboxItem, StoredHead, StoredPaper } from './library-db';
+import type { FileKey, InboxItem, StoredBody, StoredHead, StoredPaper } from './library-db';
 import { type StoredDigest, toStored, withHead } from './stored-digest';
-import { atOnce, isQuotaError, type Writing, writeAllOrNone } from './write-all-or-none';
+import { atOnce, isQuotaError, leave, sendAllOrNone, type Writing } from './write-all-or-none';
 
 /** What a file has more of is counted in one line at the end. */
 const MOST_PROBLEMS = 1000;
 
+/** A file whose report is on its way into the library. */
+export interface Landing {
+  landed: Promise<FinishedFile | null>;
+}
+
 /**
  * Brings a file's report into the library and takes the file off the inbox, in one transaction: all of
- * it or none. Returns null, having written nothing, if the file had left the inbox already. A full
- * storage is told in the file's outcome.
+ * it or none. Returns when all is asked for; `landed` then tells what was stored, or null if the file had
+ * left the inbox already and nothing was. A full storage is told in the file's outcome. The same
+ * transaction counts an attempt at the file that comes `next`, which can be read while this one lands.
+ *
+ * It is not strict: were the machine to forget it, the file would be in the inbox again.
  */
-export async function commitReport(report: Report, item: InboxItem): Promise<FinishedFile | null> {
+export async function sendReport(
+  report: Report,
+  item: InboxItem,
+  next: FileKey | null = null,
+): Promise<Landing> {
   // Before the transaction, which keeps all cards waiting.
   const digests = firstOfEachKey(report.digests.map(toStored));
   const problems = capped(report.problems);
-  try {
-    return await writeAllOrNone(
-      ['papers', 'bodies', 'versions', 'contributions', 'inbox', 'imports', 'files'],
-      (tx) =>
-        finishFile(tx, item, async () => {
-          const changes = await findChanges(tx, digests);
-          const papers = new Set(digests.map(({ paperId }) => paperId)).size;
-          return {
-            outcome: { ...countOf(digests, changes), papers, date: report.date, problems },
-            write: () =>
-              atOnce([() => storeChanges(tx, changes), () => contribute(tx, item, digests)]),
-          };
-        }),
-    );
-  } catch (error) {
+  const fullStorage = (error: unknown) => {
     if (!isQuotaError(error)) throw error;
     return setAside(item, 'storage-full');
+  };
+  try {
+    const { value, stored } = await sendAllOrNone(
+      ['papers', 'bodies', 'versions', 'contributions', 'inbox', 'imports', 'files'],
+      (tx) =>
+        finishFile(
+          tx,
+          item,
+          async () => {
+            const changes = await findChanges(tx, digests);
+            const papers = new Set(digests.map(({ paperId }) => paperId)).size;
+            const outcome = { ...countOf(digests, changes), papers, date: report.date, problems };
+            return { outcome, write: () => storeChanges(tx, item, digests, changes) };
+          },
+          next,
+        ),
+      'relaxed',
+    );
+    const landed = stored.then(() => value, fullStorage);
+    leave(landed);
+    return { landed };
+  } catch (error) {
+    return { landed: fullStorage(error) };
   }
+}
+
+/** Like `sendReport`, but waits until the report has landed. */
+export async function commitReport(report: Report, item: InboxItem): Promise<FinishedFile | null> {
+  const { landed } = await sendReport(report, item);
+  return landed;
 }
 
 /** The first of a key stays; were the last to, the same file would change the library each time. */
@@ -59,49 +86,52 @@ interface Changes {
   /** New digests, and those that say something else now. */
   changed: StoredDigest[];
   /** What was shown in place of the latter, and the hash of what will be. */
-  replaced: { before: StoredHead; hash: string }[];
+  replaced: { head: StoredHead; body: StoredBody | undefined; hash: string }[];
   /** Their papers, as they will be. */
   papers: StoredPaper[];
 }
 
-async function findChanges(tx: Writing<'papers'>, digests: StoredDigest[]): Promise<Changes> {
+async function findChanges(
+  tx: Writing<'papers' | 'bodies'>,
+  digests: StoredDigest[],
+): Promise<Changes> {
   const papers = await readPapers(tx, digests);
   const changed: StoredDigest[] = [];
-  const replaced: Changes['replaced'] = [];
+  const replacedHeads: { head: StoredHead; hash: string }[] = [];
   for (const digest of digests) {
     const { paperId, head } = digest;
     const paper = papers.get(paperId) ?? { paperId, heads: [] };
     const before = paper.heads.find(({ key }) => key === head.key);
     if (before?.hash === head.hash) continue;
-    if (before) replaced.push({ before, hash: head.hash });
+    if (before) replacedHeads.push({ head: before, hash: head.hash });
     papers.set(paperId, withHead(paper, head));
     changed.push(digest);
   }
   const ids = new Set(changed.map(({ paperId }) => paperId));
+  const bodies = await atOnce(
+    replacedHeads.map(
+      ({ head }) =>
+        () =>
+          tx.objectStore('bodies').get(head.key),
+    ),
+  );
   return {
     changed,
-    replaced,
+    replaced: replacedHeads.map((each, position) => ({ ...each, body: bodies[position] })),
     papers: [...papers.values()].filter(({ paperId }) => ids.has(paperId)),
   };
 }
 
 function storeChanges(
-  tx: Writing<'papers' | 'bodies' | 'versions'>,
+  tx: Writing<'papers' | 'bodies' | 'versions' | 'contributions'>,
+  item: InboxItem,
+  digests: StoredDigest[],
   { changed, replaced, papers }: Changes,
-): Promise<unknown> {
-  return atOnce([
-    ...replaced.map(
-      ({ before, hash }) =>
-        () =>
-          replaceVersion(tx, before, hash),
-    ),
-    ...changed.map(
-      ({ body }) =>
-        () =>
-          tx.objectStore('bodies').put(body),
-    ),
-    ...papers.map((paper) => () => tx.objectStore('papers').put(paper)),
-  ]);
+): void {
+  for (const { head, body, hash } of replaced) replaceVersion(tx, head, body, hash);
+  for (const { body } of changed) leave(tx.objectStore('bodies').put(body));
+  for (const paper of papers) leave(tx.objectStore('papers').put(paper));
+  contribute(tx, item, digests);
 }
 
 function countOf(

@@ -1,8 +1,8 @@
 import type { FileOutcome, ImportProgress } from '../digest/import-record';
 import type { NotStored, Problem, ProblemKind } from '../digest/problem';
 import { filesOf } from './files-of';
-import type { InboxItem, StoredImport } from './library-db';
-import { atOnce, isQuotaError, type Writing, writeAllOrNone } from './write-all-or-none';
+import type { FileKey, InboxItem, StoredImport } from './library-db';
+import { atOnce, isQuotaError, leave, type Writing, writeAllOrNone } from './write-all-or-none';
 
 /** A file that is done, and how far its import is with it. */
 export interface FinishedFile {
@@ -10,24 +10,25 @@ export interface FinishedFile {
   progress: ImportProgress;
 }
 
-/** What a file has: `bring` reads what it needs to know it, `write` stores it. */
+/** What a file has: `bring` reads what it needs to know it, `write` asks for it to be stored. */
 export interface Brought {
   outcome: FileOutcome;
-  write: () => Promise<unknown>;
+  write: () => void;
 }
 
 /**
  * Within a transaction: takes a file off the inbox, brings in what it has, writes down the outcome, and
  * dates the end of its import if it was the last. Returns null, and writes nothing, if the file had left
- * the inbox already.
+ * the inbox already. In either case it counts an attempt at the file that comes `next`.
  *
- * All that is read is asked for at once, and so is all that is written: nothing else can use these
- * stores meanwhile, and each wait for an answer would take as long as ten writes.
+ * All that is read is asked for at once, and no write is waited for: nothing else can use these stores
+ * meanwhile, and each wait for an answer would take as long as ten writes.
  */
 export async function finishFile(
   tx: Writing<'inbox' | 'imports' | 'files'>,
   item: InboxItem,
   bring: () => Promise<Brought>,
+  next: FileKey | null = null,
 ): Promise<FinishedFile | null> {
   const { importId, index } = item;
   const files = tx.objectStore('files');
@@ -36,28 +37,33 @@ export async function finishFile(
     () => files.get([importId, index]),
     () => tx.objectStore('imports').get(importId),
     bring,
+    async () => next && addAttempt(tx, next),
   ]);
   if (!waiting) return null;
   if (!file || !record) throw new Error(`Import ${importId} does not know its file ${index}`);
-  const [{ done, total }] = await atOnce([
-    () => putImport(tx, importId, { ...record, done: record.done + 1 }),
-    () => files.put({ ...file, outcome }),
-    () => tx.objectStore('inbox').delete([importId, index]),
-    write,
-  ]);
+  const { done, total } = putImport(tx, importId, { ...record, done: record.done + 1 });
+  leave(files.put({ ...file, outcome }));
+  leave(tx.objectStore('inbox').delete([importId, index]));
+  write();
   return { outcome, progress: { importId, done, total } };
 }
 
 /** Within a transaction: stores how far an import is, and that it has ended where that is so. */
-export async function putImport(
+export function putImport(
   tx: Writing<'imports'>,
   importId: number,
   record: StoredImport,
-): Promise<StoredImport> {
+): StoredImport {
   const ended = record.state === 'working' && record.done === record.total;
   const next: StoredImport = ended ? { ...record, state: 'done', finishedAt: Date.now() } : record;
-  await tx.objectStore('imports').put(next, importId);
+  leave(tx.objectStore('imports').put(next, importId));
   return next;
+}
+
+/** Within a transaction: counts that a file's reading begins. */
+export async function addAttempt(tx: Writing<'files'>, key: FileKey): Promise<void> {
+  const file = await tx.objectStore('files').get(key);
+  if (file) leave(tx.objectStore('files').put({ ...file, attempts: file.attempts + 1 }));
 }
 
 /**
@@ -80,7 +86,7 @@ export async function finishWithout(
   const outcome = { ...broughtNothing('storage-full'), problems };
   try {
     return await writeAllOrNone(['inbox', 'imports', 'files'], (tx) =>
-      finishFile(tx, item, async () => ({ outcome, write: async () => {} })),
+      finishFile(tx, item, async () => ({ outcome, write: () => {} })),
     );
   } catch (error) {
     if (!isQuotaError(error)) throw error;

@@ -1,29 +1,40 @@
 import { filesOf } from './files-of';
-import { putImport } from './finish-file';
+import { addAttempt, putImport } from './finish-file';
 import { type FileKey, type InboxItem, libraryDb } from './library-db';
 import { isQuotaError, writeAllOrNone } from './write-all-or-none';
 
 /** What is to be done next: an import to be undone, or a file to be read. */
 export type NextWork =
   | { undo: number }
-  /** `attempts`: how often its reading was begun, this time included. */
+  /** `attempts`: how often its reading was begun before. */
   | { item: InboxItem; attempts: number };
 
 /**
- * Looks for work: undoing comes first, then the file that has waited longest; null where there is none.
- * What has left the inbox leaves a trace that later searches must get past; `from` skips them, where the
- * caller knows that nothing waits before it.
+ * Looks for work: undoing comes first, then the file that has waited longest, or where `after` is given,
+ * longest among those behind it; null where there is none. What has left the inbox leaves a trace that
+ * searches must get past, and `after` spares them that.
  */
-export async function beginNextWork(from?: FileKey): Promise<NextWork | null> {
+export async function findNextWork(after?: FileKey): Promise<NextWork | null> {
   const db = await libraryDb();
-  const tx = db.transaction(['imports', 'inbox']);
-  const [undo, file] = await Promise.all([
+  const tx = db.transaction(['imports', 'inbox', 'files']);
+  const [undo, waiting] = await Promise.all([
     tx.objectStore('imports').index('state').getKey('undoing'),
-    tx.objectStore('inbox').openCursor(from && IDBKeyRange.lowerBound(from)),
+    tx.objectStore('inbox').openCursor(after && IDBKeyRange.lowerBound(after, true)),
   ]);
   if (undo !== undefined) return { undo };
-  if (file) return { item: file.value, attempts: await countAttempt(file.value) };
-  return from ? beginNextWork() : null;
+  if (!waiting) return null;
+  const file = await tx.objectStore('files').get(waiting.key);
+  return { item: waiting.value, attempts: file?.attempts ?? 0 };
+}
+
+/** Counts that a file's reading begins, so that one over which the browser keeps dying can be given up. */
+export async function countAttempt(key: FileKey): Promise<void> {
+  try {
+    // A file may end the browser, hardly the machine.
+    await writeAllOrNone(['files'], (tx) => addAttempt(tx, key), 'relaxed');
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+  }
 }
 
 /** True while an import isn't at its end, even where nothing of it is waiting: more may be to come. */
@@ -62,26 +73,5 @@ export async function endAbandonedImports(): Promise<void> {
     });
   } catch (error) {
     if (!isQuotaError(error)) throw error;
-  }
-}
-
-async function countAttempt({ importId, index }: InboxItem): Promise<number> {
-  try {
-    return await writeAllOrNone(
-      ['files'],
-      async (tx) => {
-        const files = tx.objectStore('files');
-        const file = await files.get([importId, index]);
-        if (!file) return 1;
-        file.attempts++;
-        await files.put(file);
-        return file.attempts;
-      },
-      // A file may end the browser, hardly the machine.
-      'relaxed',
-    );
-  } catch (error) {
-    if (!isQuotaError(error)) throw error;
-    return 1;
   }
 }

@@ -117,7 +117,7 @@ async function showLastSaid(
   } else if (shown?.hash !== last) {
     const version = await versions.get([key, last]);
     if (!version) throw new Error(`A version of ${key} is missing`);
-    if (shown) await replaceVersion(tx, shown, last);
+    if (shown) replaceVersion(tx, shown, await bodies.get(key), last);
     await papers.put(withHead(paper, version.head));
     await bodies.put(version.body);
   }

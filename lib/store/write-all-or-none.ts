@@ -13,16 +13,40 @@ export interface Writing<Stores extends Store> {
   >;
 }
 
+/** What a transaction was asked for, before it is known whether it was stored. */
+export interface Sent<Value> {
+  value: Value;
+  /** Fails where nothing was stored. */
+  stored: Promise<void>;
+}
+
 /**
- * Runs `write` in one transaction and waits until the disk has it: all is stored, or none and it throws.
- * Without this, what was put before an exception would still be committed. With `relaxed`, it waits only
- * until the system has it, which outlives the browser's end but not the machine's.
+ * Runs `write` in one transaction and waits until it is stored: all of it, or none and it throws.
+ * Without this, what was put before an exception would still be committed.
  */
 export async function writeAllOrNone<Stores extends Store, Value>(
   stores: Stores[],
   write: (tx: IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>) => Promise<Value>,
-  durability: 'strict' | 'relaxed' = 'strict',
+  durability: IDBTransactionDurability = 'strict',
 ): Promise<Value> {
+  const { value, stored } = await sendAllOrNone(stores, write, durability);
+  await stored;
+  return value;
+}
+
+/**
+ * Like `writeAllOrNone`, but waits only until all of `write` is asked for, so that the caller can do
+ * something else while it is being stored.
+ *
+ * `strict` is stored when the disk has it, `relaxed` when the system has it: that outlives the browser's
+ * end but not the machine's. Whatever the machine forgets then is what was stored last, transaction by
+ * transaction, never a part of one.
+ */
+export async function sendAllOrNone<Stores extends Store, Value>(
+  stores: Stores[],
+  write: (tx: IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>) => Promise<Value>,
+  durability: IDBTransactionDurability,
+): Promise<Sent<Value>> {
   const db = await libraryDb();
   const tx = db.transaction(stores, 'readwrite', { durability });
   const done = tx.done.then(
@@ -31,15 +55,21 @@ export async function writeAllOrNone<Stores extends Store, Value>(
   );
   try {
     const value = await write(tx);
-    const failure = await done;
-    if (failure) throw failure.error;
-    return value;
+    unlessEnded(() => tx.commit());
+    const stored = throwFailure(tx, done);
+    leave(stored);
+    return { value, stored };
   } catch (error) {
-    abort(tx);
+    unlessEnded(() => tx.abort());
     await done;
     // A full disk aborts the transaction; its requests then tell only that they were aborted.
     throw tx.error ?? error;
   }
+}
+
+/** Leaves a request alone: where it fails, so does its transaction, which tells of it. */
+export function leave(request: Promise<unknown>): void {
+  request.catch(() => {});
 }
 
 /**
@@ -58,9 +88,17 @@ export function isQuotaError(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
-function abort(tx: { abort(): void }): void {
+async function throwFailure(
+  tx: { error: DOMException | null },
+  done: Promise<{ error: unknown } | null>,
+): Promise<void> {
+  const failure = await done;
+  if (failure) throw tx.error ?? failure.error;
+}
+
+function unlessEnded(end: () => void): void {
   try {
-    tx.abort();
+    end();
   } catch {
     // It had ended by itself.
   }

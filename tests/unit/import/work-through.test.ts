@@ -121,6 +121,28 @@ it('gives up a file over which the browser has died three times', async () => {
   ]);
 });
 
+it('gives up a file that ends the browser while the one before it is being stored', async () => {
+  await library.putInInbox(files);
+  for (let death = 1; death <= 3; death++) {
+    let end = { revive: () => {} };
+    const dying = work({
+      parse: (bytes, name) => {
+        if (name === 'b.md') end = dieAfter(0);
+        return parse(bytes, name);
+      },
+    });
+    await expect(dying).rejects.toThrow('The process has ended');
+    end.revive();
+    library = await restart();
+    expect(await outcomes()).toEqual([[2, 0, 0], null, null]);
+  }
+  await work();
+  const record = await library.latestImport();
+  expect(record?.files.map(({ attempts }) => attempts)).toEqual([1, 4, 1]);
+  expect(record?.files[1]?.outcome?.problems).toMatchObject([{ kind: 'gave-up' }]);
+  expect(record?.finishedAt).not.toBeNull();
+});
+
 describe('killed after any step', () => {
   /** Ids of papers in the library, and which files are said to be done, must always agree. */
   async function expectWholeFiles() {

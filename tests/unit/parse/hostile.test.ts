@@ -338,6 +338,11 @@ describe('endless structure ends', () => {
     ['entities', '&#'],
     ['cells', '|'],
     ['bold Chinese', '**“中”**'],
+    ['letters', 'a'],
+    ['digits', '1'],
+    ['dots', '.'],
+    ['dashes', '-'],
+    ['slashes', '/'],
   ])('%s, fifty thousand and a million times', (_, unit) => {
     for (const length of [50_000, 1_000_000]) {
       const text = unit.repeat(length / unit.length);

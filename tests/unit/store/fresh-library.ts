@@ -32,8 +32,10 @@ export async function restart() {
 
   /** The file that is read next, as if its reading began. */
   async function beginNextFile() {
-    const work = await next.beginNextWork();
-    return work && 'item' in work ? work : null;
+    const work = await next.findNextWork();
+    if (!work || 'undo' in work) return null;
+    await next.countAttempt([work.item.importId, work.item.index]);
+    return work;
   }
 }
 

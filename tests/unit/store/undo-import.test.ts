@@ -176,7 +176,7 @@ describe('a large import', () => {
     const importId = await bring(...many);
     expect(await library.undoImport(importId)).toBe('undoing');
     expect((await library.latestImport())?.state).toBe('undoing');
-    expect(await library.beginNextWork()).toEqual({ undo: importId });
+    expect(await library.findNextWork()).toEqual({ undo: importId });
 
     library = await restart();
     expect(await library.workIsWaiting()).toBe(true);
