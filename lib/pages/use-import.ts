@@ -39,10 +39,12 @@ export function useImport(): Importing {
   const [ended, setEnded] = useState(0);
 
   const refresh = async () => {
-    const [record, counts] = await Promise.all([latestImport(), countLibrary()]);
+    const record = await latestImport();
     setLatest(record);
-    setSize(counts);
-    if (record?.state !== 'working') setEnded((count) => count + 1);
+    const working = record?.state === 'working';
+    // To count, the browser reads through all that the library holds.
+    if (!working || record.files.length <= MANY) setSize(await countLibrary());
+    if (!working) setEnded((count) => count + 1);
   };
 
   useEffect(() => {

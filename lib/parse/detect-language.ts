@@ -14,6 +14,8 @@ const ONLY_SIMPLIFIED = new Set(SIMPLIFIED.filter((letter) => !TRADITIONAL.inclu
 
 /** What is enough to tell a language from: more text only costs time. */
 const SAMPLE = 4000;
+/** So many more letters of one script than of the other settle it. */
+const CLEAR_BALANCE = 12;
 
 /**
  * The language of a digest's text as a BCP 47 tag: `zh` (Simplified), `zh-Hant`, `ja`, `ko`, `vi`, else `en`.
@@ -34,6 +36,7 @@ function isTraditional(text: string): boolean {
   for (const letter of text) {
     if (ONLY_TRADITIONAL.has(letter)) balance++;
     else if (ONLY_SIMPLIFIED.has(letter)) balance--;
+    if (Math.abs(balance) === CLEAR_BALANCE) break;
   }
   return balance > 0;
 }

@@ -41,16 +41,17 @@ async function beginReading(): Promise<Reading> {
 }
 
 async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
-  const [record, files, keys] = await Promise.all([
+  const [record, files, firstKey] = await Promise.all([
     tx.objectStore('imports').get(id),
     tx.objectStore('files').getAll(filesOf(id)),
-    tx.objectStore('inbox').getAllKeys(filesOf(id)),
+    // Not all keys: the browser would read through the waiting files to list them.
+    tx.objectStore('inbox').getKey(filesOf(id)),
   ]);
   if (!record) return null;
   const { startedAt, cancelled, undoable, toCome } = record;
-  const waiting = new Set(keys.map(([, index]) => index));
+  const firstWaiting = firstKey ? firstKey[1] : Number.POSITIVE_INFINITY;
   // Where the storage was full, the end could not be written down.
-  const ended = record.state === 'working' && waiting.size === 0 && toCome === 0;
+  const ended = record.state === 'working' && !firstKey && toCome === 0;
   return {
     id,
     startedAt,
@@ -59,14 +60,15 @@ async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
     cancelled,
     undoable,
     toCome,
-    files: files.map((file) => readFile(file, waiting, cancelled)),
+    files: files.map((file) => readFile(file, firstWaiting, cancelled)),
   };
 }
 
-function readFile(file: StoredFile, waiting: Set<number>, cancelled: boolean): ImportedFile {
+/** Files leave the inbox in their order, so those without an outcome wait from the first on. */
+function readFile(file: StoredFile, firstWaiting: number, cancelled: boolean): ImportedFile {
   const { index, name, size, attempts, outcome, unpacked = 0 } = file;
   const common = { name, size, attempts, unpacked };
-  if (waiting.has(index)) return { ...common, state: 'waiting', outcome: null };
+  if (!outcome && index >= firstWaiting) return { ...common, state: 'waiting', outcome: null };
   if (!outcome && cancelled) return { ...common, state: 'unread', outcome: null };
   return { ...common, state: 'done', outcome: outcome ?? broughtNothing('storage-full') };
 }

@@ -118,12 +118,17 @@ async function addFiles(
   for (const [position, file] of newFiles.entries()) {
     const { name } = file;
     const index = first + position;
-    const unopened = 'problem' in file;
-    const outcome = unopened ? broughtNothing(file.problem.kind, file.problem.detail) : null;
-    const size = unopened ? file.size : file.bytes.byteLength;
+    const problem = notRead(file, inbox);
+    const outcome = problem && broughtNothing(problem.kind, problem.detail);
+    const size = 'bytes' in file ? file.bytes.byteLength : file.size;
     await files.add({ importId, index, name, size, outcome, attempts: 0 });
-    if (unopened || !inbox) done++;
-    else await inbox.add({ importId, index, name, bytes: file.bytes });
+    if (problem) done++;
+    else if ('bytes' in file) await inbox?.add({ importId, index, name, bytes: file.bytes });
   }
   await putImport(tx, importId, { ...record, done, total: record.total + newFiles.length });
+}
+
+function notRead(file: NewFile, inbox: Inbox | null): Problem | null {
+  if ('problem' in file) return file.problem;
+  return inbox ? null : { kind: 'storage-full', line: null, detail: '' };
 }
