@@ -4,6 +4,9 @@ import type { MathElement } from '../digest/tree';
 const LONGEST_TEX = 4000;
 const MOST_ELEMENTS = 1500;
 const DEEPEST = 60;
+/** A text says the same symbols again and again. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, MathElement | null>();
 /** The longest length, so that no formula pushes the page away: in em, and in points or pixels. */
 const LONGEST_EM = 20;
 const LONGEST_POINTS = 500;
@@ -34,6 +37,16 @@ interface TemmlNode {
  */
 export function texToMathml(tex: string, display: boolean): MathElement | null {
   if (tex.length > LONGEST_TEX) return null;
+  const key = `${display}${tex}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const math = readTex(tex, display);
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, math);
+  return math;
+}
+
+function readTex(tex: string, display: boolean): MathElement | null {
   try {
     // To TeX a percent sign starts a comment; whoever writes `$60%$` means the sign.
     const tree: TemmlNode = temml.__renderToMathMLTree(tex.replace(/(?<!\\)%/g, '\\%'), {
