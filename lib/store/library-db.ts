@@ -48,7 +48,11 @@ export interface StoredHead extends DigestHead {
 export interface StoredBody {
   /** The digest's. */
   key: string;
-  sections: Section[];
+  /**
+   * `Section[]` as JSON: the browser copies a text at once, a tree node by node, and while it copies what
+   * an import brings, cards wait. Libraries of version 1 hold trees.
+   */
+  sections: string | Section[];
   sourceUrl: string | null;
 }
 

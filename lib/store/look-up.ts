@@ -1,5 +1,6 @@
 import type { DigestHead, Section } from '../digest/digest';
 import { libraryDb, type StoredPaper } from './library-db';
+import { sectionsOf } from './stored-digest';
 
 /** The heads of all digests of these papers, the newest first; papers that aren't known are left out. */
 export async function lookUpHeads(ids: string[]): Promise<Record<string, DigestHead[]>> {
@@ -10,7 +11,7 @@ export async function lookUpHeads(ids: string[]): Promise<Record<string, DigestH
 /** The sections of these digests by their keys; keys that aren't known are left out. */
 export async function readSections(keys: string[]): Promise<Record<string, Section[]>> {
   const bodies = await readEach('bodies', keys);
-  return Object.fromEntries(bodies.map(({ key, sections }) => [key, sections]));
+  return Object.fromEntries(bodies.map((body) => [body.key, sectionsOf(body)]));
 }
 
 async function readEach<Store extends 'papers' | 'bodies'>(store: Store, keys: string[]) {

@@ -1,4 +1,4 @@
-import type { Digest } from '../digest/digest';
+import type { Digest, Section } from '../digest/digest';
 import { contentHash } from './content-hash';
 import { digestKey } from './digest-key';
 import type { StoredBody, StoredHead, StoredPaper } from './library-db';
@@ -19,8 +19,13 @@ export function toStored(digest: Digest): StoredDigest {
   return {
     paperId,
     head: { key, lang, title, source, date, readingSource, summary, hash },
-    body: { key, sections, sourceUrl },
+    body: { key, sections: JSON.stringify(sections), sourceUrl },
   };
+}
+
+/** The sections that a body holds. */
+export function sectionsOf({ sections }: StoredBody): Section[] {
+  return typeof sections === 'string' ? JSON.parse(sections) : sections;
 }
 
 /** The paper with this head in place of the one of the same key, or beside the others. */

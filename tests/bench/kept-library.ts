@@ -15,7 +15,7 @@ export interface KeptLibrary {
 
 interface Stores {
   papers: { paperId: string; heads: { key: string; hash: string; summary: string[] }[] }[];
-  bodies: { key: string; sections: unknown[] }[];
+  bodies: { key: string; sections: string }[];
   versions: { key: string; hash: string }[];
   contributions: { importId: number; index: number; keys: string[]; hashes: string[] }[];
   imports: { state: string; toCome: number; total: number; done: number }[];
@@ -71,7 +71,7 @@ function doubled({ papers, contributions }: Stores): string[] {
 
 /** A digest whose head and body don't say the same, or one of which is missing. */
 function halfWritten({ papers, bodies }: Stores): string[] {
-  const sections = new Map(bodies.map(({ key, sections }) => [key, JSON.stringify(sections)]));
+  const sections = new Map(bodies.map(({ key, sections }) => [key, sections]));
   const heads = papers.flatMap((paper) => paper.heads);
   const faults = heads.flatMap(({ key, summary }) => {
     const version = VERSION.exec(JSON.stringify(summary))?.[0] ?? 'nothing';

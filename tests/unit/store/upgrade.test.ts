@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, it } from 'vitest';
 import { parseReport } from '../../../lib/parse/parse-report';
-import { toStored, withHead } from '../../../lib/store/stored-digest';
+import { sectionsOf, toStored, withHead } from '../../../lib/store/stored-digest';
 import { contentsOf, freshLibrary, restart } from './fresh-library';
 import { makeFile, makeReport } from './make-report';
 
@@ -30,7 +30,7 @@ async function makeVersion1(): Promise<void> {
   const tx = db.transaction([...db.objectStoreNames], 'readwrite');
   for (const { paperId, head, body } of sample.digests.map(toStored)) {
     tx.objectStore('papers').put(withHead({ paperId, heads: [] }, head));
-    tx.objectStore('bodies').put(body);
+    tx.objectStore('bodies').put({ ...body, sections: sectionsOf(body) });
   }
   const outcome = { added: 4, updated: 0, unchanged: 0, papers: 4, date: null, problems: [] };
   const file = { name: 'sample.zh.md', size: bytes.length, attempts: 1 };
@@ -54,6 +54,9 @@ it('keeps all digests and imports, and goes on with what was waiting', async () 
     { id: 1, state: 'done', finishedAt: 2, undoable: false, files: [{ outcome: { added: 4 } }] },
   ]);
   expect(await library.anyUnfinished()).toBe(true);
+  const { key = '', body } =
+    sample.digests.map(toStored).map(({ head, body }) => ({ key: head.key, body }))[0] ?? {};
+  expect(await library.readSections([key])).toEqual({ [key]: body && sectionsOf(body) });
   const next = await library.beginNextFile();
   if (!next) throw new Error('The inbox is empty');
   expect(await library.commitReport(sample, next.item)).toMatchObject({
