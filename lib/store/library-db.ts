@@ -49,10 +49,10 @@ export interface StoredBody {
   /** The digest's. */
   key: string;
   /**
-   * `Section[]` as JSON: the browser copies a text at once, a tree node by node, and while it copies what
-   * an import brings, cards wait. Libraries of version 1 hold trees.
+   * `Section[]` as JSON in UTF-8: the browser copies bytes at once, a tree node by node, and while it
+   * copies what an import brings, cards wait. Libraries of version 1 hold trees.
    */
-  sections: string | Section[];
+  sections: Uint8Array | Section[];
   sourceUrl: string | null;
 }
 

@@ -10,6 +10,8 @@ export interface StoredDigest {
   body: StoredBody;
 }
 
+const utf8 = new TextEncoder();
+
 /** Parts a digest into head and body. */
 export function toStored(digest: Digest): StoredDigest {
   const { paperId, lang, title, source, date, readingSource, summary, sections, sourceUrl } =
@@ -19,13 +21,13 @@ export function toStored(digest: Digest): StoredDigest {
   return {
     paperId,
     head: { key, lang, title, source, date, readingSource, summary, hash },
-    body: { key, sections: JSON.stringify(sections), sourceUrl },
+    body: { key, sections: utf8.encode(JSON.stringify(sections)), sourceUrl },
   };
 }
 
 /** The sections that a body holds. */
 export function sectionsOf({ sections }: StoredBody): Section[] {
-  return typeof sections === 'string' ? JSON.parse(sections) : sections;
+  return Array.isArray(sections) ? sections : JSON.parse(new TextDecoder().decode(sections));
 }
 
 /** The paper with this head in place of the one of the same key, or beside the others. */

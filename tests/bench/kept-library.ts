@@ -151,8 +151,12 @@ function readStores(page: Page): Promise<Stores> {
       tx.onabort = () => reject(tx.error);
     });
     db.close();
-    return Object.fromEntries(
+    const stores = Object.fromEntries(
       Object.entries(requests).map(([name, request]) => [name, request.result]),
     ) as unknown as Stores;
+    // Bytes don't travel.
+    const decoder = new TextDecoder();
+    for (const body of requests.bodies.result) body.sections = decoder.decode(body.sections);
+    return stores;
   });
 }

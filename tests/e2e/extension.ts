@@ -65,6 +65,11 @@ export class Extension {
         all.onerror = () => reject(all.error);
       });
       db.close();
+      const decoder = new TextDecoder();
+      for (const record of name === 'bodies' ? all.result : []) {
+        const { sections } = record;
+        if (sections instanceof Uint8Array) record.sections = JSON.parse(decoder.decode(sections));
+      }
       return all.result;
     }, store);
   }
