@@ -12,11 +12,28 @@ const SIMPLIFIED =
 const ONLY_TRADITIONAL = new Set(TRADITIONAL.filter((letter) => !SIMPLIFIED.includes(letter)));
 const ONLY_SIMPLIFIED = new Set(SIMPLIFIED.filter((letter) => !TRADITIONAL.includes(letter)));
 
+/** Frequent words of languages in Latin letters; those that two share count for both. */
+const FREQUENT: Record<string, string> = {
+  en: 'the of and to in is are we that with for a an on by from it its as this which their than be',
+  de: 'der die das und ist sind mit ein eine einen für auf den dem von nicht zu im werden wird auch nach bei durch über als sich',
+  fr: 'le la les des du un une est sont et dans pour avec sur que qui par en au aux ce cette plus ne pas de grâce',
+  es: 'el la los las un una es son y en con que por para se del al de más su sin como este esta lo',
+  pt: 'o os as um uma é são e em com que por para se do da dos das no na ao mais de sem como não',
+  it: 'il lo la i gli le un una è sono e in con che per si del della dei delle nel di più da al',
+};
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [lang, words] of Object.entries(FREQUENT))
+  for (const word of words.split(' '))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
+/** Of all words, so many are frequent ones where a text is in that language. */
+const LEAST_FREQUENT = 0.15;
+
 /** What is enough to tell a language from: more text only costs time. */
 const SAMPLE = 4000;
 
 /**
- * The language of a digest's text as a BCP 47 tag: `zh` (Simplified), `zh-Hant`, `ja`, `ko`, `vi`, else `en`.
+ * The language of a digest's text as a BCP 47 tag: `zh` (Simplified), `zh-Hant`, `ja`, `ko`, `vi`, `ru`,
+ * `de`, `fr`, `es`, `pt`, `it`, else `en`.
  * Counts scripts; Latin words within Chinese text (model names, data sets) don't make it English.
  */
 export function detectLanguage(text: string): string {
@@ -26,7 +43,24 @@ export function detectLanguage(text: string): string {
   if (hangul > han && hangul > words) return 'ko';
   if (han > 0.6 * words) return isTraditional(sample) ? 'zh-Hant' : 'zh';
   const vietnamese = sample.match(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0;
-  return vietnamese > 0.2 * words ? 'vi' : 'en';
+  if (vietnamese > 0.2 * words) return 'vi';
+  const cyrillic = sample.match(/[а-яё]+/gi)?.length ?? 0;
+  return cyrillic > words ? 'ru' : latinLanguage(sample);
+}
+
+/** The language whose frequent words a text has the most of; `en` where no other has enough. */
+function latinLanguage(text: string): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const [best, count = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return best &&
+    count >= 3 &&
+    count > 1.5 * (counts.get('en') ?? 0) &&
+    count >= LEAST_FREQUENT * words.length
+    ? best
+    : 'en';
 }
 
 function isTraditional(text: string): boolean {

@@ -142,7 +142,7 @@ function findBelow(
     const line = lines[at];
     if (!line || line.fenced || isBlank(line)) continue;
     seen++;
-    if (level >= BANNER && !record && seen > (plain ? 1 : HEAD_LINES / 2)) break;
+    if (level >= BANNER && !record && seen > (plain === 'bare' ? 1 : HEAD_LINES / 2)) break;
     const label = labels[at] ?? null;
     const ids = paperIds(line.text, label);
     for (const id of ids) if (!all.has(id)) all.set(id, at);

@@ -16,7 +16,7 @@ export interface MarkdownLink {
   end: number;
 }
 
-const NUMBER = /(?<![\w.])(\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\w|\.\d)/gi;
+const NUMBER = /(?:(?<![\w.])|(?<=arxiv\.))(\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\w|\.\d)/gi;
 /** How far back from a number its address or the word before it may reach. */
 const LOOK_BACK = 120;
 const ADDRESS = /(?:https?:\/\/|www\.|[\w-]\.[a-z]{2,6}\/)[^\s<>"')\]]*$|(?:^|[(<"'])[\w./-]*\/$/i;

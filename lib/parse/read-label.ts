@@ -86,8 +86,10 @@ export function readLabel({ text, fenced }: Line): ReadLabel | null {
     const colon =
       outerColon !== '' ||
       /[:：]\s*$/.test(inner) ||
-      (inner.length <= LONGEST_SENTENCE && /[.。]$/.test(inner));
+      (inner.length <= LONGEST_SENTENCE && /[.。?？!]$/.test(inner));
     const dash = /^[-–—]\s/.test(after);
+    // `**TL;DR** It …`: a sentence that begins behind a label that we know.
+    const begins = /^\s+[\p{Lu}\p{Lo}]/u.test(rest.slice(whole.trimEnd().length));
     const form = numbered || startsWithNumber(inner) ? 'numbered' : bullet ? 'bullet' : 'bold';
     return found(
       form,
@@ -96,7 +98,7 @@ export function readLabel({ text, fenced }: Line): ReadLabel | null {
       form === 'numbered',
       inner,
       dash ? after.slice(1).trim() : after,
-      colon || dash || after === '',
+      colon || dash || after === '' || (begins && kindOfLabel(cleanLabelText(inner)) !== null),
     );
   }
   const italic = ITALIC.exec(head);

@@ -9,6 +9,9 @@ export interface ReportHeader {
 }
 
 const DATE_LABELS = /^(?:date|report date|日期|报告日期|日付|날짜)$/i;
+/** A line that says when it was written, in other words than a label's. */
+const DATED =
+  /(?:updated|generated|published|created|date|日期|更新|生成|发布|發布|날짜|업데이트|日付|ngày|stand)\P{N}{0,16}(?=20\d{2}|\d{1,2}\s|\p{L}{3,9}\.?\s\d)/iu;
 const SOURCE_LABELS = /^(?:source url|source|来源链接|来源地址|来源|數據來源|出处)$/i;
 const DAY = /(?<!\d)(20\d{2})[-_./年]?(0[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 /** Days whose numbers are not filled up, `2026年2月3日`, `2026/2/3`, `2026년 2월 3일`. */
@@ -23,16 +26,18 @@ const YEAR_LAST = /(?<!\d)(\d{2})[-/]?(\d{2}),?\s(20\d{2})(?!\d)/;
 /** Reads title, day and source of a report from the lines above its first entry, else the day from the file's name. */
 export function readReportHeader(lines: Line[], fileName: string): ReportHeader {
   const header: ReportHeader = { title: '', date: null, sourceUrl: null };
+  let said: string | null = null;
   for (const { text } of lines) {
     const heading = /^#\s+(.{1,300})/.exec(text.slice(0, 400));
     if (heading && header.title === '') {
       header.title = (heading[1] ?? '').trim();
       continue;
     }
+    said ??= DATED.test(text.slice(0, 200)) ? findDay(text) : null;
     const labelled = readLabelledLine(text);
-    if (!labelled) continue;
-    if (DATE_LABELS.test(labelled.label)) header.date ??= findDay(labelled.rest);
-    if (SOURCE_LABELS.test(labelled.label)) header.sourceUrl ??= findWebUrl(labelled.rest);
+    if (labelled && DATE_LABELS.test(labelled.label)) header.date ??= findDay(labelled.rest);
+    if (labelled && SOURCE_LABELS.test(labelled.label))
+      header.sourceUrl ??= findWebUrl(labelled.rest);
   }
   // Where no heading of the first rank names the report, another heading or the first line may.
   const [first] = lines.filter(({ text }) => text.trim() !== '');
@@ -41,6 +46,7 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
     text.slice(0, 300),
   );
   for (const text of named) header.date ??= findDay(text);
+  header.date ??= said;
   header.date ??= findDay(header.sourceUrl ?? '') ?? findDay(fileName);
   return header;
 }

@@ -73,6 +73,16 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'html-paragraphs.md': { labels: 'Task | Model' },
   'table-of-notes.md': { labels: 'Note' },
   'sections-beside.md': { labels: '摘要 | 方法' },
+  'footnotes.md': { labels: '-' },
+  'underlined.md': { labels: 'Summary' },
+  'between-lines.txt': { labels: 'Summary | Results' },
+  'related-papers.md': { labels: 'TL;DR | So what? | Related papers' },
+  'link-above-title.md': { labels: '摘要' },
+  'linked-details.md': { labels: 'TL;DR | Findings' },
+  'list-after-labels.html': { labels: 'Summary | Results | Limitations' },
+  'messages.txt': { labels: '-' },
+  'cells-that-cite.md': { labels: '问题 | 方法' },
+  'translated-first.md': { labels: '动机 | 方法' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
