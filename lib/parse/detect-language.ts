@@ -1,11 +1,11 @@
 import { countScripts } from './count-scripts';
 
 const TRADITIONAL =
-  '們這個來時說國為學實現過對開發經進動數據訓練應領論獻習處語義標準測試評圖視頻結種與優網絡統無構關鍵務員單體導還後給讓從務號類證識資環場應該寫'.split(
+  '們這個來時說國為學實現過對開發經進動數據訓練應領論獻習處語義標準測試評圖視頻結種與優網絡統無構關鍵務員單體導還後給讓從務號類證識資環場應該寫負載損擴饋態達維啟勢權據邏輯碼檔決聲點線圍構築範條創減顯補轉換連結線雜體驗證錯誤確認據將帶長專業終選擇輸設計隨機劃夠僅準則廣義邊緣圖層簡單樣總結讀間題'.split(
     '',
   );
 const SIMPLIFIED =
-  '们这个来时说国为学实现过对开发经进动数据训练应领论献习处语义标准测试评图视频结种与优网络统无构关键务员单体导还后给让从务号类证识资环场应该写'.split(
+  '们这个来时说国为学实现过对开发经进动数据训练应领论献习处语义标准测试评图视频结种与优网络统无构关键务员单体导还后给让从务号类证识资环场应该写负载损扩馈态达维启势权据逻辑码档决声点线围构筑范条创减显补转换连结线杂体验证错误确认据将带长专业终选择输设计随机划够仅准则广义边缘图层简单样总结读间题'.split(
     '',
   );
 /** Letters that both scripts share tell nothing. */
@@ -15,7 +15,7 @@ const ONLY_SIMPLIFIED = new Set(SIMPLIFIED.filter((letter) => !TRADITIONAL.inclu
 /** Frequent words of languages in Latin letters; those that two share count for both. */
 const FREQUENT: Record<string, string> = {
   en: 'the of and to in is are we that with for a an on by from it its as this which their than be',
-  de: 'der die das und ist sind mit ein eine einen für auf den dem von nicht zu im werden wird auch nach bei durch über als sich',
+  de: 'in an es der die das und ist sind mit ein eine einen für auf den dem von nicht zu im werden wird auch nach bei durch über als sich',
   fr: 'le la les des du un une est sont et dans pour avec sur que qui par en au aux ce cette plus ne pas de grâce',
   es: 'el la los las un una es son y en con que por para se del al de más su sin como este esta lo',
   pt: 'o os as um uma é são e em com que por para se do da dos das no na ao mais de sem como não',

@@ -1,6 +1,6 @@
 import { kindOfLabel, nearKindOfLabel } from '../digest/section-labels';
 import { isBibliography, isLinkLabel, isReferences, titleLabel } from './bibliography-labels';
-import { cleanTitle, isLinkWord } from './clean-title';
+import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from './clean-title';
 import { type PaperRow, readPaperTable } from './entry-tables';
 import { isBlank, type Line } from './line';
 import { isOnlyLinks } from './only-links';
@@ -41,7 +41,12 @@ const BANNER_LINE =
 /** `**Title** (2601.10387)` */
 const BOLD_WITH_NUMBER =
   /^(?:\*\*|__)[^*_]{6,300}(?:\*\*|__)\s*[(（[【]\s*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?\s*[)）\]】]/i;
-const ITEM_MARK = /^(?:[-*+•▪◦·●■◆▶►]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|#\d{1,3}\s+)/;
+const ITEM_MARK =
+  /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|#\d{1,3}\s+))/;
+/** `**Title** (…)`, and where a link below shows that it is one, `**Title** - Authors`. */
+const BOLD_TITLE = /^(\*\*|__)(.{4,300}?)\1\s*([（([].{0,250}[)）\]])?$/;
+const BOLD_WITH_MORE =
+  /^(\*\*|__)(.{4,300}?)\1(?:\s*([（([].{0,250}[)）\]])|\s*[-–—|·,，].{0,300})?$/;
 const LONGEST_BANNER = 400;
 /** A line longer than this is prose, whatever it opens with. */
 const LONGEST_ITEM = 20_000;
@@ -93,7 +98,7 @@ export function findStarts(lines: Line[], labels: (ReadLabel | null)[]): Start[]
         label,
         recurring,
         alone(index),
-        titleBelow(lines[index + 1], labels[index + 1] ?? null),
+        belowOf(lines[index + 1], labels[index + 1] ?? null, indentOf(line.text)),
       );
     if (start) starts.push(start);
   }
@@ -238,7 +243,7 @@ function itemStart(
   label: ReadLabel | null,
   recurring: Set<string>,
   alone: boolean,
-  titleBelow: string,
+  below: Below,
 ): Start | null {
   const indent = indentOf(line.text);
   if (indent > 3 || line.text.length > LONGEST_ITEM) return null;
@@ -263,7 +268,7 @@ function itemStart(
     if (label?.closed && label.rest !== '' && isLabelText(label.label, recurring)) return null;
     const opened =
       openingTitle(body, first, mark !== '', coded !== null) ??
-      (mark !== '' && isOnlyLinks(body) && titleBelow ? { title: titleBelow, rest: '' } : null);
+      (mark !== '' && isOnlyLinks(body) && below.title ? { title: below.title, rest: '' } : null);
     if (opened === null) return null;
     return {
       index,
@@ -282,20 +287,21 @@ function itemStart(
   }
   if (first !== null || ids.length > 0) return null;
   // `**1. Title**` or `1. **Title**`, its paper named below.
-  const bold = /^(\*\*|__)(.{4,300}?)\1\s*([（([].{0,250}[)）\]])?$/.exec(body);
+  const bold = (below.link ? BOLD_WITH_MORE : BOLD_TITLE).exec(body);
   const inner = bold?.[2] ?? '';
-  const numbered = /\d/.test(mark) || /^\d{1,3}\s?[.)、]/.test(inner);
+  const numbered = /\d/.test(mark) || isNumberedTitle(inner);
   if (!bold)
     return plainStart(
       index,
       indent,
-      /^\d/.test(mark),
+      /\d\s?[.)、]\s*$/.test(mark),
       alone && mark === '',
       body,
       label,
       recurring,
     );
-  if ((!numbered && mark !== '') || inner.includes('**')) return null;
+  if ((!numbered && mark !== '' && !below.link) || inner.includes('**') || isNames(inner))
+    return null;
   const isLabel = isLabelText(cleanLabelText(inner), recurring);
   return {
     index,
@@ -314,11 +320,30 @@ function itemStart(
   };
 }
 
-/** The title that stands below a paper's link; `''` where something else does. */
-function titleBelow(line: Line | undefined, label: ReadLabel | null): string {
+/** What the next line says of a line that may open an entry. */
+interface Below {
+  /** The title that stands below a paper's link; `''` where something else does. */
+  title: string;
+  /** It is a part of an item, and links its paper. */
+  link: boolean;
+}
+
+function belowOf(line: Line | undefined, label: ReadLabel | null, indent: number): Below {
   const text = line?.text.trim() ?? '';
-  if (text.length < 12 || text.length > 250 || /^[-*+•|#>\d]|[。.！!；;]$/.test(text)) return '';
-  return label?.kind || namedPapers(text).length > 0 ? '' : cleanTitle(text);
+  const papers = namedPapers(text).length;
+  const isTitle =
+    text.length >= 12 &&
+    text.length <= 250 &&
+    !/^[-*+•|#>\d]|[。.！!；;]$/.test(text) &&
+    !label?.kind &&
+    papers === 0;
+  return {
+    title: isTitle ? cleanTitle(text) : '',
+    link:
+      papers === 1 &&
+      indentOf(line?.text ?? '') > indent &&
+      (isOnlyLinks(text) || (label?.closed === true && isLinkLabel(label.label))),
+  };
 }
 
 /** `1、Title`, or a title behind a blank line, its paper named close below. */

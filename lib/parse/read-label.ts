@@ -11,7 +11,7 @@ const LONGEST_SENTENCE = 40;
 const QUOTE = /^(?:>\s?){1,4}/;
 const CALLOUT = /^\[!\w{1,20}\][+-]?\s*(.*)$/;
 const HEADING = /^(#{1,6})\s+/;
-const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣]|\[[ x]\])\s+/;
+const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣▸▹▌▎※○□◇→]|\[[ x]\])\s+/;
 const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3)+\s*/u;
 const PICTOGRAMS_AT_END =

@@ -307,7 +307,10 @@ function generalEntry(found: FoundEntry, lines: Line[], recurring: RecurringLabe
   const { start, end } = found;
   const line = lines[start.index]?.number ?? 1;
   const body = bodyOf(found, lines);
-  const below = originalBelow(start.title, body);
+  const below = originalBelow(
+    start.title,
+    lines.slice(start.index + 1, Math.min(end, start.index + 4)),
+  );
   const parts = start.row
     ? null
     : readDigest(below ? body.filter((other) => other !== below) : body, recurring);
@@ -341,7 +344,9 @@ function sectionsOfCell(label: string, markdown: string, recurring: RecurringLab
 function originalBelow(title: string, body: Line[]): Line | null {
   if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(title)) return null;
   const first = body.find((line) => !isBlank(line));
-  const words = /^(\*{1,2}|_)([^*_]{12,250})\1\s*$/.exec(first?.text.trim() ?? '')?.[2] ?? '';
+  const words =
+    /^(\*{1,2}|_)([^*_]{12,250})\1\s*(?:[（([].{0,200})?$/.exec(first?.text.trim() ?? '')?.[2] ??
+    '';
   if (!/^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]*$/u.test(words)) return null;
   if (words.split(/\s+/).length < 3 || kindOfLabel(words) !== null) return null;
   const names = words.split(/[,;&]|\band\b/).every((name) => name.trim().split(/\s+/).length <= 3);

@@ -11,6 +11,8 @@ import type { RawSection } from './split-sections';
 /** Deeper than this, and beyond this many values, nobody keeps papers. */
 const DEEPEST = 12;
 const MOST_VALUES = 2_000_000;
+/** How deep the fields of a paper stand in objects of their own. */
+const DEEPEST_FIELD = 3;
 
 const ID_FIELD = /^(?:arxiv|paper)?_?id$|^arxiv(?:_?number)?$/i;
 const LINK_FIELD = /url|link|href|^abs$|^pdf$|^arxiv$|^paper$|^page$/i;
@@ -28,7 +30,10 @@ const PEOPLE = /author|submitt|^user$|organi[sz]ation|affiliat|institut/i;
 const BIBLIOGRAPHY =
   /id$|url|link|href|^abs$|^pdf$|title|^name$|full_?name|categor|^primary|^tags?$|^comments?$|doi|journal|venue|bibtex|date|time|_at$|At$|year|publish|updat|upvote|star|score|rank|thumbnail|image|figure|table|video|status|^type$|lang|^source$|model$|version|github|repo|project|^code|topic|classif|confidence|discussion|sha\d*$|^hash$/i;
 const NOT_ENGLISH = /[^\w\s.-]/;
-const LANGUAGE_SUFFIX = /[_-](?:zh|cn|en|ko|ja|vi|zh_?(?:cn|tw|hans|hant))$/i;
+const LANGUAGE = /^(?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$/i;
+const LANGUAGE_SUFFIX = /[_-](?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$/i;
+/** An envelope's part that says what the file is. */
+const ABOUT_FIELD = /^(?:meta(?:data)?|info|header|report|about)$/i;
 
 /** An abstract is that long; a sentence in which a digest says it is not. */
 const SHORTEST_ABSTRACT = 400;
@@ -60,12 +65,18 @@ export function readRecords(value: unknown): Records {
   });
   if (found.size === 0) unnamed.push(...entriesWithoutId(value));
   // A file of one paper has no envelope: its title and day are the paper's.
-  const envelope = isFields(value) && idOf(value) === null ? value : {};
+  const about = isFields(value) && idOf(value) === null ? value : {};
+  const parts = Object.entries(about).filter(([name]) => ABOUT_FIELD.test(name));
+  const envelope = Object.assign(
+    {},
+    ...parts.map(([, part]) => (isFields(part) ? part : {})),
+    about,
+  );
   return {
     entries: [...found.values(), ...unnamed],
     title: stringOf(envelope, /^(?:report_?)?title$/i),
     date:
-      dayOf(envelope, /^(?:report_?|digest_?)?date$|^day$/i) ??
+      dayOf(envelope, /^(?:report_?|digest_?)?date$|^day$|^(?:报告)?日期$/i) ??
       dayOf(envelope, /^(?:date_?)?generated(?:_?(?:at|on|date))?$/i),
     sourceUrl: stringOf(envelope, /^source_?url$/i),
   };
@@ -127,11 +138,10 @@ function visit(
 
 /** In a file that names no paper: objects with a title, or the whole file, whose fields have sections' names. */
 function entriesWithoutId(value: unknown): RawEntry[] {
-  const items = Array.isArray(value)
-    ? value
-    : isFields(value)
-      ? [value, ...Object.values(value).filter(Array.isArray).flat()]
-      : [];
+  const lists = isFields(value)
+    ? Object.values(value).filter((child) => Array.isArray(child) && child.some(isFields))
+    : [value];
+  const items = lists.length > 0 ? lists.flat() : [value];
   return items.filter(isFields).flatMap((item) => {
     const entry = entryOf(item, null, null);
     const known = entry.sections.filter(({ kind }) => kind !== 'other').length;
@@ -166,7 +176,10 @@ function idOf(fields: Fields): string | null {
     const id = !OTHERS_FIELD.test(name) && WHOLE_ID.test(value) ? findPaperId(value) : null;
     if (id) return id;
   }
-  return null;
+  // What identifies a paper may stand in an object beside the one that tells of it.
+  const parts = values.filter(isFields);
+  const ids = parts.length === 2 ? parts.map(idOf).filter((id) => id !== null) : [];
+  return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
 function entryOf(fields: Fields, paperId: string | null, day: string | null): RawEntry {
@@ -231,8 +244,12 @@ function listedSections(value: unknown): RawSection[] {
 function* flatten(fields: Fields, depth: number): Generator<[string, unknown]> {
   for (const [name, value] of Object.entries(fields)) {
     if (PEOPLE.test(name)) continue;
-    if (isFields(value) && depth < 3) yield* flatten(value, depth + 1);
-    else yield [name, value];
+    const [only] = Array.isArray(value) && value.length === 1 ? value : [value];
+    if (!isFields(only) || depth >= DEEPEST_FIELD) yield [name, value];
+    else if (OTHERS_FIELD.test(name)) continue;
+    else if (Object.keys(only).every((key) => LANGUAGE.test(key)))
+      for (const [lang, text] of Object.entries(only)) yield [`${name}_${lang}`, text];
+    else yield* flatten(only, depth + 1);
   }
 }
 

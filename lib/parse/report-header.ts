@@ -16,10 +16,25 @@ const SOURCE_LABELS = /^(?:source url|source|来源链接|来源地址|来源|�
 const DAY = /(?<!\d)(20\d{2})[-_./年]?(0[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 /** Days whose numbers are not filled up, `2026年2月3日`, `2026/2/3`, `2026년 2월 3일`. */
 const SHORT_DAY = /(?<!\d)(20\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** In English, Spanish, French, German, by what they begin with. */
+const MONTHS = [
+  /^jan|^ene/i,
+  /^feb|^f[eé]v/i,
+  /^mar|^mär/i,
+  /^apr|^abr|^avr/i,
+  /^may|^mai/i,
+  /^jun|^juin/i,
+  /^jul|^juil/i,
+  /^aug|^ago|^aoû/i,
+  /^sep/i,
+  /^oct|^okt/i,
+  /^nov/i,
+  /^dec|^dic|^déc|^dez/i,
+];
 /** `February 3, 2026`, `Feb. 3rd 2026`, and the other way round. */
 const MONTH_FIRST = /\b([a-z]{3})[a-z]{0,6}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d{2})(?!\d)/gi;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3})[a-z]{0,6}\.?,?\s(20\d{2})(?!\d)/gi;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s(?:de\s)?([a-zéûä]{3,10})\.?,?\s(?:de\s)?(20\d{2})(?!\d)/gi;
 /** `0203, 2026`. */
 const YEAR_LAST = /(?<!\d)(\d{2})[-/]?(\d{2}),?\s(20\d{2})(?!\d)/;
 
@@ -33,7 +48,7 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
       header.title = (heading[1] ?? '').trim();
       continue;
     }
-    said ??= DATED.test(text.slice(0, 200)) ? findDay(text) : null;
+    said ??= DATED.test(text.slice(0, 200)) || isShort(text) ? findDay(text) : null;
     const labelled = readLabelledLine(text);
     if (labelled && DATE_LABELS.test(labelled.label)) header.date ??= findDay(labelled.rest);
     if (labelled && SOURCE_LABELS.test(labelled.label))
@@ -49,6 +64,11 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
   header.date ??= said;
   header.date ??= findDay(header.sourceUrl ?? '') ?? findDay(fileName);
   return header;
+}
+
+/** A line that holds little more than a day. */
+function isShort(text: string): boolean {
+  return text.length <= 80 && text.replace(/[^\p{L}\p{N}]+/gu, '').length <= 20;
 }
 
 /** The first day of the calendar that a text names, as `YYYY-MM-DD`; null where there is none. */
@@ -69,7 +89,7 @@ export function findDay(text: string): string | null {
 }
 
 function monthOf(word: string): string {
-  return String(MONTHS.indexOf(word.toLowerCase()) + 1);
+  return String(MONTHS.findIndex((month) => month.test(word)) + 1);
 }
 
 function dayOf(year = '', month = '', date = ''): string | null {

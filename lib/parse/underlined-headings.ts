@@ -16,8 +16,8 @@ export function markUnderlinedHeadings(lines: Line[]): Line[] {
     const line = lines[index];
     const below = lines[index + 1];
     const above = lines[index - 1];
-    if (!line || !below || !UNDERLINE.test(below.text) || !isTitle(line)) continue;
-    const overlined = above !== undefined && UNDERLINE.test(above.text);
+    if (!line || !below || !isUnderline(below) || !isTitle(line)) continue;
+    const overlined = above !== undefined && isUnderline(above);
     if (above && !overlined && !isBlank(above)) continue;
     const level = below.text.startsWith('=') && !overlined ? '#' : '##';
     marked[index] = { ...line, text: `${level} ${line.text.trim()}` };
@@ -25,6 +25,10 @@ export function markUnderlinedHeadings(lines: Line[]): Line[] {
     if (above && overlined) marked[index - 1] = { ...above, text: '' };
   }
   return marked;
+}
+
+function isUnderline({ text }: Line): boolean {
+  return text.length <= LONGEST_HEADING && UNDERLINE.test(text);
 }
 
 function isTitle(line: Line): boolean {

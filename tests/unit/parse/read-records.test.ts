@@ -70,6 +70,31 @@ describe('papers are found', () => {
     ]);
   });
 
+  test('by what identifies them in an object beside their text', () => {
+    const records = readRecords({
+      meta: { date: '2026-03-05' },
+      data: [
+        { info: { url: 'https://arxiv.org/abs/2601.00001', title: 'A' }, digest: { tldr: '甲' } },
+        {
+          id: '2601.00002',
+          choices: [{ message: { content: '乙说了很多很多，说得很清楚，也很有意思。' } }],
+        },
+        { id: '2601.00003', title: { zh: '丙', en: 'C' }, summary: { zh: '丙说', en: 'C says' } },
+      ],
+    });
+    expect(records.date).toBe('2026-03-05');
+    expect(
+      records.entries.map(({ paperId, title, sections }) => [
+        `${paperId} ${title}`,
+        ...sections.map(({ label }) => label),
+      ]),
+    ).toEqual([
+      ['2601.00001 A', 'tldr'],
+      ['2601.00002 ', 'content'],
+      ['2601.00003 C', 'summary_zh', 'summary_en'],
+    ]);
+  });
+
   test('by a number that lost its last zeros', () => {
     expect(readRecords([{ id: 2601.0001, tldr: '甲' }]).entries).toMatchObject([
       { paperId: '2601.00010' },

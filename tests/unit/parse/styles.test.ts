@@ -83,6 +83,12 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'messages.txt': { labels: '-' },
   'cells-that-cite.md': { labels: '问题 | 方法' },
   'translated-first.md': { labels: '动机 | 方法' },
+  'translation-below.md': { labels: '- | 研究问题 | 方法' },
+  'names-below.md': { labels: '-' },
+  'nested-items.md': { labels: 'Problem | Approach' },
+  'marked-lines.txt': { labels: '摘要 | 方法' },
+  'bracketed-numbers.md': { labels: '核心内容 | 技术路线' },
+  'quoted-entries.md': { labels: 'TLDR | Impact' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
