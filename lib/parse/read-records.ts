@@ -138,15 +138,16 @@ function visit(
 
 /** In a file that names no paper: objects with a title, or the whole file, whose fields have sections' names. */
 function entriesWithoutId(value: unknown): RawEntry[] {
-  const lists = isFields(value)
-    ? Object.values(value).filter((child) => Array.isArray(child) && child.some(isFields))
-    : [value];
-  const items = lists.length > 0 ? lists.flat() : [value];
-  return items.filter(isFields).flatMap((item) => {
-    const entry = entryOf(item, null, null);
-    const known = entry.sections.filter(({ kind }) => kind !== 'other').length;
-    return known >= (entry.title === '' ? 2 : 1) ? [entry] : [];
-  });
+  const lists = isFields(value) ? Object.values(value).filter(Array.isArray) : [value];
+  const listed = lists.flat().flatMap(entryWithoutId);
+  return listed.length > 0 ? listed : entryWithoutId(value);
+}
+
+function entryWithoutId(value: unknown): RawEntry[] {
+  if (!isFields(value)) return [];
+  const entry = entryOf(value, null, null);
+  const known = entry.sections.filter(({ kind }) => kind !== 'other').length;
+  return known >= (entry.title === '' ? 2 : 1) ? [entry] : [];
 }
 
 /** The paper that an object is about: by an id, else by a link, else by an object within, else by any field that holds nothing but one. */
