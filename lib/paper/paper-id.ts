@@ -6,7 +6,7 @@ const END = /(?![a-z\d]|\.\d)/.source;
 
 const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
 const LINKED_ID = new RegExp(
-  `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s?)(${ID})${VERSION}${END}`,
+  `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv[:.]\\s?)(${ID})${VERSION}${END}`,
   'i',
 );
 const LOOSE_ID = new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');

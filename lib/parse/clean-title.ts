@@ -6,12 +6,12 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kataka
 const NO_CJK = /[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)/u;
 const LEADING_EMOJI =
-  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
+  /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}\]|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[一二三四五六七八九十]{1,3}、)\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[一二三四五六七八九十]{1,3}、)\s*/iu;
 const TAG_BEFORE =
-  /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: notes?)?|解读|精读)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
+  /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
@@ -36,10 +36,26 @@ export function isLinkWord(text: string): boolean {
   return LINK_WORD.test(plain) || (plain.length <= 28 && SOME_LINK_WORD.test(plain));
 }
 
+/** Whether a title has a number before it: `1.`, `Paper 3:`, `第 5 篇：`. */
+export function isNumberedTitle(text: string): boolean {
+  return LEADING_NUMBER.test(text);
+}
+
+/** Whether a line is a row of people's names. */
+export function isNames(text: string): boolean {
+  const names = text.replace(/[*_]/g, '').split(/[,，;；、&]|\band\b/);
+  return (
+    names.length >= 2 &&
+    names.every((name) =>
+      /^(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s?){1,4}$|^\s*(?:et al\.?)?$/u.test(name.trim()),
+    )
+  );
+}
+
 /** A title as Markdown, of a line that may hold links, a number, emoji, ratings around it; `''` where it holds none. */
 export function cleanTitle(text: string): string {
   let title = withoutLinks(text.slice(0, LONGEST_TITLE)).trim();
-  title = title.replace(/^#{1,6}\s+|^[-*+•]\s+/, '').replace(/\s#+\s*$/, '');
+  title = title.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '').replace(/\s#+\s*$/, '');
   for (let round = 0; round < 3; round++) {
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
     title = withoutNumber(title);

@@ -386,7 +386,12 @@ function openers(
       (isBibliography(label.label) && !label.kind)
     )
       return false;
-    if (isKnown(label)) return RANKS[label.form] <= RANKS[main];
+    // Where labels have their text beside them, a list's go on with them.
+    if (isKnown(label))
+      return (
+        RANKS[label.form] <= RANKS[main] ||
+        (!alone && label.kind !== null && label.form === 'bullet' && label.rest !== '')
+      );
     if (label.form !== main) return false;
     if (isRecurring(label)) return true;
     return main === 'plain' ? numbered && label.numbered : label.rest === '' || !alone;

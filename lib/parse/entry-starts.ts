@@ -1,8 +1,9 @@
 import { kindOfLabel, nearKindOfLabel } from '../digest/section-labels';
 import { isBibliography, isLinkLabel, isReferences, titleLabel } from './bibliography-labels';
-import { cleanTitle, isLinkWord } from './clean-title';
+import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from './clean-title';
 import { type PaperRow, readPaperTable } from './entry-tables';
 import { isBlank, type Line } from './line';
+import { isOnlyLinks } from './only-links';
 import { findLinks, findMentions, namedPapers } from './paper-mentions';
 import { cleanLabelText, indentOf, labelKey, type ReadLabel } from './read-label';
 
@@ -31,8 +32,8 @@ export interface Start {
   row: PaperRow | null;
   /** It is a record's title field, `**Title**: …`: its paper is another of its fields. */
   record: boolean;
-  /** Nothing but a number marks it: its paper is named on the next line, or it is an item of a list. */
-  plain: boolean;
+  /** It has no markup that tells it from prose: only a number, or not even that (`bare`); its paper is named close below. */
+  plain: false | 'numbered' | 'bare';
 }
 
 const BANNER_LINE =
@@ -40,7 +41,12 @@ const BANNER_LINE =
 /** `**Title** (2601.10387)` */
 const BOLD_WITH_NUMBER =
   /^(?:\*\*|__)[^*_]{6,300}(?:\*\*|__)\s*[(（[【]\s*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?\s*[)）\]】]/i;
-const ITEM_MARK = /^(?:[-*+•▪◦·●■◆▶►]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|#\d{1,3}\s+)/;
+const ITEM_MARK =
+  /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|#\d{1,3}\s+))/;
+/** `**Title** (…)`, and where a link below shows that it is one, `**Title** - Authors`. */
+const BOLD_TITLE = /^(\*\*|__)(.{4,300}?)\1\s*([（([].{0,250}[)）\]])?$/;
+const BOLD_WITH_MORE =
+  /^(\*\*|__)(.{4,300}?)\1(?:\s*([（([].{0,250}[)）\]])|\s*[-–—|·,，].{0,300})?$/;
 const LONGEST_BANNER = 400;
 /** A line longer than this is prose, whatever it opens with. */
 const LONGEST_ITEM = 20_000;
@@ -73,6 +79,10 @@ export function findStarts(lines: Line[], labels: (ReadLabel | null)[]): Start[]
       continue;
     }
     if (references > 0) continue;
+    if (label?.closed && label.rest === '' && isReferences(label.label)) {
+      index = endOfList(lines, index + 1) - 1;
+      continue;
+    }
     const table = readPaperTable(lines, index);
     if (table) {
       for (const row of table.rows) starts.push(rowStart(row));
@@ -82,10 +92,28 @@ export function findStarts(lines: Line[], labels: (ReadLabel | null)[]): Start[]
     const start =
       bannerStart(line, index) ??
       (records ? recordStart(index, label) : null) ??
-      itemStart(line, index, label, recurring, alone(index));
+      itemStart(
+        line,
+        index,
+        label,
+        recurring,
+        alone(index),
+        belowOf(lines[index + 1], labels[index + 1] ?? null, indentOf(line.text)),
+      );
     if (start) starts.push(start);
   }
   return starts;
+}
+
+/** Index behind the list that starts there, or behind blank lines. */
+function endOfList(lines: Line[], start: number): number {
+  let end = start;
+  while (
+    end < lines.length &&
+    /^\s*(?:$|[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/.test(lines[end]?.text ?? '')
+  )
+    end++;
+  return end;
 }
 
 /** Labels that stand more than once in the places of labels: labels recur, titles don't. */
@@ -215,6 +243,7 @@ function itemStart(
   label: ReadLabel | null,
   recurring: Set<string>,
   alone: boolean,
+  below: Below,
 ): Start | null {
   const indent = indentOf(line.text);
   if (indent > 3 || line.text.length > LONGEST_ITEM) return null;
@@ -237,7 +266,9 @@ function itemStart(
     )
       return null;
     if (label?.closed && label.rest !== '' && isLabelText(label.label, recurring)) return null;
-    const opened = openingTitle(body, first, mark !== '', coded !== null);
+    const opened =
+      openingTitle(body, first, mark !== '', coded !== null) ??
+      (mark !== '' && isOnlyLinks(body) && below.title ? { title: below.title, rest: '' } : null);
     if (opened === null) return null;
     return {
       index,
@@ -256,25 +287,27 @@ function itemStart(
   }
   if (first !== null || ids.length > 0) return null;
   // `**1. Title**` or `1. **Title**`, its paper named below.
-  const bold = /^(\*\*|__)(.{4,300}?)\1\s*(?:[（([].{0,60}[)）\]])?$/.exec(body);
+  const bold = (below.link ? BOLD_WITH_MORE : BOLD_TITLE).exec(body);
   const inner = bold?.[2] ?? '';
-  const numbered = /\d/.test(mark) || /^\d{1,3}\s?[.)、]/.test(inner);
+  const numbered = /\d/.test(mark) || isNumberedTitle(inner);
   if (!bold)
     return plainStart(
       index,
       indent,
-      /^\d/.test(mark) || (alone && mark === ''),
+      /\d\s?[.)、]\s*$/.test(mark),
+      alone && mark === '',
       body,
       label,
       recurring,
     );
-  if ((!numbered && mark !== '') || inner.includes('**')) return null;
+  if ((!numbered && mark !== '' && !below.link) || inner.includes('**') || isNames(inner))
+    return null;
   const isLabel = isLabelText(cleanLabelText(inner), recurring);
   return {
     index,
     level: mark === '' ? BANNER : ITEM,
     indent,
-    title: cleanTitle(inner),
+    title: cleanTitle(inner + (bold[3] ?? '')),
     label: isLabel,
     id: null,
     idIndex: index,
@@ -283,20 +316,53 @@ function itemStart(
     numbered,
     row: null,
     record: false,
-    plain: !numbered,
+    plain: numbered ? false : 'bare',
   };
 }
 
-/** `1、Title`, or a title behind a blank line, its paper named on the next line. */
+/** What the next line says of a line that may open an entry. */
+interface Below {
+  /** The title that stands below a paper's link; `''` where something else does. */
+  title: string;
+  /** It is a part of an item, and links its paper. */
+  link: boolean;
+}
+
+function belowOf(line: Line | undefined, label: ReadLabel | null, indent: number): Below {
+  const text = line?.text.trim() ?? '';
+  const papers = namedPapers(text).length;
+  const isTitle =
+    text.length >= 12 &&
+    text.length <= 250 &&
+    !/^[-*+•|#>\d]|[。.！!；;]$/.test(text) &&
+    !label?.kind &&
+    papers === 0;
+  return {
+    title: isTitle ? cleanTitle(text) : '',
+    link:
+      papers === 1 &&
+      indentOf(line?.text ?? '') > indent &&
+      (isOnlyLinks(text) || (label?.closed === true && isLinkLabel(label.label))),
+  };
+}
+
+/** `1、Title`, or a title behind a blank line, its paper named close below. */
 function plainStart(
   index: number,
   indent: number,
   marked: boolean,
+  alone: boolean,
   body: string,
   label: ReadLabel | null,
   recurring: Set<string>,
 ): Start | null {
-  if (!marked || indent > 0 || body.length < 8 || body.length > 250 || /[。.！？!?；;]$/.test(body))
+  if (
+    !(marked || alone) ||
+    indent > 0 ||
+    body.length < 8 ||
+    body.length > 250 ||
+    /[。.！？!?；;]$/.test(body)
+  )
     return null;
   if (label && isLabelText(label.label, recurring)) return null;
   const title = cleanTitle(
@@ -317,7 +383,7 @@ function plainStart(
         numbered: true,
         row: null,
         record: false,
-        plain: true,
+        plain: marked ? 'numbered' : 'bare',
       };
 }
 
@@ -338,7 +404,7 @@ function openingTitle(
   const bold = /^(\*\*|__)(.{6,300}?)\1/.exec(body);
   if (
     bold?.[2] &&
-    !findLinks(bold[2]).length &&
+    findLinks(bold[2]).every((inner) => isLinkWord(inner.text)) &&
     !isLinkWord(bold[2]) &&
     !/[:：]\s*$/.test(bold[2])
   ) {

@@ -3,7 +3,7 @@ import { isBibliography, titleLabel } from './bibliography-labels';
 import { cleanTitle, isLinkWord } from './clean-title';
 import { CELL_BREAK } from './html-to-markdown';
 import type { Line } from './line';
-import { findLinks, findMentions } from './paper-mentions';
+import { findLinks, findMentions, namedPapers } from './paper-mentions';
 import { cleanLabelText } from './read-label';
 
 /** A row of a table of papers. */
@@ -23,10 +23,12 @@ export interface PaperTable {
   end: number;
 }
 
-const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const DIVIDER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const LONGEST_DIVIDER = 1000;
 /** Within how many lines a row that was broken ends. */
 const MOST_ROW_LINES = 8;
+/** A cell without a link that is longer than this is prose, in characters. */
+const LONGEST_NAME = 60;
 
 /** Reads the table that starts at a line, with those of its rows that are papers, if most are; null for any other line. */
 export function readPaperTable(lines: Line[], start: number): PaperTable | null {
@@ -73,12 +75,15 @@ function isRest(line: Line | undefined): boolean {
 }
 
 function readRow(text: string, labels: string[], index: number, end: number): PaperRow | null {
-  const ids = [
-    ...new Set(findMentions(text).flatMap(({ id, by }) => (by === 'number' ? [] : [id]))),
-  ];
   let cells = splitCells(text);
-  const bare = cells.flatMap((cell) => findMentions(cell).map(({ id }) => id));
-  const [id] = ids.length > 0 ? ids : bare;
+  const named = cells.map((cell) =>
+    // Prose cites other papers.
+    cell.length > LONGEST_NAME && !findLinks(cell).length ? [] : namedPapers(cell),
+  );
+  const ids = [...new Set(named.flat())];
+  const bare =
+    ids.length > 0 ? [] : cells.flatMap((cell) => findMentions(cell).map(({ id }) => id));
+  const [id] = [...ids, ...bare];
   if (id === undefined || ids.length > 1) return null;
   const titleColumn = titleColumnOf(cells, labels, id);
   if (titleColumn === -1) return null;

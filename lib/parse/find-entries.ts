@@ -1,6 +1,6 @@
 import { nearKindOfLabel } from '../digest/section-labels';
 import { isLinkLabel } from './bibliography-labels';
-import { isLinkWord } from './clean-title';
+import { isLinkWord, isNames } from './clean-title';
 import { BANNER, findStarts, ITEM, ROW, type Start } from './entry-starts';
 import { splitCells } from './entry-tables';
 import { isBlank, type Line } from './line';
@@ -29,6 +29,7 @@ export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundE
   const starts = findStarts(lines, labels);
   nameByTitle(starts);
   nameBelow(starts, lines, labels);
+  joinTranslated(starts, lines);
   const withId = outermost(starts, labels);
   const chosen = withId.length > 0 ? withSiblings(starts, withId, labels) : unnamed(starts, labels);
   const places = new Map(starts.map((start, position) => [start, position]));
@@ -100,6 +101,29 @@ function nameBelow(starts: Start[], lines: Line[], labels: (ReadLabel | null)[])
   }
 }
 
+/** A heading directly above its own translation, the only one below it that names a paper, is the entry's. */
+function joinTranslated(starts: Start[], lines: Line[]): void {
+  const counts = new Map<number, number>();
+  for (const { level } of starts) counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const [position, start] of starts.entries()) {
+    const next = starts[position + 1];
+    if (!next || start.id !== null || start.label || next.id === null || next.inline) continue;
+    if (start.level >= next.level || next.level >= BANNER || counts.get(start.level) === 1)
+      continue;
+    if (isCjk(start.title) === isCjk(next.title) || start.title.length < SHORTEST_TITLE) continue;
+    const after = starts[positionAfter(starts, position + 2, ({ level }) => level <= next.level)];
+    if (after && after.level > start.level) continue;
+    if (!lines.slice(start.index + 1, next.index).every(isBlank)) continue;
+    start.id = next.id;
+    start.idIndex = next.idIndex;
+    next.id = null;
+  }
+}
+
+function isCjk(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text);
+}
+
 /**
  * Of starts that stand side by side, the last first: where most of a kind name no paper, what one of them
  * links is a citation, and where only one below others does, it is the link at an entry's end.
@@ -137,24 +161,27 @@ function findBelow(
   let seen = 0;
   let prose = false;
   let last: { id: string; index: number } | null = null;
+  let named = false;
   const all = new Map<string, number>();
   for (let at = index + 1; at < end; at++) {
     const line = lines[at];
     if (!line || line.fenced || isBlank(line)) continue;
     seen++;
-    if (level >= BANNER && !record && seen > (plain ? 1 : HEAD_LINES / 2)) break;
+    if (level >= BANNER && !record && seen > (plain === 'bare' && !named ? 1 : HEAD_LINES / 2))
+      break;
     const label = labels[at] ?? null;
     const ids = paperIds(line.text, label);
     for (const id of ids) if (!all.has(id)) all.set(id, at);
     const [id] = ids;
     if (id !== undefined) {
-      const named = label?.closed && label.form !== 'heading' && isLinkLabel(label.label);
+      const linked = label?.closed && label.form !== 'heading' && isLinkLabel(label.label);
       const alone = isOnlyLinks(line.text);
-      if (named || (alone && !prose)) return ids.length === 1 || !plain ? { id, index: at } : null;
+      if (linked || (alone && !prose)) return ids.length === 1 || !plain ? { id, index: at } : null;
       if (alone && ids.length === 1) last = { id, index: at };
       else if (!prose && seen <= HEAD_LINES && ids.length === 1 && isParticulars(line.text, label))
         return { id, index: at };
     }
+    named ||= seen === 1 && isNames(line.text);
     if (label?.kind || line.text.length > 120) prose = true;
   }
   if (last) return last;

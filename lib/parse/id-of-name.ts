@@ -11,3 +11,8 @@ export function idOfName(fileName: string): string | null {
     /(?<!\d)(\d{4})[-_]?(\d{5})(?:v\d{1,3})?(?!\d)/i.exec(name) ?? [];
   return parsePaperId(`${month}.${number}`);
 }
+
+/** An id that was read as a number, which has lost its last zeros: months since 2015 have five digits. */
+export function idOfNumber(value: number): string {
+  return value.toFixed(value < 1500 ? 4 : 5);
+}

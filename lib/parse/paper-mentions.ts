@@ -16,12 +16,12 @@ export interface MarkdownLink {
   end: number;
 }
 
-const NUMBER = /(?<![\w.])(\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\w|\.\d)/gi;
+const NUMBER = /(?:(?<![\w.])|(?<=arxiv\.))(\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\w|\.\d)/gi;
 /** How far back from a number its address or the word before it may reach. */
 const LOOK_BACK = 120;
 const ADDRESS = /(?:https?:\/\/|www\.|[\w-]\.[a-z]{2,6}\/)[^\s<>"')\]]*$|(?:^|[(<"'])[\w./-]*\/$/i;
 const WORD =
-  /(?:arxiv(?:[ _-]?(?:id|number|编号))?|论文\s?id|paper\s?id)[\s\])*`_:：[(（#-]{0,8}$/i;
+  /(?:arxiv(?:[ _-]?(?:id|number|编号))?|论文\s?id|paper\s?id)[\s\])*`_:：[(（#"'-]{0,8}$/i;
 
 const LINK =
   /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\]){0,600})\]\s?\(\s*<?([^()\s<>]{0,600}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)>?(?:\s+"[^"]{0,300}")?\s*\)/g;

@@ -11,7 +11,7 @@ const LONGEST_SENTENCE = 40;
 const QUOTE = /^(?:>\s?){1,4}/;
 const CALLOUT = /^\[!\w{1,20}\][+-]?\s*(.*)$/;
 const HEADING = /^(#{1,6})\s+/;
-const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣]|\[[ x]\])\s+/;
+const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣▸▹▌▎※○□◇→]|\[[ x]\])\s+/;
 const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3)+\s*/u;
 const PICTOGRAMS_AT_END =
@@ -86,8 +86,10 @@ export function readLabel({ text, fenced }: Line): ReadLabel | null {
     const colon =
       outerColon !== '' ||
       /[:：]\s*$/.test(inner) ||
-      (inner.length <= LONGEST_SENTENCE && /[.。]$/.test(inner));
+      (inner.length <= LONGEST_SENTENCE && /[.。?？!]$/.test(inner));
     const dash = /^[-–—]\s/.test(after);
+    // `**TL;DR** It …`: a sentence that begins behind a label that we know.
+    const begins = /^\s+[\p{Lu}\p{Lo}]/u.test(rest.slice(whole.trimEnd().length));
     const form = numbered || startsWithNumber(inner) ? 'numbered' : bullet ? 'bullet' : 'bold';
     return found(
       form,
@@ -96,7 +98,7 @@ export function readLabel({ text, fenced }: Line): ReadLabel | null {
       form === 'numbered',
       inner,
       dash ? after.slice(1).trim() : after,
-      colon || dash || after === '',
+      colon || dash || after === '' || (begins && kindOfLabel(cleanLabelText(inner)) !== null),
     );
   }
   const italic = ITALIC.exec(head);

@@ -14,14 +14,16 @@ import { type FoundEntry, findEntries } from './find-entries';
 import { problem, type ReadReport } from './finish-report';
 import { readFrontMatter } from './front-matter';
 import { htmlToMarkdown } from './html-to-markdown';
-import { idOfName } from './id-of-name';
+import { idOfName, idOfNumber } from './id-of-name';
 import { isBlank, type Line } from './line';
 import { namedPapers } from './paper-mentions';
 import type { RawEntry } from './raw-entry';
 import { readLabel } from './read-label';
+import { resolveReferences } from './reference-links';
 import { findDay, readReportHeader } from './report-header';
 import { type Entry, isClosing, type SplitReport, splitEntries } from './split-entries';
 import { type RawSection, splitSections } from './split-sections';
+import { markUnderlinedHeadings } from './underlined-headings';
 
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
@@ -39,12 +41,17 @@ export function readMarkdownEntries(source: Line[], fileName: string): ReadRepor
       .map(({ text }) => text)
       .join('\n'),
   );
-  const lines = htmlToMarkdown(source.slice(matter?.end ?? 0), page).map(withoutWikiLinks);
+  const read = htmlToMarkdown(source.slice(matter?.end ?? 0), page).map(withoutWikiLinks);
   const fields = matter?.fields ?? {};
 
-  const founding = splitEntries(lines);
-  if (founding.entries.length > 0 && lines.some(isClosing))
-    return readFounding(founding, fields, fileName);
+  const closed = splitEntries(read);
+  if (closed.entries.length > 0 && read.some(isClosing))
+    return readFounding(closed, fields, fileName);
+
+  const lines = markUnderlinedHeadings(resolveReferences(read));
+  const founding = lines.every((line, index) => line === read[index])
+    ? closed
+    : splitEntries(lines);
 
   const single = paperOfFile(lines, fields, fileName);
   const found = single ? [] : findEntries(lines, lines.map(readLabel));
@@ -206,8 +213,8 @@ function idOfFields(fields: Record<string, unknown>): string | null {
       )
     )
       continue;
-    const id =
-      typeof value === 'string' || typeof value === 'number' ? findPaperId(String(value)) : null;
+    const text = typeof value === 'number' ? idOfNumber(value) : value;
+    const id = typeof text === 'string' ? findPaperId(text) : null;
     if (id !== null) return id;
   }
   return null;
@@ -283,7 +290,8 @@ function bodyOf({ start, end }: FoundEntry, lines: Line[]): Line[] {
   if (start.level === ROW || !first) return [];
   const rest = start.rest === '' ? [] : [{ ...first, text: start.rest }];
   const below = lines.slice(start.index + 1, end).filter((line, offset) => {
-    // The line that names the paper says nothing else, unless it is prose.
+    // The line that names the paper says nothing else, unless it is prose; nor does a title below its link.
+    if (offset === 0 && start.inline && cleanTitle(line.text) === start.title) return false;
     return (
       start.inline ||
       start.index + 1 + offset !== start.idIndex ||
@@ -299,7 +307,10 @@ function generalEntry(found: FoundEntry, lines: Line[], recurring: RecurringLabe
   const { start, end } = found;
   const line = lines[start.index]?.number ?? 1;
   const body = bodyOf(found, lines);
-  const below = originalBelow(start.title, body);
+  const below = originalBelow(
+    start.title,
+    lines.slice(start.index + 1, Math.min(end, start.index + 4)),
+  );
   const parts = start.row
     ? null
     : readDigest(below ? body.filter((other) => other !== below) : body, recurring);
@@ -333,7 +344,9 @@ function sectionsOfCell(label: string, markdown: string, recurring: RecurringLab
 function originalBelow(title: string, body: Line[]): Line | null {
   if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(title)) return null;
   const first = body.find((line) => !isBlank(line));
-  const words = /^(\*{1,2}|_)([^*_]{12,250})\1\s*$/.exec(first?.text.trim() ?? '')?.[2] ?? '';
+  const words =
+    /^(\*{1,2}|_)([^*_]{12,250})\1\s*(?:[（([].{0,200})?$/.exec(first?.text.trim() ?? '')?.[2] ??
+    '';
   if (!/^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]*$/u.test(words)) return null;
   if (words.split(/\s+/).length < 3 || kindOfLabel(words) !== null) return null;
   const names = words.split(/[,;&]|\band\b/).every((name) => name.trim().split(/\s+/).length <= 3);

@@ -1,5 +1,6 @@
 import type { ReadReport } from './finish-report';
 import { problem } from './finish-report';
+import { idOfName } from './id-of-name';
 import { readRecords } from './read-records';
 import type { Values } from './read-values';
 import { findDay } from './report-header';
@@ -16,9 +17,12 @@ export function readRecordFile(values: Values, fileName: string): ReadReport {
     };
   }
   const { entries, title, date, sourceUrl } = readRecords(values.value);
+  const [first] = entries;
+  // A file about one paper may be named after it.
+  const ofName = entries.length === 1 && first?.paperId === null ? idOfName(fileName) : null;
   return {
     header: { title: title ?? header.title, date: date ?? header.date, sourceUrl },
-    entries,
+    entries: first && ofName !== null ? [{ ...first, paperId: ofName, link: ofName }] : entries,
     unclosed: false,
     problems: values.brokenLines.map((line) => problem('broken-structure', line, '')),
   };

@@ -1,4 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
+import { loadAll, YAMLException } from 'js-yaml';
 import Papa from 'papaparse';
 
 /** Structured content as values, or why it can't be read as such. */
@@ -77,14 +77,31 @@ function lineAt(text: string, position: number): number {
 
 function readYaml(text: string): Values {
   try {
-    return { ok: true, value: load(text), brokenLines: [] };
+    const documents = loadAll(text);
+    return {
+      ok: true,
+      value: documents.length > 1 ? documents : documents[0],
+      brokenLines: [],
+    };
   } catch (error) {
     const line = error instanceof YAMLException ? error.mark?.line : undefined;
     return { ok: false, line: line === undefined ? null : line + 1 };
   }
 }
 
-/** Rows as objects under their column's name. */
+/** Rows as objects under their columns' names; columns of one name are one field. */
 function readTable(text: string): unknown {
-  return Papa.parse(text, { header: true, skipEmptyLines: 'greedy' }).data;
+  const [head = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+  return rows.map((row) => {
+    const fields = new Map<string, string>();
+    row.forEach((cell, column) => {
+      const name = head[column] ?? '';
+      const earlier = fields.get(name);
+      fields.set(
+        name,
+        earlier && cell !== '' && cell !== earlier ? `${earlier}\n\n${cell}` : earlier || cell,
+      );
+    });
+    return Object.fromEntries(fields);
+  });
 }

@@ -28,7 +28,7 @@ const PROBLEM_KINDS: string[] = [
   'skipped',
   'too-many',
 ] satisfies ProblemKind[];
-const LANGUAGES = ['zh', 'zh-Hant', 'en', 'ja', 'ko', 'vi'];
+const LANGUAGES = 'zh zh-Hant en ja ko vi ru de fr es pt it'.split(' ');
 const LONGEST_DETAIL = 200;
 /** Deep enough for any text, shallow enough for any renderer's stack. */
 const DEEPEST = 100;

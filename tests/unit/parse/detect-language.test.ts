@@ -27,6 +27,28 @@ test.each<[string, string]>([
   ['ko', '추론 시 계산 자원을 배분하는 방법을 제안하여 긴 문서 작업의 비용을 크게 줄였다.'],
   ['ko', 'LLM의 추론 성능을 GSM8K와 MATH에서 평가하였다.'],
   ['vi', 'Chúng tôi đề xuất một phương pháp phân bổ tài nguyên tính toán khi suy luận.'],
+  [
+    'de',
+    'Der Ansatz lernt Teilziele und plant damit lange Aufgaben, die mit vielen Schritten zu lösen sind.',
+  ],
+  [
+    'fr',
+    'La méthode apprend des sous-buts et planifie de longues tâches sur le web avec une recherche légère.',
+  ],
+  [
+    'es',
+    'El modelo aprende las metas y planifica tareas largas en la web con una búsqueda ligera.',
+  ],
+  [
+    'pt',
+    'O modelo aprende as metas e planeja tarefas longas na web com uma busca leve para os agentes.',
+  ],
+  [
+    'it',
+    'Il modello impara gli obiettivi e pianifica compiti lunghi nel web con una ricerca leggera.',
+  ],
+  ['ru', 'Модель учится находить подцели и планирует длинные задачи в GPT и BERT.'],
+  ['en', 'Sato et al. and Cruz et al.'],
 ])('%s: %s', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });

@@ -49,6 +49,64 @@ describe('papers are found', () => {
     ]);
   });
 
+  test('by a key, or by any field that holds nothing but one', () => {
+    const records = readRecords({
+      '2026-03-05': {
+        '2601.00001': { title: 'A', summary: '甲' },
+        'https://arxiv.org/abs/2601.00002': '乙说了很多很多，说得很清楚，也很有意思。',
+      },
+      more: [
+        { custom_id: '2601.00003v1', response: { summary: '丙' } },
+        { 论文标题: 'D', arXiv链接: 'https://arxiv.org/abs/2601.00004', 总结: '丁' },
+        { related: 'https://arxiv.org/abs/2501.00009', name: 'E', tldr: '戊' },
+      ],
+    });
+    expect(records.entries.map(({ paperId, title, date }) => [paperId, title, date])).toEqual([
+      ['2601.00001', 'A', '2026-03-05'],
+      ['2601.00002', '', '2026-03-05'],
+      ['2601.00003', '', null],
+      ['2601.00004', 'D', null],
+      [null, 'E', null],
+    ]);
+  });
+
+  test('by what identifies them in an object beside their text', () => {
+    const records = readRecords({
+      meta: { date: '2026-03-05' },
+      data: [
+        { info: { url: 'https://arxiv.org/abs/2601.00001', title: 'A' }, digest: { tldr: '甲' } },
+        {
+          id: '2601.00002',
+          choices: [{ message: { content: '乙说了很多很多，说得很清楚，也很有意思。' } }],
+        },
+        { id: '2601.00003', title: { zh: '丙', en: 'C' }, summary: { zh: '丙说', en: 'C says' } },
+      ],
+    });
+    expect(records.date).toBe('2026-03-05');
+    expect(
+      records.entries.map(({ paperId, title, sections }) => [
+        `${paperId} ${title}`,
+        ...sections.map(({ label }) => label),
+      ]),
+    ).toEqual([
+      ['2601.00001 A', 'tldr'],
+      ['2601.00002 ', 'content'],
+      ['2601.00003 C', 'summary_zh', 'summary_en'],
+    ]);
+  });
+
+  test('by a number that lost its last zeros', () => {
+    expect(readRecords([{ id: 2601.0001, tldr: '甲' }]).entries).toMatchObject([
+      { paperId: '2601.00010' },
+    ]);
+  });
+
+  test('without an id where none has one, so that they can be reported', () => {
+    expect(readRecords({ papers: [{ title: 'A', tldr: '甲' }] }).entries).toMatchObject([
+      { paperId: null, title: 'A' },
+    ]);
+  });
+
   test('nowhere in what only looks like one', () => {
     expect(
       readRecords([{ id: '17', title: 'x' }, { id: '2613.00001' }, 'arXiv:2601.00001', null])

@@ -44,6 +44,19 @@ describe('what is broken is named by its line', () => {
   });
 });
 
+test('YAML may hold several documents', () => {
+  expect(readValues('a: 1\n---\na: 2\n', 'a.yaml')).toMatchObject({ value: [{ a: 1 }, { a: 2 }] });
+});
+
+test('columns of one name are one field', () => {
+  expect(readValues('id,note,note\n1,甲,乙\n2,丙,\n', 'a.csv')).toMatchObject({
+    value: [
+      { id: '1', note: '甲\n\n乙' },
+      { id: '2', note: '丙' },
+    ],
+  });
+});
+
 test('YAML that would grow without end is read without growing', () => {
   const levels = Array.from(
     { length: 12 },
