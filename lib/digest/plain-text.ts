@@ -2,12 +2,19 @@ import type { Block, Inline } from './tree';
 
 /** The text of a run, without markup; TeX stays between dollar signs, as people write it. */
 export function plainInline(nodes: Inline[]): string {
-  return nodes.map(inlineText).join('');
+  let text = '';
+  for (const node of nodes) text += inlineText(node);
+  return text;
 }
 
 /** The text of a section: one line a paragraph, a list item, a table row. */
 export function plainText(blocks: Block[]): string {
-  return blocks.map(blockText).filter(Boolean).join('\n');
+  let text = '';
+  for (const block of blocks) {
+    const own = blockText(block);
+    if (own) text += text ? `\n${own}` : own;
+  }
+  return text;
 }
 
 function inlineText(node: Inline): string {

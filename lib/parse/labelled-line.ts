@@ -47,7 +47,8 @@ export function readLabelledLine(text: string): LabelledLine | null {
     at += found[0].length;
   };
   const takePictograms = () => {
-    at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
+    if (mayBePictogram(head.charCodeAt(at)))
+      at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
   };
 
   takePictograms();
@@ -87,6 +88,11 @@ export function cleanLabel(text: string): string {
     .trim()
     .replace(/[:：]$/, '')
     .trim();
+}
+
+/** Spares most lines a slow search: ASCII and Chinese letters are no pictograms. */
+function mayBePictogram(unit: number): boolean {
+  return unit <= 0x20 || (unit >= 0x80 && !(unit >= 0x4e00 && unit <= 0x9fff));
 }
 
 function numberOf([, arabic, chinese]: RegExpExecArray): number {
