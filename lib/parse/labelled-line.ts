@@ -39,20 +39,14 @@ export function readLabelledLine(text: string): LabelledLine | null {
   const bulleted = level === 0 && marker[0].trim() !== '';
   let at = marker[0].length;
 
+  at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
+  const found = NUMBER.exec(head.slice(at));
   let number = 0;
-  const takeNumber = () => {
-    const found = NUMBER.exec(head.slice(at));
-    if (!found || number > 0) return;
+  if (found) {
     number = numberOf(found);
     at += found[0].length;
-  };
-  const takePictograms = () => {
     at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
-  };
-
-  takePictograms();
-  takeNumber();
-  takePictograms();
+  }
   const bold = BOLD_LABEL.exec(head.slice(at));
   if (bold) {
     const [whole, inner = '', outerColon] = bold;

@@ -100,6 +100,7 @@ interface Heading {
 }
 
 function readHeading({ text, fenced }: Line): Heading | null {
+  if (!/^ {0,2}#/.test(text)) return null;
   const labelled = fenced ? null : readLabelledLine(text);
   if (!labelled || labelled.level === 0 || labelled.indent > 0) return null;
   const { level, label, rest } = labelled;
@@ -143,6 +144,10 @@ function readEntry(lines: Line[]): Entry {
   if (titled) entry.heading = cleanHeading(first.text);
   let inHead = true;
   for (const line of titled ? lines.slice(1) : lines) {
+    if (!inHead && entry.link !== '') {
+      entry.body.push(line);
+      continue;
+    }
     const labelled = line.fenced ? null : readLabelledLine(line.text);
     if (labelled && (labelled.level > 0 || kindOfLabel(labelled.label))) inHead = false;
     const link = line.fenced || entry.link !== '' ? null : readLinkLine(line.text);

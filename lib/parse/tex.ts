@@ -28,12 +28,28 @@ interface TemmlNode {
   children?: TemmlNode[];
 }
 
+/** Formulas recur from section to section: what was made of the last ones, by their TeX. */
+const made = new Map<string, MathElement | null>();
+const MOST_MADE = 1000;
+
+/** The MathML of a formula, as `renderMath` makes it; equal formulas share one. */
+export function texToMathml(tex: string, display: boolean): MathElement | null {
+  if (tex.length > LONGEST_TEX) return null;
+  const key = display ? `$${tex}` : tex;
+  let mathml = made.get(key);
+  if (mathml === undefined) {
+    mathml = renderMath(tex, display);
+    if (made.size >= MOST_MADE) made.clear();
+    made.set(key, mathml);
+  }
+  return mathml;
+}
+
 /**
  * Turns TeX into MathML of a closed set of elements and attributes. Null where it can't: bad TeX,
  * TeX that grows without end, formulas beyond any that a reader could read. The TeX is shown then.
  */
-export function texToMathml(tex: string, display: boolean): MathElement | null {
-  if (tex.length > LONGEST_TEX) return null;
+function renderMath(tex: string, display: boolean): MathElement | null {
   try {
     // To TeX a percent sign starts a comment; whoever writes `$60%$` means the sign.
     const tree: TemmlNode = temml.__renderToMathMLTree(tex.replace(/(?<!\\)%/g, '\\%'), {
