@@ -49,6 +49,7 @@ export function isFailedOutput(text: string): boolean {
 
 /** Whether a text only holds the place of one. */
 function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST_SHORT) return false;
   const words = text.replace(/^[([（【<*_\s]+|[)\]）】>*_\s]+$/g, '');
   return text === '' || (words.length <= 60 && PLACEHOLDER.test(words));
 }

@@ -39,21 +39,14 @@ export function readLabelledLine(text: string): LabelledLine | null {
   const bulleted = level === 0 && marker[0].trim() !== '';
   let at = marker[0].length;
 
+  at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
+  const found = NUMBER.exec(head.slice(at));
   let number = 0;
-  const takeNumber = () => {
-    const found = NUMBER.exec(head.slice(at));
-    if (!found || number > 0) return;
+  if (found) {
     number = numberOf(found);
     at += found[0].length;
-  };
-  const takePictograms = () => {
-    if (mayBePictogram(head.charCodeAt(at)))
-      at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
-  };
-
-  takePictograms();
-  takeNumber();
-  takePictograms();
+    at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
+  }
   const bold = BOLD_LABEL.exec(head.slice(at));
   if (bold) {
     const [whole, inner = '', outerColon] = bold;
@@ -88,11 +81,6 @@ export function cleanLabel(text: string): string {
     .trim()
     .replace(/[:：]$/, '')
     .trim();
-}
-
-/** Spares most lines a slow search: ASCII and Chinese letters are no pictograms. */
-function mayBePictogram(unit: number): boolean {
-  return unit <= 0x20 || (unit >= 0x80 && !(unit >= 0x4e00 && unit <= 0x9fff));
 }
 
 function numberOf([, arabic, chinese]: RegExpExecArray): number {

@@ -21,6 +21,7 @@ export function toLines(text: string): Line[] {
   const lines = text
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: line, fenced: false }));
+  if (!text.includes('```') && !text.includes('~~~')) return lines;
   let open: { index: number; mark: string } | null = null;
   lines.forEach((line, index) => {
     if (open && readLinkLine(line.text)?.toPaper) open = null;

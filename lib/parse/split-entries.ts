@@ -100,8 +100,9 @@ interface Heading {
 }
 
 function readHeading({ text, fenced }: Line): Heading | null {
-  const labelled = fenced || !text.startsWith('#') ? null : readLabelledLine(text);
-  if (!labelled || labelled.level === 0) return null;
+  if (!/^ {0,2}#/.test(text)) return null;
+  const labelled = fenced ? null : readLabelledLine(text);
+  if (!labelled || labelled.level === 0 || labelled.indent > 0) return null;
   const { level, label, rest } = labelled;
   return {
     level,
@@ -143,7 +144,11 @@ function readEntry(lines: Line[]): Entry {
   if (titled) entry.heading = cleanHeading(first.text);
   let inHead = true;
   for (const line of titled ? lines.slice(1) : lines) {
-    const labelled = line.fenced || !inHead ? null : readLabelledLine(line.text);
+    if (!inHead && entry.link !== '') {
+      entry.body.push(line);
+      continue;
+    }
+    const labelled = line.fenced ? null : readLabelledLine(line.text);
     if (labelled && (labelled.level > 0 || kindOfLabel(labelled.label))) inHead = false;
     const link = line.fenced || entry.link !== '' ? null : readLinkLine(line.text);
     if (link && link.link !== '' && (inHead || link.toPaper)) {

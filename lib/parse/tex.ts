@@ -4,9 +4,6 @@ import type { MathElement } from '../digest/tree';
 const LONGEST_TEX = 4000;
 const MOST_ELEMENTS = 1500;
 const DEEPEST = 60;
-/** A text says the same symbols again and again. */
-const MOST_REMEMBERED = 500;
-const remembered = new Map<string, MathElement | null>();
 /** The longest length, so that no formula pushes the page away: in em, and in points or pixels. */
 const LONGEST_EM = 20;
 const LONGEST_POINTS = 500;
@@ -31,22 +28,28 @@ interface TemmlNode {
   children?: TemmlNode[];
 }
 
+/** Formulas recur from section to section: what was made of the last ones, by their TeX. */
+const made = new Map<string, MathElement | null>();
+const MOST_MADE = 1000;
+
+/** The MathML of a formula, as `renderMath` makes it; equal formulas share one. */
+export function texToMathml(tex: string, display: boolean): MathElement | null {
+  if (tex.length > LONGEST_TEX) return null;
+  const key = display ? `$${tex}` : tex;
+  let mathml = made.get(key);
+  if (mathml === undefined) {
+    mathml = renderMath(tex, display);
+    if (made.size >= MOST_MADE) made.clear();
+    made.set(key, mathml);
+  }
+  return mathml;
+}
+
 /**
  * Turns TeX into MathML of a closed set of elements and attributes. Null where it can't: bad TeX,
  * TeX that grows without end, formulas beyond any that a reader could read. The TeX is shown then.
  */
-export function texToMathml(tex: string, display: boolean): MathElement | null {
-  if (tex.length > LONGEST_TEX) return null;
-  const key = `${display}${tex}`;
-  const before = remembered.get(key);
-  if (before !== undefined) return before;
-  const math = readTex(tex, display);
-  if (remembered.size === MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, math);
-  return math;
-}
-
-function readTex(tex: string, display: boolean): MathElement | null {
+function renderMath(tex: string, display: boolean): MathElement | null {
   try {
     // To TeX a percent sign starts a comment; whoever writes `$60%$` means the sign.
     const tree: TemmlNode = temml.__renderToMathMLTree(tex.replace(/(?<!\\)%/g, '\\%'), {
