@@ -9,7 +9,7 @@ import { parseInlineMarkdown, parseMarkdown } from './markdown';
 import type { RawEntry } from './raw-entry';
 import type { ReportHeader } from './report-header';
 import { sourceName } from './source-name';
-import { splitLanguages } from './split-languages';
+import { splitLanguages, type ToldSection } from './split-languages';
 
 const LONGEST_DETAIL = 160;
 /** The summary is read on every visit; the section that it comes from keeps the whole. */
@@ -40,15 +40,19 @@ export function finishReport({ header, entries, unclosed, problems: given }: Rea
   for (const entry of entries) {
     const title = plainInline(parseInlineMarkdown(entry.title)).trim().slice(0, LONGEST_TITLE);
     const paperId = entry.paperId ?? idOfTitle.get(letters(entry.title)) ?? null;
-    const sections = readSections(entry);
+    const told = readSections(entry);
+    const sections = told.map(({ section }) => section);
+    const failed = new Set(
+      told.flatMap(({ section, text }) => (isFailedOutput(text) ? [section] : [])),
+    );
     const cut =
       unclosed && entry === entries.at(-1) && isCutOff(sections, [...digests.values()].flat());
     if (cut) problems.push(problem('truncated', entry.endLine, title));
-    const flaw = flawOf({ ...entry, paperId }, title, sections);
+    const flaw = flawOf({ ...entry, paperId }, title, told, failed);
     // Where the report breaks off above an entry's first label, that is all there is to say.
     if (flaw && !(cut && sections.every(({ kind }) => kind === 'other'))) problems.push(flaw);
     if (flaw || paperId === null) continue;
-    for (const { lang, sections: spoken } of splitLanguages(sections)) {
+    for (const { lang, sections: spoken } of splitLanguages(told)) {
       const digest: Digest = {
         paperId,
         title,
@@ -58,7 +62,7 @@ export function finishReport({ header, entries, unclosed, problems: given }: Rea
         sourceUrl: header.sourceUrl,
         date: header.date ?? entry.date,
         readingSource: entry.readingSource,
-        summary: summaryOf(spoken),
+        summary: summaryOf(spoken, failed),
         sections: spoken,
       };
       const slot = `${paperId} ${lang}`;
@@ -84,33 +88,38 @@ export function problem(kind: ProblemKind, line: number | null, detail: string):
   return { kind, line, detail: detail.slice(0, LONGEST_DETAIL) };
 }
 
-/** The entry's sections that hold any text. */
-function readSections(entry: RawEntry): Section[] {
-  return entry.sections
-    .map(({ kind, label, markdown }) => ({ kind, label, blocks: parseMarkdown(markdown) }))
-    .filter(({ blocks }) => plainText(blocks).trim() !== '');
+/** The entry's sections that hold any text, with it. */
+function readSections(entry: RawEntry): ToldSection[] {
+  return entry.sections.flatMap(({ kind, label, markdown }) => {
+    const blocks = parseMarkdown(markdown);
+    const text = plainText(blocks);
+    return text.trim() === '' ? [] : [{ section: { kind, label, blocks }, text }];
+  });
 }
 
 /** What keeps an entry from being a digest; null where nothing does. */
-function flawOf(entry: RawEntry, title: string, sections: Section[]): Problem | null {
+function flawOf(
+  entry: RawEntry,
+  title: string,
+  told: ToldSection[],
+  failed: Set<Section>,
+): Problem | null {
   if (entry.paperId === null) {
     return entry.link === ''
       ? problem('no-id', entry.line, title)
       : problem('bad-id', entry.linkLine, entry.link);
   }
-  if (sections.length === 0) return problem('no-digest', entry.line, title || entry.paperId);
-  const own = sections
-    .filter(({ kind }) => kind !== 'abstract')
-    .map(({ blocks }) => plainText(blocks));
+  if (told.length === 0) return problem('no-digest', entry.line, title || entry.paperId);
+  const own = told.filter(({ section }) => section.kind !== 'abstract');
   // A few failures among real sections are shown as they are; where most failed, the rest is filler.
-  return own.filter(isFailedOutput).length * 2 > own.length
-    ? problem('failed-output', entry.line, own[0] ?? title)
+  return own.filter(({ section }) => failed.has(section)).length * 2 > own.length
+    ? problem('failed-output', entry.line, own[0]?.text ?? title)
     : null;
 }
 
 /** The summary section's first paragraph; where there is no such section, the first one of the digest's prose. */
-function summaryOf(sections: Section[]): Inline[] {
-  const prose = sections.filter(({ blocks }) => !isFailedOutput(plainText(blocks)));
+function summaryOf(sections: Section[], failed: Set<Section>): Inline[] {
+  const prose = sections.filter((section) => !failed.has(section));
   const section =
     prose.find(({ kind }) => kind === 'summary') ??
     prose.find(({ kind }) => !['field', 'other', 'abstract'].includes(kind)) ??

@@ -21,6 +21,7 @@ import type { RawEntry } from './raw-entry';
 import { readLabel } from './read-label';
 import { resolveReferences } from './reference-links';
 import { findDay, readReportHeader } from './report-header';
+import { sourceOfName } from './source-name';
 import { type Entry, isClosing, type SplitReport, splitEntries } from './split-entries';
 import { type RawSection, splitSections } from './split-sections';
 import { markUnderlinedHeadings } from './underlined-headings';
@@ -30,6 +31,8 @@ const HTML_PAGE =
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
 /** A line of text that belongs to no paper; shorter ones are marks, links, counts. */
 const PROSE = 60;
+/** Beyond this many, a reader has understood. */
+const MOST_STRAYS = 20;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** Reads Markdown, plain text or an HTML page: what it says of itself, and an entry for each paper that it speaks of. */
@@ -105,8 +108,12 @@ function readGeneral(
   };
 }
 
-function problemOf([stray]: Line[]): Problem[] {
-  return stray ? [problem('stray-text', stray.number, stray.text.trim())] : [];
+/** One problem for each run of stray lines. */
+function problemOf(stray: Line[]): Problem[] {
+  return stray
+    .filter(({ number }, index) => number - 1 !== stray[index - 1]?.number)
+    .slice(0, MOST_STRAYS)
+    .map(({ number, text }) => problem('stray-text', number, text.trim()));
 }
 
 /** Whether the founding format's reader is the one for entries that no lines close: their sections are numbered, and we know them. */
@@ -256,7 +263,9 @@ function headerOf(
     dayOf(fields, ofPaper ? /^created$/i : /^(?:date|created)$/i);
   return {
     title:
-      cleanTitle(header.title.replace(/<img\b[^>]*>/gi, '')) || stringField(fields, /^title$/i),
+      cleanTitle(header.title.replace(/<img\b[^>]*>/gi, '')) ||
+      stringField(fields, /^title$/i) ||
+      (single ? '' : sourceOfName(fileName)),
     date: header.date ?? day,
     sourceUrl: header.sourceUrl,
   };

@@ -4,6 +4,7 @@ import { idOfName } from './id-of-name';
 import { readRecords } from './read-records';
 import type { Values } from './read-values';
 import { findDay } from './report-header';
+import { sourceOfName } from './source-name';
 
 /** Reads a file of JSON, JSON Lines, YAML or CSV into entries. */
 export function readRecordFile(values: Values, fileName: string): ReadReport {
@@ -26,13 +27,4 @@ export function readRecordFile(values: Values, fileName: string): ReadReport {
     unclosed: false,
     problems: values.brokenLines.map((line) => problem('broken-structure', line, '')),
   };
-}
-
-/** What a file is called on any day, `summaries` for `data/summaries_2026-03-05.json`: its publisher's only name here. */
-function sourceOfName(fileName: string): string {
-  const stem = fileName.replace(/^.*\//, '').replace(/\.\w{1,6}$/, '');
-  return stem
-    .replace(/\d[\d._-]*/g, ' ')
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 }

@@ -18,3 +18,12 @@ export function sourceName(reportTitle: string): string {
     .replace(LOOSE_ENDS, '')
     .replace(/\s{2,}/g, ' ');
 }
+
+/** What a file is called on any day, `summaries` for `data/summaries_2026-03-05.json`: its publisher's only name where nothing in it says one. */
+export function sourceOfName(fileName: string): string {
+  const stem = fileName.replace(/^.*\//, '').replace(/\.\w{1,6}$/, '');
+  return stem
+    .replace(/\d[\d._-]*/g, ' ')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

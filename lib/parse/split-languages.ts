@@ -1,5 +1,4 @@
 import type { Section } from '../digest/digest';
-import { plainText } from '../digest/plain-text';
 import { countScripts } from './count-scripts';
 import { detectLanguage } from './detect-language';
 
@@ -12,6 +11,12 @@ const LEAST_SHARE = 0.2;
 const NO_PROSE =
   /\$\$?[^$]{1,2000}\$\$?|https?:\/\/[\w./?=&%#:~@+-]{1,500}|\\[a-z]{1,30}|(?<![\w.-])[\w.-]*[_=(){}[\]"\d][\w.-]*/gi;
 
+/** A section, and its plain text. */
+export interface ToldSection {
+  section: Section;
+  text: string;
+}
+
 /** The sections of one digest. */
 export interface LanguageGroup {
   lang: string;
@@ -22,8 +27,9 @@ export interface LanguageGroup {
  * Parts an entry's sections by language: an entry that holds two becomes two digests. The authors'
  * abstract is no language of the digest's; it goes with the digest in its language, else with the first.
  */
-export function splitLanguages(sections: Section[]): LanguageGroup[] {
-  const texts = sections.map(({ blocks }) => plainText(blocks).replace(NO_PROSE, ' '));
+export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
+  const sections = told.map(({ section }) => section);
+  const texts = told.map(({ text }) => text.replace(NO_PROSE, ' '));
   const own = sections.map(({ kind }) => kind !== 'abstract');
   const judged = own.includes(true) ? own : sections.map(() => true);
   const lengths = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../lib/digest/digest';
+import { plainText } from '../../../lib/digest/plain-text';
 import type { SectionKind } from '../../../lib/digest/section-kind';
 import { splitLanguages } from '../../../lib/parse/split-languages';
 
@@ -13,10 +14,8 @@ function section(kind: SectionKind, text: string): Section {
 }
 
 function split(...sections: Section[]) {
-  return splitLanguages(sections).map(({ lang, sections: own }) => [
-    lang,
-    own.map(({ kind }) => kind),
-  ]);
+  const told = sections.map((section) => ({ section, text: plainText(section.blocks) }));
+  return splitLanguages(told).map(({ lang, sections: own }) => [lang, own.map(({ kind }) => kind)]);
 }
 
 test('an entry in two languages becomes two digests, each whole', () => {

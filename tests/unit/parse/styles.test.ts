@@ -136,6 +136,24 @@ test('text that belongs to no paper is named', () => {
   expect(read('contents-and-closing.md').problems).toMatchObject([{ kind: 'stray-text', line: 8 }]);
 });
 
+test('each piece of text that belongs to no paper is named, by its first line', () => {
+  const prose =
+    'These lines speak of no paper at all, and still say something that a reader may want.';
+  const piece = `${prose}\n${prose}\n\n`;
+  const file = `${piece}${piece}## A\nhttps://arxiv.org/abs/2603.00011\n\nSummary: Cranes.\n`;
+  const { problems } = readMarkdownEntries(toLines(file), 'a.md');
+  expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
+    ['stray-text', 1],
+    ['stray-text', 4],
+  ]);
+});
+
+test('a report without a title is its file’s', () => {
+  const file = '## [A Long Title](https://arxiv.org/abs/2603.00011)\n\nSummary: Cranes.\n';
+  const { header } = readMarkdownEntries(toLines(file), 'mail/robot_letter-2026-03-02.md');
+  expect(header.title).toBe('robot letter');
+});
+
 test('an English quote without a label is the authors’ abstract', () => {
   expect(read('quoted-abstracts.md').entries[0]?.sections.map(({ kind }) => kind)).toEqual([
     'abstract',
