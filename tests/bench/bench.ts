@@ -10,8 +10,9 @@ import { findBrowser } from '../run/find-browser';
 import { extensionDir, projectRoot, runTool } from '../run/run-tool';
 import type { Benchmark, Figure } from './benchmark';
 import { importBench } from './import-bench';
+import { visitBench } from './visit-bench';
 
-const benchmarks: Benchmark[] = [importBench];
+const benchmarks: Benchmark[] = [importBench, visitBench];
 
 const QUICK_REPORTS = 30;
 const ALL_REPORTS = 1000;
@@ -20,7 +21,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean' }, reports: { type: 'string' } },
 });
-const reports = Number(values.reports ?? (values.quick ? QUICK_REPORTS : ALL_REPORTS));
+const quick = values.quick ?? false;
+const reports = Number(values.reports ?? (quick ? QUICK_REPORTS : ALL_REPORTS));
 const chosen = benchmarks.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 );
@@ -37,7 +39,7 @@ const outDir = join(projectRoot, '.output/bench');
 mkdirSync(outDir, { recursive: true });
 for (const { name, run } of chosen) {
   console.log(name);
-  const figures = await run({ reports, executablePath, extensionDir, outDir });
+  const figures = await run({ reports, quick, executablePath, extensionDir, outDir });
   for (const [key, figure] of Object.entries(figures)) console.log(lineOf(key, figure));
   const bare = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value]));
   writeFileSync(join(outDir, `${name}.json`), `${JSON.stringify({ name, figures: bare })}\n`);
