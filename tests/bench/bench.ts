@@ -9,10 +9,12 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../run/find-browser';
 import { extensionDir, projectRoot, runTool } from '../run/run-tool';
 import type { Benchmark, Figure } from './benchmark';
+import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
+import { sizeBench } from './size-bench';
 import { visitBench } from './visit-bench';
 
-const benchmarks: Benchmark[] = [importBench, visitBench];
+const benchmarks: Benchmark[] = [sizeBench, importBench, visitBench, costBench];
 
 const QUICK_REPORTS = 30;
 const ALL_REPORTS = 1000;
@@ -51,5 +53,5 @@ function lineOf(key: string, { value, unit, atMost }: Figure): string {
   const digits = value < 100 ? 2 : 0;
   const number = value.toLocaleString('en', { maximumFractionDigits: digits });
   const bound = atMost === undefined ? '' : `at most ${atMost}`;
-  return `  ${mark} ${key.padEnd(14)} ${number.padStart(9)} ${unit.padEnd(5)} ${bound}`.trimEnd();
+  return `  ${mark} ${key.padEnd(18)} ${number.padStart(9)} ${unit.padEnd(5)} ${bound}`.trimEnd();
 }

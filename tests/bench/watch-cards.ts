@@ -8,7 +8,10 @@ export interface Visit {
   painted: number;
 }
 
-/** Makes the tab watch, from the start of its next page on, for so many articles' cards. */
+/**
+ * Makes the tab watch, from the start of its next page on, for so many articles' cards; with none to wait
+ * for, the visit ends with the frame that shows the settled list.
+ */
 export async function watchCards(tab: Tab, articles: number): Promise<void> {
   await tab.send('Page.enable');
   const source = `globalThis.visit = (${watch})(${articles})`;
@@ -39,11 +42,12 @@ function watch(articles: number): Promise<Visit> {
           const card = [...addedNodes].find((node) => node instanceof Element);
           if (article && card) cards.set(article, card);
         }
-        if (cards.size < articles) return;
+        if (cards.size < articles || articles === 0) return;
         observer.disconnect();
         requestAnimationFrame(() => afterFrame.port1.postMessage(null));
       });
       observer.observe(document.body, { childList: true, subtree: true });
+      if (articles === 0) requestAnimationFrame(() => afterFrame.port1.postMessage(null));
       afterFrame.port2.onmessage = () => {
         const painted = performance.now();
         if ([...cards.values()].every((card) => card.getBoundingClientRect().height > 0))
