@@ -28,7 +28,8 @@ interface Message {
 
 const PIPE_COMMANDS = 3;
 const PIPE_ANSWERS = 4;
-const MOST_WAIT_MS = 60_000;
+/** Long after which nothing more is to be expected. */
+const MOST_WAIT_MS = 5 * 60_000;
 
 /**
  * A Chromium driven by the bare DevTools protocol, with a profile that goes with it. Playwright attaches a
@@ -71,7 +72,7 @@ export class Chromium {
       const answer = new Promise<Message>((resolve) => this.#waiting.set(id, resolve));
       const commands = this.#process.stdio[PIPE_COMMANDS] as Writable;
       commands.write(`${JSON.stringify({ id, sessionId, method, params })}\0`);
-      const { result, error } = await answer;
+      const { result, error } = await within(answer, method);
       if (error) throw new Error(`${method}: ${error.message}`);
       return result;
     };
@@ -183,7 +184,7 @@ export class Tab {
 function within<Value>(promise: Promise<Value>, what: string): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No ${what} in time`)), MOST_WAIT_MS);
+    timer = setTimeout(() => reject(new Error(`${what} is not answered`)), MOST_WAIT_MS);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -77,6 +77,7 @@ function figuresOf(measured: Measured): Record<string, Figure> {
   const more = (name: string, than: Peer) => of(name, 'ours') - of(name, than);
   return {
     script_ms: { value: of('list.scripts', 'ours'), unit: 'ms', atMost: 20 },
+    forced_layout_ms: { value: of('list.forcedLayout', 'ours'), unit: 'ms' },
     no_papers_ms: { value: more('no papers.scripts', 'empty'), unit: 'ms', atMost: 2 },
     longest_4x_ms: { value: of('4 × slower.longestScript', 'ours'), unit: 'ms', atMost: 50 },
     long_tasks_4x: { value: more('4 × slower.longTasks', 'none'), unit: '' },
@@ -99,6 +100,7 @@ function tableOf(measured: Measured): string {
     row('Main thread, ms', 'list.total', 0),
     row('styles and layout, ms', 'list.layout', 0),
     row('scripts of the extension, ms', 'list.scripts', 1),
+    row('layout that they force, ms', 'list.forcedLayout', 1),
     row('Tasks of more than 50 ms', 'list.longTasks', 0),
     row('Heap, MB', 'list.heap', 1),
   ].join('\n');

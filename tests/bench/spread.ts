@@ -3,9 +3,11 @@ export function median(values: number[]): number {
   return quantile(values, 0.5);
 }
 
-/** How measured values spread, for a line of output: `71.2 (66.0 to 83.1 the middle half)`. */
+/** How measured values spread, for a line of output: `71.2 (middle half 66.0 to 83.1, of 40)`. */
 export function spread(values: number[]): string {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(1));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
+    quantile(values, share).toPrecision(3),
+  );
   return `${middle} (middle half ${low} to ${high}, of ${values.length})`;
 }
 

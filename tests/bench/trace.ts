@@ -28,9 +28,11 @@ export interface MainThread {
   total: number;
   /** Styles and layout, in frames or asked for by scripts. */
   layout: number;
-  /** What any extension's content scripts did, compiling them and the layout they ask for included. */
+  /** What any extension's content scripts did, from their compiling on. */
   scripts: number;
-  /** The most that these did in one task. */
+  /** Styles and layout that these asked for before a frame needed them; not among `scripts`. */
+  forcedLayout: number;
+  /** The most of both in one task. */
   longestScript: number;
   /** Number of tasks of more than 50 ms. */
   longTasks: number;
@@ -81,6 +83,7 @@ export async function trace(
  *
  * A content script's time is known by the profiler's samples: those with a function of an extension
  * anywhere on the stack, so that what it calls of the browser counts, and what it waits for does not.
+ * As in the browser's own tools, layout is told apart where a script makes the browser do it at once.
  * Where the machine did something else in the middle of a task, the task's samples count for as much less.
  */
 export function readMainThread(events: TraceEvent[], mark: string): MainThread {
@@ -96,24 +99,35 @@ export function readMainThread(events: TraceEvent[], mark: string): MainThread {
     ...scriptSpans(events, own),
   ].sort((a, b) => a.from - b.from);
 
-  const result: MainThread = { total: 0, layout: 0, scripts: 0, longestScript: 0, longTasks: 0 };
+  const layouts = own.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout');
+  const layoutSpans = layouts.map(spanOf);
+  const result: MainThread = {
+    total: 0,
+    layout: 0,
+    scripts: 0,
+    forcedLayout: 0,
+    longestScript: 0,
+    longTasks: 0,
+  };
   let next = 0;
   for (const task of own.filter(({ name }) => name === 'RunTask')) {
     const { dur = 0, tdur = dur } = task;
     const { from, to } = spanOf(task);
     const cores = dur > 0 ? tdur / dur : 1;
-    let scripts = 0;
+    let inTask = 0;
     for (let span = spans[next]; span && span.from < to; span = spans[++next]) {
-      if (span.from >= from) scripts += (cores * (span.to - span.from)) / 1000;
+      if (span.from < from) continue;
+      const at = span.from;
+      const took = (cores * (span.to - at)) / 1000;
+      const forced = layoutSpans.some((layout) => layout.from <= at && at < layout.to);
+      result[forced ? 'forcedLayout' : 'scripts'] += took;
+      inTask += took;
     }
     result.total += tdur / 1000;
-    result.scripts += scripts;
-    result.longestScript = Math.max(result.longestScript, scripts);
+    result.longestScript = Math.max(result.longestScript, inTask);
     if (tdur > LONG_TASK_US) result.longTasks++;
   }
-  for (const { name, dur = 0, tdur = dur } of own) {
-    if (name === 'UpdateLayoutTree' || name === 'Layout') result.layout += tdur / 1000;
-  }
+  for (const { dur = 0, tdur = dur } of layouts) result.layout += tdur / 1000;
   return result;
 }
 
