@@ -59,6 +59,10 @@ export class Chromium {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
     this.#closed = new Promise((resolve) => this.#process.once('close', resolve));
+    this.#closed.then(() => {
+      const ended = { error: { message: 'Chromium has ended' } };
+      for (const answer of this.#waiting.values()) answer(ended);
+    });
     this.#listen(this.#process.stdio[PIPE_ANSWERS] as Readable);
   }
 
@@ -118,7 +122,8 @@ export class Chromium {
   }
 
   async close(): Promise<void> {
-    await this.send('Browser.close');
+    // It may be gone before it has answered.
+    await this.send('Browser.close').catch(() => {});
     await this.#closed;
     rmSync(this.#profileDir, { recursive: true, force: true, maxRetries: 5 });
   }

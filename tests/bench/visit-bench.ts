@@ -34,11 +34,13 @@ export const visitBench: Benchmark = {
     const floorDir = join(import.meta.dirname, 'floor-extension');
     const large = quick ? QUICK.large : LARGE;
     try {
-      const none = await open(null);
-      const ours = await open(extensionDir, fillLibrary);
-      const floor = await open(floorDir, fillFloor);
-      const oursLarge = await open(extensionDir, fillLibrary, large);
-      const floorLarge = await open(floorDir, fillFloor, large);
+      const [none, ours, floor, oursLarge, floorLarge] = await Promise.all([
+        open(null),
+        open(extensionDir, fillLibrary),
+        open(floorDir, fillFloor),
+        open(extensionDir, fillLibrary, large),
+        open(floorDir, fillFloor, large),
+      ]);
       const times = await visitInTurn(quick ? QUICK.rounds : ROUNDS, {
         page: () => visit(none, 0),
         ours: () => visit(ours, listedIds.length),
