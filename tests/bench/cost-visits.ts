@@ -9,7 +9,7 @@ const REST_MS = 500;
 const SLOWED = 4;
 const MUTATIONS_MS = 2000;
 /** Longer than a look-up takes, shorter than it takes until cards may be put into the list. */
-const HELD_MS = 200;
+const HELD_MS = 400;
 
 /** What a list of 105 papers costs. */
 export interface ListCost extends MainThread {
