@@ -50,7 +50,7 @@ for (const { name, run } of chosen) {
 /** `  ✗ ratio           5.71       at most 2` */
 function lineOf(key: string, { value, unit, atMost }: Figure): string {
   const mark = atMost === undefined ? ' ' : value <= atMost ? '✓' : '✗';
-  const digits = value < 0.1 ? 4 : value < 100 ? 2 : 0;
+  const digits = Math.abs(value) < 0.1 ? 4 : value < 100 ? 2 : 0;
   const number = value.toLocaleString('en', { maximumFractionDigits: digits });
   const bound = atMost === undefined ? '' : `at most ${atMost}`;
   return `  ${mark} ${key.padEnd(18)} ${number.padStart(9)} ${unit.padEnd(5)} ${bound}`.trimEnd();
