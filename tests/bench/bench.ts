@@ -9,9 +9,12 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../run/find-browser';
 import { extensionDir, projectRoot, runTool } from '../run/run-tool';
 import type { Benchmark, Figure } from './benchmark';
+import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
+import { sizeBench } from './size-bench';
+import { visitBench } from './visit-bench';
 
-const benchmarks: Benchmark[] = [importBench];
+const benchmarks: Benchmark[] = [sizeBench, importBench, visitBench, costBench];
 
 const QUICK_REPORTS = 30;
 const ALL_REPORTS = 1000;
@@ -20,7 +23,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean' }, reports: { type: 'string' } },
 });
-const reports = Number(values.reports ?? (values.quick ? QUICK_REPORTS : ALL_REPORTS));
+const quick = values.quick ?? false;
+const reports = Number(values.reports ?? (quick ? QUICK_REPORTS : ALL_REPORTS));
 const chosen = benchmarks.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 );
@@ -37,7 +41,7 @@ const outDir = join(projectRoot, '.output/bench');
 mkdirSync(outDir, { recursive: true });
 for (const { name, run } of chosen) {
   console.log(name);
-  const figures = await run({ reports, executablePath, extensionDir, outDir });
+  const figures = await run({ reports, quick, executablePath, extensionDir, outDir });
   for (const [key, figure] of Object.entries(figures)) console.log(lineOf(key, figure));
   const bare = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value]));
   writeFileSync(join(outDir, `${name}.json`), `${JSON.stringify({ name, figures: bare })}\n`);
@@ -46,8 +50,8 @@ for (const { name, run } of chosen) {
 /** `  ✗ ratio           5.71       at most 2` */
 function lineOf(key: string, { value, unit, atMost }: Figure): string {
   const mark = atMost === undefined ? ' ' : value <= atMost ? '✓' : '✗';
-  const digits = value < 100 ? 2 : 0;
+  const digits = Math.abs(value) < 0.1 ? 4 : value < 100 ? 2 : 0;
   const number = value.toLocaleString('en', { maximumFractionDigits: digits });
   const bound = atMost === undefined ? '' : `at most ${atMost}`;
-  return `  ${mark} ${key.padEnd(14)} ${number.padStart(9)} ${unit.padEnd(5)} ${bound}`.trimEnd();
+  return `  ${mark} ${key.padEnd(18)} ${number.padStart(9)} ${unit.padEnd(5)} ${bound}`.trimEnd();
 }

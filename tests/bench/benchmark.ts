@@ -2,6 +2,8 @@
 export interface BenchOptions {
   /** How many reports the largest import has: 1,000 for the figures that we promise. */
   reports: number;
+  /** Whether only to show that it works. */
+  quick: boolean;
   executablePath: string;
   /** The folder that holds the built extension's manifest.json. */
   extensionDir: string;

@@ -36,7 +36,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     const context = await chromium.launchPersistentContext(profileDir, {
       executablePath,
       headless,
-      args: [...extensionArgs(options.extensionDir), ...siteArgs(options.sitePort), ...quietArgs()],
+      args: chromiumArgs(options),
       ignoreHTTPSErrors: options.sitePort !== undefined,
       // Whoever launched it closes it, so that the profile is removed as well.
       handleSIGINT: false,
@@ -62,7 +62,16 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   }
 }
 
-function extensionArgs(extensionDir: string): string[] {
+/** What Chromium is started with: the extension, if there is to be one, and where the site is. */
+export function chromiumArgs({
+  extensionDir,
+  sitePort,
+}: Pick<LaunchOptions, 'sitePort'> & { extensionDir: string | null }): string[] {
+  return [...extensionArgs(extensionDir), ...siteArgs(sitePort), ...quietArgs()];
+}
+
+function extensionArgs(extensionDir: string | null): string[] {
+  if (extensionDir === null) return [];
   return [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
 }
 

@@ -1,0 +1,17 @@
+import { builtSizes } from '../run/built-size';
+import type { Benchmark } from './benchmark';
+
+/** What the built parts weigh, packed. The limits are those of size.spec.ts. */
+export const sizeBench: Benchmark = {
+  name: 'size',
+  async run({ extensionDir }) {
+    const { content, background, popup, library, importWorker } = builtSizes(extensionDir);
+    return {
+      content_kb: { value: content, unit: 'kB', atMost: 20 },
+      background_kb: { value: background, unit: 'kB', atMost: 12 },
+      popup_kb: { value: popup, unit: 'kB' },
+      library_kb: { value: library, unit: 'kB' },
+      import_worker_kb: { value: importWorker, unit: 'kB' },
+    };
+  },
+};

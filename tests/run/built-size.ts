@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What one part of a built extension loads, in kB (1,000 bytes) as gzip packs each file. */
+export interface BuiltSizes {
+  /** Everything that goes into the page: scripts, styles and words of all content scripts. */
+  content: number;
+  background: number;
+  popup: number;
+  library: number;
+  importWorker: number;
+}
+
+/** Weighs a built extension, by what its manifest and its pages name. */
+export function builtSizes(extensionDir: string): BuiltSizes {
+  const read = (path: string) => readFileSync(join(extensionDir, path));
+  const manifest = JSON.parse(read('manifest.json').toString());
+  const kilobytes = (paths: Iterable<string>) =>
+    [...paths].reduce((sum, path) => sum + gzipSync(read(path)).length / 1000, 0);
+  /** A file and, once each, all that are loaded with it. */
+  const withImports = (path: string, found = new Set<string>()): Set<string> => {
+    if (found.has(path)) return found;
+    found.add(path);
+    const loads = path.endsWith('.html') ? HTML_LOADS : SCRIPT_LOADS;
+    for (const [, loaded = ''] of read(path).toString().matchAll(loads)) {
+      withImports(posix.join(posix.dirname(path), loaded.replace(/^\//, '')), found);
+    }
+    return found;
+  };
+  const contentScripts: { js?: string[]; css?: string[] }[] = manifest.content_scripts;
+  return {
+    content: kilobytes(contentScripts.flatMap(({ js = [], css = [] }) => [...js, ...css])),
+    background: kilobytes([manifest.background.service_worker]),
+    popup: kilobytes(withImports('popup.html')),
+    library: kilobytes(withImports('library.html')),
+    importWorker: kilobytes(['import-worker.js']),
+  };
+}
+
+const HTML_LOADS = /(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
+/** Static imports: `import{a}from"./b.js"` and `import"./b.js"`. */
+const SCRIPT_LOADS = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
