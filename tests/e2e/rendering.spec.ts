@@ -7,7 +7,7 @@ import {
   svelteSite,
   twinOf,
 } from '../fixtures/svelte-site/site';
-import { test as base, type Extension } from './extension';
+import { test as base, type Extension, startExtension } from './extension';
 import { readRecording, recordFrames } from './frame-recorder';
 import { expectCards, readListedPapers } from './listed-papers';
 import { fileOf, reportOf } from './reports';
@@ -45,11 +45,14 @@ class SvelteSite {
   }
 }
 
+const digests = fileOf(
+  'known.md',
+  reportOf(known.map((id) => ({ id, title: `Paper ${id}`, summary: `What ${id} adds.` }))),
+);
+
 const test = base.extend<{ site: SvelteSite }>({
   site: async ({ extension }, use) => {
-    const digests = known.map((id) => ({ id, title: `Paper ${id}`, summary: `What ${id} adds.` }));
-    const popup = await extension.importFiles(fileOf('known.md', reportOf(digests)));
-    await popup.close();
+    await (await extension.importFiles(digests)).close();
     await use(new SvelteSite(extension));
   },
 });
@@ -213,6 +216,58 @@ for (const life of ['mount', 'hydrate'] as const) {
   });
 }
 
+for (const { life, when } of [
+  { life: 'mount', when: 'after the extension’s script' },
+  { life: 'hydrate', when: 'after the extension’s script' },
+  { life: 'mount', when: 'before the extension’s script' },
+] as const) {
+  test(`An island that is ${PAST[life]} ${when} needs no other sign, such as the page having loaded`, async ({
+    site,
+  }) => {
+    const early = when.startsWith('before');
+    const page = await site.prepare({ life });
+    if (early) {
+      // Scripts of this kind run before the document counts as parsed.
+      const [html = '', tag = ''] = [site.extension.otherPages.get(DAY), `<script>import(`];
+      const defer = `<script type="module" src="${scriptPath('DailyPapers')}"></script>`;
+      site.extension.otherPages.set(DAY, html.replace(tag, `${defer}${tag}`));
+    }
+    await page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => {
+        document.body.append(Object.assign(new Image(), { src: '/never.png' }));
+      }),
+    );
+    await page.route('**/never.png', () => new Promise(() => {}));
+    await page.goto(`https://huggingface.co${DAY}`, { waitUntil: 'commit' });
+    await expectList(page, paperIds);
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+    await expectFaultless(site, page, { DailyPapers: life });
+  });
+}
+
+test('A card that the page throws out, or with its article for a while, is back at once', async ({
+  site,
+}) => {
+  const page = await site.open({});
+  await expectList(page, paperIds);
+  await page.evaluate(async () => {
+    const frames = async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    };
+    document.querySelector('.paperglance-card')?.remove();
+    await frames();
+    const article = document.querySelector('article');
+    const after = article?.nextSibling ?? null;
+    const list = article?.parentNode;
+    article?.remove();
+    await frames();
+    if (article) list?.insertBefore(article, after);
+    await frames();
+  });
+  await expectList(page, paperIds);
+  await expectFaultless(site, page, { DailyPapers: 'mount' });
+});
+
 test('A list whose script never comes has its cards all the same', async ({ site }) => {
   const page = await site.prepare({ life: 'hydrate' });
   await page.route(`**${scriptPath('DailyPapers')}`, (route) => route.abort());
@@ -253,8 +308,35 @@ test('A list that the reader leaves and comes back to has its cards', async ({ s
   await expectFaultless(site, page, { DailyPapers: 'mount' });
 });
 
+test('A list that the browser has kept whole for the way back has its cards, and goes on to keep them', async () => {
+  const { extension, stop } = await startExtension({ backForwardCache: true });
+  try {
+    await extension.importFiles(digests);
+    const site = new SvelteSite(extension);
+    const page = await site.open({ keyed: false });
+    await expectList(page, paperIds);
+    await page.evaluate(() =>
+      window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await page.locator(`h3 a[href="/papers/${paperIds[0]}"]`).click();
+    await expectCards(page, knownOf(paperIds.slice(0, 1)));
+    // Playwright's own goBack waits for a load, which there is none of.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await expect(page).toHaveURL(`https://huggingface.co${DAY}`);
+    expect(await page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+    await expectList(page, paperIds);
+    await page.getByRole('button', { name: 'Weekly' }).click();
+    await expectList(page, paperIds.toReversed());
+    await expectFaultless(site, page, { DailyPapers: 'mount' });
+  } finally {
+    await stop();
+  }
+});
+
 /** Waits until the page's articles are of these papers, and each that is known has its card, and only that. */
 async function expectList(page: Page, ids: readonly string[]): Promise<void> {
+  const cards = page.locator('.paperglance-card');
+  await expect(cards).toHaveCount(knownOf(ids).length);
   await expect
     .poll(async () =>
       (await readListedPapers(page)).map(({ paperId, cards }) =>
@@ -262,7 +344,7 @@ async function expectList(page: Page, ids: readonly string[]): Promise<void> {
       ),
     )
     .toEqual(ids.map((id) => (known.includes(id) ? `${id} Digest: What ${id} adds.` : id)));
-  await expect(page.locator('.paperglance-card')).toHaveCount(knownOf(ids).length);
+  await expect(cards).toHaveCount(knownOf(ids).length);
 }
 
 /** That nothing was amiss in any frame, and that each island came to life as it should, with nothing of ours in it. */
