@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Answer, PageStatus } from '../../lib/messages/protocol';
 import { Overlay } from './overlay';
-import { whenSettled } from './when-settled';
+import { Islands } from './when-settled';
 
 export default defineContentScript({
   matches: ['https://huggingface.co/papers*'],
   runAt: 'document_end',
 
   async main(ctx) {
-    await whenSettled(ctx.signal);
-    if (ctx.isInvalid) return;
-    const overlay = await Overlay.start(ctx.signal);
+    const overlay = await Overlay.start(ctx.signal, new Islands(ctx.signal));
 
     const answerStatus = (
       message: unknown,

@@ -15,6 +15,7 @@ import {
   withPaper,
 } from '../../lib/settings/settings';
 import { MountedCard, type Theme } from './mounted-card';
+import type { Islands } from './when-settled';
 
 /** A page that throws a card out this often doesn't want it; we stop before it becomes a fight. */
 const MOST_RETURNS = 30;
@@ -36,17 +37,20 @@ export class Overlay {
   #severalColumns = false;
   #papers = 0;
   readonly #signal: AbortSignal;
+  readonly #islands: Islands;
   readonly #pageChanges = new MutationObserver(() => this.#reconcile());
 
   /** Starts on the page as it is now, and goes on until the signal aborts. */
-  static async start(signal: AbortSignal): Promise<Overlay> {
-    return new Overlay(await readSettings(), signal);
+  static async start(signal: AbortSignal, islands: Islands): Promise<Overlay> {
+    return new Overlay(await readSettings(), signal, islands);
   }
 
-  private constructor(settings: Settings, signal: AbortSignal) {
+  private constructor(settings: Settings, signal: AbortSignal, islands: Islands) {
     this.#settings = settings;
     this.#chosen = settings;
     this.#signal = signal;
+    this.#islands = islands;
+    islands.onSettled = () => this.#reconcile();
     const themeChanges = new MutationObserver(() => this.#applyTheme());
     const stopWatching = watchSettings((changed) => this.#applySettings(changed));
     const stopListening = watchLibrary(() => this.#lookAgain());
@@ -109,7 +113,7 @@ export class Overlay {
   }
 
   #mount(place: PaperPlace): boolean {
-    if (!this.#shown(place.paperId)) return false;
+    if (!this.#shown(place.paperId) || !this.#islands.isSettled(place.box)) return false;
     const card = new MountedCard(place, currentTheme());
     this.#cards.set(place.box, card);
     this.#render(card);
