@@ -1,6 +1,7 @@
 import type { Problem } from '../digest/problem';
 import { kindOfLabel } from '../digest/section-labels';
 import { findPaperId } from '../paper/paper-id';
+import { asMarkdown } from './as-markdown';
 import { cleanTitle } from './clean-title';
 import {
   type DigestParts,
@@ -28,6 +29,8 @@ import { markUnderlinedHeadings } from './underlined-headings';
 
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+/** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
+const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
 /** A line of text that belongs to no paper; shorter ones are marks, links, counts. */
 const PROSE = 60;
@@ -36,7 +39,8 @@ const MOST_STRAYS = 20;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** Reads Markdown, plain text or an HTML page: what it says of itself, and an entry for each paper that it speaks of. */
-export function readMarkdownEntries(source: Line[], fileName: string): ReadReport {
+export function readMarkdownEntries(given: Line[], fileName: string): ReadReport {
+  const source = asMarkdown(given, fileName);
   const matter = readFrontMatter(source);
   const page = HTML_PAGE.test(
     source
@@ -100,8 +104,13 @@ function readGeneral(
   fileName: string,
 ): ReadReport {
   const recurring = recurringLabels(found.map((entry) => bodyOf(entry, lines)));
+  const first = found[0]?.start.index ?? 0;
+  // A note on one paper has its day below its title.
+  const properties = lines
+    .slice(first + 1, first + 8)
+    .filter(({ text }) => found.length === 1 && PROPERTY.test(text));
   return {
-    header: headerOf(lines.slice(0, found[0]?.start.index), fields, fileName, false),
+    header: headerOf([...lines.slice(0, first), ...properties], fields, fileName, false),
     entries: withoutListings(found.map((entry) => generalEntry(entry, lines, recurring))),
     unclosed: false,
     problems: problemOf(strayLines(found, lines)),

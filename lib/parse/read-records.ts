@@ -31,7 +31,8 @@ const BIBLIOGRAPHY =
   /id$|url|link|href|^abs$|^pdf$|title|^name$|full_?name|categor|^primary|^tags?$|^comments?$|doi|journal|venue|bibtex|date|time|_at$|At$|year|publish|updat|upvote|star|score|rank|thumbnail|image|figure|table|video|status|^type$|lang|^source$|model$|version|github|repo|project|^code|topic|classif|confidence|discussion|sha\d*$|^hash$/i;
 const NOT_ENGLISH = /[^\w\s.-]/;
 const LANGUAGE = /^(?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$/i;
-const LANGUAGE_SUFFIX = /[_-](?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$/i;
+const LANGUAGE_AFFIX =
+  /[_-](?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$|^(?:zh|cn|en|ko|ja|vi)[_-]/i;
 /** An envelope's part that says what the file is. */
 const ABOUT_FIELD = /^(?:meta(?:data)?|info|header|report|about)$/i;
 
@@ -270,8 +271,8 @@ function kindOfField(name: string, text: string, all: Map<string, string>): Sect
 function kindOfName(name: string): SectionKind | null {
   return (
     kindOfLabel(name) ??
-    kindOfLabel(name.replace(LANGUAGE_SUFFIX, '')) ??
-    kindOfLabel(name.replace(LANGUAGE_SUFFIX, '').replace(WRITER_PREFIX, ''))
+    kindOfLabel(name.replace(LANGUAGE_AFFIX, '')) ??
+    kindOfLabel(name.replace(LANGUAGE_AFFIX, '').replace(WRITER_PREFIX, ''))
   );
 }
 
@@ -285,8 +286,13 @@ function proseOf(value: unknown, known: boolean): string {
   )
     return '';
   const items = value.map((item) => item.trim().replace(/\s*\n\s*/g, ' ')).filter(Boolean);
-  if (!known && !items.every(isProse)) return '';
+  if (!known && !items.every(isSentence)) return '';
   return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Whether an item of a list says something: names and tags are shorter. */
+function isSentence(text: string): boolean {
+  return isProse(text) || (text.split(/\s+/, 7).length >= 6 && /[.。!?]$/.test(text));
 }
 
 function isProse(text: string): boolean {

@@ -13,6 +13,14 @@ function sectionsOf(value: unknown): string[][] {
   ]);
 }
 
+test('a field may name its language first, and a list’s sentences may be short', () => {
+  const paper = { id: '2601.00001', title: 'A', summary: ABSTRACT, zh_summary: '折纸。' };
+  const notes = ['It folds cranes with two arms.', 'It fails when the paper is wet.'];
+  expect(sectionsOf({ ...paper, notes, venues: ['Conference on Robot Learning'] })).toEqual([
+    ['2601.00001', 'summary:abstract', 'zh_summary:summary', 'notes:other'],
+  ]);
+});
+
 describe('papers are found', () => {
   test('by an id, by a link, and in an object within', () => {
     const records = readRecords({
