@@ -273,7 +273,9 @@ function itemStart(
     if (label?.closed && label.rest !== '' && isLabelText(label.label, recurring)) return null;
     const opened =
       openingTitle(body, first, mark !== '', coded !== null) ??
-      (mark !== '' && isOnlyLinks(body) && below.title ? { title: below.title, rest: '' } : null);
+      ((mark !== '' || alone) && isOnlyLinks(body) && below.title
+        ? { title: below.title, rest: '' }
+        : null);
     if (opened === null) return null;
     return {
       index,
@@ -424,6 +426,8 @@ function openingTitle(
       '',
     );
     const [title = '', ...others] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
+    // An id before its authors stands below a title.
+    if (isNames(title.replace(/^[\s·•|-]{1,8}/, ''))) return null;
     return title.length > 200
       ? { title: '', rest }
       : { title: cleanTitle(title), rest: others.join(' | ') };

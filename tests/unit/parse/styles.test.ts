@@ -102,6 +102,11 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'chat-links.txt': { labels: 'Summary | Novelty' },
   'translations-in-fields.md': { labels: '摘要' },
   'unheard-of-sections.md': { labels: 'TL;DR | Unheard-of label' },
+  'links-first.txt': { labels: '-' },
+  'quoted-as-a-whole.md': { labels: '-' },
+  'ids-before-authors.md': { labels: 'TL;DR' },
+  'quoted-particulars.md': { papers: [attention], labels: '들어가며 | 실험 결과' },
+  'address-in-front-matter.md': { papers: [attention], labels: 'Why it matters | Bottom line' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
@@ -171,6 +176,11 @@ test('a report without a title is its file’s', () => {
   const file = '## [A Long Title](https://arxiv.org/abs/2603.00011)\n\nSummary: Cranes.\n';
   const { header } = readMarkdownEntries(toLines(file), 'mail/robot_letter-2026-03-02.md');
   expect(header.title).toBe('robot letter');
+});
+
+test('what a quotation says of the paper that it names is a digest', () => {
+  const [entry] = read('quoted-as-a-whole.md').entries;
+  expect(entry?.sections.map(({ kind }) => kind)).toEqual(['other']);
 });
 
 test('an English quote without a label is the authors’ abstract', () => {
