@@ -16,7 +16,7 @@ const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
 const RATING =
-  /\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+  /\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
 /** Of a title in two languages, the part that is the authors' own. */
 const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
@@ -25,8 +25,9 @@ const LINK_WORD =
 const SOME_LINK_WORD =
   /arxiv|hugging ?face|pdf|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
 
-/** Whether a link's text is only a word for the link, an address or an id, and no title. */
+/** Whether a link's text is only a word or a picture for the link, an address or an id, and no title. */
 export function isLinkWord(text: string): boolean {
+  if (text.startsWith('![')) return true;
   const plain = text
     .replace(/[*_`[\]【】]/g, '')
     .replace(new RegExp(EMOJI, 'gu'), '')
@@ -54,8 +55,9 @@ export function isNames(text: string): boolean {
 
 /** A title as Markdown, of a line that may hold links, a number, emoji, ratings around it; `''` where it holds none. */
 export function cleanTitle(text: string): string {
-  let title = withoutLinks(text.slice(0, LONGEST_TITLE)).trim();
-  title = title.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '').replace(/\s#+\s*$/, '');
+  const line = text.slice(0, LONGEST_TITLE).trim();
+  let title = withoutLinks(line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')).trim();
+  title = title.replace(/\s#+\s*$/, '');
   for (let round = 0; round < 3; round++) {
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
     title = withoutNumber(title);

@@ -42,7 +42,7 @@ const BANNER_LINE =
 const BOLD_WITH_NUMBER =
   /^(?:\*\*|__)[^*_]{6,300}(?:\*\*|__)\s*[(（[【]\s*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?\s*[)）\]】]/i;
 const ITEM_MARK =
-  /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|#\d{1,3}\s+))/;
+  /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+))/;
 /** `**Title** (…)`, and where a link below shows that it is one, `**Title** - Authors`. */
 const BOLD_TITLE = /^(\*\*|__)(.{4,300}?)\1\s*([（([].{0,250}[)）\]])?$/;
 const BOLD_WITH_MORE =
@@ -91,7 +91,7 @@ export function findStarts(lines: Line[], labels: (ReadLabel | null)[]): Start[]
     }
     const start =
       bannerStart(line, index) ??
-      (records ? recordStart(index, label) : null) ??
+      (records && !isTitleAbove(starts.at(-1), index) ? recordStart(index, label) : null) ??
       itemStart(
         line,
         index,
@@ -236,6 +236,11 @@ function recordStart(index: number, label: ReadLabel | null): Start | null {
   };
 }
 
+/** Whether the line above is a numbered title: a title field is then its translation. */
+function isTitleAbove(above: Start | undefined, index: number): boolean {
+  return above?.index === index - 1 && above.numbered && !above.label && above.title !== '';
+}
+
 /** A list's item, or a line of its own, that opens with a title. */
 function itemStart(
   line: Line,
@@ -253,7 +258,7 @@ function itemStart(
   const ids = namedPapers(body);
   const coded =
     BOLD_WITH_NUMBER.exec(body) ??
-    /^`(?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?`|^[[【(](?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?[\])】]|^(\d{4}\.\d{4,5})(?:v\d+)?\s*[|:：–—-]/i.exec(
+    /^`(?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?`|^(?:\*\*)?[[【(](?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?[\])】]|^(\d{4}\.\d{4,5})(?:v\d+)?\s*[|:：–—-]/i.exec(
       body,
     );
   const [first = null] = coded ? findMentions(body).map(({ id }) => id) : ids;
@@ -268,7 +273,9 @@ function itemStart(
     if (label?.closed && label.rest !== '' && isLabelText(label.label, recurring)) return null;
     const opened =
       openingTitle(body, first, mark !== '', coded !== null) ??
-      (mark !== '' && isOnlyLinks(body) && below.title ? { title: below.title, rest: '' } : null);
+      ((mark !== '' || alone) && isOnlyLinks(body) && below.title
+        ? { title: below.title, rest: '' }
+        : null);
     if (opened === null) return null;
     return {
       index,
@@ -294,7 +301,7 @@ function itemStart(
     return plainStart(
       index,
       indent,
-      /\d\s?[.)、]\s*$/.test(mark),
+      /\d\s?[.)、\]】]\s*$/.test(mark),
       alone && mark === '',
       body,
       label,
@@ -361,7 +368,7 @@ function plainStart(
     indent > 0 ||
     body.length < 8 ||
     body.length > 250 ||
-    /[。.！？!?；;]$/.test(body)
+    /[。.！!；;]$/.test(body)
   )
     return null;
   if (label && isLabelText(label.label, recurring)) return null;
@@ -419,6 +426,8 @@ function openingTitle(
       '',
     );
     const [title = '', ...others] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
+    // An id before its authors stands below a title.
+    if (isNames(title.replace(/^[\s·•|-]{1,8}/, ''))) return null;
     return title.length > 200
       ? { title: '', rest }
       : { title: cleanTitle(title), rest: others.join(' | ') };

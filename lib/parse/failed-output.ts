@@ -12,6 +12,7 @@ const FAILURES = [
   /^(?:error|exception|traceback|failed|timeout|timed out)\b.{0,3}[:：]/i,
   /\bfallback mode\b/i,
   /(?:[无無]法|不能)(?:直接)?(?:访问|訪問|存取|打开|開啟|读取|讀取|查看|下载|下載)(?:您|你|该|該|此|这|這|上[传傳]|提供|外部|链接|連結|文件|檔案|论文|論文|PDF)/i,
+  /我(?:目前|暂时|暫時)?[无無]法(?:直接)?(?:访问|訪問|存取|打开|開啟|读取|讀取|查看)/,
   /[请請](?:您)?(?:提供|上[传傳]|粘[贴貼]|貼上)(?:论文|論文|文件|檔案|PDF|全文|摘要)/,
   /\b(?:i|we)(?:'m| am)? (?:sorry|unable|cannot|can't|can not|do not have|don't have)\b.{0,80}\b(?:access|open|read|view|browse|content|file|pdf|paper|url)/i,
   /\bas an ai (?:language )?(?:model|assistant)\b|作[为為](?:一[个個]|一名)?\s?(?:ai|人工智[能慧])/i,
@@ -19,6 +20,7 @@ const FAILURES = [
 
 /** What a digest may speak of in passing, and what a failed machine leaves as all it has to say. */
 const SHORT_FAILURES = [
+  /稍[后後](?:再试|再試|重试|重試)|\btry again later\b/i,
   /(?:翻[译譯]|生成|[总總][结結]|摘要|[请請]求|[调調]用|呼叫|[处處]理|解析|[获獲]取|取得|下[载載]|[产產]生|分析)(?:失[败敗]|出[错錯]|超[时時]|逾時|[异異]常)(?!案例|原因|模式|样本|轨迹|率|的)/,
   /^[^\p{L}]{0,4}[无無]法(?:生成|[产產]生|取得|[获獲]取|[访訪][问問]|存取|解析|提供|[总總][结結])/u,
   /(?:번역|요약|생성|분석|요청).{0,4} ?(?:실패|오류)|시간 ?초과/,

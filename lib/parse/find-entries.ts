@@ -1,5 +1,5 @@
 import { nearKindOfLabel } from '../digest/section-labels';
-import { isLinkLabel } from './bibliography-labels';
+import { isBibliography, isLinkLabel } from './bibliography-labels';
 import { isLinkWord, isNames } from './clean-title';
 import { BANNER, findStarts, ITEM, ROW, type Start } from './entry-starts';
 import { splitCells } from './entry-tables';
@@ -18,6 +18,7 @@ export interface FoundEntry {
 /** Within how many lines below a start its paper is named in passing. */
 const HEAD_LINES = 6;
 const LONGEST_HEAD_LINE = 400;
+const PICTOGRAM = /^\s*(?:\p{Extended_Pictographic}|\ufe0f)\s*/u;
 /** In letters: shorter ones may name something else as well. */
 const SHORTEST_TITLE = 12;
 
@@ -30,6 +31,7 @@ export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundE
   nameByTitle(starts);
   nameBelow(starts, lines, labels);
   joinTranslated(starts, lines);
+  keepSections(starts);
   const withId = outermost(starts, labels);
   const chosen = withId.length > 0 ? withSiblings(starts, withId, labels) : unnamed(starts, labels);
   const places = new Map(starts.map((start, position) => [start, position]));
@@ -120,6 +122,22 @@ function joinTranslated(starts: Start[], lines: Line[]): void {
   }
 }
 
+/** A heading beside the sections of an entry that is no heading itself is a section too, whatever it is called. */
+function keepSections(starts: Start[]): void {
+  let sections = Number.POSITIVE_INFINITY;
+  let open = false;
+  for (const start of starts) {
+    if (start.level >= BANNER) {
+      if (start.id !== null) {
+        open = start.level !== ROW;
+        sections = Number.POSITIVE_INFINITY;
+      }
+    } else if (start.label) sections = Math.min(sections, start.level);
+    else if (start.id !== null || start.level < sections) open = false;
+    else if (open) start.label = true;
+  }
+}
+
 function isCjk(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text);
 }
@@ -181,7 +199,10 @@ function findBelow(
       else if (!prose && seen <= HEAD_LINES && ids.length === 1 && isParticulars(line.text, label))
         return { id, index: at };
     }
-    named ||= seen === 1 && isNames(line.text);
+    named ||=
+      seen === 1 &&
+      (isNames(line.text.replace(PICTOGRAM, '')) ||
+        (label?.closed === true && isBibliography(label.label)));
     if (label?.kind || line.text.length > 120) prose = true;
   }
   if (last) return last;

@@ -139,7 +139,9 @@ function merge([first, ...others]: [Digest, ...Digest[]]): Digest {
     const text = plainText(section.blocks);
     if (!sections.has(text)) sections.set(text, section);
   }
-  return { ...first, sections: [...sections.values()] };
+  // A list names a paper in short: `KV-Fold` for `KV-Fold: …`.
+  const full = others.find(({ title }) => title.startsWith(`${first.title}:`));
+  return { ...first, title: full?.title ?? first.title, sections: [...sections.values()] };
 }
 
 /** Whether the last entry lacks a section that all others have, or ends within a sentence. */

@@ -1,10 +1,12 @@
 import { load } from 'js-yaml';
 import type { Line } from './line';
 
-const FENCE = /^---\s*$/;
+const FENCE = /^(---|\+\+\+)\s*$/;
+/** TOML's `key = value` says in YAML what it says there, for all that front matter holds. */
+const TOML_KEY = /^\s*([\w-]{1,80})\s*=\s*/;
 const MOST_LINES = 400;
 
-/** The YAML between `---` lines at a file's start. */
+/** The YAML between `---` lines at a file's start, or the TOML between lines of `+++`. */
 export interface FrontMatter {
   /** Empty where the YAML is broken: its text is dropped then, as a reader of the file would. */
   fields: Record<string, unknown>;
@@ -12,18 +14,20 @@ export interface FrontMatter {
   end: number;
 }
 
-/** Reads the front matter of a file; null where it has none. Source: https://jekyllrb.com/docs/front-matter/ */
+/** Reads the front matter of a file; null where it has none. Sources: https://jekyllrb.com/docs/front-matter/, https://gohugo.io/content-management/front-matter/ */
 export function readFrontMatter(lines: Line[]): FrontMatter | null {
   const start = lines.findIndex(({ text }) => text.trim() !== '');
-  if (start === -1 || !FENCE.test(lines[start]?.text ?? '')) return null;
+  const fence = FENCE.exec(lines[start]?.text ?? '')?.[1];
+  if (fence === undefined) return null;
   const length = lines
     .slice(start + 1, start + MOST_LINES)
-    .findIndex(({ text }) => FENCE.test(text));
+    .findIndex(({ text }) => FENCE.exec(text)?.[1] === fence);
   if (length === -1) return null;
   const end = start + 1 + length;
   const yaml = lines
     .slice(start + 1, end)
-    .map(({ text }) => text)
+    .map(({ text }) => (fence === '+++' ? text.replace(TOML_KEY, '$1: ') : text))
+    .filter((text) => fence !== '+++' || !/^\s*\[/.test(text))
     .join('\n');
   return { fields: parseYamlFields(yaml), end: end + 1 };
 }

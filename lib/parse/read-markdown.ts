@@ -1,6 +1,8 @@
 import type { Problem } from '../digest/problem';
 import { kindOfLabel } from '../digest/section-labels';
 import { findPaperId } from '../paper/paper-id';
+import { asMarkdown } from './as-markdown';
+import { isLinkLabel } from './bibliography-labels';
 import { cleanTitle } from './clean-title';
 import {
   type DigestParts,
@@ -16,6 +18,7 @@ import { readFrontMatter } from './front-matter';
 import { htmlToMarkdown } from './html-to-markdown';
 import { idOfName, idOfNumber } from './id-of-name';
 import { isBlank, type Line } from './line';
+import { isOnlyLinks } from './only-links';
 import { namedPapers } from './paper-mentions';
 import type { RawEntry } from './raw-entry';
 import { readLabel } from './read-label';
@@ -28,15 +31,21 @@ import { markUnderlinedHeadings } from './underlined-headings';
 
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+/** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
+const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 /** A line of text that belongs to no paper; shorter ones are marks, links, counts. */
 const PROSE = 60;
+/** Within how many lines a file says what it is about. */
+const MOST_HEAD_LINES = 20;
 /** Beyond this many, a reader has understood. */
 const MOST_STRAYS = 20;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** Reads Markdown, plain text or an HTML page: what it says of itself, and an entry for each paper that it speaks of. */
-export function readMarkdownEntries(source: Line[], fileName: string): ReadReport {
+export function readMarkdownEntries(given: Line[], fileName: string): ReadReport {
+  const source = asMarkdown(given, fileName);
   const matter = readFrontMatter(source);
   const page = HTML_PAGE.test(
     source
@@ -63,9 +72,10 @@ export function readMarkdownEntries(source: Line[], fileName: string): ReadRepor
     return readFounding(founding, fields, fileName);
   if (found.length > 0) return readGeneral(found, lines, fields, fileName);
 
-  const entry = wholeFile(lines, fields, fileName, single);
+  const paper = single ?? paperOfHead(lines);
+  const entry = wholeFile(lines, fields, fileName, paper);
   const isDigest =
-    single !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
+    paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
   return {
     header: headerOf(lines, fields, fileName, isDigest),
     entries: isDigest ? [entry] : [],
@@ -100,8 +110,13 @@ function readGeneral(
   fileName: string,
 ): ReadReport {
   const recurring = recurringLabels(found.map((entry) => bodyOf(entry, lines)));
+  const first = found[0]?.start.index ?? 0;
+  // A note on one paper has its day below its title.
+  const properties = lines
+    .slice(first + 1, first + 8)
+    .filter(({ text }) => found.length === 1 && PROPERTY.test(text));
   return {
-    header: headerOf(lines.slice(0, found[0]?.start.index), fields, fileName, false),
+    header: headerOf([...lines.slice(0, first), ...properties], fields, fileName, false),
     entries: withoutListings(found.map((entry) => generalEntry(entry, lines, recurring))),
     unclosed: false,
     problems: problemOf(strayLines(found, lines)),
@@ -175,6 +190,19 @@ function paperOfFile(
   return named.size > 2 && ofName !== null && !named.has(ofName) ? null : ofName;
 }
 
+/** The one paper that a file without entries links above its first heading; null where there is none, or another. */
+function paperOfHead(lines: Line[]): string | null {
+  const first = lines.findIndex(({ text, fenced }) => !fenced && /^#{2,6}\s/.test(text));
+  const named = lines.slice(0, Math.min(MOST_HEAD_LINES, first)).flatMap((line) => {
+    const label = readLabel(line);
+    return isOnlyLinks(line.text) || (label?.closed && isLinkLabel(label.label))
+      ? namedPapers(line.text)
+      : [];
+  });
+  const [id = null, ...others] = new Set(named);
+  return others.length === 0 ? id : null;
+}
+
 /** A file as an entry: its heading, if it stands above all text, is the title. */
 function wholeFile(
   lines: Line[],
@@ -222,6 +250,10 @@ function idOfFields(fields: Record<string, unknown>): string | null {
       continue;
     const text = typeof value === 'number' ? idOfNumber(value) : value;
     const id = typeof text === 'string' ? findPaperId(text) : null;
+    if (id !== null) return id;
+  }
+  for (const value of Object.values(fields)) {
+    const id = typeof value === 'string' && ADDRESS.test(value) ? findPaperId(value) : null;
     if (id !== null) return id;
   }
   return null;
@@ -298,6 +330,8 @@ function bodyOf({ start, end }: FoundEntry, lines: Line[]): Line[] {
   const first = lines[start.index];
   if (start.level === ROW || !first) return [];
   const rest = start.rest === '' ? [] : [{ ...first, text: start.rest }];
+  // Within a quotation, what is told is no quotation from the paper.
+  const quoted = /^\s*>/.test(first.text);
   const below = lines.slice(start.index + 1, end).filter((line, offset) => {
     // The line that names the paper says nothing else, unless it is prose; nor does a title below its link.
     if (offset === 0 && start.inline && cleanTitle(line.text) === start.title) return false;
@@ -309,7 +343,10 @@ function bodyOf({ start, end }: FoundEntry, lines: Line[]): Line[] {
       (readLabel(line)?.kind ?? null) !== null
     );
   });
-  return [...rest, ...below];
+  const told = quoted
+    ? below.map((line) => ({ ...line, text: line.text.replace(/^\s{0,3}>\s?/, '') }))
+    : below;
+  return [...rest, ...told];
 }
 
 function generalEntry(found: FoundEntry, lines: Line[], recurring: RecurringLabels): RawEntry {

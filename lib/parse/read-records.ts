@@ -12,9 +12,11 @@ import type { RawSection } from './split-sections';
 const DEEPEST = 12;
 const MOST_VALUES = 2_000_000;
 /** How deep the fields of a paper stand in objects of their own. */
-const DEEPEST_FIELD = 3;
+const DEEPEST_FIELD = 4;
+/** An item of a list has no more parts; what has is a record. */
+const MOST_PARTS = 3;
 
-const ID_FIELD = /^(?:arxiv|paper)?_?id$|^arxiv(?:_?number)?$/i;
+const ID_FIELD = /^(?:arxiv|paper|custom)?_?id$|^arxiv(?:_?number)?$/i;
 const LINK_FIELD = /url|link|href|^abs$|^pdf$|^arxiv$|^paper$|^page$/i;
 const TITLE_FIELD = /^(?:paper_?)?title(?:_en)?$|^标题$|^题目$|^论文标题$/i;
 /** What a title stands in where no field is called one. */
@@ -31,7 +33,8 @@ const BIBLIOGRAPHY =
   /id$|url|link|href|^abs$|^pdf$|title|^name$|full_?name|categor|^primary|^tags?$|^comments?$|doi|journal|venue|bibtex|date|time|_at$|At$|year|publish|updat|upvote|star|score|rank|thumbnail|image|figure|table|video|status|^type$|lang|^source$|model$|version|github|repo|project|^code|topic|classif|confidence|discussion|sha\d*$|^hash$/i;
 const NOT_ENGLISH = /[^\w\s.-]/;
 const LANGUAGE = /^(?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$/i;
-const LANGUAGE_SUFFIX = /[_-](?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$/i;
+const LANGUAGE_AFFIX =
+  /[_-](?:zh|cn|en|ko|ja|vi|fr|de|es|ru|pt|it|zh[_-]?(?:cn|tw|hans|hant))$|^(?:zh|cn|en|ko|ja|vi)[_-]/i;
 /** An envelope's part that says what the file is. */
 const ABOUT_FIELD = /^(?:meta(?:data)?|info|header|report|about)$/i;
 
@@ -191,7 +194,10 @@ function entryOf(fields: Fields, paperId: string | null, day: string | null): Ra
     const known = kindOfName(name) !== null;
     const told =
       !known && (BIBLIOGRAPHY.test(name) || (NOT_ENGLISH.test(name) && isBibliography(name)));
-    const text = told || (!known && value === title) ? '' : proseOf(value, known || name === '');
+    const text =
+      told || name === 'sections' || (!known && value === title)
+        ? ''
+        : proseOf(value, known || name === '');
     if (text !== '' && !texts.has(name)) texts.set(name, text);
   }
   return {
@@ -270,23 +276,33 @@ function kindOfField(name: string, text: string, all: Map<string, string>): Sect
 function kindOfName(name: string): SectionKind | null {
   return (
     kindOfLabel(name) ??
-    kindOfLabel(name.replace(LANGUAGE_SUFFIX, '')) ??
-    kindOfLabel(name.replace(LANGUAGE_SUFFIX, '').replace(WRITER_PREFIX, ''))
+    kindOfLabel(name.replace(LANGUAGE_AFFIX, '')) ??
+    kindOfLabel(name.replace(LANGUAGE_AFFIX, '').replace(WRITER_PREFIX, ''))
   );
 }
 
 /** A field's text as Markdown; `''` where it is no prose. A field whose name we know may be short. */
 function proseOf(value: unknown, known: boolean): string {
   if (typeof value === 'string') return known || isProse(value) ? value.trim() : '';
-  if (
-    !Array.isArray(value) ||
-    value.length === 0 ||
-    !value.every((item) => typeof item === 'string')
-  )
-    return '';
-  const items = value.map((item) => item.trim().replace(/\s*\n\s*/g, ' ')).filter(Boolean);
-  if (!known && !items.every(isProse)) return '';
+  if (!Array.isArray(value) || value.length === 0) return '';
+  const items = value.map((item) => textOfItem(item).replace(/\n/g, ' ')).filter(Boolean);
+  if (!known && !items.every(isSentence)) return '';
   return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A list's item as text: `{name, description}` is a point and what is said of it. One that names a paper is none. */
+function textOfItem(item: unknown): string {
+  if (typeof item === 'string') return item.trim();
+  if (!isFields(item) || idOf(item) !== null) return '';
+  const texts = Object.values(item).filter((text) => typeof text === 'string');
+  return texts.length <= MOST_PARTS && texts.every((text) => !/^\s*https?:/.test(text))
+    ? texts.map((text) => text.trim()).join(': ')
+    : '';
+}
+
+/** Whether an item of a list says something: names and tags are shorter. */
+function isSentence(text: string): boolean {
+  return isProse(text) || (text.split(/\s+/, 7).length >= 6 && /[.。!?]$/.test(text));
 }
 
 function isProse(text: string): boolean {

@@ -28,6 +28,9 @@ interface TemmlNode {
   children?: TemmlNode[];
 }
 
+/** Upright words, of which Temml drops all but the first digit of a number: `\mathrm{Top10}`. */
+const UPRIGHT = /(?:\\mathrm\s*\{|\{\\rm\s)([a-z\d\s]*)\}/gi;
+
 /** Formulas recur from section to section: what was made of the last ones, by their TeX. */
 const made = new Map<string, MathElement | null>();
 const MOST_MADE = 1000;
@@ -52,7 +55,12 @@ export function texToMathml(tex: string, display: boolean): MathElement | null {
 function renderMath(tex: string, display: boolean): MathElement | null {
   try {
     // To TeX a percent sign starts a comment; whoever writes `$60%$` means the sign.
-    const tree: TemmlNode = temml.__renderToMathMLTree(tex.replace(/(?<!\\)%/g, '\\%'), {
+    const written = tex
+      .replace(/(?<!\\)%/g, '\\%')
+      .replace(UPRIGHT, (whole, words: string) =>
+        /[a-z]\s*\d\s*\d/i.test(words) ? `{\\text{${words.replace(/\s/g, '')}}}` : whole,
+      );
+    const tree: TemmlNode = temml.__renderToMathMLTree(written, {
       displayMode: display,
       throwOnError: true,
       trust: false,

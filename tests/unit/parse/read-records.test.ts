@@ -13,6 +13,40 @@ function sectionsOf(value: unknown): string[][] {
   ]);
 }
 
+test('a field may name its language first, and a list’s sentences may be short', () => {
+  const paper = { id: '2601.00001', title: 'A', summary: ABSTRACT, zh_summary: '折纸。' };
+  const notes = ['It folds cranes with two arms.', 'It fails when the paper is wet.'];
+  expect(sectionsOf({ ...paper, notes, venues: ['Conference on Robot Learning'] })).toEqual([
+    ['2601.00001', 'summary:abstract', 'zh_summary:summary', 'notes:other'],
+  ]);
+});
+
+test('a list’s items may be objects: a point, and what is said of it', () => {
+  const key_contributions = [
+    { name: 'Folding', description: 'Two arms do it.' },
+    { name: 'Proof', description: 'It ends.' },
+  ];
+  const cited = [
+    { arxiv_id: '2601.00002', note: 'A note on another paper, of more than a few words.' },
+  ];
+  const [entry] = readRecords({ id: '2601.00001', key_contributions, cited_here: cited }).entries;
+  expect(entry?.sections).toMatchObject([
+    { label: 'key_contributions', markdown: '- Folding: Two arms do it.\n- Proof: It ends.' },
+  ]);
+});
+
+test('a model’s answer stands deep in a batch’s output', () => {
+  const message = {
+    role: 'assistant',
+    content:
+      'Robots fold cranes with two arms, in eight of ten trials, and learn it by themselves.',
+  };
+  const body = { choices: [{ index: 0, message }] };
+  expect(sectionsOf([{ custom_id: '2601.00001', response: { body } }])).toEqual([
+    ['2601.00001', 'content:other'],
+  ]);
+});
+
 describe('papers are found', () => {
   test('by an id, by a link, and in an object within', () => {
     const records = readRecords({

@@ -89,6 +89,24 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'marked-lines.txt': { labels: '摘要 | 方法' },
   'bracketed-numbers.md': { labels: '核心内容 | 技术路线' },
   'quoted-entries.md': { labels: 'TLDR | Impact' },
+  'org-notes.org': { labels: 'Summary | Results' },
+  'toml-front-matter.md': { papers: [attention], labels: '摘要 | 不足' },
+  'outline.md': { labels: 'TL;DR | Results' },
+  'linked-ids.md': { labels: 'AI summary' },
+  'ids-in-bold.md': { labels: '-' },
+  'signs-before-lines.txt': { labels: '-' },
+  'titles-that-ask.txt': {
+    papers: [folding, '2603.00012 Does Attention Help at the Edge?'],
+    labels: 'Summary',
+  },
+  'chat-links.txt': { labels: 'Summary | Novelty' },
+  'translations-in-fields.md': { labels: '摘要' },
+  'unheard-of-sections.md': { labels: 'TL;DR | Unheard-of label' },
+  'links-first.txt': { labels: '-' },
+  'quoted-as-a-whole.md': { labels: '-' },
+  'ids-before-authors.md': { labels: 'TL;DR' },
+  'quoted-particulars.md': { papers: [attention], labels: '들어가며 | 실험 결과' },
+  'address-in-front-matter.md': { papers: [attention], labels: 'Why it matters | Bottom line' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
@@ -123,6 +141,12 @@ test('a day stands in a title, a heading, a first line, in many forms', () => {
   for (const name of days) expect([name, read(name).header.date]).toEqual([name, '2026-03-02']);
 });
 
+test('a note on one paper has its day below its title', () => {
+  const note = '# Sparse Attention\n\nDate: March 2, 2026\nURL: https://arxiv.org/abs/2603.00012\n';
+  const { header } = readMarkdownEntries(toLines(`${note}\n## Summary\n\nIt helps.\n`), 'a.md');
+  expect(header.date).toBe('2026-03-02');
+});
+
 test('a file of sections that names no paper is an entry without one', () => {
   const text = '#### Background\nAttention is costly.\n\n#### Summary\nIt need not be.\n';
   const named = (name: string) => readMarkdownEntries(toLines(text), name).entries;
@@ -152,6 +176,11 @@ test('a report without a title is its file’s', () => {
   const file = '## [A Long Title](https://arxiv.org/abs/2603.00011)\n\nSummary: Cranes.\n';
   const { header } = readMarkdownEntries(toLines(file), 'mail/robot_letter-2026-03-02.md');
   expect(header.title).toBe('robot letter');
+});
+
+test('what a quotation says of the paper that it names is a digest', () => {
+  const [entry] = read('quoted-as-a-whole.md').entries;
+  expect(entry?.sections.map(({ kind }) => kind)).toEqual(['other']);
 });
 
 test('an English quote without a label is the authors’ abstract', () => {

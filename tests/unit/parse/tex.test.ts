@@ -10,6 +10,7 @@ test.each<[string, string]>([
   ['\\mathbb{E}[\\log p(x)]', '𝔼[logp(x)]'],
   ['\\text{Pass@1} \\to 60\\%', 'Pass@1→60%'],
   ['60%', '60%'],
+  ['x_{\\rm Top 10} + \\mathrm{Top10k}', 'xTop10+Top10k'],
   ['\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}', '(abcd)'],
   ['\\underset{\\theta}{\\arg\\min}\\ \\hat{L}', 'argminθLˆ'],
 ])('TeX that digests hold becomes MathML: %s', (tex, text) => {
