@@ -66,3 +66,54 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     await save(control, `control-help-${theme}`);
   });
 }
+
+/** The same, as those see it who have little room, look closely, or choose their own colours. */
+const WAYS = {
+  narrow: async (page: Page) => page.setViewportSize({ width: 360, height: 760 }),
+  zoomed: async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    const metrics = { width: 500, height: 450, deviceScaleFactor: 2, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  },
+  'forced-colours': async (page: Page) => page.emulateMedia({ forcedColors: 'active' }),
+  contrast: async (page: Page) => page.emulateMedia({ contrast: 'more' }),
+  print: async (page: Page) => page.emulateMedia({ media: 'print' }),
+};
+
+const HOSTILE = `
+  html { font-size: 60px; direction: rtl; letter-spacing: 4px; word-spacing: 20px; text-transform: uppercase }
+  body * { all: unset !important; line-height: 3 !important; --ink: lime !important; --paper: red !important }
+  body, div, span, section, button { display: block; color: lime !important; font-size: 40px !important; visibility: hidden !important }`;
+
+for (const [way, prepare] of Object.entries(WAYS)) {
+  test(`Pictures of the components, ${way}`, async ({ openStage }) => {
+    const common = { theme: 'light', papers: samplePapers, choice: inMode('zh') } as const;
+    for (const what of ['row', 'sheet', 'flow', 'panel'] as const) {
+      const page = await openStage({ ...common, papers: longPaper, what });
+      await prepare(page);
+      await save(page, `${what}-${way}`);
+    }
+    const chip = await openStage({ ...common, what: 'chip' });
+    await prepare(chip);
+    if (way !== 'print') {
+      await chip.getByRole('button', { name: /^速览/ }).hover();
+      await chip.locator('.peek').waitFor();
+    }
+    await save(chip, `chip-${way}`);
+    const control = await openStage({ ...common, what: 'control' });
+    await prepare(control);
+    if (way !== 'print') {
+      await control.getByRole('button', { name: '本页' }).hover();
+      await control.getByRole('button', { name: '快捷键' }).click();
+    }
+    await save(control, `control-${way}`);
+  });
+}
+
+test('Pictures of the components on a page with ways of its own', async ({ openStage }) => {
+  const common = { theme: 'light', papers: samplePapers, choice: inMode('both') } as const;
+  for (const what of ['sheet', 'paper', 'chip', 'panel', 'control'] as const) {
+    const page = await openStage({ ...common, what }, { styles: HOSTILE });
+    await save(page, `${what}-hostile`);
+  }
+});
