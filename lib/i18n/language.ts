@@ -30,18 +30,54 @@ export interface Shown {
   second: DigestHead | null;
 }
 
-/** Picks what to show of a paper's digests: the newest in the reader's language, else the newest there is. */
-export function chooseShown(heads: readonly DigestHead[], choice: LanguageChoice): Shown | null {
-  const newestFirst = heads.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  const first = newestFirst.find((head) => speaks(head.lang, choice.first)) ?? newestFirst[0];
+/**
+ * Picks what to show of a paper's digests: the one that the reader prefers, by its key, or another language's
+ * of the same source and day; else the first in order. `null` where there is none.
+ */
+export function chooseShown(
+  heads: readonly DigestHead[],
+  choice: LanguageChoice,
+  preferredKey?: string,
+): Shown | null {
+  const ordered = orderDigests(heads, choice);
+  const preferred = heads.find(({ key }) => key === preferredKey);
+  const first = ordered.find((head) => preferred && isTwin(head, preferred)) ?? ordered[0];
   if (!first) return null;
   if (choice.mode !== 'both') return { first, second: null };
-  const other = choice.first === 'zh' ? 'en' : 'zh';
-  const candidates = newestFirst.filter((head) => head !== first && speaks(head.lang, other));
-  const second =
-    candidates.find((head) => head.source === first.source && head.date === first.date) ??
-    candidates[0];
+  const candidates = newestFirst(heads).filter(
+    (head) => head !== first && speaks(head.lang, other(choice)),
+  );
+  const second = candidates.find((head) => isTwin(head, first)) ?? candidates[0];
   return { first, second: second ?? null };
+}
+
+/**
+ * The digests that a reader chooses between, the best first: those in the reader's language, then the
+ * others, the newest first, one of each source and day. Where there are some in the reader's language,
+ * those in the other one are left to the language switch.
+ */
+export function orderDigests(heads: readonly DigestHead[], choice: LanguageChoice): DigestHead[] {
+  const newest = newestFirst(heads);
+  const own = newest.filter(({ lang }) => speaks(lang, choice.first));
+  const foreign = newest.filter(
+    ({ lang }) => !speaks(lang, choice.first) && (own.length === 0 || !speaks(lang, other(choice))),
+  );
+  return [...own, ...foreign].filter(
+    (head, index, all) => all.findIndex((each) => isTwin(head, each)) === index,
+  );
+}
+
+function other({ first }: LanguageChoice): UiLanguage {
+  return first === 'zh' ? 'en' : 'zh';
+}
+
+function newestFirst(heads: readonly DigestHead[]): DigestHead[] {
+  return heads.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+/** Whether both are of one report, as far as anyone can tell. */
+function isTwin(a: DigestHead, b: DigestHead): boolean {
+  return a.source === b.source && a.date === b.date;
 }
 
 /** Whether a text in this language is what the reader of another asked for: `zh-Hant` serves `zh`. */
