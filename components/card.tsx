@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import { cardWords } from '../lib/i18n/card-words';
-import { speaks } from '../lib/i18n/language';
+import { ownLanguage, speaks } from '../lib/i18n/language';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
 import { DigestRun } from './digest-text';
 import { DigestView } from './digest-view';
@@ -28,7 +28,8 @@ export class Card extends Component<CardProps, { cut: boolean }> {
     const { shown, choice, place, open, onToggle } = this.props;
     const words = cardWords(choice.first);
     const { first } = shown;
-    const foreign = !speaks(first.lang, choice.first) && languageName(first.lang, choice.first);
+    const foreign =
+      !speaks(first.lang, ownLanguage(choice)) && languageName(first.lang, choice.first);
     const digest = open && (
       <DigestView
         {...this.props}

@@ -1,6 +1,6 @@
 import type { DigestHead } from '../lib/digest/digest';
 import type { CardWords } from '../lib/i18n/card-words';
-import { speaks } from '../lib/i18n/language';
+import { ownLanguage, speaks } from '../lib/i18n/language';
 import { languageName } from '../lib/i18n/language-name';
 import { CopyButton } from './copy-button';
 import { IconButton } from './icon-button';
@@ -39,7 +39,7 @@ export function DigestFoot(props: Props) {
           originOf(first)
         )}
       </span>
-      {!speaks(first.lang, choice.first) && (
+      {!speaks(first.lang, ownLanguage(choice)) && (
         <span>{words.onlyIn(languageName(first.lang, choice.first))}</span>
       )}
       <span class="actions">

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../digest/problem';
 import type { SectionKind } from '../digest/section-kind';
+import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /** What the cards on a Hugging Face page say. Kept apart: nothing else travels with the content script. */
 export const card = {
@@ -30,8 +31,8 @@ export const card = {
   collapseAll: 'Close all',
   help: 'Keys',
   toggle: 'Open or close',
-  modes: { zh: '中', en: 'EN', both: '双' },
-  modeNames: { zh: '中文', en: 'English', both: 'Both languages' },
+  modes: { ...shortUiLanguageNames, both: '双' },
+  modeNames: { ...uiLanguageNames, both: 'Both languages' },
   sections: {
     field: 'Field',
     summary: 'In one sentence',
@@ -107,7 +108,7 @@ export const app = {
   lineOf: (file: string, line: number) => `${file}, line ${line}`,
   moreProblems: (count: number) => `and ${count} more`,
   language: 'Language',
-  modes: { zh: '中文', en: 'English', both: 'Both' },
+  modes: { ...uiLanguageNames, both: 'Both' },
   thisPage: 'This page',
   pageStatus: (known: number, papers: number) =>
     `${known} of ${papers} ${papers === 1 ? 'paper' : 'papers'}`,

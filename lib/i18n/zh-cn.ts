@@ -1,4 +1,5 @@
 import type * as en from './en';
+import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 export const card: typeof en.card = {
   digest: '速览',
@@ -28,8 +29,8 @@ export const card: typeof en.card = {
   collapseAll: '全部收起',
   help: '快捷键',
   toggle: '展开或收起',
-  modes: { zh: '中', en: 'EN', both: '双' },
-  modeNames: { zh: '中文', en: 'English', both: '双语对照' },
+  modes: { ...shortUiLanguageNames, both: '双' },
+  modeNames: { ...uiLanguageNames, both: '双语对照' },
   sections: {
     field: '领域',
     summary: '一句话',
@@ -98,7 +99,7 @@ export const app: typeof en.app = {
   lineOf: (file, line) => `${file}，第 ${line} 行`,
   moreProblems: (count) => `还有 ${count} 处`,
   language: '语言',
-  modes: { zh: '中文', en: 'English', both: '双语' },
+  modes: { ...uiLanguageNames, both: '双语' },
   thisPage: '本页',
   pageStatus: (known, papers) => `${papers} 篇中有 ${known} 篇`,
   noPapers: '没有论文',

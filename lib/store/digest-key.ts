@@ -15,3 +15,8 @@ export function digestKey(digest: Pick<Digest, 'paperId' | 'lang' | 'date' | 'so
 export function paperIdOfKey(key: string): string {
   return key.slice(0, key.indexOf('/'));
 }
+
+/** The language of a digest of this key. */
+export function langOfKey(key: string): string {
+  return key.split('/', 2)[1] ?? '';
+}
