@@ -53,3 +53,10 @@ export interface Translation {
   /** What translated it: `Chrome`. */
   by: string;
 }
+
+/** What a machine made of a digest of the library, before it is kept as a digest of its own. */
+export interface MachineTranslation extends Pick<Digest, 'lang' | 'summary' | 'sections'> {
+  /** The original's key in the library. */
+  from: string;
+  by: string;
+}

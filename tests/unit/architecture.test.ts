@@ -23,6 +23,8 @@ const layers: Record<string, Layer> = {
   },
   'lib/store': { layers: ['lib/digest'], packages: ['idb'] },
   'lib/import': { layers: ['lib/parse', 'lib/store', 'lib/digest'], packages: ['fflate'] },
+  'lib/translate': { layers: ['lib/digest'] },
+  'lib/convert': { layers: ['lib/digest'], packages: ['opencc-js'] },
   'lib/messages': { typesOf: ['lib/digest'], packages: ['zod', 'wxt/browser'] },
   'lib/settings': { layers: ['lib/i18n'], packages: ['wxt/browser'] },
   'lib/inspect': {
@@ -51,6 +53,8 @@ const layers: Record<string, Layer> = {
       'lib/store',
       'lib/import',
       'lib/messages',
+      'lib/translate',
+      'lib/convert',
       'lib/settings',
       'lib/pages',
       'components',
