@@ -17,7 +17,8 @@ export interface Original {
 }
 
 /**
- * Translates a digest, and gives each part as soon as it is there; in the end the whole, to be kept.
+ * Translates a digest, and gives each part as soon as it is there; in the end the whole, to be kept;
+ * in that, formulas are TeX alone, since the library has the rest.
  * The title stays, since papers are known by it. Text that the translator would not give back whole
  * stays as it was. Rejects where the translator does, and where it could translate nothing at all.
  */
@@ -36,7 +37,8 @@ export async function* translateDigest(
     yield { section: next, index };
   }
   if (translate.count() === 0) throw new Error('Nothing could be translated');
-  return { from: head.key, lang, by: translator.by, summary, sections: translated };
+  const whole = { from: head.key, lang, by: translator.by, summary, sections: translated };
+  return JSON.parse(JSON.stringify(whole, (name, value) => (name === 'mathml' ? null : value)));
 }
 
 type TranslateRun = (run: Inline[]) => Promise<Inline[]>;
