@@ -40,6 +40,7 @@ const layers: Record<string, Layer> = {
       'lib/import',
       'lib/messages',
       'lib/settings',
+      'lib/convert',
       'components',
     ],
     packages: ['preact', 'wxt/browser'],
