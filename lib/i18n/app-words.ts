@@ -1,19 +1,18 @@
-import { app as en, problems as enProblems } from './en';
+import * as en from './en';
 import type { UiLanguage } from './language';
-import { app as zh, problems as zhProblems } from './zh-cn';
+import * as zh from './zh-cn';
 
-export type AppWords = typeof en;
-export type ProblemWords = typeof enProblems;
+export type AppWords = typeof en.app;
+export type ProblemWords = typeof en.problems;
 
-const apps: Record<UiLanguage, AppWords> = { en, zh };
-const problems: Record<UiLanguage, ProblemWords> = { en: enProblems, zh: zhProblems };
+const catalogues: Record<UiLanguage, { app: AppWords; problems: ProblemWords }> = { en, zh };
 
 /** The words of the popup and the extension's pages in the reader's language. */
 export function appWords(language: UiLanguage): AppWords {
-  return apps[language];
+  return catalogues[language].app;
 }
 
 /** The sentences for what could not be read. */
 export function problemWords(language: UiLanguage): ProblemWords {
-  return problems[language];
+  return catalogues[language].problems;
 }
