@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { workInEventPage } from '../lib/import/event-page-host';
-import { openOffscreenHost } from '../lib/import/offscreen-host';
+import { askOffscreenHost, openOffscreenHost } from '../lib/import/offscreen-host';
 import type { WorkNews } from '../lib/import/run-worker';
+import { passToDocument } from '../lib/messages/call';
 import { markLibraryChanged } from '../lib/messages/library-revision';
+import type { Answer, HostRequest } from '../lib/messages/protocol';
 import { serve } from '../lib/messages/serve';
+import { answerHost } from '../lib/messages/serve-host';
+import { hostHandlers } from '../lib/pages/host-handlers';
 import { readProgress } from '../lib/store/imports';
 import { lookUpHeads, readSections } from '../lib/store/look-up';
 
@@ -12,6 +16,7 @@ export default defineBackground(() => {
   serve({
     lookUp: ({ ids }) => lookUpHeads(ids),
     readSections: ({ keys }) => readSections(keys),
+    askHost,
     workThroughInbox: startImporter,
     libraryChanged: markLibraryChanged,
     importProgressed: showProgress,
@@ -20,6 +25,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(resumeImport);
   browser.runtime.onStartup.addListener(resumeImport);
 });
+
+/** Firefox's background is a page with room for all; Chrome's has the offscreen document do it. */
+function askHost(request: HostRequest): Promise<Answer<unknown>> {
+  if (import.meta.env.FIREFOX) return answerHost(hostHandlers(markLibraryChanged), request);
+  return askOffscreenHost(offscreenIsOpen, openOffscreen, () => passToDocument(request));
+}
 
 async function startImporter(): Promise<void> {
   showProgress();
@@ -60,6 +71,6 @@ function openOffscreen(): Promise<void> {
   return browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['WORKERS'],
-    justification: 'Reads imported reports without holding up any page.',
+    justification: 'Reads imported reports and converts text without holding up any page.',
   });
 }

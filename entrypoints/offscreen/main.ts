@@ -1,5 +1,19 @@
 import { workOffscreen } from '../../lib/import/offscreen-host';
 import { callBackground } from '../../lib/messages/call';
+import { answerHost, serveHost } from '../../lib/messages/serve-host';
+import { hostHandlers } from '../../lib/pages/host-handlers';
+
+/** Milliseconds that the document is kept for the next call: a reader who opens one card opens another. */
+const KEPT_FOR = 5000;
+
+const handlers = hostHandlers(() => callBackground('libraryChanged', {}));
+let lastAsked = Number.NEGATIVE_INFINITY;
+
+serveHost(async (request) => {
+  const answer = await answerHost(handlers, request);
+  lastAsked = performance.now();
+  return answer;
+});
 
 workOffscreen(
   async ({ libraryChanged }) => {
@@ -7,4 +21,5 @@ workOffscreen(
     await callBackground('importProgressed', {});
   },
   () => window.close(),
+  () => performance.now() - lastAsked < KEPT_FOR,
 );

@@ -1,7 +1,13 @@
 import type { Frame } from '../../components/card';
-import type { Body } from '../../components/digest-body';
+import type { Body } from '../../components/paper-view';
 import type { DigestHead, Section } from '../../lib/digest/digest';
-import { chooseMode, chooseShown, type LanguageChoice, type Shown } from '../../lib/i18n/language';
+import {
+  chooseMode,
+  chooseShown,
+  type LanguageChoice,
+  orderDigests,
+  type Shown,
+} from '../../lib/i18n/language';
 import { callBackground } from '../../lib/messages/call';
 import { watchLibrary } from '../../lib/messages/library-revision';
 import type { PageStatus } from '../../lib/messages/protocol';
@@ -161,7 +167,10 @@ export class Overlay {
     if (!shown) return;
     const body = this.#body(shown);
     card.render({
+      paperId: card.place.paperId,
+      title: shown.first.title,
       shown,
+      sources: orderDigests(this.#heads.get(card.place.paperId) ?? [], this.#settings.language),
       choice: this.#settings.language,
       place: card.place.kind,
       open: this.#frame(card),
@@ -169,6 +178,9 @@ export class Overlay {
       failed: body === null && this.#failed.has(shown.first.key),
       onToggle: () => this.#toggle(card),
       onChooseMode: (mode) => saveSettings({ language: chooseMode(this.#settings.language, mode) }),
+      onChooseSource: () => {},
+      onCopy: async () => false,
+      onMoveToPanel: null,
     });
   }
 

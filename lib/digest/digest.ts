@@ -27,6 +27,8 @@ export interface Digest {
   summary: Inline[];
   /** In the report's order, the summary section included. */
   sections: Section[];
+  /** Where a machine made it of another digest; `source` is then still who wrote that one. */
+  translatedFrom?: Translation;
 }
 
 /** What a collapsed card shows: a few hundred bytes, read on every visit. */
@@ -39,4 +41,22 @@ export interface DigestHead {
   date: string | null;
   readingSource: string | null;
   summary: Inline[];
+  translatedFrom?: Translation;
+}
+
+/** What a machine translation was made from, and by what. */
+export interface Translation {
+  /** The original's language. */
+  lang: string;
+  /** The original's key in the library. */
+  key: string;
+  /** What translated it: `Chrome`. */
+  by: string;
+}
+
+/** What a machine made of a digest of the library, before it is kept as a digest of its own. */
+export interface MachineTranslation extends Pick<Digest, 'lang' | 'summary' | 'sections'> {
+  /** The original's key in the library. */
+  from: string;
+  by: string;
 }

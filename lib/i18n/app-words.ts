@@ -1,16 +1,18 @@
-import { app as en, problems as enProblems } from './en';
+import * as en from './en';
 import type { UiLanguage } from './language';
-import { app as zh, problems as zhProblems } from './zh-cn';
+import * as zh from './zh-cn';
 
-export type AppWords = typeof en;
-export type ProblemWords = typeof enProblems;
+export type AppWords = typeof en.app;
+export type ProblemWords = typeof en.problems;
+
+const catalogues: Record<UiLanguage, { app: AppWords; problems: ProblemWords }> = { en, zh };
 
 /** The words of the popup and the extension's pages in the reader's language. */
 export function appWords(language: UiLanguage): AppWords {
-  return language === 'zh' ? zh : en;
+  return catalogues[language].app;
 }
 
 /** The sentences for what could not be read. */
 export function problemWords(language: UiLanguage): ProblemWords {
-  return language === 'zh' ? zhProblems : enProblems;
+  return catalogues[language].problems;
 }

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../digest/problem';
 import type { SectionKind } from '../digest/section-kind';
+import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /** What the cards on a Hugging Face page say. Kept apart: nothing else travels with the content script. */
 export const card = {
@@ -12,8 +13,27 @@ export const card = {
   onlyIn: (language: string) => `Only in ${language}`,
   language: 'Language of the digests',
   unlabelled: 'More',
-  modes: { zh: '中', en: 'EN', both: '双' },
-  modeNames: { zh: '中文', en: 'English', both: 'Both languages' },
+  source: 'Source of the digest',
+  copy: 'Copy',
+  copyForms: { markdown: 'Markdown', text: 'Plain text' },
+  copied: 'Copied',
+  notCopied: 'Could not copy',
+  toSide: 'Read at the side',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  previous: 'Previous digest',
+  next: 'Next digest',
+  close: 'Close',
+  position: (index: number, total: number) => `${number(index)} / ${number(total)}`,
+  digests: 'Digests on this page',
+  withDigests: (digests: number, papers: number) =>
+    `${number(digests)} of ${counted(papers, 'paper')} ${digests === 1 ? 'has a digest' : 'have digests'}`,
+  expandAll: 'Open all',
+  collapseAll: 'Close all',
+  help: 'Keys',
+  toggle: 'Open or close',
+  modes: { ...shortUiLanguageNames, both: '双' },
+  modeNames: { ...uiLanguageNames, both: 'Both languages' },
   sections: {
     field: 'Field',
     summary: 'In one sentence',
@@ -38,8 +58,7 @@ export const app = {
   paste: 'paste',
   dropNow: 'Let go to import',
   importing: 'Importing',
-  progress: (done: number, total: number) =>
-    `${done} of ${total} ${total === 1 ? 'file' : 'files'}`,
+  progress: (done: number, total: number) => `${number(done)} of ${counted(total, 'file')}`,
   keepsGoing: 'You may close this window: the import goes on.',
   stayOpen: 'Keep this window open until all files are taken in.',
   cancelImport: 'Cancel',
@@ -49,12 +68,12 @@ export const app = {
   undone: 'Undone. The library is as if this had never been imported.',
   hadBrought: (outcome: string) => `It had brought ${outcome}.`,
   cancelled: 'Cancelled. Nothing of this import stays in the library.',
-  allFiles: (count: number) => (count === 1 ? '1 file' : `All ${count} files`),
-  moreFiles: (count: number) => (count === 1 ? '1 more file' : `${count} more files`),
+  allFiles: (count: number) => (count === 1 ? '1 file' : `All ${counted(count, 'file')}`),
+  moreFiles: (count: number) => counted(count, 'more file'),
   fileStates: { waiting: 'waiting', unread: 'not read', done: 'done' },
-  unpacked: (count: number) => (count === 1 ? '1 file unpacked' : `${count} files unpacked`),
+  unpacked: (count: number) => `${counted(count, 'file')} unpacked`,
   nothing: 'nothing imported',
-  moreDays: (count: number) => (count === 1 ? '1 more day' : `${count} more days`),
+  moreDays: (count: number) => counted(count, 'more day'),
   line: (line: number) => `Line ${line}`,
   saveReport: 'Save this report as',
   formats: { text: 'text', json: 'JSON' },
@@ -78,25 +97,22 @@ export const app = {
     if (!first) return '';
     const noun = first[0] === 1 ? 'digest' : 'digests';
     return [
-      `${first[0].toLocaleString('en')} ${first[1]} ${noun}`,
-      ...others.map(([count, state]) => `${count.toLocaleString('en')} ${state}`),
+      `${number(first[0])} ${first[1]} ${noun}`,
+      ...others.map(([count, state]) => `${number(count)} ${state}`),
     ].join(', ');
   },
   nothingImported: 'Nothing was imported',
-  fromFiles: (count: number) => (count === 1 ? 'from 1 file' : `from ${count} files`),
-  problemCount: (count: number) =>
-    count === 1 ? '1 thing to look at' : `${count} things to look at`,
+  fromFiles: (count: number) => `from ${counted(count, 'file')}`,
+  problemCount: (count: number) => `${counted(count, 'thing')} to look at`,
   lineOf: (file: string, line: number) => `${file}, line ${line}`,
-  moreProblems: (count: number) => `and ${count} more`,
+  moreProblems: (count: number) => `and ${number(count)} more`,
   language: 'Language',
-  modes: { zh: '中文', en: 'English', both: 'Both' },
+  modes: { ...uiLanguageNames, both: 'Both' },
   thisPage: 'This page',
-  pageStatus: (known: number, papers: number) =>
-    `${known} of ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
+  pageStatus: (known: number, papers: number) => `${number(known)} of ${counted(papers, 'paper')}`,
   noPapers: 'no papers here',
   library: 'Library',
-  digestCount: (count: number) =>
-    count === 1 ? '1 digest' : `${count.toLocaleString('en')} digests`,
+  digestCount: (count: number) => counted(count, 'digest'),
   fullPage: 'Open as a page',
   importTitle: 'Import digests',
   importIntro:
@@ -127,7 +143,10 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     `No digest here, only what a failed machine left: “${text}”. Ask its publisher to run it again.`,
   'broken-structure': () =>
     'JSON, YAML or CSV is broken here and can’t be read. Check brackets, quotes and commas, or download it again.',
-  'more-problems': (count) => `There are ${count} more of these, which were not kept.`,
+  'more-problems': (count) =>
+    count === '1'
+      ? 'There is 1 more of these, which was not kept.'
+      : `There are ${count} more of these, which were not kept.`,
   'empty-folder': () => 'The folder holds no file that could be a report.',
   'too-many': () =>
     'The folder holds more than 10,000 files. Only the first ones were taken in; import a part at a time.',
@@ -150,3 +169,12 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   'our-mistake': (reason) =>
     `Paperglance failed on this file (${reason}). It was left out; please report it.`,
 };
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+/** `1 file`, `2 files`, `12,345 files`. */
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

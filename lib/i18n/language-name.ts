@@ -1,12 +1,7 @@
-import type { UiLanguage } from './language';
-
-/** A language's name as the reader calls it: `English`, `英语`; the tag itself where nobody knows it. */
-export function languageName(lang: string, reader: UiLanguage): string {
+/** A language's name as readers of another call it: `Japanese`, `日语`; `日本語` for its own. The tag itself where nobody knows it. */
+export function languageName(lang: string, reader: string): string {
   try {
-    return (
-      new Intl.DisplayNames([reader === 'zh' ? 'zh-Hans' : 'en'], { type: 'language' }).of(lang) ??
-      lang
-    );
+    return new Intl.DisplayNames([htmlLang(reader)], { type: 'language' }).of(lang) ?? lang;
   } catch {
     // Not a well-formed tag.
     return lang;

@@ -1,26 +1,52 @@
 import type { DigestHead } from '../digest/digest';
+import { isUiLanguage, type UiLanguage } from './ui-languages';
 
-/** The languages that our own words exist in, and that a reader chooses between. */
-export type UiLanguage = 'zh' | 'en';
+export type { UiLanguage } from './ui-languages';
 
-export type LanguageMode = UiLanguage | 'both';
+/** `own` is the reader's language for digests where our words do not exist in it, such as Japanese. */
+export type LanguageMode = UiLanguage | 'own' | 'both';
 
 /** The reader's choice. `first` is the language of our own words, and the one that comes first in `both`. */
 export interface LanguageChoice {
   mode: LanguageMode;
   first: UiLanguage;
+  /**
+   * The reader's own language for digests, as they are tagged, where `first` does not say it: `zh-Hant`
+   * is meant wherever `zh` is, `ja` in the modes `own` and `both`. Kept while another mode is chosen.
+   */
+  digestLang?: string;
 }
 
-/** What a reader gets who has never chosen: Chinese where the browser speaks it, else English. */
+/** What a reader gets who has never chosen: the first of the browser's languages that we speak, else English. */
 export function defaultChoice(browserLanguages: readonly string[]): LanguageChoice {
-  const first = browserLanguages.find((tag) => /^(?:zh|en)\b/i.test(tag));
-  const language = first?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  return { mode: language, first: language };
+  const first = browserLanguages.map(baseOf).find(isUiLanguage) ?? 'en';
+  return { mode: first, first };
 }
 
-/** The choice after the reader picks a mode; `both` keeps the language that came first. */
+/** The choice after the reader picks a mode; `both` and `own` keep the language of our words. */
 export function chooseMode(choice: LanguageChoice, mode: LanguageMode): LanguageChoice {
-  return { mode, first: mode === 'both' ? choice.first : mode };
+  return { ...choice, mode, first: mode === 'both' || mode === 'own' ? choice.first : mode };
+}
+
+/** The choice after the reader picks any language that digests are in as their own. */
+export function chooseDigestLang(choice: LanguageChoice, lang: string): LanguageChoice {
+  const base = baseOf(lang);
+  const first = isUiLanguage(base) ? base : choice.first;
+  const mode = choice.mode === 'both' ? 'both' : isUiLanguage(base) ? base : 'own';
+  return lang === first ? { mode, first } : { mode, first, digestLang: lang };
+}
+
+/** The choice on one card where the reader picked a mode for it alone. */
+export function choiceOnCard(choice: LanguageChoice, override?: LanguageMode): LanguageChoice {
+  return override === undefined ? choice : chooseMode(choice, override);
+}
+
+/** The language that the reader wants digests in; the one that comes first in `both`. */
+export function ownLanguage({ mode, first, digestLang }: LanguageChoice): string {
+  if (digestLang === undefined) return first;
+  const base = baseOf(digestLang);
+  const beyondOurs = !isUiLanguage(base) && (mode === 'own' || mode === 'both');
+  return base === first || beyondOurs ? digestLang : first;
 }
 
 /** The digests of one paper that a card shows. */
@@ -30,21 +56,74 @@ export interface Shown {
   second: DigestHead | null;
 }
 
-/** Picks what to show of a paper's digests: the newest in the reader's language, else the newest there is. */
-export function chooseShown(heads: readonly DigestHead[], choice: LanguageChoice): Shown | null {
-  const newestFirst = heads.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  const first = newestFirst.find((head) => speaks(head.lang, choice.first)) ?? newestFirst[0];
+/**
+ * Picks what to show of a paper's digests: the one that the reader prefers, by its key, or another language's
+ * of the same source and day; else the first in order. `null` where there is none.
+ */
+export function chooseShown(
+  heads: readonly DigestHead[],
+  choice: LanguageChoice,
+  preferredKey?: string,
+): Shown | null {
+  const ordered = orderDigests(heads, choice);
+  const preferred = heads.find(({ key }) => key === preferredKey);
+  const first = ordered.find((head) => preferred && isTwin(head, preferred)) ?? ordered[0];
   if (!first) return null;
   if (choice.mode !== 'both') return { first, second: null };
-  const other = choice.first === 'zh' ? 'en' : 'zh';
-  const candidates = newestFirst.filter((head) => head !== first && speaks(head.lang, other));
-  const second =
-    candidates.find((head) => head.source === first.source && head.date === first.date) ??
-    candidates[0];
+  const other = otherLanguage(choice);
+  const candidates = nearestFirst(heads, other).filter(
+    ({ lang }) => speaks(lang, other) && !speaks(lang, first.lang),
+  );
+  const second = candidates.find((head) => isTwin(head, first)) ?? candidates[0];
   return { first, second: second ?? null };
 }
 
+/**
+ * The digests that a reader chooses between, the best first: those in the reader's language, then those
+ * in another form of it, then the others, the newest first, one of each source and day. Where there are
+ * some in the reader's language, those in the other one are left to the language switch.
+ */
+export function orderDigests(heads: readonly DigestHead[], choice: LanguageChoice): DigestHead[] {
+  const own = ownLanguage(choice);
+  const nearest = nearestFirst(heads, own);
+  const anyOwn = nearest.some(({ lang }) => speaks(lang, own));
+  return nearest
+    .filter(({ lang }) => speaks(lang, own) || !anyOwn || !speaks(lang, otherLanguage(choice)))
+    .filter((head, index, all) => all.findIndex((each) => isTwin(head, each)) === index);
+}
+
 /** Whether a text in this language is what the reader of another asked for: `zh-Hant` serves `zh`. */
-export function speaks(lang: string, wanted: UiLanguage): boolean {
-  return lang.split('-', 1)[0] === wanted;
+export function speaks(lang: string, wanted: string): boolean {
+  return baseOf(lang) === baseOf(wanted);
+}
+
+/** The second language of `both`: our words' where the reader's own is another, else the other of two. */
+function otherLanguage(choice: LanguageChoice): string {
+  const { first, digestLang } = choice;
+  if (!speaks(ownLanguage(choice), first)) return first;
+  const other = first === 'en' ? 'zh' : 'en';
+  return digestLang !== undefined && speaks(digestLang, other) ? digestLang : other;
+}
+
+/** The newest first among those that are equally near to a language. */
+function nearestFirst(heads: readonly DigestHead[], wanted: string): DigestHead[] {
+  return heads.toSorted(
+    (a, b) =>
+      distance(a, wanted) - distance(b, wanted) || (b.date ?? '').localeCompare(a.date ?? ''),
+  );
+}
+
+/** What a machine translated comes after what a publisher wrote in any form of the language. */
+function distance({ lang, translatedFrom }: DigestHead, wanted: string): number {
+  if (!speaks(lang, wanted)) return 4;
+  return (lang === wanted ? 0 : 1) + (translatedFrom ? 2 : 0);
+}
+
+/** Whether both are of one report, as far as anyone can tell. */
+function isTwin(a: DigestHead, b: DigestHead): boolean {
+  return a.source === b.source && a.date === b.date;
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }

@@ -1,4 +1,5 @@
 import type * as en from './en';
+import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 export const card: typeof en.card = {
   digest: '速览',
@@ -10,8 +11,26 @@ export const card: typeof en.card = {
   onlyIn: (language) => `仅有${language}`,
   language: '速览语言',
   unlabelled: '其他',
-  modes: { zh: '中', en: 'EN', both: '双' },
-  modeNames: { zh: '中文', en: 'English', both: '双语对照' },
+  source: '速览来源',
+  copy: '复制',
+  copyForms: { markdown: 'Markdown', text: '纯文本' },
+  copied: '已复制',
+  notCopied: '没能复制',
+  toSide: '在侧栏阅读',
+  showAll: '展开全文',
+  showLess: '收起',
+  previous: '上一篇速览',
+  next: '下一篇速览',
+  close: '关闭',
+  position: (index, total) => `${number(index)} / ${number(total)}`,
+  digests: '本页速览',
+  withDigests: (digests, papers) => `本页 ${number(papers)} 篇论文，${number(digests)} 篇有速览`,
+  expandAll: '全部展开',
+  collapseAll: '全部收起',
+  help: '快捷键',
+  toggle: '展开或收起',
+  modes: { ...shortUiLanguageNames, both: '双' },
+  modeNames: { ...uiLanguageNames, both: '双语对照' },
   sections: {
     field: '领域',
     summary: '一句话',
@@ -35,7 +54,7 @@ export const app: typeof en.app = {
   paste: '粘贴',
   dropNow: '松手即可导入',
   importing: '正在导入',
-  progress: (done, total) => `${done} / ${total} 个文件`,
+  progress: (done, total) => `${number(done)} / ${number(total)} 个文件`,
   keepsGoing: '可以关掉这个窗口，导入会继续。',
   stayOpen: '文件收齐之前，请不要关掉这个窗口。',
   cancelImport: '取消',
@@ -45,12 +64,12 @@ export const app: typeof en.app = {
   undone: '已撤销，资料库如同没有过这次导入。',
   hadBrought: (outcome) => `这次导入曾带来：${outcome}。`,
   cancelled: '已取消，资料库里没有留下这次导入的内容。',
-  allFiles: (count) => `全部 ${count} 个文件`,
-  moreFiles: (count) => `还有 ${count} 个文件`,
+  allFiles: (count) => `全部 ${number(count)} 个文件`,
+  moreFiles: (count) => `还有 ${number(count)} 个文件`,
   fileStates: { waiting: '等待中', unread: '未读取', done: '完成' },
-  unpacked: (count) => `解压出 ${count} 个文件`,
+  unpacked: (count) => `解压出 ${number(count)} 个文件`,
   nothing: '没有导入内容',
-  moreDays: (count) => `还有 ${count} 天`,
+  moreDays: (count) => `还有 ${number(count)} 天`,
   line: (line) => `第 ${line} 行`,
   saveReport: '把这份导入报告存为',
   formats: { text: '文本', json: 'JSON' },
@@ -71,21 +90,21 @@ export const app: typeof en.app = {
     ];
     return counts
       .filter(([count]) => count > 0)
-      .map(([count, state]) => `${state} ${count.toLocaleString('zh-CN')} 篇`)
+      .map(([count, state]) => `${state} ${number(count)} 篇`)
       .join('，');
   },
   nothingImported: '没有导入任何内容',
-  fromFiles: (count) => `来自 ${count} 个文件`,
-  problemCount: (count) => `有 ${count} 处需要留意`,
+  fromFiles: (count) => `来自 ${number(count)} 个文件`,
+  problemCount: (count) => `有 ${number(count)} 处需要留意`,
   lineOf: (file, line) => `${file}，第 ${line} 行`,
-  moreProblems: (count) => `还有 ${count} 处`,
+  moreProblems: (count) => `还有 ${number(count)} 处`,
   language: '语言',
-  modes: { zh: '中文', en: 'English', both: '双语' },
+  modes: { ...uiLanguageNames, both: '双语' },
   thisPage: '本页',
-  pageStatus: (known, papers) => `${papers} 篇中有 ${known} 篇`,
+  pageStatus: (known, papers) => `${number(papers)} 篇中有 ${number(known)} 篇`,
   noPapers: '没有论文',
   library: '资料库',
-  digestCount: (count) => `${count.toLocaleString('zh-CN')} 篇速览`,
+  digestCount: (count) => `${number(count)} 篇速览`,
   fullPage: '在整页中打开',
   importTitle: '导入速览',
   importIntro:
@@ -128,3 +147,7 @@ export const problems: typeof en.problems = {
   'our-mistake': (reason) =>
     `Paperglance 出了错（${reason}），没有导入这个文件。请把它反馈给我们。`,
 };
+
+function number(value: number): string {
+  return value.toLocaleString('zh-CN');
+}

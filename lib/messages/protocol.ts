@@ -1,4 +1,5 @@
-import type { DigestHead, Section } from '../digest/digest';
+import type { ChineseForm } from '../digest/chinese-form';
+import type { DigestHead, MachineTranslation, Section } from '../digest/digest';
 
 /**
  * All that the parts of the extension say to one another: name → arguments → result.
@@ -13,6 +14,9 @@ export interface BackgroundCalls {
   /** The sections of these digests, asked when cards open; unknown keys are left out. */
   readSections(args: { keys: string[] }): Record<string, Section[]>;
 
+  /** Passes a call on to the host, and its answer back; see `callHost`. */
+  askHost(args: HostRequest): Answer<unknown>;
+
   /** From our own pages: there may be files to read or an import to undo. Answered once that is under way. */
   workThroughInbox(args: NoArguments): void;
 
@@ -21,6 +25,30 @@ export interface BackgroundCalls {
 
   /** From our own pages: an import got on or ended, so the badge should tell how far it is. */
   importProgressed(args: NoArguments): void;
+}
+
+/**
+ * What the background has no room for, since cards wait for it to start: the host does it, in Chrome the
+ * offscreen document, in Firefox the background itself.
+ */
+export interface HostCalls {
+  /**
+   * A machine has translated a digest for the reader: keeps it as a digest of its own, of this key; null
+   * where the library has no digest that it could be of. Formulas are sent without MathML.
+   */
+  storeTranslation(args: MachineTranslation): string | null;
+
+  /** Deletes a translation; false where the key is none of a translation. */
+  deleteTranslation(args: { key: string }): boolean;
+
+  /** Converts Chinese texts from the other script into this form. */
+  convertChinese(args: { texts: string[]; to: ChineseForm }): string[];
+}
+
+/** A call to the host, before its arguments are checked. */
+export interface HostRequest {
+  call: string;
+  args: unknown;
 }
 
 /** What the content script answers when the popup asks its tab. */
@@ -37,8 +65,9 @@ export interface PageStatus {
 export type NoArguments = Record<string, never>;
 
 export type BackgroundCall = keyof BackgroundCalls;
+export type HostCall = keyof HostCalls;
 export type TabCall = keyof TabCalls;
-type AllCalls = BackgroundCalls & TabCalls;
+type AllCalls = BackgroundCalls & HostCalls & TabCalls;
 
 export type Arguments<Name extends keyof AllCalls> = Parameters<AllCalls[Name]>[0];
 export type Result<Name extends keyof AllCalls> = ReturnType<AllCalls[Name]>;

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
 import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
 import { argumentSchemas } from './schemas';
 
@@ -58,15 +59,24 @@ function isBackgroundCall(call: unknown): call is BackgroundCall {
   return typeof call === 'string' && Object.hasOwn(argumentSchemas, call);
 }
 
-async function answer<Name extends BackgroundCall>(
+function answer<Name extends BackgroundCall>(
   handlers: Handlers,
   call: Name,
   received: unknown,
 ): Promise<Answer<Result<Name>>> {
-  const args = argumentSchemas[call].safeParse(received);
+  return answerChecked(argumentSchemas[call], handlers[call], received);
+}
+
+/** Checks what was received, and answers with what the handler makes of it; errors are values. */
+export async function answerChecked<Args, Value>(
+  schema: z.ZodMiniType<Args>,
+  handle: (args: Args) => Promise<Value>,
+  received: unknown,
+): Promise<Answer<Value>> {
+  const args = schema.safeParse(received);
   if (!args.success) return { ok: false, error: 'arguments that the protocol does not allow' };
   try {
-    return { ok: true, value: await handlers[call](args.data) };
+    return { ok: true, value: await handle(args.data) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }

@@ -4,7 +4,8 @@ import type { Report } from '../digest/report';
 import { contribute, replaceVersion } from './contributions';
 import { type FinishedFile, finishFile, setAside } from './finish-file';
 import type { FileKey, InboxItem, StoredBody, StoredHead, StoredPaper } from './library-db';
-import { type StoredDigest, toStored, withHead } from './stored-digest';
+import { type StoredDigest, toStored, withHead, withoutHead } from './stored-digest';
+import { translationsOf } from './translations';
 import { atOnce, isQuotaError, leave, sendAllOrNone, type Writing } from './write-all-or-none';
 
 /** What a file has more of is counted in one line at the end. */
@@ -89,6 +90,8 @@ interface Changes {
   replaced: { head: StoredHead; body: StoredBody | undefined; hash: string }[];
   /** Their papers, as they will be. */
   papers: StoredPaper[];
+  /** The keys of translations of what is replaced: they say what it said. */
+  outdated: string[];
 }
 
 async function findChanges(
@@ -97,6 +100,7 @@ async function findChanges(
 ): Promise<Changes> {
   const papers = await readPapers(tx, digests);
   const changed: StoredDigest[] = [];
+  const outdated: string[] = [];
   const replacedHeads: { head: StoredHead; hash: string }[] = [];
   for (const digest of digests) {
     const { paperId, head } = digest;
@@ -104,7 +108,9 @@ async function findChanges(
     const before = paper.heads.find(({ key }) => key === head.key);
     if (before?.hash === head.hash) continue;
     if (before) replacedHeads.push({ head: before, hash: head.hash });
-    papers.set(paperId, withHead(paper, head));
+    const translations = translationsOf(paper, head.key);
+    outdated.push(...translations);
+    papers.set(paperId, withHead(withoutHead(paper, ...translations), head));
     changed.push(digest);
   }
   const ids = new Set(changed.map(({ paperId }) => paperId));
@@ -119,6 +125,7 @@ async function findChanges(
     changed,
     replaced: replacedHeads.map((each, position) => ({ ...each, body: bodies[position] })),
     papers: [...papers.values()].filter(({ paperId }) => ids.has(paperId)),
+    outdated,
   };
 }
 
@@ -126,9 +133,10 @@ function storeChanges(
   tx: Writing<'papers' | 'bodies' | 'versions' | 'contributions'>,
   item: InboxItem,
   digests: StoredDigest[],
-  { changed, replaced, papers }: Changes,
+  { changed, replaced, papers, outdated }: Changes,
 ): void {
   for (const { head, body, hash } of replaced) replaceVersion(tx, head, body, hash);
+  for (const key of outdated) leave(tx.objectStore('bodies').delete(key));
   for (const { body } of changed) leave(tx.objectStore('bodies').put(body));
   for (const paper of papers) leave(tx.objectStore('papers').put(paper));
   contribute(tx, item, digests);

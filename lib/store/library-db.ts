@@ -16,7 +16,8 @@ import { recordWhatIsThere } from './upgrade-to-2';
  * What undoing needs lies apart from both. `contributions` says in the order of writing which file of
  * which import said what of which digest; `versions` holds what was said and is no longer shown. At any
  * time a digest shows what its last contribution says, and each other thing that one of its
- * contributions says is in `versions`; a digest without contributions isn't there.
+ * contributions says is in `versions`; a digest without contributions isn't there. Machine translations
+ * stand apart from this: see `translations.ts`.
  */
 export interface LibrarySchema extends DBSchema {
   papers: { key: string; value: StoredPaper };

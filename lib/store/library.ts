@@ -1,8 +1,15 @@
+import { langOfKey } from './digest-key';
 import { libraryDb } from './library-db';
 
 /** How much the library holds. */
 export interface LibrarySize {
   papers: number;
+  digests: number;
+}
+
+/** A language that digests of the library are in. */
+export interface HeldLanguage {
+  lang: string;
   digests: number;
 }
 
@@ -15,4 +22,17 @@ export async function countLibrary(): Promise<LibrarySize> {
     tx.objectStore('bodies').count(),
   ]);
   return { papers, digests };
+}
+
+/** The languages that the library's digests are in, the most frequent first. Reads keys alone, which tell it. */
+export async function listLanguages(): Promise<HeldLanguage[]> {
+  const db = await libraryDb();
+  const counts = new Map<string, number>();
+  for (const key of await db.getAllKeys('bodies')) {
+    const lang = langOfKey(key);
+    counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([lang, digests]) => ({ lang, digests }))
+    .sort((a, b) => b.digests - a.digests || (a.lang < b.lang ? -1 : 1));
 }

@@ -14,13 +14,16 @@ const utf8 = new TextEncoder();
 
 /** Parts a digest into head and body. */
 export function toStored(digest: Digest): StoredDigest {
-  const { paperId, lang, title, source, date, readingSource, summary, sections, sourceUrl } =
-    digest;
+  const { paperId, lang, title, source, date, readingSource, summary } = digest;
+  const { sections, sourceUrl, translatedFrom } = digest;
   const key = digestKey(digest);
   const hash = contentHash(digest);
   return {
     paperId,
-    head: { key, lang, title, source, date, readingSource, summary, hash },
+    head: {
+      ...{ key, lang, title, source, date, readingSource, summary, hash },
+      ...(translatedFrom && { translatedFrom }),
+    },
     body: { key, sections: utf8.encode(JSON.stringify(sections)), sourceUrl },
   };
 }
@@ -36,9 +39,9 @@ export function withHead(paper: StoredPaper, head: StoredHead): StoredPaper {
   return { paperId, heads: [...heads, head].sort(newestFirst) };
 }
 
-/** The paper without the head of this key. */
-export function withoutHead({ paperId, heads }: StoredPaper, key: string): StoredPaper {
-  return { paperId, heads: heads.filter((head) => head.key !== key) };
+/** The paper without the heads of these keys. */
+export function withoutHead({ paperId, heads }: StoredPaper, ...keys: string[]): StoredPaper {
+  return { paperId, heads: heads.filter(({ key }) => !keys.includes(key)) };
 }
 
 function newestFirst(a: StoredHead, b: StoredHead): number {

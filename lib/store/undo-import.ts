@@ -5,6 +5,7 @@ import { paperIdOfKey } from './digest-key';
 import { filesOf } from './files-of';
 import type { LibrarySchema, StoredContribution, StoredImport } from './library-db';
 import { withHead, withoutHead } from './stored-digest';
+import { translationsOf } from './translations';
 import { atOnce, writeAllOrNone } from './write-all-or-none';
 
 /** So many digests, or few more, are taken back in the first transaction, and in each one after it. */
@@ -107,8 +108,12 @@ async function showLastSaid(
     (contribution) => contribution.hashes[contribution.keys.indexOf(key)] ?? '',
   );
   const last = left.at(-1);
-  const paper = (await papers.get(paperId)) ?? { paperId, heads: [] };
-  const shown = paper.heads.find((head) => head.key === key);
+  const all = (await papers.get(paperId)) ?? { paperId, heads: [] };
+  const shown = all.heads.find((head) => head.key === key);
+  // They say what the digest said until now.
+  const translations = shown?.hash === last ? [] : translationsOf(all, key);
+  for (const translation of translations) await bodies.delete(translation);
+  const paper = withoutHead(all, ...translations);
 
   if (last === undefined) {
     const others = withoutHead(paper, key);

@@ -7,7 +7,7 @@ export interface SourceImport {
   typeOnly: boolean;
 }
 
-interface SyntaxNode {
+export interface SyntaxNode {
   type: string;
   [key: string]: unknown;
 }
@@ -39,7 +39,8 @@ function isTypeOnly({ type, importKind, exportKind, specifiers }: SyntaxNode): b
   return specifiers.every((item) => item.importKind === 'type' || item.exportKind === 'type');
 }
 
-function nodesOf(file: string, code: string): SyntaxNode[] {
+/** All nodes of the syntax tree. Throws where the code can’t be parsed. */
+export function nodesOf(file: string, code: string): SyntaxNode[] {
   return [...walk(parse(file, code).body)];
 }
 

@@ -1,28 +1,121 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DigestHead } from '../../../lib/digest/digest';
-import { chooseMode, chooseShown, defaultChoice, speaks } from '../../../lib/i18n/language';
+import {
+  choiceOnCard,
+  chooseDigestLang,
+  chooseMode,
+  chooseShown,
+  defaultChoice,
+  type LanguageChoice,
+  orderDigests,
+  ownLanguage,
+  speaks,
+} from '../../../lib/i18n/language';
+import { languageName } from '../../../lib/i18n/language-name';
 
 function head(lang: string, date: string | null, source = 'Daily'): DigestHead {
   const key = `${lang} ${date} ${source}`;
   return { key, lang, date, source, title: 'T', readingSource: null, summary: [key] };
 }
 
+function translation(lang: string, original: DigestHead): DigestHead {
+  const { lang: from, key, date, source } = original;
+  return {
+    ...head(lang, date, source),
+    key: `machine ${lang} ${key}`,
+    translatedFrom: { lang: from, key, by: 'Chrome' },
+  };
+}
+
+const inChinese: LanguageChoice = { mode: 'zh', first: 'zh' };
+const inEnglish: LanguageChoice = { mode: 'en', first: 'en' };
+
 describe('a reader who has never chosen', () => {
   test.each([
     [['zh-CN', 'en'], 'zh'],
     [['zh-TW'], 'zh'],
+    [['ZH'], 'zh'],
     [['en-GB', 'zh'], 'en'],
     [['fr', 'zh-Hans', 'en'], 'zh'],
     [['de-DE'], 'en'],
+    [['constructor', 'enm'], 'en'],
     [[], 'en'],
   ])('with the browser languages %j reads %s', (languages, expected) => {
     expect(defaultChoice(languages)).toEqual({ mode: expected, first: expected });
   });
 });
 
-test('choosing both keeps the language that came first', () => {
-  const zh = chooseMode({ mode: 'en', first: 'en' }, 'zh');
-  expect(chooseMode(zh, 'both')).toEqual({ mode: 'both', first: 'zh' });
+describe('choosing a mode', () => {
+  test('both keeps the language that came first', () => {
+    expect(chooseMode(chooseMode(inEnglish, 'zh'), 'both')).toEqual({ mode: 'both', first: 'zh' });
+  });
+
+  test('for one card leaves the choice as it is', () => {
+    expect(choiceOnCard(inChinese)).toBe(inChinese);
+    expect(choiceOnCard(inChinese, 'both')).toEqual({ mode: 'both', first: 'zh' });
+    expect(inChinese).toEqual({ mode: 'zh', first: 'zh' });
+  });
+});
+
+describe('a language of the reader’s own', () => {
+  const japanese = chooseDigestLang(inEnglish, 'ja');
+
+  test('beyond our words is a mode, and is remembered while another one is chosen', () => {
+    expect(japanese).toEqual({ mode: 'own', first: 'en', digestLang: 'ja' });
+    expect(ownLanguage(japanese)).toBe('ja');
+    const english = chooseMode(japanese, 'en');
+    expect(ownLanguage(english)).toBe('en');
+    expect(chooseMode(english, 'own')).toEqual(japanese);
+    expect(ownLanguage(chooseMode(english, 'both'))).toBe('ja');
+  });
+
+  test('that is a form of one of ours is meant by that one', () => {
+    const hant = chooseDigestLang(inEnglish, 'zh-Hant');
+    expect(hant).toEqual({ mode: 'zh', first: 'zh', digestLang: 'zh-Hant' });
+    expect(ownLanguage(hant)).toBe('zh-Hant');
+    expect(ownLanguage(chooseMode(hant, 'en'))).toBe('en');
+    expect(ownLanguage(chooseMode(chooseMode(hant, 'en'), 'zh'))).toBe('zh-Hant');
+  });
+
+  test('that is one of ours is no more than that', () => {
+    expect(chooseDigestLang(japanese, 'zh')).toEqual(inChinese);
+  });
+
+  test('leaves the mode both as it is', () => {
+    expect(chooseDigestLang({ mode: 'both', first: 'zh' }, 'ko')).toEqual({
+      mode: 'both',
+      first: 'zh',
+      digestLang: 'ko',
+    });
+  });
+
+  test('is called by its own name, and by that which others give it', () => {
+    expect(languageName('ja', 'ja')).toBe('日本語');
+    expect(languageName('ja', 'zh')).toBe('日语');
+    expect(languageName('ja', 'en')).toBe('Japanese');
+    expect(languageName('not a tag', 'en')).toBe('not a tag');
+  });
+
+  const hant = head('zh-Hant', '2026-01-18');
+  const heads = [head('zh', '2026-01-20'), hant, head('en', '2026-01-21'), head('ja', null)];
+
+  test('comes before newer ones in another form of it', () => {
+    expect(chooseShown(heads, chooseDigestLang(inChinese, 'zh-Hant'))?.first).toBe(hant);
+    expect(chooseShown([hant, head('zh', null)], inChinese)?.first.lang).toBe('zh');
+    expect(chooseShown([hant, head('en', null)], inChinese)?.first).toBe(hant);
+  });
+
+  test('stands beside the language of our words', () => {
+    const shown = chooseShown(heads, chooseMode(japanese, 'both'));
+    expect([shown?.first.lang, shown?.second?.lang]).toEqual(['ja', 'en']);
+  });
+
+  test('stands beside English where it is a form of Chinese, and second where English is first', () => {
+    const chosen = chooseDigestLang({ mode: 'both', first: 'zh' }, 'zh-Hant');
+    expect(chooseShown(heads, chosen)?.second?.lang).toBe('en');
+    expect(chooseShown(heads, { ...chosen, first: 'en' })?.second).toBe(hant);
+  });
 });
 
 describe('of several digests', () => {
@@ -34,14 +127,12 @@ describe('of several digests', () => {
   ];
 
   test('the newest in the reader’s language is shown', () => {
-    expect(chooseShown(heads, { mode: 'zh', first: 'zh' })?.first.key).toBe('zh 2026-01-20 Daily');
+    expect(chooseShown(heads, inChinese)?.first.key).toBe('zh 2026-01-20 Daily');
   });
 
   test('the newest there is, where none is in that language', () => {
-    expect(
-      chooseShown([head('ko', null), head('ja', '2026-01-01')], { mode: 'en', first: 'en' })?.first
-        .lang,
-    ).toBe('ja');
+    const shown = chooseShown([head('ko', null), head('ja', '2026-01-01')], inEnglish);
+    expect(shown?.first.lang).toBe('ja');
   });
 
   test('both shows the other language second, of the same report where there is one', () => {
@@ -60,12 +151,56 @@ describe('of several digests', () => {
     });
   });
 
+  test('the one that the reader prefers is shown, or the same in the reader’s language', () => {
+    const other = head('zh', '2026-01-19');
+    const shown = chooseShown([...heads, other], inChinese, head('en', '2026-01-19').key);
+    expect(shown?.first).toBe(other);
+  });
+
   test('no digest, nothing shown', () => {
-    expect(chooseShown([], { mode: 'zh', first: 'zh' })).toBeNull();
+    expect(chooseShown([], inChinese)).toBeNull();
   });
 });
 
-test('Traditional Chinese serves those who read Chinese', () => {
-  expect(speaks('zh-Hant', 'zh')).toBe(true);
-  expect(speaks('ko', 'zh')).toBe(false);
+describe('a machine’s translation', () => {
+  const english = head('en', '2026-01-20');
+  const machine = translation('zh', english);
+
+  test('is shown where nothing else is in the reader’s language, and stands before its original', () => {
+    expect(chooseShown([english, machine], inChinese)?.first).toBe(machine);
+    expect(chooseShown([english, machine], { mode: 'both', first: 'zh' })).toEqual({
+      first: machine,
+      second: english,
+    });
+  });
+
+  test('comes after whatever a publisher wrote in the language, old or in another form', () => {
+    const old = head('zh-Hant', '2024-01-01', 'Old');
+    expect(chooseShown([english, machine, old], inChinese)?.first).toBe(old);
+  });
+});
+
+test('whatever the reader chose, something is shown of a paper that has digests', () => {
+  const langs = fc.constantFrom('zh', 'zh-Hant', 'en', 'ja', 'ko');
+  const heads = fc.array(
+    fc.tuple(langs, fc.constantFrom(null, '2026-01-19', '2026-01-20')).map((of) => head(...of)),
+  );
+  const choices = fc.record(
+    {
+      mode: fc.constantFrom<LanguageChoice['mode']>('zh', 'en', 'own', 'both'),
+      first: fc.constantFrom<LanguageChoice['first']>('zh', 'en'),
+      digestLang: langs,
+    },
+    { requiredKeys: ['mode', 'first'] },
+  );
+  fc.assert(
+    fc.property(heads, choices, (all, choice) => {
+      const shown = chooseShown(all, choice);
+      expect(shown === null).toBe(all.length === 0);
+      const own = all.some(({ lang }) => speaks(lang, ownLanguage(choice)));
+      if (shown && own) expect(speaks(shown.first.lang, ownLanguage(choice))).toBe(true);
+      if (shown?.second) expect(speaks(shown.second.lang, shown.first.lang)).toBe(false);
+      if (shown) expect(orderDigests(all, choice)).toContain(shown.first);
+    }),
+  );
 });

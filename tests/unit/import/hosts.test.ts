@@ -214,6 +214,38 @@ describe('the offscreen document', () => {
     expect(opened).toBeLessThan(80);
   });
 
+  it('stays as long as something else is asked of it, and reads what is handed in meanwhile', async () => {
+    const ask = (answer: () => Promise<string>) =>
+      hosts.askOffscreenHost(
+        async () => open,
+        async () => {
+          open = true;
+          opened++;
+        },
+        answer,
+      );
+    let wanted = true;
+    let ended = false;
+    const answer = await ask(async () => {
+      hosts.workOffscreen(
+        changed,
+        () => {
+          ended = true;
+        },
+        () => wanted,
+      );
+      return 'answered';
+    });
+    expect([answer, opened, ended]).toEqual(['answered', 1, false]);
+    await library.putInInbox([makeFile('a.md')]);
+    await openHost();
+    await expect.poll(() => library.workIsWaiting()).toBe(false);
+    expect(await ask(async () => 'again')).toBe('again');
+    expect([opened, ended]).toEqual([1, false]);
+    wanted = false;
+    await expect.poll(() => ended).toBe(true);
+  });
+
   it('closes when its worker keeps breaking down, and works when opened again', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
     await library.putInInbox([makeFile('a.md')]);

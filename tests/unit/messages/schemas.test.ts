@@ -10,6 +10,7 @@ type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argum
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
   expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
+  expectTypeOf<Accepted<'askHost'>>().toEqualTypeOf<Arguments<'askHost'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
   expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
   expectTypeOf<Accepted<'importProgressed'>>().toEqualTypeOf<Arguments<'importProgressed'>>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash, hashText } from '../../../lib/store/content-hash';
-import { digestKey } from '../../../lib/store/digest-key';
+import { digestKey, langOfKey, paperIdOfKey } from '../../../lib/store/digest-key';
 import { makeDigest } from './make-report';
 
 describe('digestKey', () => {
@@ -21,6 +21,20 @@ describe('digestKey', () => {
     ];
     expect(new Set([key, ...others.map(digestKey)]).size).toBe(6);
     expect(digestKey(makeDigest({ title: 'Another', summary: [], sections: [] }))).toBe(key);
+  });
+
+  it('is never that of a machine’s translation, which has one for each language that it was made from', () => {
+    const from = (lang: string) => ({ lang, key: 'any', by: 'Chrome' });
+    const translated = [from('en'), from('ja')].map((translatedFrom) =>
+      digestKey(makeDigest({ translatedFrom })),
+    );
+    expect(new Set(translated).size).toBe(2);
+    for (const key of translated) {
+      expect(key).toMatch(/\/[0-9a-z]{1,11}~\w+$/);
+      expect([paperIdOfKey(key), langOfKey(key)]).toEqual(['2601.10387', 'zh']);
+    }
+    // A publisher's key is `[0-9a-z]` after the last slash, whatever the source is called.
+    expect(digestKey(makeDigest({ source: 'Daily report~en' }))).toMatch(/\/[0-9a-z]{1,11}$/);
   });
 
   it('stays short and plain whatever the source', () => {

@@ -21,14 +21,24 @@ export async function restart() {
     import('../../../lib/store/finish-file'),
     import('../../../lib/store/next-work'),
     import('../../../lib/store/undo-import'),
+    import('../../../lib/store/translations'),
     import('../../../lib/import/work-through'),
     import('../../../lib/import/hand-in'),
     import('../../../lib/import/unpack'),
   ]);
-  const [db, inbox, imports, library, lookUp, commit, finish, next, undo, work, hand, unpack] =
-    modules;
+  const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
+  const [translations, work, hand, unpack] = others;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...commit, ...finish };
-  return { ...store, ...next, ...undo, beginNextFile, ...work, ...hand, ...unpack };
+  return {
+    ...store,
+    ...next,
+    ...undo,
+    ...translations,
+    beginNextFile,
+    ...work,
+    ...hand,
+    ...unpack,
+  };
 
   /** The file that is read next, as if its reading began. */
   async function beginNextFile() {

@@ -1,0 +1,23 @@
+import { DigestRun } from './digest-text';
+import { inLanguage } from './in-language';
+import { joinPopover } from './join-popover';
+import type { PaperView } from './paper-view';
+
+const joined = joinPopover(360);
+
+/** A paper's summary for the passing eye; those who hear the page are told it by the chip's name. */
+export function Peek({ title, shown: { first, second } }: PaperView) {
+  return (
+    <div class="peek" popover="manual" aria-hidden="true" ref={joined}>
+      <p class="title">{title}</p>
+      <p {...inLanguage(first.lang)}>
+        <DigestRun nodes={first.summary} />
+      </p>
+      {second && (
+        <p class="second" {...inLanguage(second.lang)}>
+          <DigestRun nodes={second.summary} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { Section } from '../digest/digest';
+import type { Inline } from '../digest/tree';
+import type { Arguments, HostCall } from './protocol';
+import { isRun, isSections } from './tree-shape';
+
+const digestKey = z.string().check(z.maxLength(300));
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/));
+
+/** What the host accepts. */
+export const hostSchemas = {
+  storeTranslation: z.strictObject({
+    from: digestKey,
+    lang: languageTag,
+    by: z.string().check(z.maxLength(100)),
+    summary: z.custom<Inline[]>(isRun),
+    sections: z.custom<Section[]>(isSections),
+  }),
+  deleteTranslation: z.strictObject({ key: digestKey }),
+  convertChinese: z.strictObject({
+    texts: z.array(z.string()).check(z.maxLength(100_000)),
+    to: z.enum(['zh', 'zh-Hant', 'zh-Hant-HK']),
+  }),
+} satisfies { [Name in HostCall]: z.ZodMiniType<Arguments<Name>> };

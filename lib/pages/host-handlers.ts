@@ -1,0 +1,17 @@
+import { convertInWorker } from '../convert/run-converter';
+import type { HostHandlers } from '../messages/serve-host';
+import { deleteTranslation, storeTranslation } from '../store/translations';
+
+/** What the host does, in a page that has workers. `tellChanged` lets open pages look into the library again. */
+export function hostHandlers(tellChanged: () => Promise<unknown>): HostHandlers {
+  const andTell = async <Result>(stored: Promise<Result>): Promise<Result> => {
+    const result = await stored;
+    if (result) await tellChanged();
+    return result;
+  };
+  return {
+    storeTranslation: (translation) => andTell(storeTranslation(translation)),
+    deleteTranslation: ({ key }) => andTell(deleteTranslation(key)),
+    convertChinese: convertInWorker,
+  };
+}

@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Digest, MachineTranslation } from '../../../lib/digest/digest';
+import type { Inline } from '../../../lib/digest/tree';
+import { digestKey } from '../../../lib/store/digest-key';
+import { dieAfter, fillDiskAt } from './failures';
+import { contentsOf, freshLibrary, type Library, restart } from './fresh-library';
+import { makeDigest, makeFile, makeReport } from './make-report';
+
+let library: Library;
+beforeEach(async () => {
+  library = await freshLibrary();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const mathml = { tag: 'math', attributes: {}, c: [{ tag: 'mi', attributes: {}, c: ['x'] }] };
+const formula: Inline = { t: 'math', tex: 'x', display: false, mathml };
+const zh = makeDigest({
+  summary: ['它提出', formula, '。'],
+  sections: [{ kind: 'method', label: '方法', blocks: [{ t: 'paragraph', c: ['取', formula] }] }],
+});
+const en = makeDigest({ lang: 'en', summary: ['A publisher’s own.'] });
+const zhChanged = makeDigest({ ...zh, summary: ['改了。'] });
+
+function translationOf(changes: Partial<MachineTranslation> = {}): MachineTranslation {
+  const tex: Inline = { t: 'math', tex: 'x', display: false, mathml: null };
+  return {
+    from: digestKey(zh),
+    lang: 'en',
+    by: 'Google Chrome 140',
+    summary: ['It proposes ', tex, '.'],
+    sections: [
+      { kind: 'method', label: 'Method', blocks: [{ t: 'paragraph', c: ['Take ', tex] }] },
+    ],
+    ...changes,
+  };
+}
+
+async function bring(...digests: Digest[]): Promise<number> {
+  const importId = await library.putInInbox([makeFile('a.md')]);
+  const next = await library.beginNextFile();
+  if (!next) throw new Error('The inbox is empty');
+  await library.commitReport(makeReport(digests), next.item);
+  return importId;
+}
+
+/** The summaries that cards show of the paper, by their digests' keys. */
+async function shown(): Promise<Record<string, Inline[]>> {
+  const heads = (await library.lookUpHeads([zh.paperId]))[zh.paperId] ?? [];
+  return Object.fromEntries(heads.map(({ key, summary }) => [key, summary]));
+}
+
+/** No digest without a body, no body without a digest. */
+async function expectWhole(): Promise<void> {
+  const db = await library.libraryDb();
+  const heads = (await db.getAll('papers')).flatMap((paper) => paper.heads);
+  expect(heads.map(({ key }) => key).sort()).toEqual(await db.getAllKeys('bodies'));
+}
+
+describe('a translation', () => {
+  it('is a digest of its own, of the same source, and says what it was made from and by what', async () => {
+    await bring(zh, en);
+    const key = await library.storeTranslation(translationOf());
+    expect(key).toBe(`${digestKey({ ...zh, lang: 'en' })}~zh`);
+    const heads = (await library.lookUpHeads([zh.paperId]))[zh.paperId];
+    expect(heads?.find((head) => head.key === key)).toEqual({
+      ...{ key, lang: 'en', title: zh.title, source: zh.source, date: zh.date },
+      ...{ readingSource: 'HTML', summary: ['It proposes ', formula, '.'] },
+      translatedFrom: { lang: 'zh', key: digestKey(zh), by: 'Google Chrome 140' },
+    });
+    expect(await library.readSections([key ?? ''])).toEqual({
+      [key ?? '']: [
+        { kind: 'method', label: 'Method', blocks: [{ t: 'paragraph', c: ['Take ', formula] }] },
+      ],
+    });
+    expect((await shown())[digestKey(en)]).toEqual(en.summary);
+  });
+
+  it('takes the place of an earlier one', async () => {
+    await bring(zh);
+    const key = await library.storeTranslation(translationOf());
+    expect(await library.storeTranslation(translationOf({ summary: ['Once more.'] }))).toBe(key);
+    expect(Object.keys(await shown())).toHaveLength(2);
+    expect((await shown())[key ?? '']).toEqual(['Once more.']);
+    const other = await library.storeTranslation(translationOf({ lang: 'ja' }));
+    expect(other).not.toBe(key);
+    expect(await library.countLibrary()).toEqual({ papers: 1, digests: 3 });
+  });
+
+  it('is none of what the library does not hold, of its own language, or of a translation', async () => {
+    expect(await library.storeTranslation(translationOf())).toBeNull();
+    await bring(zh);
+    const key = await library.storeTranslation(translationOf());
+    const before = await contentsOf(library);
+    for (const wrong of [
+      { from: digestKey(en) },
+      { from: '__proto__' },
+      { lang: 'zh' },
+      { from: key ?? '', lang: 'ja' },
+      { sections: [] },
+      { sections: zh.sections.map((section) => ({ ...section, kind: 'results' as const })) },
+      { summary: ['x'.repeat(10_000)] },
+    ])
+      expect(await library.storeTranslation(translationOf(wrong))).toBeNull();
+    expect(await contentsOf(library)).toEqual(before);
+  });
+
+  it('can be deleted; nothing else can', async () => {
+    await bring(zh);
+    const before = await contentsOf(library);
+    expect(await library.deleteTranslation(digestKey(zh))).toBe(false);
+    expect(await library.deleteTranslation('2601.99999/zh')).toBe(false);
+    const key = await library.storeTranslation(translationOf());
+    expect(await library.deleteTranslation(key ?? '')).toBe(true);
+    expect(await library.deleteTranslation(key ?? '')).toBe(false);
+    expect(await contentsOf(library)).toEqual(before);
+  });
+
+  it('of a full storage leaves all as it was', async () => {
+    await bring(zh);
+    const before = await contentsOf(library);
+    const full = fillDiskAt('papers', 1);
+    await expect(library.storeTranslation(translationOf())).rejects.toThrow(
+      expect.objectContaining({ name: 'QuotaExceededError' }),
+    );
+    full.empty();
+    expect(await contentsOf(library)).toEqual(before);
+  });
+});
+
+describe('what others do to it', () => {
+  it('nothing, as long as its original says the same', async () => {
+    await bring(zh);
+    await library.storeTranslation(translationOf());
+    const before = await shown();
+    const second = await bring(zh, makeDigest({ paperId: '2601.00001' }));
+    await bring(en);
+    expect(await shown()).toEqual({ ...before, [digestKey(en)]: en.summary });
+    expect(await library.undoImport(second)).toBe('undone');
+    expect(await shown()).toMatchObject(before);
+    await expectWhole();
+  });
+
+  it('it goes when its original changes', async () => {
+    await bring(zh);
+    await library.storeTranslation(translationOf());
+    await bring(zhChanged);
+    expect(await shown()).toEqual({ [digestKey(zh)]: ['改了。'] });
+    await expectWhole();
+  });
+
+  it('it goes when its original is undone, or said again what it had said before', async () => {
+    const first = await bring(zh);
+    const second = await bring(zhChanged);
+    await library.storeTranslation(translationOf());
+    await library.undoImport(second);
+    expect(await shown()).toEqual({ [digestKey(zh)]: zh.summary });
+    await library.storeTranslation(translationOf());
+    await library.undoImport(first);
+    expect(await contentsOf(library)).toMatchObject({ papers: [], bodies: [] });
+  });
+
+  it('it stays when an undoing changes nothing of what its original says', async () => {
+    const first = await bring(zh);
+    await bring(zhChanged);
+    await library.storeTranslation(translationOf());
+    const before = await shown();
+    await library.undoImport(first);
+    expect(await shown()).toEqual(before);
+  });
+});
+
+describe('killed after any step', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['of storing it', () => library.storeTranslation(translationOf({ summary: ['New.'] }))],
+    ['of deleting it', () => library.deleteTranslation(`${digestKey({ ...zh, lang: 'en' })}~zh`)],
+    ['of changing its original', changeOriginal],
+    ['of undoing its original', () => library.undoImport(1)],
+  ])('%s, all or nothing has happened', async (_what, act) => {
+    const prepare = async () => {
+      library = await freshLibrary();
+      await bring(zh);
+      await library.storeTranslation(translationOf());
+      await library.putInInbox([makeFile('b.md')]);
+      return contentsOf(library);
+    };
+    const before = await prepare();
+    const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
+    await act();
+    undisturbed.revive();
+    const after = await contentsOf(library);
+    expect(after).not.toEqual(before);
+    expect(undisturbed.steps()).toBeGreaterThan(3);
+
+    for (let steps = 0; steps < undisturbed.steps(); steps++) {
+      await prepare();
+      const death = dieAfter(steps);
+      await expect(act()).rejects.toThrow('The process has ended');
+      death.revive();
+      library = await restart();
+      expect(await contentsOf(library)).toEqual(before);
+      await expectWhole();
+      await act();
+      expect(await contentsOf(library)).toEqual(after);
+    }
+  });
+
+  async function changeOriginal(): Promise<unknown> {
+    const next = await library.beginNextFile();
+    if (!next) throw new Error('The inbox is empty');
+    return library.commitReport(makeReport([zhChanged]), next.item);
+  }
+});
