@@ -14,6 +14,11 @@ export default defineConfig({
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_openPopupTitle__' },
+    commands: {
+      'toggle-digests': command('toggleDigests', 'Alt+Shift+D'),
+      'next-language': command('nextLanguage', 'Alt+Shift+L'),
+      'open-panel': command('openPanel', 'Alt+Shift+P'),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -25,3 +30,8 @@ export default defineConfig({
     }),
   }),
 });
+
+/** A key that works anywhere on a page. Neither Chrome nor Firefox uses these; the reader can change them. */
+function command(message: string, key: string) {
+  return { suggested_key: { default: key }, description: `__MSG_${message}__` };
+}

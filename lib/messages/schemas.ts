@@ -12,6 +12,7 @@ const nothing = z.strictObject({});
 export const argumentSchemas = {
   lookUp: z.strictObject({ ids: z.array(paperId).check(z.maxLength(2000)) }),
   readSections: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
+  countDigests: z.strictObject({ count: z.int().check(z.minimum(0)) }),
   workThroughInbox: nothing,
   libraryChanged: nothing,
   importProgressed: nothing,

@@ -2,9 +2,12 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
 import { argumentSchemas } from './schemas';
 
-/** What the background does for each call. */
+/** What the background does for each call; `tabId` is the tab that it came from, if from one. */
 export type Handlers = {
-  [Name in BackgroundCall]: (args: Arguments<Name>) => Promise<Result<Name>>;
+  [Name in BackgroundCall]: (
+    args: Arguments<Name>,
+    tabId: number | undefined,
+  ) => Promise<Result<Name>>;
 };
 
 /** Who we are: the extension's id, and the URL under which its own pages are. */
@@ -40,7 +43,7 @@ export function listenerFor(handlers: Handlers, ourselves: Ourselves): Listener 
     if (fromOwnPagesOnly.includes(call) && !sender.url?.startsWith(ourselves.baseUrl)) {
       sendResponse({ ok: false, error: 'only for the pages of the extension' });
     } else {
-      answer(handlers, call, args).then(sendResponse);
+      answer(handlers, call, args, sender.tab?.id).then(sendResponse);
     }
     // Keeps the channel open for the answer, in Chrome and in Firefox.
     return true;
@@ -62,11 +65,12 @@ async function answer<Name extends BackgroundCall>(
   handlers: Handlers,
   call: Name,
   received: unknown,
+  tabId: number | undefined,
 ): Promise<Answer<Result<Name>>> {
   const args = argumentSchemas[call].safeParse(received);
   if (!args.success) return { ok: false, error: 'arguments that the protocol does not allow' };
   try {
-    return { ok: true, value: await handlers[call](args.data) };
+    return { ok: true, value: await handlers[call](args.data, tabId) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }

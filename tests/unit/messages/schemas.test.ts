@@ -10,6 +10,7 @@ type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argum
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
   expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
+  expectTypeOf<Accepted<'countDigests'>>().toEqualTypeOf<Arguments<'countDigests'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
   expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
   expectTypeOf<Accepted<'importProgressed'>>().toEqualTypeOf<Arguments<'importProgressed'>>();
@@ -68,6 +69,13 @@ describe('readSections', () => {
     expect(accepts({ keys: [1] })).toBe(false);
     expect(accepts({ keys: [['k']] })).toBe(false);
   });
+});
+
+it('countDigests takes a number of papers', () => {
+  const accepts = (args: unknown) => argumentSchemas.countDigests.safeParse(args).success;
+  expect(accepts({ count: 0 })).toBe(true);
+  expect(accepts({ count: 105 })).toBe(true);
+  for (const count of [-1, 1.5, '4', null]) expect(accepts({ count })).toBe(false);
 });
 
 it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(

@@ -21,6 +21,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
   const handlers = {
     lookUp: vi.fn(async () => ({ '2601.10387': [head] })),
     readSections: vi.fn(async () => ({})),
+    countDigests: vi.fn(async () => {}),
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),
     importProgressed: vi.fn(async () => {}),
@@ -42,7 +43,13 @@ describe('answering', () => {
     const message = { call: 'lookUp', args: { ids: ['2601.10387'] } };
     const { answer, handlers } = await send(message, contentScript);
     expect(answer).toEqual({ ok: true, value: { '2601.10387': [head] } });
-    expect(handlers.lookUp).toHaveBeenCalledWith({ ids: ['2601.10387'] });
+    expect(handlers.lookUp).toHaveBeenCalledWith({ ids: ['2601.10387'] }, undefined);
+  });
+
+  it('tells the handler which tab it was called from', async () => {
+    const message = { call: 'countDigests', args: { count: 4 } };
+    const { handlers } = await send(message, { ...contentScript, tab: { id: 7 } });
+    expect(handlers.countDigests).toHaveBeenCalledWith({ count: 4 }, 7);
   });
 
   it('gives errors as values', async () => {
@@ -63,7 +70,7 @@ describe('answering', () => {
   });
 
   it('needs a handler for each call, as the compiler sees it', () => {
-    // @ts-expect-error: the four others are missing.
+    // @ts-expect-error: the others are missing.
     const some: Handlers = { lookUp: async () => ({}) };
     expect(Object.keys(some)).toEqual(['lookUp']);
   });

@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { workInEventPage } from '../lib/import/event-page-host';
-import { openOffscreenHost } from '../lib/import/offscreen-host';
-import type { WorkNews } from '../lib/import/run-worker';
-import { markLibraryChanged } from '../lib/messages/library-revision';
-import { serve } from '../lib/messages/serve';
-import { readProgress } from '../lib/store/imports';
-import { lookUpHeads, readSections } from '../lib/store/look-up';
+import { workInEventPage } from '../../lib/import/event-page-host';
+import { openOffscreenHost } from '../../lib/import/offscreen-host';
+import type { WorkNews } from '../../lib/import/run-worker';
+import { markLibraryChanged } from '../../lib/messages/library-revision';
+import { serve } from '../../lib/messages/serve';
+import { lookUpHeads, readSections } from '../../lib/store/look-up';
+import { showCount, showProgress } from './badge';
+import { passCommandsOn } from './commands';
 
 export default defineBackground(() => {
   serve({
     lookUp: ({ ids }) => lookUpHeads(ids),
     readSections: ({ keys }) => readSections(keys),
+    countDigests: async ({ count }, tabId) => {
+      if (tabId !== undefined) await showCount(tabId, count);
+    },
     workThroughInbox: startImporter,
     libraryChanged: markLibraryChanged,
     importProgressed: showProgress,
   });
+  passCommandsOn();
   // What a crash or a closed browser left in the inbox.
   browser.runtime.onInstalled.addListener(resumeImport);
   browser.runtime.onStartup.addListener(resumeImport);
@@ -34,21 +39,6 @@ function resumeImport(): void {
 async function passOn({ libraryChanged }: WorkNews): Promise<void> {
   if (libraryChanged) await markLibraryChanged();
   await showProgress();
-}
-
-let shown = Promise.resolve();
-
-/** Sets the badge as the library has it, one after the other, so that the last one set is the last one read. */
-function showProgress(): Promise<void> {
-  shown = shown.then(setBadge).catch(console.error);
-  return shown;
-}
-
-async function setBadge(): Promise<void> {
-  const progress = await readProgress();
-  const text = progress ? `${Math.floor((99 * progress.done) / progress.total)}%` : '';
-  await browser.action.setBadgeBackgroundColor({ color: '#b4472a' });
-  await browser.action.setBadgeText({ text });
 }
 
 async function offscreenIsOpen(): Promise<boolean> {

@@ -1,0 +1,67 @@
+import { type ComponentChild, render } from 'preact';
+import styles from '../../components/card.css?inline';
+
+export type Theme = 'light' | 'dark';
+export type HostKind = 'card' | 'chip' | 'panel' | 'control';
+
+/** Of all our hosts in a page, whoever made them. */
+export const ANY_HOST = '[class^="paperglance-"]';
+
+/** Events that end at the host: the page's own handlers must not act on what is meant for us. */
+const OURS = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup', 'pointercancel'],
+  ...['mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'dragstart'],
+  ...['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'change', 'copy', 'cut', 'paste'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+];
+
+/**
+ * One element of ours in the page, and behind a closed shadow root what the reader sees. The host is a
+ * plain one: an element with a name of ours could be defined by the page, and would open its root to it.
+ */
+export class MountedHost {
+  readonly element = document.createElement('div');
+  readonly #root = document.createElement('div');
+
+  /** `marks` are the host's data attributes, for the styles. `onKey` gets keys without modifiers; true where it used one. */
+  constructor(kind: HostKind, marks: Record<string, string>, onKey: (key: string) => boolean) {
+    this.element.className = `paperglance-${kind}`;
+    Object.assign(this.element.dataset, marks);
+    const style = document.createElement('style');
+    style.textContent = styles;
+    this.element.attachShadow({ mode: 'closed' }).append(style, this.#root);
+    for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
+    this.#root.addEventListener('wheel', stopInPopover, { passive: true });
+    this.#root.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (onKey(event.key)) event.preventDefault();
+    });
+  }
+
+  setTheme(theme: Theme): void {
+    this.element.dataset.theme = theme;
+  }
+
+  render(content: ComponentChild): void {
+    render(content, this.#root);
+  }
+
+  /** Gives the focus to the first button of it. */
+  focus(): void {
+    this.#root.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  remove(): void {
+    this.element.remove();
+    render(null, this.#root);
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** A wheel over a row turns the page, as anywhere on it; over what scrolls by itself it is only ours. */
+function stopInPopover(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('[popover]')) event.stopPropagation();
+}

@@ -1,0 +1,111 @@
+import type { PaperPlace } from '../../lib/paper/paper-places';
+import { ANY_HOST, MountedHost, type Theme } from './mounted-host';
+
+/** A page that throws a host out this often within a second gets it back only in the next one. */
+const MOST_RETURNS = 30;
+const SECOND = 1000;
+
+export interface PlacedDigest {
+  place: PaperPlace;
+  host: MountedHost;
+}
+
+/** The digests that stand in the page: one in each place, and none where the place is now another paper's. */
+export class PlacedDigests {
+  readonly #byAnchor = new Map<Element, PlacedDigest>();
+  readonly #returns = new Map<Element, { since: number; count: number }>();
+  readonly #onKey: (placed: PlacedDigest, key: string) => boolean;
+
+  constructor(onKey: (placed: PlacedDigest, key: string) => boolean) {
+    this.#onKey = onKey;
+  }
+
+  /** In the page's order. */
+  get all(): PlacedDigest[] {
+    return [...this.#byAnchor.values()];
+  }
+
+  at(anchor: Element | null): PlacedDigest | undefined {
+    return anchor ? this.#byAnchor.get(anchor) : undefined;
+  }
+
+  /** Whether a node is a host that should be in the page. */
+  owns(node: Node): boolean {
+    return this.all.some(({ host }) => host.element === node);
+  }
+
+  /** Takes away what stands where it should not. Says which anchors have lost their digest. */
+  leaveOnly(places: readonly PaperPlace[]): Element[] {
+    const wanted = new Map(places.map((place) => [place.anchor, place]));
+    const lost = this.all.filter(({ place: { anchor, paperId, kind } }) => {
+      const now = wanted.get(anchor);
+      return now?.paperId !== paperId || now.kind !== kind;
+    });
+    for (const { place, host } of lost) {
+      this.#byAnchor.delete(place.anchor);
+      host.remove();
+    }
+    return lost.map(({ place }) => place.anchor);
+  }
+
+  /** Makes what is missing. Says what is new and has to be drawn, then attached. */
+  make(places: readonly PaperPlace[], theme: Theme): PlacedDigest[] {
+    const before = new Map(this.#byAnchor);
+    this.#byAnchor.clear();
+    const made: PlacedDigest[] = [];
+    for (const place of places) {
+      const placed = before.get(place.anchor) ?? this.#mount(place, theme);
+      if (!before.has(place.anchor)) made.push(placed);
+      this.#byAnchor.set(place.anchor, placed);
+    }
+    return made;
+  }
+
+  /** Puts each where it belongs, unless it is there. Says whether some have to wait a second. */
+  attach(now: number): boolean {
+    let waiting = false;
+    for (const { place, host } of this.#byAnchor.values()) {
+      if (stands(place, host.element)) continue;
+      if (this.#mayReturn(place.anchor, now)) put(place, host.element);
+      else waiting = true;
+    }
+    return waiting;
+  }
+
+  remove(): void {
+    for (const { host } of this.#byAnchor.values()) host.remove();
+    this.#byAnchor.clear();
+  }
+
+  #mount(place: PaperPlace, theme: Theme): PlacedDigest {
+    const kind = place.kind === 'link' ? 'chip' : 'card';
+    const marks = { paperId: place.paperId, place: place.kind, theme };
+    const placed: PlacedDigest = {
+      place,
+      host: new MountedHost(kind, marks, (key) => this.#onKey(placed, key)),
+    };
+    return placed;
+  }
+
+  #mayReturn(anchor: Element, now: number): boolean {
+    const { since, count } = this.#returns.get(anchor) ?? { since: now, count: 0 };
+    const fresh = now - since >= SECOND;
+    this.#returns.set(anchor, fresh ? { since: now, count: 1 } : { since, count: count + 1 });
+    return fresh || count < MOST_RETURNS;
+  }
+}
+
+function stands({ kind, anchor }: PaperPlace, element: Element): boolean {
+  if (kind === 'link') return element.previousElementSibling === anchor;
+  return element.parentElement === anchor;
+}
+
+function put({ kind, anchor }: PaperPlace, element: Element): void {
+  if (kind === 'link') anchor.after(element);
+  else anchor.append(element);
+}
+
+/** Takes away what an earlier script of ours, or a saved page, has left. */
+export function removeLeftovers(document: Document): void {
+  for (const element of document.querySelectorAll(ANY_HOST)) element.remove();
+}
