@@ -1,38 +1,28 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cardWords } from '../lib/i18n/card-words';
-import { type LanguageChoice, type LanguageMode, type Shown, speaks } from '../lib/i18n/language';
+import { speaks } from '../lib/i18n/language';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
-import { type Body, DigestBody } from './digest-body';
 import { DigestRun } from './digest-text';
+import { DigestView } from './digest-view';
+import { Icon } from './icon';
+import { inLanguage } from './in-language';
 import { Mark } from './mark';
+import type { DigestActions, PaperView } from './paper-view';
 import { Sheet } from './sheet';
 
 /** Where an open digest stands: over the page, joined to its row, or in the page's flow. */
 export type Frame = 'sheet' | 'flow';
 
-export interface CardProps {
-  shown: Shown;
-  choice: LanguageChoice;
+export interface CardProps extends PaperView, DigestActions {
   place: 'list' | 'paper';
   /** Null while the card is collapsed. */
   open: Frame | null;
-  body: Body | null;
-  failed: boolean;
   onToggle: () => void;
-  onChooseMode: (mode: LanguageMode) => void;
 }
 
 /** A paper's digest on its page: a slim row, and the digest below it once the reader opens it. */
-export function Card({
-  shown,
-  choice,
-  place,
-  open,
-  body,
-  failed,
-  onToggle,
-  onChooseMode,
-}: CardProps) {
+export function Card(props: CardProps) {
+  const { shown, choice, place, open, onToggle } = props;
   const words = cardWords(choice.first);
   const { first } = shown;
   const row = useRef<HTMLButtonElement>(null);
@@ -46,22 +36,19 @@ export function Card({
   }, [open, first]);
 
   const foreign = speaks(first.lang, choice.first) ? null : languageName(first.lang, choice.first);
-  const digest = (
-    <DigestBody
-      shown={shown}
-      body={body}
-      failed={failed}
-      choice={choice}
-      place={place}
+  const digest = open && (
+    <DigestView
+      {...props}
+      // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
+      level={place === 'paper' ? 3 : 4}
       summaryAbove={inFlow || (!cut && !shown.second)}
-      onChooseMode={onChooseMode}
     />
   );
   return (
-    <div class={`card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
+    <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
       <button type="button" class="row" ref={row} aria-expanded={open !== null} onClick={onToggle}>
         <Mark />
-        <span class="summary" ref={summary} lang={htmlLang(first.lang)}>
+        <span class="summary" ref={summary} {...inLanguage(first.lang)}>
           <span class="heard">{words.digest}: </span>
           {foreign && (
             <span class="foreign" title={words.onlyIn(foreign)}>
@@ -70,9 +57,7 @@ export function Card({
           )}
           <DigestRun nodes={first.summary} />
         </span>
-        <svg class="chevron" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m4 6 4 4 4-4" />
-        </svg>
+        <Icon name="down" />
       </button>
       {inFlow && digest}
       {open === 'sheet' && (

@@ -1,4 +1,3 @@
-const WIDTH = 520;
 const HEIGHT = 600;
 /** A sheet lower than this isn't worth reading in; it opens to the other side then. */
 const LEAST_HEIGHT = 280;
@@ -24,10 +23,13 @@ interface View {
   document: { documentElement: { clientWidth: number; clientHeight: number } };
 }
 
-/** Places the sheet below its row, above it where there is more room, and within the window. */
-export function placeSheet(row: DOMRect, view: View): SheetPlace {
+/**
+ * Places a sheet of this width, in CSS pixels, or of its row's if that is wider, below the row, above it
+ * where there is more room, and within the window.
+ */
+export function placeSheet(row: DOMRect, view: View, least: number): SheetPlace {
   const { clientWidth, clientHeight } = view.document.documentElement;
-  const width = Math.min(Math.max(WIDTH, row.width), clientWidth - 2 * MARGIN);
+  const width = Math.min(Math.max(least, row.width), clientWidth - 2 * MARGIN);
   const alignedRight = row.left + width > clientWidth - MARGIN;
   const left = Math.max(MARGIN, alignedRight ? row.right - width : row.left) + view.scrollX;
   const below = view.innerHeight - row.bottom - MARGIN;

@@ -39,9 +39,9 @@ function inTurn(set: () => Promise<void>): Promise<void> {
   return shown;
 }
 
-/** A tab's own text would cover the one for all tabs. */
+/** A tab's own text would cover the one for all tabs. Chrome's types don't know the `null` that takes it away. */
 function uncover(tabId: number): Promise<void> {
-  return browser.action.setBadgeText({ tabId, text: null });
+  return browser.action.setBadgeText({ tabId, text: null } as unknown as { tabId: number });
 }
 
 async function askForCount(tabId: number): Promise<void> {

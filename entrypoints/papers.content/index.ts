@@ -1,27 +1,55 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Answer, PageStatus } from '../../lib/messages/protocol';
+import { watchLibrary } from '../../lib/messages/library-revision';
+import { readSettings, watchSettings } from '../../lib/settings/settings';
+import { answerTabCalls } from './answer-tab-calls';
 import { Overlay } from './overlay';
+import { watchPage } from './page-watch';
+import { removeLeftovers } from './placed-digests';
+import { closeSheetFromOutside } from './sheet-closing';
 import { whenSettled } from './when-settled';
 
 export default defineContentScript({
-  matches: ['https://huggingface.co/papers*'],
+  matches: ['https://huggingface.co/*'],
   runAt: 'document_end',
+  noScriptStartedPostMessage: true,
 
-  async main(ctx) {
-    await whenSettled(ctx.signal);
-    if (ctx.isInvalid) return;
-    const overlay = await Overlay.start(ctx.signal);
-
-    const answerStatus = (
-      message: unknown,
-      _sender: unknown,
-      sendResponse: (answer: Answer<PageStatus>) => void,
-    ) => {
-      if (typeof message !== 'object' || message === null || !('call' in message)) return;
-      if (message.call === 'pageStatus') sendResponse({ ok: true, value: overlay.status });
+  main(ctx) {
+    const { signal } = ctx;
+    removeLeftovers(document);
+    const overlay = new Overlay(signal);
+    // Every access to a cut-off extension throws, so each way in looks first.
+    const whileValid = (react: () => void) => () => {
+      if (ctx.isValid) react();
     };
-    browser.runtime.onMessage.addListener(answerStatus);
-    ctx.onInvalidated(() => browser.runtime.onMessage?.removeListener(answerStatus));
+    const onChange = whileValid(() => overlay.update());
+    watchPage({ onChange, isOurs: (node) => overlay.placed.owns(node) }, signal);
+    answerTabCalls(overlay, signal);
+    closeSheetFromOutside(overlay, signal);
+    const stopWatching = [
+      watchSettings((changed) => overlay.changeSettings(changed)),
+      watchLibrary(() => overlay.askAgain()),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of stopWatching) stop();
+    });
+
+    const onResize = () => overlay.measureColumns();
+    window.addEventListener('resize', onResize, { signal });
+    // A page out of the back/forward cache has missed what was said meanwhile.
+    const onPageShow = async ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || ctx.isInvalid) return;
+      await overlay.changeSettings(await readSettings());
+      await overlay.askAgain();
+    };
+    window.addEventListener('pageshow', onPageShow, { signal });
+    const look = whileValid(() => {});
+    for (const type of ['visibilitychange', 'focus', 'pointerover', 'pointerdown', 'keydown'])
+      window.addEventListener(type, look, { capture: true, passive: true, signal });
+    const themes = new MutationObserver(() => overlay.applyTheme());
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+    signal.addEventListener('abort', () => themes.disconnect());
+
+    whenSettled(signal).then(whileValid(() => overlay.settle()));
+    overlay.update();
   },
 });

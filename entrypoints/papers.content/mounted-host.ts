@@ -33,7 +33,7 @@ export class MountedHost {
     for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
     this.#root.addEventListener('wheel', stopInPopover, { passive: true });
     this.#root.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
       if (onKey(event.key)) event.preventDefault();
     });
   }
@@ -64,4 +64,8 @@ function stop(event: Event): void {
 /** A wheel over a row turns the page, as anywhere on it; over what scrolls by itself it is only ours. */
 function stopInPopover(event: Event): void {
   if (event.target instanceof Element && event.target.closest('[popover]')) event.stopPropagation();
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('select, input, textarea');
 }

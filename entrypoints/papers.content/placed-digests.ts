@@ -13,6 +13,7 @@ export interface PlacedDigest {
 /** The digests that stand in the page: one in each place, and none where the place is now another paper's. */
 export class PlacedDigests {
   readonly #byAnchor = new Map<Element, PlacedDigest>();
+  readonly #elements = new Set<Node>();
   readonly #returns = new Map<Element, { since: number; count: number }>();
   readonly #onKey: (placed: PlacedDigest, key: string) => boolean;
 
@@ -31,7 +32,7 @@ export class PlacedDigests {
 
   /** Whether a node is a host that should be in the page. */
   owns(node: Node): boolean {
-    return this.all.some(({ host }) => host.element === node);
+    return this.#elements.has(node);
   }
 
   /** Takes away what stands where it should not. Says which anchors have lost their digest. */
@@ -43,6 +44,7 @@ export class PlacedDigests {
     });
     for (const { place, host } of lost) {
       this.#byAnchor.delete(place.anchor);
+      this.#elements.delete(host.element);
       host.remove();
     }
     return lost.map(({ place }) => place.anchor);
@@ -61,29 +63,28 @@ export class PlacedDigests {
     return made;
   }
 
-  /** Puts each where it belongs, unless it is there. Says whether some have to wait a second. */
-  attach(now: number): boolean {
-    let waiting = false;
-    for (const { place, host } of this.#byAnchor.values()) {
-      if (stands(place, host.element)) continue;
-      if (this.#mayReturn(place.anchor, now)) put(place, host.element);
-      else waiting = true;
-    }
-    return waiting;
+  /** Puts each where it belongs, unless it is there. Says which it put, and whether some have to wait a second. */
+  attach(now: number): { returned: PlacedDigest[]; waiting: boolean } {
+    const away = this.all.filter(({ place, host }) => !stands(place, host.element));
+    const returned = away.filter(({ place }) => this.#mayReturn(place.anchor, now));
+    for (const { place, host } of returned) put(place, host.element);
+    return { returned, waiting: returned.length < away.length };
   }
 
   remove(): void {
     for (const { host } of this.#byAnchor.values()) host.remove();
     this.#byAnchor.clear();
+    this.#elements.clear();
   }
 
   #mount(place: PaperPlace, theme: Theme): PlacedDigest {
     const kind = place.kind === 'link' ? 'chip' : 'card';
-    const marks = { paperId: place.paperId, place: place.kind, theme };
+    const marks = { paperId: place.paperId, place: kind === 'chip' ? kind : place.kind, theme };
     const placed: PlacedDigest = {
       place,
       host: new MountedHost(kind, marks, (key) => this.#onKey(placed, key)),
     };
+    this.#elements.add(placed.host.element);
     return placed;
   }
 

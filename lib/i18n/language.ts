@@ -31,49 +31,56 @@ export interface Shown {
 }
 
 /**
- * What a reader may choose between of a paper's digests: of each source and day the one in their language,
- * else in another. Those in their language come first, and of these the newest.
- */
-export function sourcesOf(heads: readonly DigestHead[], choice: LanguageChoice): DigestHead[] {
-  const found: DigestHead[] = [];
-  for (const head of inOrder(heads, choice)) {
-    if (!found.some((other) => isSameReport(other, head))) found.push(head);
-  }
-  return found;
-}
-
-/**
- * Picks what to show of a paper's digests: of the source that the reader chose by the key of one of its
- * digests, else the newest in their language, else the newest there is.
+ * Picks what to show of a paper's digests: the one that the reader prefers, by its key, or another language's
+ * of the same source and day; else the first in order. `null` where there is none.
  */
 export function chooseShown(
   heads: readonly DigestHead[],
   choice: LanguageChoice,
-  chosenKey?: string,
+  preferredKey?: string,
 ): Shown | null {
-  const ordered = inOrder(heads, choice);
-  const chosen = heads.find(({ key }) => key === chosenKey);
-  const first = (chosen && ordered.find((head) => isSameReport(head, chosen))) ?? ordered[0];
+  const ordered = orderDigests(heads, choice);
+  const preferred = heads.find(({ key }) => key === preferredKey);
+  const first = ordered.find((head) => preferred && isTwin(head, preferred)) ?? ordered[0];
   if (!first) return null;
   if (choice.mode !== 'both') return { first, second: null };
-  const other = choice.first === 'zh' ? 'en' : 'zh';
-  const candidates = ordered.filter((head) => head !== first && speaks(head.lang, other));
-  const second = candidates.find((head) => isSameReport(head, first)) ?? candidates[0];
+  const candidates = newestFirst(heads).filter(
+    (head) => head !== first && speaks(head.lang, other(choice)),
+  );
+  const second = candidates.find((head) => isTwin(head, first)) ?? candidates[0];
   return { first, second: second ?? null };
+}
+
+/**
+ * The digests that a reader chooses between, the best first: those in the reader's language, then the
+ * others, the newest first, one of each source and day. Where there are some in the reader's language,
+ * those in the other one are left to the language switch.
+ */
+export function orderDigests(heads: readonly DigestHead[], choice: LanguageChoice): DigestHead[] {
+  const newest = newestFirst(heads);
+  const own = newest.filter(({ lang }) => speaks(lang, choice.first));
+  const foreign = newest.filter(
+    ({ lang }) => !speaks(lang, choice.first) && (own.length === 0 || !speaks(lang, other(choice))),
+  );
+  return [...own, ...foreign].filter(
+    (head, index, all) => all.findIndex((each) => isTwin(head, each)) === index,
+  );
+}
+
+function other({ first }: LanguageChoice): UiLanguage {
+  return first === 'zh' ? 'en' : 'zh';
+}
+
+function newestFirst(heads: readonly DigestHead[]): DigestHead[] {
+  return heads.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+/** Whether both are of one report, as far as anyone can tell. */
+function isTwin(a: DigestHead, b: DigestHead): boolean {
+  return a.source === b.source && a.date === b.date;
 }
 
 /** Whether a text in this language is what the reader of another asked for: `zh-Hant` serves `zh`. */
 export function speaks(lang: string, wanted: UiLanguage): boolean {
   return lang.split('-', 1)[0] === wanted;
-}
-
-function isSameReport(a: DigestHead, b: DigestHead): boolean {
-  return a.source === b.source && a.date === b.date;
-}
-
-function inOrder(heads: readonly DigestHead[], { first }: LanguageChoice): DigestHead[] {
-  const rank = ({ lang }: DigestHead) => (speaks(lang, first) ? 0 : 1);
-  return heads.toSorted(
-    (a, b) => rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? ''),
-  );
 }

@@ -28,7 +28,7 @@ function row(left: number, top: number, width = 400): DOMRect {
 }
 
 test('the sheet hangs below its row, aligned with its left edge, in the document’s coordinates', () => {
-  const place = placeSheet(row(56, 100), view(1360, 900, 2000));
+  const place = placeSheet(row(56, 100), view(1360, 900, 2000), 520);
   expect(place).toMatchObject({
     side: 'below',
     left: 56,
@@ -40,11 +40,11 @@ test('the sheet hangs below its row, aligned with its left edge, in the document
 });
 
 test('in the last column it is aligned with the row’s right edge', () => {
-  expect(placeSheet(row(904, 100), view(1360, 900)).left).toBe(904 + 400 - 520);
+  expect(placeSheet(row(904, 100), view(1360, 900), 520).left).toBe(904 + 400 - 520);
 });
 
 test('low on the screen it stands above its row', () => {
-  const place = placeSheet(row(56, 780), view(1360, 900));
+  const place = placeSheet(row(56, 780), view(1360, 900), 520);
   expect(place).toMatchObject({ side: 'above', top: null, bottom: 900 - 780, maxHeight: 600 });
 });
 
@@ -60,6 +60,7 @@ test('it never leaves the window sideways, and never gets too low to read in', (
         const place = placeSheet(
           row(12 + x * (width - 24 - rowWidth), y * (height - 90), rowWidth),
           view(width, height),
+          520,
         );
         expect(place.left).toBeGreaterThanOrEqual(12);
         expect(place.left + place.width).toBeLessThanOrEqual(width - 12 + 1e-6);

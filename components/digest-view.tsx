@@ -1,38 +1,24 @@
 import { alignSections, type SectionPair } from '../lib/digest/align-sections';
 import type { DigestHead, Section } from '../lib/digest/digest';
 import { type CardWords, cardWords } from '../lib/i18n/card-words';
-import {
-  type LanguageChoice,
-  type LanguageMode,
-  type Shown,
-  speaks,
-  type UiLanguage,
-} from '../lib/i18n/language';
-import { htmlLang, languageName } from '../lib/i18n/language-name';
+import { type Shown, speaks, type UiLanguage } from '../lib/i18n/language';
+import { DigestFoot } from './digest-foot';
 import { DigestRun, DigestText } from './digest-text';
 import { FieldTags } from './field-tags';
-import { LanguageSwitch } from './language-switch';
+import { Fold } from './fold';
+import { inLanguage } from './in-language';
+import type { DigestActions, PaperView } from './paper-view';
 
-/** The sections of the digests that are shown; null while they are on their way. */
-export interface Body {
-  first: Section[];
-  second: Section[] | null;
-}
-
-interface Props {
-  shown: Shown;
-  body: Body | null;
-  failed: boolean;
-  choice: LanguageChoice;
-  place: 'list' | 'paper';
+interface Props extends PaperView, DigestActions {
+  /** The rank of the sections' headings in the page's outline. */
+  level: 3 | 4;
   /** Whether the summary stands above in full, so that it isn't said twice. */
   summaryAbove: boolean;
-  onChooseMode: (mode: LanguageMode) => void;
 }
 
 /** The open digest: summary, field, sections, and where all that comes from. The same in every frame. */
-export function DigestBody(props: Props) {
-  const { shown, body, failed, choice, place, summaryAbove, onChooseMode } = props;
+export function DigestView(props: Props) {
+  const { shown, body, failed, choice, level, summaryAbove } = props;
   const words = cardWords(choice.first);
   const { first, second } = shown;
   const pairs = body ? alignSections(body.first, body.second ?? []) : [];
@@ -41,12 +27,12 @@ export function DigestBody(props: Props) {
   return (
     <div class="body">
       {!summaryAbove && (
-        <p class="lead" lang={htmlLang(first.lang)}>
+        <p class="lead" {...inLanguage(first.lang)}>
           <DigestRun nodes={first.summary} />
         </p>
       )}
       {second && (
-        <p class="second" lang={htmlLang(second.lang)}>
+        <p class="second" {...inLanguage(second.lang)}>
           <DigestRun nodes={second.summary} />
         </p>
       )}
@@ -55,45 +41,33 @@ export function DigestBody(props: Props) {
       {fields.map(
         ({ first: field }) =>
           field && (
-            <div lang={htmlLang(first.lang)}>
+            <div {...inLanguage(first.lang)}>
               <FieldTags section={field} />
             </div>
           ),
       )}
       {pairs
         .filter((pair) => !fields.includes(pair) && !summaries.includes(pair))
-        .map((pair) => (
-          <section>
-            {/* Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page. */}
-            <h4 aria-level={place === 'paper' ? 3 : undefined}>
+        .map((pair, index) => (
+          <section key={`${first.key} ${second?.key} ${index}`}>
+            <h4 aria-level={level === 4 ? undefined : level}>
               <SectionLabels pair={pair} shown={shown} language={choice.first} words={words} />
             </h4>
-            {pair.first && (
-              <div lang={htmlLang(first.lang)}>
-                <DigestText blocks={pair.first.blocks} />
-              </div>
-            )}
-            {pair.second && second && (
-              <div class={pair.first ? 'second' : ''} lang={htmlLang(second.lang)}>
-                <DigestText blocks={pair.second.blocks} />
-              </div>
-            )}
+            <Fold words={words}>
+              {pair.first && (
+                <div {...inLanguage(first.lang)}>
+                  <DigestText blocks={pair.first.blocks} />
+                </div>
+              )}
+              {pair.second && second && (
+                <div class={pair.first ? 'second' : ''} {...inLanguage(second.lang)}>
+                  <DigestText blocks={pair.second.blocks} />
+                </div>
+              )}
+            </Fold>
           </section>
         ))}
-      <footer>
-        <ReadingSource head={first} words={words} />
-        <span>{[first.source, first.date].filter(Boolean).join(' · ')}</span>
-        {!speaks(first.lang, choice.first) && (
-          <span>{words.onlyIn(languageName(first.lang, choice.first))}</span>
-        )}
-        <LanguageSwitch
-          mode={choice.mode}
-          label={words.language}
-          names={words.modes}
-          titles={words.modeNames}
-          onChoose={onChooseMode}
-        />
-      </footer>
+      <DigestFoot {...props} words={words} />
     </div>
   );
 }
@@ -136,17 +110,9 @@ function SectionLabels({ pair, shown, language, words }: LabelProps) {
   const second = labelOf(pair.second, shown.second);
   return (
     <>
-      {first && <span lang={htmlLang(first.lang)}>{first.text}</span>}
+      {first && <span {...inLanguage(first.lang)}>{first.text}</span>}
       {first && second && ' · '}
-      {second && <span lang={htmlLang(second.lang)}>{second.text}</span>}
+      {second && <span {...inLanguage(second.lang)}>{second.text}</span>}
     </>
   );
-}
-
-function ReadingSource({ head, words }: { head: DigestHead; words: CardWords }) {
-  const source = head.readingSource;
-  if (!source) return null;
-  if (/abs|摘要/i.test(source)) return <span class="read abstract">{words.readAbstract}</span>;
-  if (/html|pdf|full|全文/i.test(source)) return <span class="read">{words.readInFull}</span>;
-  return <span>{words.readFrom(source)}</span>;
 }

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { cardWords } from '../lib/i18n/card-words';
+import { htmlLang } from '../lib/i18n/language-name';
+import { DigestView } from './digest-view';
+import { IconButton } from './icon-button';
+import { Mark } from './mark';
+import { PaperTitle } from './paper-title';
+import type { DigestActions, PaperView } from './paper-view';
+
+export interface PanelProps extends PaperView, DigestActions {
+  /** Which of the page's digests it is, from 0. */
+  index: number;
+  total: number;
+  onPrevious: () => void;
+  onNext: () => void;
+  onClose: () => void;
+}
+
+/** A place at the window's side to read in, from one paper of the page to the next. */
+export function Panel(props: PanelProps) {
+  const { paperId, choice, index, total, onPrevious, onNext, onClose } = props;
+  const words = cardWords(choice.first);
+  const panel = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    panel.current?.showPopover();
+    panel.current?.focus({ preventScroll: true });
+  }, []);
+  useLayoutEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [paperId]);
+
+  const actions: Record<string, () => void> = {
+    j: onNext,
+    ArrowRight: onNext,
+    k: onPrevious,
+    ArrowLeft: onPrevious,
+    Escape: onClose,
+  };
+  const act = (event: KeyboardEvent) => {
+    const action = actions[event.key];
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    // Arrows within the list of sources, or in what scrolls sideways, are meant for these.
+    const taken =
+      event.key.startsWith('Arrow') &&
+      event.target instanceof Element &&
+      event.target.matches('select, pre, .table');
+    if (!action || modified || taken) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  return (
+    <div
+      class="ours panel"
+      popover="manual"
+      role="dialog"
+      aria-label={words.digest}
+      lang={htmlLang(choice.first)}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={act}
+    >
+      <div class="panel-bar">
+        <Mark />
+        <span class="position" role="status">
+          {words.position(index + 1, total)}
+        </span>
+        <IconButton
+          icon="up"
+          label={words.previous}
+          hint="K"
+          aria-disabled={index === 0}
+          onClick={onPrevious}
+        />
+        <IconButton
+          icon="down"
+          label={words.next}
+          hint="J"
+          aria-disabled={index === total - 1}
+          onClick={onNext}
+        />
+        <IconButton icon="close" label={words.close} hint="Esc" onClick={onClose} />
+      </div>
+      <PaperTitle {...props} />
+      <DigestView key={paperId} {...props} level={3} summaryAbove={false} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { DigestHead, Section } from '../lib/digest/digest';
+import type { LanguageChoice, LanguageMode, Shown } from '../lib/i18n/language';
+
+/** The sections of the digests that are shown; null while they are on their way. */
+export interface Body {
+  first: Section[];
+  second: Section[] | null;
+}
+
+/** What any frame shows of one paper. */
+export interface PaperView {
+  paperId: string;
+  title: string;
+  shown: Shown;
+  /** What the reader may choose between, the best first: one digest of each source and day. */
+  sources: DigestHead[];
+  body: Body | null;
+  failed: boolean;
+  choice: LanguageChoice;
+}
+
+export type CopyForm = 'markdown' | 'text';
+
+/** What the reader can do with an open digest. */
+export interface DigestActions {
+  onChooseMode: (mode: LanguageMode) => void;
+  onChooseSource: (key: string) => void;
+  /** Says whether the clipboard took it. */
+  onCopy: (form: CopyForm) => Promise<boolean>;
+  /** Null where it is at the side already, or can't go there. */
+  onMoveToPanel: (() => void) | null;
+}
