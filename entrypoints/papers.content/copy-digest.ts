@@ -1,18 +1,17 @@
 import type { CopyForm, PaperView } from '../../components/paper-view';
-import { copiedDigest } from '../../lib/digest/copied-digest';
+import { callBackground } from '../../lib/messages/call';
 
-/** Puts a digest on the clipboard. False where it is not whole yet, or the page may not write there. */
-export async function copyDigest(form: CopyForm, view: PaperView): Promise<boolean> {
-  const { paperId, shown, body } = view;
-  if (!body) return false;
-  const text = copiedDigest(form, {
-    paperId,
-    ...shown,
-    sections: body.first,
-    secondSections: body.second ?? [],
-  });
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+/** Puts a digest on the clipboard, both where two are shown. False where that could not be done. */
+export async function copyDigest(
+  form: CopyForm,
+  { paperId, shown: { first, second } }: PaperView,
+): Promise<boolean> {
+  const keys = [first.key, ...(second ? [second.key] : [])];
+  try {
+    const text = await callBackground('writeDigest', { form, paperId, keys });
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -10,6 +10,7 @@ type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argum
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
   expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
+  expectTypeOf<Accepted<'writeDigest'>>().toEqualTypeOf<Arguments<'writeDigest'>>();
   expectTypeOf<Accepted<'countDigests'>>().toEqualTypeOf<Arguments<'countDigests'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
   expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
@@ -69,6 +70,20 @@ describe('readSections', () => {
     expect(accepts({ keys: [1] })).toBe(false);
     expect(accepts({ keys: [['k']] })).toBe(false);
   });
+});
+
+it('writeDigest takes a known form and one or two keys', () => {
+  const accepts = (changes: object) =>
+    argumentSchemas.writeDigest.safeParse({
+      form: 'text',
+      paperId: '2601.10387',
+      keys: ['k'],
+      ...changes,
+    }).success;
+  expect(accepts({})).toBe(true);
+  expect(accepts({ form: 'markdown', keys: ['k', 'l'] })).toBe(true);
+  for (const keys of [[], ['k', 'l', 'm'], 'k']) expect(accepts({ keys })).toBe(false);
+  expect(accepts({ form: 'html' })).toBe(false);
 });
 
 it('countDigests takes a number of papers', () => {
