@@ -1,4 +1,6 @@
+import { LIST_TITLE_LINK } from '../../lib/paper/hf-selectors';
 import type { PaperPlace } from '../../lib/paper/paper-places';
+import { ChipSpots, isInLine } from './chip-spots';
 import { ANY_HOST, MountedHost, type Theme } from './mounted-host';
 
 /** A page that throws a host out this often within a second gets it back only in the next one. */
@@ -14,6 +16,7 @@ export interface PlacedDigest {
 export class PlacedDigests {
   readonly #byAnchor = new Map<Element, PlacedDigest>();
   readonly #elements = new Set<Node>();
+  readonly #spots = new ChipSpots();
   readonly #returns = new Map<Element, { since: number; count: number }>();
   readonly #onKey: (placed: PlacedDigest, key: string) => boolean;
 
@@ -45,6 +48,7 @@ export class PlacedDigests {
     for (const { place, host } of lost) {
       this.#byAnchor.delete(place.anchor);
       this.#elements.delete(host.element);
+      this.#spots.leave(place.anchor);
       host.remove();
     }
     return lost.map(({ place }) => place.anchor);
@@ -67,7 +71,9 @@ export class PlacedDigests {
   attach(now: number): { returned: PlacedDigest[]; waiting: boolean } {
     const away = this.all.filter(({ place, host }) => !stands(place, host.element));
     const returned = away.filter(({ place }) => this.#mayReturn(place.anchor, now));
-    for (const { place, host } of returned) put(place, host.element);
+    // All is asked of the page's layout before anything is changed in it.
+    const puts = returned.map(({ place, host }) => this.#put(place, host.element));
+    for (const put of puts) put();
     return { returned, waiting: returned.length < away.length };
   }
 
@@ -75,6 +81,7 @@ export class PlacedDigests {
     for (const { host } of this.#byAnchor.values()) host.remove();
     this.#byAnchor.clear();
     this.#elements.clear();
+    this.#spots.disconnect();
   }
 
   #mount(place: PaperPlace, theme: Theme): PlacedDigest {
@@ -88,6 +95,19 @@ export class PlacedDigests {
     return placed;
   }
 
+  #put(place: PaperPlace, element: HTMLElement): () => void {
+    const { kind, anchor } = place;
+    if (kind !== 'link') {
+      const box = boxOf(place);
+      return () => box.append(element);
+    }
+    const inLine = isInLine(anchor);
+    return () => {
+      anchor.after(element);
+      if (!inLine) this.#spots.layOver(anchor, element);
+    };
+  }
+
   #mayReturn(anchor: Element, now: number): boolean {
     const { since, count } = this.#returns.get(anchor) ?? { since: now, count: 0 };
     const fresh = now - since >= SECOND;
@@ -97,13 +117,16 @@ export class PlacedDigests {
 }
 
 function stands({ kind, anchor }: PaperPlace, element: Element): boolean {
-  if (kind === 'link') return element.previousElementSibling === anchor;
-  return element.parentElement === anchor;
+  return kind === 'link' ? element.previousElementSibling === anchor : anchor.contains(element);
 }
 
-function put({ kind, anchor }: PaperPlace, element: Element): void {
-  if (kind === 'link') anchor.after(element);
-  else anchor.append(element);
+/** What a card is put at the end of: where a list's box is laid out as a row, that is the title's column in it. */
+function boxOf({ kind, anchor }: PaperPlace): Element {
+  if (kind !== 'list') return anchor;
+  const { display, flexDirection } = getComputedStyle(anchor);
+  const inRow = display.includes('flex') && flexDirection.startsWith('row');
+  const title = inRow ? anchor.querySelector(LIST_TITLE_LINK)?.parentElement : null;
+  return title?.parentElement ?? anchor;
 }
 
 /** Takes away what an earlier script of ours, or a saved page, has left. */

@@ -18,7 +18,7 @@ export class ReservedRows {
     this.#reserved = links;
     this.#style.textContent =
       links &&
-      `${LIST_ARTICLE}:has(${LIST_TITLE_LINK}:is(${links})):not(:has(> .paperglance-card))` +
+      `${LIST_ARTICLE}:has(${LIST_TITLE_LINK}:is(${links})):not(:has(.paperglance-card))` +
         `{padding-bottom:${ROW_HEIGHT}px}`;
     if (!this.#style.isConnected) document.documentElement.append(this.#style);
   }
