@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '{e2e,components}/**/*.spec.ts',
   outputDir: '.output/e2e',
   // Each has a browser of its own.
   workers: 2,

@@ -43,7 +43,7 @@ export function CopyButton({ words, onCopy }: Props) {
         aria-expanded={choosing}
         onClick={() => setChoosing(!choosing)}
       />
-      <span class={said || choosing ? 'copy-menu' : 'heard'}>
+      <span class={said || choosing ? 'box' : 'heard'}>
         {choosing &&
           FORMS.map((form) => (
             <button type="button" key={form} onClick={() => copy(form)}>

@@ -19,23 +19,26 @@ export function DigestFoot(props: Props) {
   return (
     <footer>
       <ReadingSource head={first} words={words} />
-      {sources.length > 1 ? (
-        <span class="sources">
-          <select
-            aria-label={words.source}
-            value={first.key}
-            onChange={({ currentTarget }) => onChooseSource(currentTarget.value)}
-          >
-            {sources.map((head) => (
-              <option key={head.key} value={head.key}>
-                {originOf(head)}
-              </option>
-            ))}
-          </select>
-        </span>
-      ) : (
-        <span>{originOf(first)}</span>
-      )}
+      <span class="origin" title={originOf(first)}>
+        {sources.length > 1 ? (
+          <>
+            <select
+              aria-label={words.source}
+              value={first.key}
+              onChange={({ currentTarget }) => onChooseSource(currentTarget.value)}
+            >
+              {sources.map((head) => (
+                <option key={head.key} value={head.key}>
+                  {originOf(head)}
+                </option>
+              ))}
+            </select>
+            <i />
+          </>
+        ) : (
+          originOf(first)
+        )}
+      </span>
       {!speaks(first.lang, choice.first) && (
         <span>{words.onlyIn(languageName(first.lang, choice.first))}</span>
       )}
@@ -54,8 +57,9 @@ export function DigestFoot(props: Props) {
   );
 }
 
+/** The day comes first, since long names of sources are cut. */
 function originOf({ source, date }: DigestHead): string {
-  return [source, date].filter(Boolean).join(' · ');
+  return [date, source].filter(Boolean).join(' · ');
 }
 
 function ReadingSource({ head, words }: { head: DigestHead; words: CardWords }) {

@@ -60,7 +60,7 @@ export function DigestView(props: Props) {
                 </div>
               )}
               {pair.second && second && (
-                <div class={pair.first ? 'second' : ''} {...inLanguage(second.lang)}>
+                <div class={pair.first ? 'second' : undefined} {...inLanguage(second.lang)}>
                   <DigestText blocks={pair.second.blocks} />
                 </div>
               )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { cardWords } from '../lib/i18n/card-words';
 import type { LanguageChoice, LanguageMode } from '../lib/i18n/language';
@@ -56,14 +57,14 @@ export function PageControl(props: PageControlProps) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       {help && (
-        <dl>
+        <dl class="box">
           {words.keys.map(([key, meaning]) => (
-            <div key={key}>
+            <Fragment key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
               <dd>{meaning}</dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
       )}
@@ -76,7 +77,9 @@ export function PageControl(props: PageControlProps) {
         onClick={() => setOpen(hovered.current || !open)}
       >
         <Mark />
-        <b>{withDigests}</b> / {papers}
+        <span>
+          <b>{withDigests}</b> / {papers}
+        </span>
       </button>
       {open && (
         <>

@@ -61,7 +61,7 @@ export function Panel(props: PanelProps) {
       ref={panel}
       onKeyDown={act}
     >
-      <div class="panel-bar">
+      <div class="bar">
         <Mark />
         <span class="position" role="status">
           {words.position(index + 1, total)}

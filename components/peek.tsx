@@ -18,7 +18,7 @@ export function Peek({ anchor, title, shown: { first, second } }: Props) {
   return (
     <div class="peek" popover="manual" aria-hidden="true" ref={peek}>
       <div>
-        <p class="peek-title">{title}</p>
+        <p class="title">{title}</p>
         <p {...inLanguage(first.lang)}>
           <DigestRun nodes={first.summary} />
         </p>

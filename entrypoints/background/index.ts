@@ -8,13 +8,13 @@ import { serve } from '../../lib/messages/serve';
 import { lookUpHeads, readSections } from '../../lib/store/look-up';
 import { showCount, showProgress } from './badge';
 import { passCommandsOn } from './commands';
-import { writeDigest } from './write-digest';
+import { writeDigests } from './write-digests';
 
 export default defineBackground(() => {
   serve({
     lookUp: ({ ids }) => lookUpHeads(ids),
     readSections: ({ keys }) => readSections(keys),
-    writeDigest,
+    writeDigests,
     countDigests: async ({ count }, tabId) => {
       if (tabId !== undefined) await showCount(tabId, count);
     },

@@ -8,7 +8,7 @@ export async function copyDigest(
 ): Promise<boolean> {
   const keys = [first.key, ...(second ? [second.key] : [])];
   try {
-    const text = await callBackground('writeDigest', { form, paperId, keys });
+    const text = await callBackground('writeDigests', { form, paperId, keys });
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

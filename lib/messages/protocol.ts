@@ -13,8 +13,8 @@ export interface BackgroundCalls {
   /** The sections of these digests, asked when cards open; unknown keys are left out. */
   readSections(args: { keys: string[] }): Record<string, Section[]>;
 
-  /** A digest as text to paste elsewhere, by its key, with the one that the reader sees beside it, if any. */
-  writeDigest(args: { form: 'markdown' | 'text'; paperId: string; keys: string[] }): string;
+  /** Digests of a paper as text to paste elsewhere, by their keys: the one that a card shows, or both. */
+  writeDigests(args: { form: 'markdown' | 'text'; paperId: string; keys: string[] }): string;
 
   /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
   countDigests(args: { count: number }): void;

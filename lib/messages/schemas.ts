@@ -12,7 +12,7 @@ const nothing = z.strictObject({});
 export const argumentSchemas = {
   lookUp: z.strictObject({ ids: z.array(paperId).check(z.maxLength(2000)) }),
   readSections: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
-  writeDigest: z.strictObject({
+  writeDigests: z.strictObject({
     form: z.enum(['markdown', 'text']),
     paperId,
     keys: z.array(digestKey).check(z.minLength(1), z.maxLength(2)),

@@ -10,7 +10,7 @@ type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argum
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
   expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
-  expectTypeOf<Accepted<'writeDigest'>>().toEqualTypeOf<Arguments<'writeDigest'>>();
+  expectTypeOf<Accepted<'writeDigests'>>().toEqualTypeOf<Arguments<'writeDigests'>>();
   expectTypeOf<Accepted<'countDigests'>>().toEqualTypeOf<Arguments<'countDigests'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
   expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
@@ -72,9 +72,9 @@ describe('readSections', () => {
   });
 });
 
-it('writeDigest takes a known form and one or two keys', () => {
+it('writeDigests takes a known form and one or two keys', () => {
   const accepts = (changes: object) =>
-    argumentSchemas.writeDigest.safeParse({
+    argumentSchemas.writeDigests.safeParse({
       form: 'text',
       paperId: '2601.10387',
       keys: ['k'],

@@ -21,7 +21,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
   const handlers = {
     lookUp: vi.fn(async () => ({ '2601.10387': [head] })),
     readSections: vi.fn(async () => ({})),
-    writeDigest: vi.fn(async () => ''),
+    writeDigests: vi.fn(async () => ''),
     countDigests: vi.fn(async () => {}),
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),

@@ -1,0 +1,134 @@
+import type { Digest } from './digest';
+import type { Block, Inline } from './tree';
+
+/** A digest as it is copied. */
+export type CopiedDigest = Pick<
+  Digest,
+  'paperId' | 'title' | 'lang' | 'source' | 'date' | 'readingSource' | 'sections'
+>;
+
+/**
+ * A digest as Markdown, in the form of a report that holds it alone: imported again, it is the same
+ * digest. TeX stays between dollar signs.
+ */
+export function toMarkdown(digest: CopiedDigest): string {
+  const { paperId, title, lang, source, date, readingSource, sections } = digest;
+  const [day, link, read] = /^zh\b/.test(lang)
+    ? ['日期', '链接', '阅读来源']
+    : ['Date', 'Link', 'Reading source'];
+  return `${[
+    `# ${escapeText(source)}`,
+    ...(date ? [`**${day}**: ${date}`] : []),
+    '',
+    `## ${escapeText(title)}`,
+    '',
+    `- **${link}**: ${paperUrl(paperId)}`,
+    ...(readingSource ? [`- **${read}**: ${readingSource}`] : []),
+    ...sections.flatMap(({ label, blocks }, index) => [
+      // Numbers, since lists with labels of their own could be taken for sections without them.
+      ...(label ? ['', `### ${index + 1}. ${escapeText(label)}`] : []),
+      '',
+      blocksOf(blocks),
+    ]),
+  ].join('\n')}\n`;
+}
+
+/** The paper's page. */
+export function paperUrl(paperId: string): string {
+  return `https://huggingface.co/papers/${paperId}`;
+}
+
+function blocksOf(blocks: Block[]): string {
+  return blocks.map(blockOf).join('\n\n');
+}
+
+function blockOf(block: Block): string {
+  switch (block.t) {
+    case 'paragraph':
+      return escapeLines(runOf(block.c));
+    case 'heading':
+      // Below the section's own.
+      return `${'#'.repeat(Math.max(block.level, 4))} ${runOf(block.c)}`;
+    case 'list':
+      return block.items
+        .map((item, index) => {
+          const marker = block.ordered ? `${block.start + index}. ` : '- ';
+          return marker + indent(itemOf(item), ' '.repeat(marker.length));
+        })
+        .join('\n');
+    case 'quote':
+      return indent(`> ${blocksOf(block.c)}`, '> ');
+    case 'preformatted': {
+      const fence = fenceFor(block.text, '```');
+      return `${fence}\n${block.text}\n${fence}`;
+    }
+    case 'table':
+      return [block.head, block.head.map(() => ['---']), ...block.rows]
+        .map((row) => `| ${row.map(cellOf).join(' | ')} |`)
+        .join('\n');
+    case 'rule':
+      return '---';
+  }
+}
+
+/** An item's list follows its text at once, as people write them. */
+function itemOf(blocks: Block[]): string {
+  return blocks.reduce(
+    (text, block) => text + (text && (block.t === 'list' ? '\n' : '\n\n')) + blockOf(block),
+    '',
+  );
+}
+
+function cellOf(nodes: Inline[]): string {
+  return runOf(nodes).replace(/\\?\n/g, ' ').replaceAll('|', '\\|');
+}
+
+function runOf(nodes: Inline[]): string {
+  return nodes.map(inlineOf).join('');
+}
+
+function inlineOf(node: Inline): string {
+  if (typeof node === 'string') return escapeText(node);
+  switch (node.t) {
+    case 'strong':
+      return `**${runOf(node.c)}**`;
+    case 'emphasis':
+      return `*${runOf(node.c)}*`;
+    case 'code': {
+      const fence = fenceFor(node.text, '`');
+      const space = /^`|`$/.test(node.text) ? ' ' : '';
+      return fence + space + node.text + space + fence;
+    }
+    case 'link': {
+      const text = runOf(node.c);
+      return text === escapeText(node.href) ? node.href : `[${text}](<${node.href}>)`;
+    }
+    case 'math':
+      return node.display ? `$$${node.tex}$$` : `$${node.tex}$`;
+    case 'break':
+      return '\\\n';
+  }
+}
+
+/** Escapes what would be markup within a line, and leaves alone what nobody takes for it: `snake_case`. */
+function escapeText(text: string): string {
+  return text.replace(
+    /[\\`*$]|\](?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?\w+;)/giu,
+    '\\$&',
+  );
+}
+
+/** Escapes what would be markup at a line's start. */
+function escapeLines(text: string): string {
+  return text.replace(/^(?=(?:#{1,6}|[-+])(?:\s|$)|>|--|==|~~~)|(?<=^\d+)(?=[.)](?:\s|$))/gm, '\\');
+}
+
+function indent(text: string, by: string): string {
+  return text.replace(/\n(?!\n|$)/g, `\n${by}`);
+}
+
+function fenceFor(text: string, least: string): string {
+  let fence = least;
+  while (text.includes(fence)) fence += '`';
+  return fence;
+}

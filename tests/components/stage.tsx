@@ -1,0 +1,136 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Card, type Frame } from '../../components/card';
+import styles from '../../components/card.css?inline';
+import { Chip } from '../../components/chip';
+import { PageControl } from '../../components/page-control';
+import { Panel } from '../../components/panel';
+import type { DigestActions, PaperView } from '../../components/paper-view';
+import type { DigestHead, Section } from '../../lib/digest/digest';
+import { toMarkdown } from '../../lib/digest/to-markdown';
+import { toPlainText } from '../../lib/digest/to-plain-text';
+import {
+  chooseMode,
+  chooseShown,
+  type LanguageChoice,
+  orderDigests,
+} from '../../lib/i18n/language';
+
+/** A paper of a parsed report, with all that the library would know of it. */
+export interface StagedPaper {
+  paperId: string;
+  digests: (DigestHead & { sections: Section[] })[];
+}
+
+export interface StageProps {
+  what: 'row' | 'sheet' | 'flow' | 'paper' | 'chip' | 'panel' | 'control';
+  papers: StagedPaper[];
+  choice: LanguageChoice;
+  theme: 'light' | 'dark';
+  /** The sections are still on their way, or will never come. */
+  without?: 'body' | 'failed';
+}
+
+declare global {
+  interface Window {
+    /** Shows a component in the element with the id `stage`, in a shadow root that tests may look into. */
+    show: (props: StageProps) => void;
+    /** What was copied last. */
+    copied: string;
+  }
+}
+
+window.show = (props) => {
+  const host = document.querySelector<HTMLElement>('#stage');
+  if (!host) throw new Error('The page has no stage.');
+  host.dataset.theme = props.theme;
+  host.dataset.place = placeOf(props.what);
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const root = document.createElement(props.what === 'chip' ? 'span' : 'div');
+  host.attachShadow({ mode: 'open' }).append(style, root);
+  render(<Stage {...props} />, root);
+};
+
+function placeOf(what: StageProps['what']): string {
+  if (what === 'chip' || what === 'paper') return what;
+  return what === 'panel' || what === 'control' ? 'page' : 'list';
+}
+
+function Stage({ what, papers, choice: chosen, without }: StageProps) {
+  const [choice, setChoice] = useState(chosen);
+  const [source, setSource] = useState<string>();
+  const [index, setIndex] = useState(0);
+  const [open, setOpen] = useState(what !== 'row' && what !== 'chip' && what !== 'control');
+  const paper = papers[index];
+  const heads = paper?.digests ?? [];
+  const shown = chooseShown(heads, choice, source);
+  if (!paper || !shown) throw new Error('There is nothing to show.');
+
+  const sectionsOf = (head: DigestHead) =>
+    heads.find(({ key }) => key === head.key)?.sections ?? [];
+  const view: PaperView & DigestActions = {
+    paperId: paper.paperId,
+    title: shown.first.title,
+    shown,
+    sources: orderDigests(heads, choice),
+    body: without
+      ? null
+      : { first: sectionsOf(shown.first), second: shown.second && sectionsOf(shown.second) },
+    failed: without === 'failed',
+    choice,
+    onChooseMode: (mode) => setChoice(chooseMode(choice, mode)),
+    onChooseSource: setSource,
+    onCopy: async (form) => {
+      const copied = { ...shown.first, paperId: paper.paperId, sections: sectionsOf(shown.first) };
+      window.copied = form === 'markdown' ? toMarkdown(copied) : toPlainText(copied);
+      return true;
+    },
+    onMoveToPanel: what === 'panel' ? null : () => {},
+  };
+  const turn = (by: number) => () => setIndex(Math.min(Math.max(index + by, 0), papers.length - 1));
+  const toggle = () => setOpen(!open);
+  const frame: Frame | null = open
+    ? what === 'flow' || what === 'paper'
+      ? 'flow'
+      : 'sheet'
+    : null;
+  switch (what) {
+    case 'control':
+      return (
+        <PageControl
+          papers={23}
+          withDigests={12}
+          allOpen={open}
+          choice={choice}
+          onExpandAll={toggle}
+          onCollapseAll={toggle}
+          onPrevious={turn(-1)}
+          onNext={turn(1)}
+          onChooseMode={view.onChooseMode}
+        />
+      );
+    case 'panel':
+      return open ? (
+        <Panel
+          {...view}
+          index={index}
+          total={papers.length}
+          onPrevious={turn(-1)}
+          onNext={turn(1)}
+          onClose={toggle}
+        />
+      ) : null;
+    case 'chip':
+      return <Chip {...view} open={open} onToggle={toggle} />;
+    default:
+      return (
+        <Card
+          {...view}
+          place={what === 'paper' ? 'paper' : 'list'}
+          open={frame}
+          onToggle={toggle}
+        />
+      );
+  }
+}
