@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Answer, PageCommand, TabCall } from '../../lib/messages/protocol';
 import type { Overlay } from './overlay';
 
-/** Answers what the popup asks of this page, and does what the extension's own keys say. */
-export function answerTabCalls(overlay: Overlay, signal: AbortSignal): void {
+/** Answers what the popup asks of this page, and does what the extension's own keys say. Returns how to stop. */
+export function answerTabCalls(overlay: Overlay): () => void {
   const handlers: Record<TabCall, (args: { command?: PageCommand }) => unknown> = {
     pageStatus: () => overlay.status,
     runCommand: ({ command }) => command && overlay.actions.run(command),
@@ -17,5 +17,5 @@ export function answerTabCalls(overlay: Overlay, signal: AbortSignal): void {
       sendResponse({ ok: true, value: handlers[message.call](message.args) });
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(listener));
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
