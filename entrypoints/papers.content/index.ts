@@ -7,7 +7,7 @@ import { Overlay } from './overlay';
 import { watchPage } from './page-watch';
 import { removeLeftovers } from './placed-digests';
 import { closeSheetFromOutside } from './sheet-closing';
-import { whenSettled } from './when-settled';
+import { Islands } from './when-settled';
 
 export default defineContentScript({
   matches: ['https://huggingface.co/*'],
@@ -17,7 +17,7 @@ export default defineContentScript({
     removeLeftovers(document);
     const life = new ExtensionLife();
     const { signal } = life;
-    const overlay = new Overlay(signal);
+    const overlay = new Overlay(signal, new Islands(signal));
     const whileAlive = (react: () => void) => () => {
       if (!life.isOver()) react();
     };
@@ -41,7 +41,6 @@ export default defineContentScript({
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
     life.atEnd(() => themes.disconnect());
 
-    whenSettled(signal).then(whileAlive(() => overlay.settle()));
     overlay.update();
   },
 });

@@ -19,6 +19,7 @@ import { ReaderActions } from './reader-actions';
 import { frameOf, type Reading } from './reading';
 import { ReservedRows } from './reserved-rows';
 import { inSeveralColumns } from './several-columns';
+import type { Islands } from './when-settled';
 
 /**
  * All that is ours on one page. One way: the page's places of papers, what the library knows of them, how
@@ -31,7 +32,6 @@ export class Overlay {
   #reading: Reading | null = null;
   /** As it was last chosen: shown as soon as all that it needs is here. */
   #wanted: Reading | null = null;
-  #settled = false;
   #counted = 0;
   #theme = themeOf(document);
 
@@ -41,7 +41,11 @@ export class Overlay {
   #control: MountedHost | null = null;
   #panel: MountedHost | null = null;
 
-  constructor(readonly signal: AbortSignal) {
+  constructor(
+    readonly signal: AbortSignal,
+    readonly islands: Islands,
+  ) {
+    islands.onSettled = () => this.#bringInLine();
     signal.addEventListener('abort', () => this.#remove());
   }
 
@@ -78,12 +82,6 @@ export class Overlay {
     this.#places = findPaperPlaces(document, location.pathname);
     this.#bringInLine();
     this.#askForNew();
-  }
-
-  /** The page's islands have come to life: from now on they may be added to. */
-  settle(): void {
-    this.#settled = true;
-    this.#bringInLine();
   }
 
   /** Fetches what the reader is to see, then shows it, with the held element where it was in the window. */
@@ -166,8 +164,9 @@ export class Overlay {
     const lost = this.placed.leaveOnly(places);
     if (this.#reading?.sheet && lost.includes(this.#reading.sheet)) this.#forgetSheet();
     this.#reserveRows();
-    if (!this.#settled || !this.#reading) return;
-    const made = this.placed.make(places, this.#theme);
+    if (!this.#reading) return;
+    const settled = places.filter(({ anchor }) => this.islands.isSettled(anchor));
+    const made = this.placed.make(settled, this.#theme);
     for (const placed of made) this.#render(placed);
     const { returned, waiting } = this.placed.attach(performance.now());
     // Out of the page, it has left the top layer.

@@ -1,0 +1,307 @@
+import { expect, type Page } from '@playwright/test';
+import type { LivingIsland } from '../fixtures/svelte-site/living-island';
+import {
+  type ListIsland,
+  paperIds,
+  scriptPath,
+  svelteSite,
+  twinOf,
+} from '../fixtures/svelte-site/site';
+import { test as base, type Extension } from './extension';
+import { readRecording, recordFrames } from './frame-recorder';
+import { expectCards, readListedPapers } from './listed-papers';
+import { fileOf, reportOf } from './reports';
+
+/** Every third paper has no digest; of the twins, every second. */
+const known = [
+  ...paperIds.filter((_, index) => index % 3 !== 2),
+  ...paperIds.map(twinOf).filter((_, index) => index % 2 === 0),
+];
+const knownOf = (ids: readonly string[]) => ids.filter((id) => known.includes(id));
+
+const DAY = '/papers/date/2026-01-20';
+
+class SvelteSite {
+  readonly warnings: string[] = [];
+
+  constructor(readonly extension: Extension) {}
+
+  /** Opens a page with these lists, every frame of which is looked at. */
+  async open(...islands: Partial<ListIsland>[]): Promise<Page> {
+    const page = await this.prepare(...islands);
+    await page.goto(`https://huggingface.co${DAY}`);
+    return page;
+  }
+
+  /** The same without going there. */
+  async prepare(...islands: Partial<ListIsland>[]): Promise<Page> {
+    for (const [path, text] of await svelteSite(...islands))
+      this.extension.otherPages.set(path, text);
+    const page = await this.extension.context.newPage();
+    page.on('console', (message) => this.warnings.push(message.text()));
+    page.on('pageerror', (error) => this.warnings.push(error.message));
+    await recordFrames(page);
+    return page;
+  }
+}
+
+const test = base.extend<{ site: SvelteSite }>({
+  site: async ({ extension }, use) => {
+    const digests = known.map((id) => ({ id, title: `Paper ${id}`, summary: `What ${id} adds.` }));
+    const popup = await extension.importFiles(fileOf('known.md', reportOf(digests)));
+    await popup.close();
+    await use(new SvelteSite(extension));
+  },
+});
+
+const PAST = { mount: 'mounted', hydrate: 'hydrated' };
+
+const kinds = [
+  { life: 'mount', keyed: true },
+  { life: 'mount', keyed: false },
+  { life: 'hydrate', keyed: true },
+  { life: 'hydrate', keyed: false },
+] as const;
+
+for (const { life, keyed } of kinds) {
+  test.describe(`A list that is ${PAST[life]}, ${keyed ? 'with' : 'without'} keys,`, () => {
+    test('has its cards, and keeps them while tabs, back and forward change it in place', async ({
+      site,
+    }) => {
+      const page = await site.open({ life, keyed });
+      await expectList(page, paperIds);
+      const week = paperIds.toReversed();
+      const month = [...paperIds.slice(3), ...paperIds.slice(0, 3)];
+      for (const [turn, path, ids] of [
+        [() => page.getByRole('button', { name: 'Weekly' }).click(), 'week/2026-W04', week],
+        [() => page.getByRole('button', { name: 'Monthly' }).click(), 'month/2026-01', month],
+        [() => page.getByRole('button', { name: 'Daily' }).click(), 'date/2026-01-20', paperIds],
+        [() => page.goBack(), 'month/2026-01', month],
+        [() => page.goBack(), 'week/2026-W04', week],
+        [() => page.goForward(), 'month/2026-01', month],
+      ] as const) {
+        await turn();
+        await expect(page).toHaveURL(`https://huggingface.co/papers/${path}`);
+        await expectList(page, ids);
+      }
+      await expectFaultless(site, page, { DailyPapers: life });
+    });
+
+    test('keeps its cards right when it grows, shrinks, and its papers return', async ({
+      site,
+    }) => {
+      const page = await site.open({ life, keyed });
+      await expectList(page, paperIds);
+      const all = [...paperIds, ...paperIds.map(twinOf)];
+      for (const ids of [
+        all,
+        paperIds.slice(4),
+        all.toReversed(),
+        [],
+        [...paperIds],
+        paperIds.slice(0, 1),
+        all,
+      ]) {
+        await show(page, ids);
+        await expectList(page, ids);
+      }
+      await expectFaultless(site, page, { DailyPapers: life });
+    });
+
+    test('never shows a card under a paper that differs from the last in its id alone', async ({
+      site,
+    }) => {
+      const page = await site.open({ life, keyed });
+      await expectList(page, paperIds);
+      for (const ids of [paperIds.map(twinOf), [...paperIds], paperIds.map(twinOf)]) {
+        await show(page, ids);
+        await expectList(page, ids);
+      }
+      await expectFaultless(site, page, { DailyPapers: life });
+    });
+
+    test('has the right cards in every frame of 1,000 rapid changes', async ({ site }) => {
+      const page = await site.open({ life, keyed });
+      await expectList(page, paperIds);
+      const last = await page.evaluate(
+        async (ids) => {
+          const islands: Record<string, LivingIsland> = Reflect.get(window, 'islands');
+          let seed = 1;
+          const random = (below: number) => {
+            seed = (seed * 48_271) % 2_147_483_647;
+            return seed % below;
+          };
+          let shown = ids;
+          for (let change = 0; change < 1000; change++) {
+            shown = ids
+              .map((id) => ({ id, at: random(1000) }))
+              .sort((a, b) => a.at - b.at)
+              .slice(0, 1 + random(ids.length))
+              .map(({ id }) => id);
+            islands.DailyPapers?.show(shown);
+            // Some at once, some after the observers, some after a frame.
+            if (random(3) === 0) await Promise.resolve();
+            if (random(25) === 0) await new Promise(requestAnimationFrame);
+          }
+          return shown;
+        },
+        [...paperIds, ...paperIds.map(twinOf)],
+      );
+      await expectList(page, last);
+      await show(page, [...paperIds]);
+      await expectList(page, paperIds);
+      const { frames } = await expectFaultless(site, page, { DailyPapers: life });
+      expect(frames).toBeGreaterThan(25);
+    });
+
+    test('has its cards in the page’s theme in every frame', async ({ site }) => {
+      const page = await site.open({ life, keyed });
+      await expectList(page, paperIds);
+      await page.evaluate(async () => {
+        for (let turn = 0; turn < 7; turn++) {
+          document.documentElement.classList.toggle('dark');
+          await new Promise(requestAnimationFrame);
+        }
+      });
+      await expect(page.locator('.paperglance-card[data-theme="dark"]')).toHaveCount(
+        knownOf(paperIds).length,
+      );
+      await expectFaultless(site, page, { DailyPapers: life });
+    });
+  });
+}
+
+for (const life of ['mount', 'hydrate'] as const) {
+  for (const traces of [true, false]) {
+    test(`An island that is ${PAST[life]} late and slowly, ${traces ? 'with' : 'without'} traces, holds nothing of ours before`, async ({
+      site,
+    }) => {
+      const page = await site.prepare({ life, traces, workMs: 300 });
+      const release = await holdBack(page, 'DailyPapers');
+      await page.goto(`https://huggingface.co${DAY}`);
+      // Longer than a page that has all its scripts is given.
+      await page.waitForTimeout(2500);
+      expect(await page.locator('article').count()).toBe(paperIds.length);
+      expect(await page.locator('.paperglance-card').count()).toBe(0);
+      release();
+      await expectList(page, paperIds);
+      await expectFaultless(site, page, { DailyPapers: life });
+    });
+  }
+
+  test(`Islands settle one by one: cards are in one before another is ${PAST[life]}, and in that with its first frame`, async ({
+    site,
+  }) => {
+    const twins = paperIds.map(twinOf);
+    const page = await site.prepare(
+      { life },
+      { name: 'MorePapers', life, lists: { day: twins, week: twins, month: twins } },
+    );
+    const release = await holdBack(page, 'MorePapers');
+    await page.goto(`https://huggingface.co${DAY}`);
+    await expectCards(page, knownOf(paperIds));
+    const late = page.locator('[data-target="MorePapers"]');
+    expect(await late.locator('article').count()).toBe(twins.length);
+    expect(await late.locator('.paperglance-card').count()).toBe(0);
+    release();
+    await expectList(page, [...paperIds, ...twins]);
+    const { framesToFirstCard } = await expectFaultless(site, page, {
+      DailyPapers: life,
+      MorePapers: life,
+    });
+    expect(framesToFirstCard.MorePapers).toBeLessThanOrEqual(1);
+  });
+}
+
+test('A list whose script never comes has its cards all the same', async ({ site }) => {
+  const page = await site.prepare({ life: 'hydrate' });
+  await page.route(`**${scriptPath('DailyPapers')}`, (route) => route.abort());
+  await page.goto(`https://huggingface.co${DAY}`);
+  await expect(page.locator('.paperglance-card')).toHaveCount(knownOf(paperIds).length, {
+    timeout: 20_000,
+  });
+  await expectList(page, paperIds);
+  const { faults } = await readRecording(page);
+  expect(faults).toEqual([]);
+});
+
+test('The tests see it when something foreign breaks hydration', async ({ site }) => {
+  const page = await site.prepare({ life: 'hydrate' });
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector('article')?.append(document.createElement('div'));
+    }),
+  );
+  await page.goto(`https://huggingface.co${DAY}`);
+  await expectList(page, paperIds);
+  expect(site.warnings.join()).toContain('hydration_mismatch');
+  expect((await readIslands(page)).DailyPapers).toEqual({ foreign: 0, kept: false });
+});
+
+test('A list that the reader leaves and comes back to has its cards', async ({ site }) => {
+  const page = await site.open({});
+  await expectList(page, paperIds);
+  await page.getByRole('button', { name: 'Weekly' }).click();
+  await page.locator(`h3 a[href="/papers/${paperIds[0]}"]`).click();
+  await expectCards(page, knownOf(paperIds.slice(0, 1)));
+  await page.goBack();
+  await expectList(page, paperIds.toReversed());
+  await page.goForward();
+  await expectCards(page, knownOf(paperIds.slice(0, 1)));
+  await page.goBack();
+  await expectList(page, paperIds.toReversed());
+  await expectFaultless(site, page, { DailyPapers: 'mount' });
+});
+
+/** Waits until the page's articles are of these papers, and each that is known has its card, and only that. */
+async function expectList(page: Page, ids: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () =>
+      (await readListedPapers(page)).map(({ paperId, cards }) =>
+        [paperId, ...cards.map((card) => card.summary)].join(' '),
+      ),
+    )
+    .toEqual(ids.map((id) => (known.includes(id) ? `${id} Digest: What ${id} adds.` : id)));
+  await expect(page.locator('.paperglance-card')).toHaveCount(knownOf(ids).length);
+}
+
+/** That nothing was amiss in any frame, and that each island came to life as it should, with nothing of ours in it. */
+async function expectFaultless(
+  { warnings }: SvelteSite,
+  page: Page,
+  lives: Record<string, ListIsland['life']>,
+) {
+  const recording = await readRecording(page);
+  expect(recording.frames).toBeGreaterThan(5);
+  expect(recording.faults).toEqual([]);
+  expect(recording.longestAbsence).toBeLessThanOrEqual(2);
+  for (const [name, life] of Object.entries(lives)) {
+    expect((await readIslands(page))[name]).toEqual({ foreign: 0, kept: life === 'hydrate' });
+  }
+  expect(warnings).toEqual([]);
+  return recording;
+}
+
+function readIslands(page: Page): Promise<Record<string, Omit<LivingIsland, 'show'>>> {
+  return page.evaluate(() => JSON.parse(JSON.stringify(Reflect.get(window, 'islands'))));
+}
+
+function show(page: Page, ids: string[]): Promise<void> {
+  return page.evaluate((given) => {
+    const islands: Record<string, LivingIsland> = Reflect.get(window, 'islands');
+    islands.DailyPapers?.show(given);
+  }, ids);
+}
+
+/** Keeps an island's script from the page until it is released. */
+async function holdBack(page: Page, name: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**${scriptPath(name)}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
