@@ -21,12 +21,14 @@ const OURS = [
  */
 export class MountedHost {
   readonly element = document.createElement('div');
-  readonly #root = document.createElement('div');
+  readonly #root: HTMLElement;
 
   /** `marks` are the host's data attributes, for the styles. `onKey` gets keys without modifiers; true where it used one. */
   constructor(kind: HostKind, marks: Record<string, string>, onKey: (key: string) => boolean) {
     this.element.className = `paperglance-${kind}`;
     Object.assign(this.element.dataset, marks);
+    // In a line of text there is no room for a block.
+    this.#root = document.createElement(kind === 'chip' ? 'span' : 'div');
     const style = document.createElement('style');
     style.textContent = styles;
     this.element.attachShadow({ mode: 'closed' }).append(style, this.#root);

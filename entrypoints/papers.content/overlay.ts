@@ -271,7 +271,7 @@ export class Overlay {
   }
 
   #mountOwn(kind: 'control' | 'panel', onKey: (key: string) => boolean): MountedHost {
-    const host = new MountedHost(kind, { place: kind, theme: this.#theme }, onKey);
+    const host = new MountedHost(kind, { place: 'page', theme: this.#theme }, onKey);
     document.documentElement.append(host.element);
     return host;
   }
