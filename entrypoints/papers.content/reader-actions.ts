@@ -124,7 +124,7 @@ export class ReaderActions {
   #foldAll(open: boolean): void {
     const { reading, knownPlaces } = this.#overlay;
     if (!reading) return;
-    const held = this.#inView(1)?.place.anchor ?? null;
+    const held = this.#inView(1)?.host.element ?? null;
     const listed = knownPlaces.flatMap(({ kind, paperId }) => (kind === 'list' ? [paperId] : []));
     const unfolded = new Set(open && reading.severalColumns ? listed : []);
     const { openPapers, paperPageOpen } = reading.settings;

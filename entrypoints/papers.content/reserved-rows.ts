@@ -11,6 +11,10 @@ export class ReservedRows {
   readonly #style = document.createElement('style');
   #reserved = '';
 
+  constructor() {
+    this.#style.className = 'paperglance-rows';
+  }
+
   /** Reserves a row for each paper of these ids, and for no other. */
   show(paperIds: readonly string[]): void {
     const links = paperIds.map((id) => `[href="/papers/${id}"]`).join();
