@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { cardWords } from '../lib/i18n/card-words';
 import { speaks } from '../lib/i18n/language';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
@@ -21,50 +21,55 @@ export interface CardProps extends PaperView, DigestActions {
 }
 
 /** A paper's digest on its page: a slim row, and the digest below it once the reader opens it. */
-export function Card(props: CardProps) {
-  const { shown, choice, place, open, onToggle } = props;
-  const words = cardWords(choice.first);
-  const { first } = shown;
-  const row = useRef<HTMLButtonElement>(null);
-  const summary = useRef<HTMLSpanElement>(null);
-  const [cut, setCut] = useState(false);
-  const inFlow = open === 'flow';
+export class Card extends Component<CardProps, { cut: boolean }> {
+  #summary = createRef<HTMLSpanElement>();
 
-  useLayoutEffect(() => {
-    const line = summary.current;
-    if (open === 'sheet' && line) setCut(line.scrollHeight > line.clientHeight + 1);
-  }, [open, first]);
+  override render() {
+    const { shown, choice, place, open, onToggle } = this.props;
+    const words = cardWords(choice.first);
+    const { first } = shown;
+    const foreign = !speaks(first.lang, choice.first) && languageName(first.lang, choice.first);
+    const digest = open && (
+      <DigestView
+        {...this.props}
+        // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
+        level={place === 'paper' ? 3 : 4}
+        summaryAbove={open === 'flow' || (!this.state.cut && !shown.second)}
+      />
+    );
+    return (
+      <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
+        <button type="button" class="row" aria-expanded={open !== null} onClick={onToggle}>
+          <Mark />
+          <span class="summary" ref={this.#summary} {...inLanguage(first.lang)}>
+            <span class="heard">{words.digest}: </span>
+            {foreign && (
+              <span class="foreign" title={words.onlyIn(foreign)}>
+                {first.lang}
+              </span>
+            )}
+            <DigestRun nodes={first.summary} />
+          </span>
+          <Icon name="down" />
+        </button>
+        {open === 'sheet' ? <Sheet label={words.digest}>{digest}</Sheet> : digest}
+      </div>
+    );
+  }
 
-  const foreign = speaks(first.lang, choice.first) ? null : languageName(first.lang, choice.first);
-  const digest = open && (
-    <DigestView
-      {...props}
-      // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
-      level={place === 'paper' ? 3 : 4}
-      summaryAbove={inFlow || (!cut && !shown.second)}
-    />
-  );
-  return (
-    <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
-      <button type="button" class="row" ref={row} aria-expanded={open !== null} onClick={onToggle}>
-        <Mark />
-        <span class="summary" ref={summary} {...inLanguage(first.lang)}>
-          <span class="heard">{words.digest}: </span>
-          {foreign && (
-            <span class="foreign" title={words.onlyIn(foreign)}>
-              {first.lang}
-            </span>
-          )}
-          <DigestRun nodes={first.summary} />
-        </span>
-        <Icon name="down" />
-      </button>
-      {inFlow && digest}
-      {open === 'sheet' && (
-        <Sheet anchor={row} label={words.digest}>
-          {digest}
-        </Sheet>
-      )}
-    </div>
-  );
+  override componentDidMount() {
+    this.#measure();
+  }
+
+  override componentDidUpdate() {
+    this.#measure();
+  }
+
+  /** Whether the row shows the summary in full, so that the sheet need not say it again. */
+  #measure() {
+    const line = this.#summary.current;
+    if (this.props.open !== 'sheet' || !line) return;
+    const cut = line.scrollHeight > line.clientHeight + 1;
+    if (cut !== this.state.cut) this.setState({ cut });
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { CardWords } from '../lib/i18n/card-words';
 import { IconButton } from './icon-button';
 import type { CopyForm } from './paper-view';
@@ -12,46 +12,55 @@ interface Props {
   onCopy: (form: CopyForm) => Promise<boolean>;
 }
 
+interface State {
+  choosing?: boolean;
+  said?: string;
+}
+
 /** Copies the digest, as Markdown or as plain text. */
-export function CopyButton({ words, onCopy }: Props) {
-  const button = useRef<HTMLSpanElement>(null);
-  const [choosing, setChoosing] = useState(false);
-  const [said, setSaid] = useState('');
+export class CopyButton extends Component<Props, State> {
+  #timer = 0;
 
-  useEffect(() => {
-    const timer = said && setTimeout(() => setSaid(''), SAYS);
-    return () => clearTimeout(timer || undefined);
-  }, [said]);
-
-  const copy = async (form: CopyForm) => {
-    button.current?.querySelector('button')?.focus();
-    setChoosing(false);
-    setSaid((await onCopy(form)) ? words.copied : words.notCopied);
-  };
-  const closeOutside = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const inside =
-      currentTarget instanceof Node &&
-      relatedTarget instanceof Node &&
-      currentTarget.contains(relatedTarget);
-    if (!inside) setChoosing(false);
-  };
-  return (
-    <span class="copy" ref={button} onFocusOut={closeOutside}>
-      <IconButton
-        icon="copy"
-        label={words.copy}
-        aria-expanded={choosing}
-        onClick={() => setChoosing(!choosing)}
-      />
-      <span class={said || choosing ? 'box' : 'heard'}>
-        {choosing &&
-          FORMS.map((form) => (
-            <button type="button" key={form} onClick={() => copy(form)}>
-              {words.copyForms[form]}
-            </button>
-          ))}
-        <span role="status">{said}</span>
+  override render({ words }: Props, { choosing = false, said }: State) {
+    return (
+      <span class="copy" onFocusOut={this.#closeOutside}>
+        <IconButton
+          icon="copy"
+          label={words.copy}
+          aria-expanded={choosing}
+          onClick={() => this.setState({ choosing: !choosing, said: '' })}
+        />
+        <span class={said || choosing ? 'box' : 'heard'}>
+          {choosing &&
+            FORMS.map((form) => (
+              <button
+                type="button"
+                key={form}
+                onClick={({ currentTarget }) => {
+                  // The menu goes, and must not take the focus with it.
+                  currentTarget.closest('.copy')?.querySelector('button')?.focus();
+                  this.#copy(form);
+                }}
+              >
+                {words.copyForms[form]}
+              </button>
+            ))}
+          <span role="status">{said}</span>
+        </span>
       </span>
-    </span>
-  );
+    );
+  }
+
+  async #copy(form: CopyForm) {
+    const { onCopy, words } = this.props;
+    const said = (await onCopy(form)) ? words.copied : words.notCopied;
+    this.setState({ choosing: false, said });
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.setState({ said: '' }), SAYS);
+  }
+
+  #closeOutside = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const within = currentTarget instanceof Node && relatedTarget instanceof Node;
+    if (!within || !currentTarget.contains(relatedTarget)) this.setState({ choosing: false });
+  };
 }

@@ -11,17 +11,17 @@ interface Props extends ButtonHTMLAttributes {
 
 /** A button that is only a drawing, and the key that does the same beside it. */
 export function IconButton({ icon, label, hint, ...rest }: Props) {
+  const name = hint ? `${label} (${hint})` : label;
   return (
     <button
       type="button"
       class="icon-button"
-      aria-label={label}
-      aria-keyshortcuts={hint}
-      title={label}
+      aria-label={name}
+      title={name}
+      data-key={hint}
       {...rest}
     >
       <Icon name={icon} />
-      {hint && <kbd>{hint}</kbd>}
     </button>
   );
 }

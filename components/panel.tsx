@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cardWords } from '../lib/i18n/card-words';
 import { htmlLang } from '../lib/i18n/language-name';
 import { DigestView } from './digest-view';
@@ -20,16 +19,6 @@ export interface PanelProps extends PaperView, DigestActions {
 export function Panel(props: PanelProps) {
   const { paperId, choice, index, total, onPrevious, onNext, onClose } = props;
   const words = cardWords(choice.first);
-  const panel = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    panel.current?.showPopover();
-    panel.current?.focus({ preventScroll: true });
-  }, []);
-  useLayoutEffect(() => {
-    panel.current?.scrollTo(0, 0);
-  }, [paperId]);
-
   const actions: Record<string, () => void> = {
     j: onNext,
     ArrowRight: onNext,
@@ -40,11 +29,9 @@ export function Panel(props: PanelProps) {
   const act = (event: KeyboardEvent) => {
     const action = actions[event.key];
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    // Arrows within the list of sources, or in what scrolls sideways, are meant for these.
+    // In the list of sources, and in what scrolls sideways, keys have a meaning of their own.
     const taken =
-      event.key.startsWith('Arrow') &&
-      event.target instanceof Element &&
-      event.target.matches('select, pre, .table');
+      event.key !== 'Escape' && (event.target as Element).matches('select, pre, .table');
     if (!action || modified || taken) return;
     event.preventDefault();
     event.stopPropagation();
@@ -57,8 +44,7 @@ export function Panel(props: PanelProps) {
       role="dialog"
       aria-label={words.digest}
       lang={htmlLang(choice.first)}
-      tabIndex={-1}
-      ref={panel}
+      ref={show}
       onKeyDown={act}
     >
       <div class="bar">
@@ -82,8 +68,23 @@ export function Panel(props: PanelProps) {
         />
         <IconButton icon="close" label={words.close} hint="Esc" onClick={onClose} />
       </div>
-      <PaperTitle {...props} />
-      <DigestView key={paperId} {...props} level={3} summaryAbove={false} />
+      {/* Another paper starts at its top. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+      <div class="scroll" key={paperId} tabIndex={0} ref={keepFocus}>
+        <PaperTitle {...props} />
+        <DigestView {...props} level={3} summaryAbove={false} />
+      </div>
     </div>
   );
+}
+
+function show(panel: HTMLElement | null): void {
+  panel?.showPopover();
+  panel?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+}
+
+/** What had the focus in the paper before is gone with it; without it, the keys would go to the page. */
+function keepFocus(scroll: HTMLElement | null): void {
+  const root = scroll?.getRootNode();
+  if (root instanceof ShadowRoot && !root.activeElement) scroll?.focus({ preventScroll: true });
 }

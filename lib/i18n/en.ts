@@ -29,13 +29,7 @@ export const card = {
   expandAll: 'Open all',
   collapseAll: 'Close all',
   help: 'Keys',
-  keys: [
-    ['J', 'Next digest'],
-    ['K', 'Previous digest'],
-    ['O', 'Open or close'],
-    ['P', 'Read at the side'],
-    ['Esc', 'Close'],
-  ] as [key: string, meaning: string][],
+  toggle: 'Open or close',
   modes: { zh: '中', en: 'EN', both: '双' },
   modeNames: { zh: '中文', en: 'English', both: 'Both languages' },
   sections: {

@@ -27,13 +27,7 @@ export const card: typeof en.card = {
   expandAll: '全部展开',
   collapseAll: '全部收起',
   help: '快捷键',
-  keys: [
-    ['J', '下一篇速览'],
-    ['K', '上一篇速览'],
-    ['O', '展开或收起'],
-    ['P', '在侧栏阅读'],
-    ['Esc', '关闭'],
-  ],
+  toggle: '展开或收起',
   modes: { zh: '中', en: 'EN', both: '双' },
   modeNames: { zh: '中文', en: 'English', both: '双语对照' },
   sections: {

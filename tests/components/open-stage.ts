@@ -8,12 +8,13 @@ import type { StageProps } from './stage';
 
 /** The page around the component: a list's box as the site makes it, a paragraph, or nothing. */
 const PAGES = {
-  list: `<div class="grid"><article><h3>A paper of the list</h3><p>As the site shows it.</p><div id="stage"></div></article>
+  list: `<h1>A list</h1><h2>Its papers</h2><div class="grid"><article><h3>A paper of the list</h3><p>As the site shows it.</p><div id="stage"></div></article>
     <article><h3>Its neighbour</h3><p>As the site shows it.</p></article></div>`,
   paper: `<h1>A paper</h1><h2>Abstract</h2><p>What its authors say of it.</p><div id="stage"></div>`,
   text: `<h1>A model</h1><p>Some text of a model’s card that goes on before it comes to the paper, which is
     <a href="/papers/2601.10387">arXiv:2601.10387</a><span id="stage"></span> and then goes on for another
     line, so that one sees whether the lines keep their height.</p>`,
+  loose: `<h1>A list</h1><p><span id="stage"></span></p>`,
   plain: `<h1>A list</h1><p>Its papers.</p><div id="stage"></div>`,
 };
 

@@ -61,7 +61,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     const control = await openStage({ ...common, what: 'control', choice: inMode('en') });
     await control.setViewportSize({ width: 600, height: 400 });
     await save(control, `control-${theme}`);
-    await control.getByRole('button', { name: '12 of 23' }).hover();
+    await control.getByText('/ 23').hover();
     await control.getByRole('button', { name: 'Keys' }).click();
     await save(control, `control-help-${theme}`);
   });
@@ -103,7 +103,7 @@ for (const [way, prepare] of Object.entries(WAYS)) {
     const control = await openStage({ ...common, what: 'control' });
     await prepare(control);
     if (way !== 'print') {
-      await control.getByRole('button', { name: '本页' }).hover();
+      await control.getByText('/ 23').hover();
       await control.getByRole('button', { name: '快捷键' }).click();
     }
     await save(control, `control-${way}`);

@@ -1,0 +1,167 @@
+import { expect } from '@playwright/test';
+import { parseReport } from '../../lib/parse/parse-report';
+import { test } from './open-stage';
+import { longPaper, samplePapers, severalSources } from './staged-papers';
+
+const zh = { theme: 'light', choice: { mode: 'zh', first: 'zh' } } as const;
+const en = { theme: 'light', choice: { mode: 'en', first: 'en' } } as const;
+
+test('opening a card leaves its row where it was', async ({ openStage }) => {
+  for (const what of ['row', 'flow', 'paper'] as const) {
+    const page = await openStage({ ...en, what, papers: samplePapers });
+    const row = page.getByRole('button', { name: /^Digest:/ });
+    if (what !== 'row') await row.click();
+    await expect(row).toHaveAttribute('aria-expanded', 'false');
+    const shift = () => row.evaluate((element) => element.getBoundingClientRect().top);
+    // In a list's box the row stands at the foot; in the flow the box grows below it.
+    const before = await shift();
+    if (what === 'flow')
+      await page.addStyleTag({ content: 'article { min-height: 0 !important }' });
+    const free = what === 'flow' ? await shift() : before;
+    await row.click();
+    await expect(page.getByText('How to use it')).toBeVisible();
+    expect(await shift(), what).toBe(free);
+  }
+});
+
+test('a long text is cut, and shown whole at once, without moving what stands above', async ({
+  openStage,
+}) => {
+  const page = await openStage({ ...zh, what: 'flow', papers: longPaper });
+  await page.setViewportSize({ width: 360, height: 760 });
+  const section = page.locator('section', { has: page.locator('.unfold') }).first();
+  const button = section.getByRole('button', { name: '展开全文' });
+  const text = section.locator('.fold > .long');
+  const cut = await text.evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight]);
+  expect(cut[0]).toBe(276);
+  expect(cut[1]).toBeGreaterThan(368);
+
+  const top = () => section.evaluate((element) => element.getBoundingClientRect().top);
+  await button.scrollIntoViewIfNeeded();
+  const before = await top();
+  await button.press('Enter');
+  const less = section.getByRole('button', { name: '收起' });
+  await expect(less).toBeFocused();
+  expect(await section.locator('.long').evaluate(({ clientHeight }) => clientHeight)).toBe(cut[1]);
+  expect(await top()).toBe(before);
+  await less.press('Enter');
+  await expect(button).toBeFocused();
+});
+
+test('what has the focus is not hidden in a text that is cut', async ({ openStage }) => {
+  const page = await openStage({ ...en, what: 'flow', papers: samplePapers });
+  await page.setViewportSize({ width: 360, height: 760 });
+  const link = page.getByRole('link', { name: 'safety-research/assistant-axis' });
+  const hidden = () =>
+    link.evaluate((element) => {
+      const text = element.closest('.long');
+      const bottom = text?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+      return element.getBoundingClientRect().bottom > bottom;
+    });
+  expect(await hidden()).toBe(true);
+  await page.getByRole('button', { name: /^Digest:/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  expect(await hidden()).toBe(false);
+});
+
+test('wide tables and code scroll within, not the page', async ({ openStage }) => {
+  const page = await openStage({ ...zh, what: 'flow', papers: longPaper });
+  await page.setViewportSize({ width: 360, height: 760 });
+  const wide = await page
+    .locator('.table, pre')
+    .evaluateAll((elements) =>
+      elements.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+    );
+  expect(wide).toEqual([true, true]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(360);
+  await expect(page.locator('math').first()).toBeVisible();
+});
+
+test('a digest is copied as Markdown that is read again as the same, or as text', async ({
+  openStage,
+}) => {
+  const page = await openStage({ ...en, what: 'flow', papers: samplePapers });
+  const copy = page.getByRole('button', { name: 'Copy' });
+  await copy.click();
+  await page.getByRole('button', { name: 'Markdown' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  const markdown = await page.evaluate(() => window.copied);
+  const [digest] = parseReport(new TextEncoder().encode(markdown), 'copied.md').digests;
+  const original = samplePapers[0]?.digests.find(({ lang }) => lang === 'en');
+  expect(digest?.sections).toEqual(original?.sections);
+
+  await copy.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  await expect(copy).toBeFocused();
+  const text = await page.evaluate(() => window.copied);
+  expect(text).toContain('https://huggingface.co/papers/2601.10387');
+  expect(text).not.toContain('**');
+});
+
+test('the menu of forms goes when the focus does', async ({ openStage }) => {
+  const page = await openStage({ ...en, what: 'flow', papers: samplePapers });
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('button', { name: 'Markdown' })).toBeVisible();
+  await page.getByRole('button', { name: 'EN', exact: true }).focus();
+  await expect(page.getByRole('button', { name: 'Markdown' })).toHaveCount(0);
+});
+
+test('several sources have a switch, the newest in the reader’s language first', async ({
+  openStage,
+}) => {
+  const page = await openStage({ ...en, what: 'flow', papers: severalSources });
+  const sources = page.getByRole('combobox', { name: 'Source of the digest' });
+  await expect(sources.locator('option')).toHaveText([
+    '2026-01-25 · Weekly Picks',
+    '2026-01-20 · Hugging Face Daily Papers Report',
+    '2026-01-21 · 오늘의 논문',
+  ]);
+  await expect(page.getByText('Confirmed on two')).toBeVisible();
+  await sources.selectOption('2026-01-20 · Hugging Face Daily Papers Report');
+  await expect(page.getByText('Find the axis')).toBeVisible();
+  // The other language of the same report, not the newest in that language.
+  await page.getByRole('button', { name: '中' }).click();
+  await expect(page.getByText('让模型先以本来的身份作答')).toBeVisible();
+});
+
+test('one source has no switch', async ({ openStage }) => {
+  const page = await openStage({ ...en, what: 'flow', papers: samplePapers });
+  await expect(page.getByText('2026-01-20 · Hugging Face Daily Papers Report')).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+});
+
+test('a digest that is on its way, or never comes, says so', async ({ openStage }) => {
+  const coming = await openStage({ ...en, what: 'flow', papers: samplePapers, without: 'body' });
+  await expect(coming.getByText('Loading…')).toBeVisible();
+  const failed = await openStage({ ...en, what: 'flow', papers: samplePapers, without: 'failed' });
+  await expect(failed.getByText('could not be loaded')).toBeVisible();
+});
+
+test('nothing moves for those who want no motion', async ({ openStage }) => {
+  const page = await openStage({ ...en, what: 'panel', papers: samplePapers });
+  const animation = () =>
+    page.locator('.panel').evaluate((panel) => getComputedStyle(panel).animationName);
+  expect(await animation()).toBe('appear');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await animation()).toBe('none');
+});
+
+test('on paper the text stays, and the controls go', async ({ openStage }) => {
+  const page = await openStage({ ...zh, what: 'flow', papers: longPaper });
+  await page.setViewportSize({ width: 360, height: 760 });
+  await expect(page.getByRole('button', { name: '展开全文' }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('也没有蒸馏')).toBeVisible();
+  for (const hidden of ['.actions', '.unfold', '.row .icon']) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  const cut = await page
+    .locator('.long')
+    .evaluateAll((texts) => texts.filter((text) => text.scrollHeight > text.clientHeight + 1));
+  expect(cut).toEqual([]);
+});
