@@ -125,7 +125,7 @@ export function chooseFiles(page: Page, files: ReportFile[]): Promise<void> {
 
 /** Starts a browser with the extension and our replica of the site. `profileDir` is kept, for the next start. */
 export async function startExtension(
-  options: Pick<LaunchOptions, 'locale' | 'profileDir'> = {},
+  options: Pick<LaunchOptions, 'locale' | 'profileDir' | 'backForwardCache'> = {},
 ): Promise<{ extension: Extension; stop: () => Promise<void> }> {
   const otherPages = new Map<string, string>();
   const site = await startReplicaSite({ extra: (path) => otherPages.get(path) ?? null });

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** The language of browser and pages, `zh-CN`. */
   locale?: string;
+  /** Pages that were left are kept as they were, for the way back: Playwright leaves that out by itself. */
+  backForwardCache?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -42,6 +44,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+      ...(options.backForwardCache && {
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      }),
       ...(viewport !== undefined && { viewport }),
       ...(colorScheme && { colorScheme }),
       // Chromium on Linux takes its own language from the environment alone.
