@@ -17,13 +17,14 @@ export default defineContentScript({
     removeLeftovers(document);
     const life = new ExtensionLife();
     const { signal } = life;
-    const overlay = new Overlay(signal, new Islands(signal));
     const whileAlive = (react: () => void) => () => {
       if (!life.isOver()) react();
     };
 
+    // Made before the islands', this observer is called before theirs: what has just come to life is known then.
     const onChange = whileAlive(() => overlay.update());
     watchPage({ onChange, isOurs: (node) => overlay.placed.owns(node) }, signal);
+    const overlay = new Overlay(signal, new Islands(signal));
     closeSheetFromOutside(overlay, signal);
     life.atEnd(answerTabCalls(overlay));
     life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));

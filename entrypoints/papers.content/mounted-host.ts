@@ -32,8 +32,13 @@ export class MountedHost {
     const style = document.createElement('style');
     style.textContent = styles;
     this.element.attachShadow({ mode: 'closed' }).append(style, this.#root);
-    for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
-    this.#root.addEventListener('wheel', stopInPopover, { passive: true });
+    const keepToOurselves = () => {
+      for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
+      this.#root.addEventListener('wheel', stopInPopover, { passive: true });
+    };
+    // A hundred cards need not listen before one of them is met: by a pointer, the focus, or a voice's click.
+    for (const type of ['pointerover', 'focusin', 'click'])
+      this.#root.addEventListener(type, keepToOurselves, { capture: true, once: true });
     this.#root.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
       if (onKey(event.key)) event.preventDefault();

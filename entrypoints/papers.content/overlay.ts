@@ -110,11 +110,16 @@ export class Overlay {
     this.#draw();
   }
 
+  /** Asks the page's layout, which is dear: only once it matters for what is open or about to be opened. */
   measureColumns(): void {
-    const list = this.placed.all.find(({ place }) => place.kind === 'list');
-    const severalColumns = list !== undefined && inSeveralColumns(list.place.anchor);
-    if (severalColumns !== this.#wanted?.severalColumns)
+    const severalColumns = this.#inSeveralColumns();
+    if (this.#wanted && severalColumns !== this.#wanted.severalColumns)
       this.become({ severalColumns, sheet: null });
+  }
+
+  #inSeveralColumns(): boolean {
+    const list = this.#places.find(({ kind }) => kind === 'list');
+    return list === undefined || inSeveralColumns(list.anchor);
   }
 
   applyTheme(): void {
@@ -139,7 +144,7 @@ export class Overlay {
     if (settings && !this.#wanted) {
       const sources = new Map<string, string>();
       const unfolded = new Set<string>();
-      const severalColumns = false;
+      const severalColumns = !hasOpenPapers(settings) || this.#inSeveralColumns();
       this.#wanted = { settings, severalColumns, sheet: null, unfolded, sources, panel: null };
     }
     if (!learnt || !this.#wanted) return;
@@ -167,6 +172,8 @@ export class Overlay {
     if (!this.#reading) return;
     const settled = places.filter(({ anchor }) => this.islands.isSettled(anchor));
     const made = this.placed.make(settled, this.#theme);
+    if (hasOpenPapers(this.#reading.settings) && made.some(({ place }) => place.kind === 'list'))
+      this.measureColumns();
     for (const placed of made) this.#render(placed);
     const { returned, waiting } = this.placed.attach(performance.now());
     // Out of the page, it has left the top layer.
@@ -176,7 +183,6 @@ export class Overlay {
       this.#render(sheet);
     }
     if (waiting) setTimeout(() => this.signal.aborted || this.update(), 1000);
-    if (made.length > 0) this.measureColumns();
     this.#drawOwn();
   }
 
@@ -282,6 +288,10 @@ export class Overlay {
     this.#control?.remove();
     this.#panel?.remove();
   }
+}
+
+function hasOpenPapers({ openPapers }: Settings): boolean {
+  return Object.keys(openPapers).length > 0;
 }
 
 function themeOf({ documentElement }: Document): Theme {

@@ -1,4 +1,4 @@
-import { LIST_TITLE_LINK } from '../../lib/paper/hf-selectors';
+import { LIST_ARTICLE, LIST_TITLE_LINK } from '../../lib/paper/hf-selectors';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { ChipSpots, isInLine } from './chip-spots';
 import { ANY_HOST, MountedHost, type Theme } from './mounted-host';
@@ -17,6 +17,7 @@ export class PlacedDigests {
   readonly #byAnchor = new Map<Element, PlacedDigest>();
   readonly #elements = new Set<Node>();
   readonly #spots = new ChipSpots();
+  readonly #widths = new ResizeObserver(widen);
   readonly #returns = new Map<Element, { since: number; count: number }>();
   readonly #onKey: (placed: PlacedDigest, key: string) => boolean;
 
@@ -49,6 +50,7 @@ export class PlacedDigests {
       this.#byAnchor.delete(place.anchor);
       this.#elements.delete(host.element);
       this.#spots.leave(place.anchor);
+      this.#widths.unobserve(host.element);
       host.remove();
     }
     return lost.map(({ place }) => place.anchor);
@@ -71,9 +73,14 @@ export class PlacedDigests {
   attach(now: number): { returned: PlacedDigest[]; waiting: boolean } {
     const away = this.all.filter(({ place, host }) => !stands(place, host.element));
     const returned = away.filter(({ place }) => this.#mayReturn(place.anchor, now));
+    const links = returned.filter(({ place }) => place.kind === 'link');
     // All is asked of the page's layout before anything is changed in it.
-    const puts = returned.map(({ place, host }) => this.#put(place, host.element));
-    for (const put of puts) put();
+    const loose = links.filter(({ place }) => !isInLine(place.anchor));
+    for (const { place, host } of returned) {
+      if (place.kind === 'link') place.anchor.after(host.element);
+      else place.anchor.append(host.element);
+    }
+    for (const { place, host } of loose) this.#spots.layOver(place.anchor, host.element);
     return { returned, waiting: returned.length < away.length };
   }
 
@@ -82,6 +89,7 @@ export class PlacedDigests {
     this.#byAnchor.clear();
     this.#elements.clear();
     this.#spots.disconnect();
+    this.#widths.disconnect();
   }
 
   #mount(place: PaperPlace, theme: Theme): PlacedDigest {
@@ -92,20 +100,8 @@ export class PlacedDigests {
       host: new MountedHost(kind, marks, (key) => this.#onKey(placed, key)),
     };
     this.#elements.add(placed.host.element);
+    if (place.kind === 'list') this.#widths.observe(placed.host.element);
     return placed;
-  }
-
-  #put(place: PaperPlace, element: HTMLElement): () => void {
-    const { kind, anchor } = place;
-    if (kind !== 'link') {
-      const box = boxOf(place);
-      return () => box.append(element);
-    }
-    const inLine = isInLine(anchor);
-    return () => {
-      anchor.after(element);
-      if (!inLine) this.#spots.layOver(anchor, element);
-    };
   }
 
   #mayReturn(anchor: Element, now: number): boolean {
@@ -120,13 +116,16 @@ function stands({ kind, anchor }: PaperPlace, element: Element): boolean {
   return kind === 'link' ? element.previousElementSibling === anchor : anchor.contains(element);
 }
 
-/** What a card is put at the end of: where a list's box is laid out as a row, that is the title's column in it. */
-function boxOf({ kind, anchor }: PaperPlace): Element {
-  if (kind !== 'list') return anchor;
-  const { display, flexDirection } = getComputedStyle(anchor);
-  const inRow = display.includes('flex') && flexDirection.startsWith('row');
-  const title = inRow ? anchor.querySelector(LIST_TITLE_LINK)?.parentElement : null;
-  return title?.parentElement ?? anchor;
+/** Runs between layout and paint: in a box that is laid out as a row, a card goes to the end of its title's column. */
+function widen(entries: ResizeObserverEntry[]): void {
+  const squeezed = entries.filter(({ target, contentRect }) => {
+    const box = target.closest(LIST_ARTICLE);
+    return box === target.parentElement && contentRect.width < (box?.clientWidth ?? 0) * 0.7;
+  });
+  for (const { target } of squeezed) {
+    const title = target.parentElement?.querySelector(LIST_TITLE_LINK)?.parentElement;
+    title?.parentElement?.append(target);
+  }
 }
 
 /** Takes away what an earlier script of ours, or a saved page, has left. */

@@ -20,6 +20,7 @@ export class ReaderActions {
 
   /** Opens or closes the digest of one place. */
   toggle(place: PaperPlace): void {
+    this.#overlay.measureColumns();
     const { reading } = this.#overlay;
     if (!reading) return;
     const { kind, paperId, anchor } = place;
@@ -122,6 +123,7 @@ export class ReaderActions {
   }
 
   #foldAll(open: boolean): void {
+    this.#overlay.measureColumns();
     const { reading, knownPlaces } = this.#overlay;
     if (!reading) return;
     const held = this.#inView(1)?.host.element ?? null;
