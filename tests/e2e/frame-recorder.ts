@@ -25,60 +25,71 @@ export function readRecording(page: Page): Promise<Recording> {
 function record(): void {
   const recording: Recording = { frames: 0, faults: [], longestAbsence: 0, framesToFirstCard: {} };
   Object.assign(window, { recording });
-  const seen = new Set<string>();
-  const absences = new Map<Element, { paperId: string; frames: number }>();
+  const papersSeen = new Set<string | undefined>();
+  const islandsSeen = new Set<string>();
+  let absences = new Map<Element, { paperId: string | undefined; frames: number }>();
+
   const cardsIn = (element: Element) => [
     ...element.querySelectorAll<HTMLElement>('.paperglance-card'),
   ];
   const paperOf = (article: Element | null) =>
-    article?.querySelector('h3 a')?.getAttribute('href')?.slice('/papers/'.length) ?? 'none';
+    article?.querySelector('h3 a')?.getAttribute('href')?.slice('/papers/'.length);
+  const fault = (text: string) => recording.faults.push(`frame ${recording.frames}: ${text}`);
 
-  const look = () => {
-    recording.frames++;
-    const fault = (text: string) => recording.faults.push(`frame ${recording.frames}: ${text}`);
+  const lookAtCards = () => {
     const theme = document.documentElement.classList.contains('dark') ? 'dark' : 'light';
-    for (const { dataset, ...card } of cardsIn(document.documentElement).map((host) => ({
-      dataset: host.dataset,
-      over: paperOf(host.closest('article')),
-    }))) {
-      seen.add(dataset.paperId ?? '');
-      if (dataset.paperId !== card.over) fault(`${dataset.paperId} under ${card.over}`);
-      if (dataset.theme !== theme) fault(`${dataset.paperId} is ${dataset.theme}`);
+    for (const card of cardsIn(document.documentElement)) {
+      const { paperId, theme: shown } = card.dataset;
+      papersSeen.add(paperId);
+      const over = paperOf(card.closest('article'));
+      if (paperId !== over) fault(`${paperId} under ${over}`);
+      if (shown !== theme) fault(`${paperId} is ${shown}`);
     }
-    const before = new Map(absences);
-    absences.clear();
+  };
+
+  const lookAtArticles = () => {
+    const before = absences;
+    absences = new Map();
     for (const article of document.querySelectorAll('article')) {
       const paperId = paperOf(article);
-      const count = cardsIn(article).length;
-      if (count > 1) fault(`${count} cards of ${paperId}`);
-      if (count > 0 || !seen.has(paperId)) continue;
+      const { length } = cardsIn(article);
+      if (length > 1) fault(`${length} cards of ${paperId}`);
+      if (length > 0 || !papersSeen.has(paperId)) continue;
       const past = before.get(article);
-      const frames = 1 + (past?.paperId === paperId ? past.frames : 0);
+      const frames = past && past.paperId === paperId ? past.frames + 1 : 1;
       absences.set(article, { paperId, frames });
       recording.longestAbsence = Math.max(recording.longestAbsence, frames);
     }
-    const islands: Record<string, LivingIsland> = Reflect.get(window, 'islands') ?? {};
-    for (const name of Object.keys(islands)) {
+  };
+
+  const lookAtIslands = () => {
+    const alive: Record<string, LivingIsland> = Reflect.get(window, 'islands') ?? {};
+    for (const name of Object.keys(alive).filter((each) => !islandsSeen.has(each))) {
       const island = document.querySelector(`[data-target="${name}"]`);
-      const frames = recording.framesToFirstCard[name] ?? 0;
-      if (seenCards.has(name)) continue;
-      if (island && cardsIn(island).length > 0) seenCards.add(name);
-      recording.framesToFirstCard[name] = seenCards.has(name) ? frames : frames + 1;
+      recording.framesToFirstCard[name] ??= 0;
+      if (island && cardsIn(island).length > 0) islandsSeen.add(name);
+      else recording.framesToFirstCard[name]++;
     }
   };
-  const seenCards = new Set<string>();
 
   // Sizes are observed last of all before a frame is painted, after what any script has done to it.
   const probe = document.createElement('div');
   probe.style.cssText = 'position: fixed; height: 0; visibility: hidden';
-  const observer = new ResizeObserver(look);
-  const nextFrame = (time: number) => {
+  const observer = new ResizeObserver(() => {
+    recording.frames++;
+    lookAtCards();
+    lookAtArticles();
+    lookAtIslands();
+  });
+  let width = 1;
+  const resizeProbe = () => {
     if (!probe.isConnected && document.documentElement) {
       document.documentElement.append(probe);
       observer.observe(probe);
     }
-    probe.style.width = `${1 + (Math.floor(time) % 2 ? 1 : 0) + (recording.frames % 2) * 2}px`;
-    requestAnimationFrame(nextFrame);
+    width = 3 - width;
+    probe.style.width = `${width}px`;
+    requestAnimationFrame(resizeProbe);
   };
-  requestAnimationFrame(nextFrame);
+  requestAnimationFrame(resizeProbe);
 }

@@ -221,6 +221,35 @@ for (const { life, when } of [
   });
 }
 
+test('An island that the page brings in later settles in its turn', async ({ site }) => {
+  const twins = paperIds.map(twinOf);
+  const later = await svelteSite({
+    name: 'MorePapers',
+    life: 'hydrate',
+    lists: { day: twins, week: twins, month: twins },
+  });
+  const page = await site.open({ life: 'hydrate' });
+  site.extension.otherPages.set('/later', later.get(DAY) ?? '');
+  site.extension.otherPages.set(
+    scriptPath('MorePapers'),
+    later.get(scriptPath('MorePapers')) ?? '',
+  );
+  await expectList(page, paperIds);
+  await page.evaluate(async () => {
+    const html = await (await fetch('/later')).text();
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const island = body.querySelector('[data-target="MorePapers"]');
+    if (island) document.querySelector('main')?.append(island);
+  });
+  // Longer than a page that has all its scripts is given.
+  await page.waitForTimeout(2500);
+  expect(await page.locator('article').count()).toBe(2 * paperIds.length);
+  expect(await page.locator('.paperglance-card').count()).toBe(knownOf(paperIds).length);
+  await page.evaluate((path) => import(path), scriptPath('MorePapers'));
+  await expectList(page, [...paperIds, ...twins]);
+  await expectFaultless(site, page, { DailyPapers: 'hydrate', MorePapers: 'hydrate' });
+});
+
 test('Cards have the page’s theme in every frame', async ({ site }) => {
   const page = await site.open({});
   await expectList(page, paperIds);
