@@ -18,7 +18,7 @@ export class PlacedDigests {
   readonly #elements = new Set<Node>();
   readonly #spots = new ChipSpots();
   readonly #widths = new ResizeObserver(widen);
-  readonly #returns = new Map<Element, { since: number; count: number }>();
+  readonly #returns = new WeakMap<PlacedDigest, { since: number; count: number }>();
   readonly #onKey: (placed: PlacedDigest, key: string) => boolean;
 
   constructor(onKey: (placed: PlacedDigest, key: string) => boolean) {
@@ -72,7 +72,7 @@ export class PlacedDigests {
   /** Puts each where it belongs, unless it is there. Says which it put, and whether some have to wait a second. */
   attach(now: number): { returned: PlacedDigest[]; waiting: boolean } {
     const away = this.all.filter(({ place, host }) => !stands(place, host.element));
-    const returned = away.filter(({ place }) => this.#mayReturn(place.anchor, now));
+    const returned = away.filter((placed) => this.#mayReturn(placed, now));
     const links = returned.filter(({ place }) => place.kind === 'link');
     // All is asked of the page's layout before anything is changed in it.
     const loose = links.filter(({ place }) => !isInLine(place.anchor));
@@ -104,10 +104,10 @@ export class PlacedDigests {
     return placed;
   }
 
-  #mayReturn(anchor: Element, now: number): boolean {
-    const { since, count } = this.#returns.get(anchor) ?? { since: now, count: 0 };
+  #mayReturn(placed: PlacedDigest, now: number): boolean {
+    const { since, count } = this.#returns.get(placed) ?? { since: now, count: 0 };
     const fresh = now - since >= SECOND;
-    this.#returns.set(anchor, fresh ? { since: now, count: 1 } : { since, count: count + 1 });
+    this.#returns.set(placed, fresh ? { since: now, count: 1 } : { since, count: count + 1 });
     return fresh || count < MOST_RETURNS;
   }
 }

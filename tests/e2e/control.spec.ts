@@ -38,7 +38,7 @@ test('It opens all digests in the flow, also in several columns, and closes them
   const seen = await firstCardInView(page);
 
   await openControl(page);
-  await clickInHost(page, control, '.all');
+  await clickInHost(page, control, '.count + button');
   await expect
     .poll(async () => (await readCards(page)).map(({ expanded }) => expanded))
     .toEqual(ids.map(() => true));
@@ -47,7 +47,7 @@ test('It opens all digests in the flow, also in several columns, and closes them
   expect(await topOf(page, seen.paperId)).toBeCloseTo(seen.top, -1);
 
   await expect.poll(() => controlText(page)).toContain('Close all');
-  await clickInHost(page, control, '.all');
+  await clickInHost(page, control, '.count + button');
   await expect
     .poll(async () => (await readCards(page)).map(({ expanded }) => expanded))
     .toEqual(ids.map(() => false));
@@ -60,7 +60,7 @@ test('In one column it remembers for a while what it opened', async ({ extension
   await page.setViewportSize({ width: 400, height: 900 });
   await expectCards(page, ids);
   await openControl(page);
-  await clickInHost(page, control, '.all');
+  await clickInHost(page, control, '.count + button');
   const expanded = async () => (await readCards(page)).map((card) => card.expanded);
   await expect.poll(expanded).toEqual(ids.map(() => true));
   await page.reload();

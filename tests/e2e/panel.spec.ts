@@ -75,7 +75,7 @@ test('It speaks the language that is chosen in it, as all cards do, and closes b
   await clickInHost(page, '.paperglance-panel', '[data-mode="zh"]');
   await expect.poll(async () => (await readPanel(page))?.text).toContain('防越狱');
   await expect.poll(async () => (await readCards(page))[0]?.wholeText).toContain('防越狱');
-  await clickInHost(page, '.paperglance-panel', '[aria-label="关闭"]');
+  await clickInHost(page, '.paperglance-panel', '[aria-label^="关闭"]');
   await expect(page.locator('.paperglance-panel')).toHaveCount(0);
 });
 
