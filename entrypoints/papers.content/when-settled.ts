@@ -1,9 +1,13 @@
 import { ISLAND } from '../../lib/paper/hf-selectors';
+import { findPaperPlaces } from '../../lib/paper/paper-places';
 
 /** An island that shows no sign of life is settled this long after the page and its scripts have come, in milliseconds … */
 const REST = 2000;
 /** … and after this long, if it could still be hydrated and its own script is not among them. */
 const LONG_REST = 10_000;
+
+/** Whoever watched, once seen it is known: a hydrated island can't be told from one that still waits. */
+const settledIslands = new WeakSet<Element>();
 
 /**
  * Tells which islands of the page have come to life. A node put into one before that would break its
@@ -15,8 +19,7 @@ const LONG_REST = 10_000;
  * (`set_text`), makes the empty texts that HTML can't hold, and takes `value` and `checked` from inputs.
  */
 export class Islands {
-  readonly #settled = new WeakSet<Element>();
-  /** Those that have not, each with the first of the server's elements. */
+  /** Those that have not settled, each with the first of the server's elements. */
   readonly #waiting = new Map<Element, Element | null>();
   readonly #changes = new MutationObserver((records) => this.#read(records));
   readonly #scripts = new PerformanceObserver((list) => {
@@ -45,11 +48,11 @@ export class Islands {
   }
 
   #hasSettled(island: Element): boolean {
-    if (this.#settled.has(island)) return true;
+    if (settledIslands.has(island)) return true;
     // The end of what was mounted before we came: a parser makes no empty texts.
-    if (isEmptyText(island.lastChild)) this.#settled.add(island);
+    if (isEmptyText(island.lastChild)) settledIslands.add(island);
     else if (!this.#waiting.has(island)) this.#waitFor(island);
-    return this.#settled.has(island);
+    return settledIslands.has(island);
   }
 
   #waitFor(island: Element): void {
@@ -94,7 +97,7 @@ export class Islands {
   #settle(islands: Element[]): void {
     for (const island of islands) {
       this.#waiting.delete(island);
-      this.#settled.add(island);
+      settledIslands.add(island);
     }
     if (this.#waiting.size === 0) this.#stop();
     if (islands.length > 0) this.onSettled();
@@ -108,17 +111,19 @@ export class Islands {
 }
 
 /**
- * Resolves when all islands that hold something have settled, or the signal aborts.
+ * Resolves when all islands that hold the page's papers have settled, or the signal aborts. For those who
+ * have nothing to do before: whoever asks for each place in turn need not wait for the last.
  * @public
  */
 export function whenSettled(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const islands = new Islands(signal);
-    islands.onSettled = () => {
-      const all = [...document.querySelectorAll(ISLAND)];
-      if (all.every((each) => !each.firstElementChild || islands.isSettled(each))) resolve();
+    const resolveIfSettled = () => {
+      const places = findPaperPlaces(document, location.pathname);
+      if (places.every(({ box }) => islands.isSettled(box))) resolve();
     };
-    islands.onSettled();
+    islands.onSettled = resolveIfSettled;
+    resolveIfSettled();
     signal.addEventListener('abort', () => resolve());
   });
 }

@@ -7,6 +7,7 @@ import {
   svelteSite,
   twinOf,
 } from '../fixtures/svelte-site/site';
+import { inCardWorld } from './card-world';
 import { test as base, type Extension, startExtension } from './extension';
 import { readRecording, recordFrames } from './frame-recorder';
 import { expectCards, readListedPapers } from './listed-papers';
@@ -214,7 +215,12 @@ for (const { life, when } of [
       }),
     );
     await page.route('**/never.png', () => new Promise(() => {}));
+    const release = early ? null : await holdBack(page, 'DailyPapers');
     await page.goto(`https://huggingface.co${DAY}`, { waitUntil: 'commit' });
+    if (release) {
+      await expect(() => inCardWorld(page, () => true)).toPass();
+      release();
+    }
     await expectList(page, paperIds);
     expect(await page.evaluate(() => document.readyState)).toBe('interactive');
     await expectFaultless(site, page, { DailyPapers: life });
