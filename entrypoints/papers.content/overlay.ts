@@ -165,13 +165,12 @@ export class Overlay {
   }
 
   #bringInLine(): void {
-    const places = this.knownPlaces;
+    const places = this.knownPlaces.filter(({ anchor }) => this.islands.isSettled(anchor));
     const lost = this.placed.leaveOnly(places);
     if (this.#reading?.sheet && lost.includes(this.#reading.sheet)) this.#forgetSheet();
     this.#reserveRows();
     if (!this.#reading) return;
-    const settled = places.filter(({ anchor }) => this.islands.isSettled(anchor));
-    const made = this.placed.make(settled, this.#theme);
+    const made = this.placed.make(places, this.#theme);
     if (hasOpenPapers(this.#reading.settings) && made.some(({ place }) => place.kind === 'list'))
       this.measureColumns();
     for (const placed of made) this.#render(placed);
@@ -240,10 +239,9 @@ export class Overlay {
       return;
     }
     this.#control ??= this.#mountOwn('control', (key) => this.#actions.pressed(key, null));
-    const cards = this.knownPlaces.filter(({ kind }) => kind !== 'link');
     const props = {
       ...this.status,
-      allOpen: cards.length > 0 && cards.every((place) => frameOf(place, reading) === 'flow'),
+      allOpen: this.#actions.allOpen,
       choice: reading.settings.language,
       onExpandAll: this.#actions.expandAll,
       onCollapseAll: this.#actions.collapseAll,

@@ -43,6 +43,14 @@ export class ReaderActions {
   readonly expandAll = (): void => this.#foldAll(true);
   readonly collapseAll = (): void => this.#foldAll(false);
 
+  /** Whether there is nothing left to open; where nothing unfolds, whether the panel leads through all. */
+  get allOpen(): boolean {
+    const { reading, knownPlaces } = this.#overlay;
+    const cards = knownPlaces.filter(({ kind }) => kind !== 'link');
+    if (!reading || cards.length === 0) return !!reading?.panel;
+    return cards.every((place) => frameOf(place, reading) === 'flow');
+  }
+
   readonly chooseMode = (mode: LanguageMode): void => {
     const { reading } = this.#overlay;
     if (reading) this.#choose({ language: chooseMode(reading.settings.language, mode) });
@@ -104,7 +112,7 @@ export class ReaderActions {
   run(command: PageCommand): void {
     const { reading } = this.#overlay;
     if (!reading) return;
-    if (command === 'toggle-digests') this.#foldAll(!this.#allOpen());
+    if (command === 'toggle-digests') this.#foldAll(!this.allOpen);
     if (command === 'next-language') {
       const { mode } = reading.settings.language;
       this.chooseMode(MODES[(MODES.indexOf(mode) + 1) % MODES.length] ?? mode);
@@ -126,6 +134,12 @@ export class ReaderActions {
     this.#overlay.measureColumns();
     const { reading, knownPlaces } = this.#overlay;
     if (!reading) return;
+    if (knownPlaces.every(({ kind }) => kind === 'link')) {
+      // Nothing unfolds here: the panel leads through all of them.
+      if (open) this.#openPanelAt(null);
+      else this.closePanel();
+      return;
+    }
     const held = this.#inView(1)?.host.element ?? null;
     const listed = knownPlaces.flatMap(({ kind, paperId }) => (kind === 'list' ? [paperId] : []));
     const unfolded = new Set(open && reading.severalColumns ? listed : []);
@@ -141,12 +155,6 @@ export class ReaderActions {
       held,
     );
     save(changed);
-  }
-
-  #allOpen(): boolean {
-    const { reading, knownPlaces } = this.#overlay;
-    const cards = knownPlaces.filter(({ kind }) => kind !== 'link');
-    return reading !== null && cards.every((place) => frameOf(place, reading) === 'flow');
   }
 
   /** The first digest in the window, or the last one above it. */

@@ -111,6 +111,23 @@ test('It leads from digest to digest, by its buttons and by j and k, and o opens
   expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(3);
 });
 
+test('Where nothing unfolds, the panel leads through all', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite('/kestrel');
+  await expect.poll(() => controlText(page)).toMatch(/^2 \/ 3/);
+  await openControl(page);
+  await clickInHost(page, control, '.count + button');
+  const position = () =>
+    inCardWorld(
+      page,
+      ({ rootAt }) => rootAt('.paperglance-panel').querySelector('.position')?.textContent,
+    );
+  await expect(page.locator('.paperglance-panel')).toHaveCount(1);
+  expect(await position()).toBe('1 / 2');
+  await pressCommand(extension, page, 'toggle-digests');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+});
+
 test('The extension’s own keys open and close all, change the language and open the panel', async ({
   extension,
 }) => {
