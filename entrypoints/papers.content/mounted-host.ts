@@ -29,9 +29,9 @@ export class MountedHost {
     Object.assign(this.element.dataset, marks);
     // In a line of text there is no room for a block.
     this.#root = document.createElement(kind === 'chip' ? 'span' : 'div');
-    const style = document.createElement('style');
-    style.textContent = styles;
-    this.element.attachShadow({ mode: 'closed' }).append(style, this.#root);
+    const shadow = this.element.attachShadow({ mode: 'closed' });
+    addStyles(shadow);
+    shadow.append(this.#root);
     const keepToOurselves = () => {
       for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
       this.#root.addEventListener('wheel', stopInPopover, { passive: true });
@@ -61,6 +61,23 @@ export class MountedHost {
   remove(): void {
     this.element.remove();
     render(null, this.#root);
+  }
+}
+
+let shared: CSSStyleSheet | null = null;
+
+/** One style sheet for all hosts; Firefox below 153 throws there, and gets one each. */
+function addStyles(shadow: ShadowRoot): void {
+  try {
+    if (!shared) {
+      shared = new CSSStyleSheet();
+      shared.replaceSync(styles);
+    }
+    shadow.adoptedStyleSheets = [shared];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    shadow.append(style);
   }
 }
 

@@ -1,5 +1,6 @@
 import { TAG } from '../../lib/paper/hf-selectors';
 import { isPaperMark } from '../../lib/paper/paper-places';
+import { paperIdOfHref } from '../../lib/paper/paper-url';
 
 interface Watcher {
   /** Papers' links came, changed or went, or one of our hosts left: said before the browser paints. */
@@ -11,8 +12,9 @@ interface Watcher {
 /** Watches the page for what concerns papers, and looks at nothing else of what changes. */
 export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): void {
   let path = location.pathname;
-  const concerns = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
-    if (type === 'attributes') return target.nodeName === 'A';
+  const concerns = (record: MutationRecord): boolean => {
+    const { type, target, addedNodes, removedNodes } = record;
+    if (type === 'attributes') return leadsToPaper(target, record.oldValue);
     // A tag says in its text which paper it names; any other text is only text.
     if (type === 'characterData') return target.parentElement?.closest(TAG) != null;
     for (const node of addedNodes) if (node instanceof Element && isPaperMark(node)) return true;
@@ -31,6 +33,13 @@ export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): v
     characterData: true,
     attributes: true,
     attributeFilter: ['href'],
+    attributeOldValue: true,
   });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Whether a link leads to a paper, or did before its `href` was changed. */
+function leadsToPaper(link: Node, before: string | null): boolean {
+  const now = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null;
+  return [now, before].some((href) => href !== null && paperIdOfHref(href) !== null);
 }
