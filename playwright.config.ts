@@ -10,6 +10,6 @@ export default defineConfig({
   // Long enough for a machine that does much else: only a failure waits as long.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 7 * 60_000,
+  globalTimeout: 12 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
 });

@@ -1,10 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/papers.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -14,6 +24,11 @@ export default defineConfig({
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_openPopupTitle__' },
+    commands: {
+      'toggle-digests': command('toggleDigests', 'Alt+Shift+D'),
+      'next-language': command('nextLanguage', 'Alt+Shift+L'),
+      'open-panel': command('openPanel', 'Alt+Shift+P'),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -25,3 +40,8 @@ export default defineConfig({
     }),
   }),
 });
+
+/** A key that works anywhere on a page. Neither Chrome nor Firefox uses these; the reader can change them. */
+function command(message: string, key: string) {
+  return { suggested_key: { default: key }, description: `__MSG_${message}__` };
+}

@@ -32,6 +32,8 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && this.#peekSoon(true)}
         onPointerLeave={() => this.#peekSoon(false)}
       >
+        {/* A space that doesn’t break, so that no line ends between the link and its chip. */}
+        {'\u00a0'}
         <button
           type="button"
           aria-expanded={open}

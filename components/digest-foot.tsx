@@ -21,20 +21,17 @@ export function DigestFoot(props: Props) {
       <ReadingSource head={first} words={words} />
       <span class="origin" title={originOf(first)}>
         {sources.length > 1 ? (
-          <>
-            <select
-              aria-label={words.source}
-              value={first.key}
-              onChange={({ currentTarget }) => onChooseSource(currentTarget.value)}
-            >
-              {sources.map((head) => (
-                <option key={head.key} value={head.key}>
-                  {originOf(head)}
-                </option>
-              ))}
-            </select>
-            <i />
-          </>
+          <select
+            aria-label={words.source}
+            value={first.key}
+            onChange={({ currentTarget }) => onChooseSource(currentTarget.value)}
+          >
+            {sources.map((head) => (
+              <option key={head.key} value={head.key}>
+                {originOf(head)}
+              </option>
+            ))}
+          </select>
         ) : (
           originOf(first)
         )}

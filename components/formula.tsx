@@ -7,12 +7,20 @@ interface Props {
   mathml: MathElement | null;
 }
 
-/** A formula; where its TeX could not be read, the TeX itself. */
+/**
+ * A formula; where its TeX could not be read, the TeX itself. Its signs are of no language; without a math
+ * font, they look better in a Latin one than in that of the Chinese text around it.
+ */
 export function Formula({ tex, display, mathml }: Props) {
   if (!mathml) return <code class="tex">{tex}</code>;
   return createElement(
     'math',
-    { ...mathml.attributes, ...(display ? { display: 'block' } : {}), 'aria-label': tex },
+    {
+      ...mathml.attributes,
+      ...(display ? { display: 'block' } : {}),
+      'aria-label': tex,
+      lang: 'en',
+    },
     mathml.c.map(toVNode),
   );
 }

@@ -31,6 +31,10 @@ export function PageControl(props: PageControlProps) {
     O: words.toggle,
     P: words.toSide,
     Esc: words.close,
+    // Anywhere on the page, unless the reader has chosen others.
+    'Alt+Shift+D': allOpen ? words.collapseAll : words.expandAll,
+    'Alt+Shift+L': words.language,
+    'Alt+Shift+P': words.toSide,
   };
   return (
     <section class="ours dock" aria-label={words.digests} lang={htmlLang(choice.first)}>

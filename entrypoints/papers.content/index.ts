@@ -1,25 +1,47 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Answer, PageStatus } from '../../lib/messages/protocol';
+import { watchLibrary } from '../../lib/messages/library-revision';
+import { readSettings, watchSettings } from '../../lib/settings/settings';
+import { answerTabCalls } from './answer-tab-calls';
+import { ExtensionLife } from './extension-life';
 import { Overlay } from './overlay';
+import { watchPage } from './page-watch';
+import { removeLeftovers } from './placed-digests';
+import { closeSheetFromOutside } from './sheet-closing';
 import { Islands } from './when-settled';
 
 export default defineContentScript({
-  matches: ['https://huggingface.co/papers*'],
+  matches: ['https://huggingface.co/*'],
   runAt: 'document_end',
 
-  async main(ctx) {
-    const overlay = await Overlay.start(ctx.signal, new Islands(ctx.signal));
-
-    const answerStatus = (
-      message: unknown,
-      _sender: unknown,
-      sendResponse: (answer: Answer<PageStatus>) => void,
-    ) => {
-      if (typeof message !== 'object' || message === null || !('call' in message)) return;
-      if (message.call === 'pageStatus') sendResponse({ ok: true, value: overlay.status });
+  main() {
+    removeLeftovers(document);
+    const life = new ExtensionLife();
+    const { signal } = life;
+    const whileAlive = (react: () => void) => () => {
+      if (!life.isOver()) react();
     };
-    browser.runtime.onMessage.addListener(answerStatus);
-    ctx.onInvalidated(() => browser.runtime.onMessage?.removeListener(answerStatus));
+
+    // Made before the islands', this observer is called before theirs: what has just come to life is known then.
+    const onChange = whileAlive(() => overlay.update());
+    watchPage({ onChange, isOurs: (node) => overlay.placed.owns(node) }, signal);
+    const overlay = new Overlay(signal, new Islands(signal));
+    closeSheetFromOutside(overlay, signal);
+    life.atEnd(answerTabCalls(overlay));
+    life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
+    life.atEnd(watchLibrary(() => overlay.askAgain()));
+
+    window.addEventListener('resize', () => overlay.measureColumns(), { signal });
+    // A page out of the back/forward cache has missed what was said meanwhile.
+    const onPageShow = async ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || life.isOver()) return;
+      await overlay.changeSettings(await readSettings());
+      await overlay.askAgain();
+    };
+    window.addEventListener('pageshow', onPageShow, { signal });
+    const themes = new MutationObserver(() => overlay.applyTheme());
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+    life.atEnd(() => themes.disconnect());
+
+    overlay.update();
   },
 });

@@ -1,306 +1,297 @@
-import type { Frame } from '../../components/card';
-import type { Body } from '../../components/paper-view';
-import type { DigestHead, Section } from '../../lib/digest/digest';
-import {
-  chooseMode,
-  chooseShown,
-  type LanguageChoice,
-  orderDigests,
-  type Shown,
-} from '../../lib/i18n/language';
+import { h } from 'preact';
+import { Card } from '../../components/card';
+import { Chip } from '../../components/chip';
+import { PageControl } from '../../components/page-control';
+import { Panel } from '../../components/panel';
+import type { DigestActions, PaperView } from '../../components/paper-view';
 import { callBackground } from '../../lib/messages/call';
-import { watchLibrary } from '../../lib/messages/library-revision';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
 import { findPaperPlaces, type PaperPlace } from '../../lib/paper/paper-places';
-import {
-  readSettings,
-  type Settings,
-  saveSettings,
-  watchSettings,
-  withPaper,
-} from '../../lib/settings/settings';
-import { MountedCard, type Theme } from './mounted-card';
+import { readSettings, type Settings } from '../../lib/settings/settings';
+import { copyDigest } from './copy-digest';
+import { holdInPlace } from './hold-in-place';
+import { KnownPapers } from './known-papers';
+import { MountedHost, type Theme } from './mounted-host';
+import { paperViewOf, shownOf } from './paper-view-of';
+import { type PlacedDigest, PlacedDigests } from './placed-digests';
+import { ReaderActions } from './reader-actions';
+import { frameOf, type Reading } from './reading';
+import { ReservedRows } from './reserved-rows';
+import { inSeveralColumns } from './several-columns';
 import type { Islands } from './when-settled';
 
-/** A page that throws a card out this often doesn't want it; we stop before it becomes a fight. */
-const MOST_RETURNS = 30;
-
-/** All cards of one page: finds the papers, asks the library once, and keeps each card under its paper. */
+/**
+ * All that is ours on one page. One way: the page's places of papers, what the library knows of them, how
+ * the reader reads, and from these three what stands in the page.
+ */
 export class Overlay {
-  /** As the cards show them. */
-  #settings: Settings;
-  /** As they were last chosen: shown as soon as all that they need is here. */
-  #chosen: Settings;
-  #heads = new Map<string, DigestHead[]>();
-  #asked = new Set<string>();
-  #sections = new Map<string, Section[]>();
-  #failed = new Set<string>();
-  #cards = new Map<Element, MountedCard>();
-  #returns = new WeakMap<Element, number>();
-  /** The box whose digest is open as a sheet. */
-  #sheet: Element | null = null;
-  #severalColumns = false;
-  #papers = 0;
-  readonly #signal: AbortSignal;
-  readonly #islands: Islands;
-  readonly #pageChanges = new MutationObserver(() => this.#reconcile());
+  #places: PaperPlace[] = [];
+  readonly #known = new KnownPapers();
+  /** As it is shown; null until a paper was found. */
+  #reading: Reading | null = null;
+  /** As it was last chosen: shown as soon as all that it needs is here. */
+  #wanted: Reading | null = null;
+  #counted = 0;
+  #theme = themeOf(document);
 
-  /** Starts on the page as it is now, and goes on until the signal aborts. */
-  static async start(signal: AbortSignal, islands: Islands): Promise<Overlay> {
-    return new Overlay(await readSettings(), signal, islands);
+  readonly #actions = new ReaderActions(this);
+  readonly placed = new PlacedDigests((placed, key) => this.#actions.pressed(key, placed));
+  readonly #reserved = new ReservedRows();
+  #control: MountedHost | null = null;
+  #panel: MountedHost | null = null;
+
+  constructor(
+    readonly signal: AbortSignal,
+    readonly islands: Islands,
+  ) {
+    islands.onSettled = () => this.#bringInLine();
+    signal.addEventListener('abort', () => this.#remove());
   }
 
-  private constructor(settings: Settings, signal: AbortSignal, islands: Islands) {
-    this.#settings = settings;
-    this.#chosen = settings;
-    this.#signal = signal;
-    this.#islands = islands;
-    islands.onSettled = () => this.#reconcile();
-    const themeChanges = new MutationObserver(() => this.#applyTheme());
-    const stopWatching = watchSettings((changed) => this.#applySettings(changed));
-    const stopListening = watchLibrary(() => this.#lookAgain());
-    signal.addEventListener('abort', () => {
-      this.#pageChanges.disconnect();
-      themeChanges.disconnect();
-      stopWatching();
-      stopListening();
-      for (const card of this.#cards.values()) card.remove();
-      this.#cards.clear();
-    });
-    window.addEventListener('resize', () => this.#measureColumns(), { signal });
-    window.addEventListener('pointerdown', (event) => this.#closeSheetOutside(event), {
-      capture: true,
-      signal,
-    });
-    window.addEventListener('keydown', (event) => this.#closeSheetByKey(event), {
-      capture: true,
-      signal,
-    });
-    this.#pageChanges.observe(document.body, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['href'],
-    });
-    themeChanges.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['class'],
-    });
-    this.#reconcile();
+  get actions(): ReaderActions {
+    return this.#actions;
+  }
+
+  get reading(): Reading | null {
+    return this.#wanted;
+  }
+
+  /** The places of papers that the library knows, in the page's order. */
+  get knownPlaces(): PaperPlace[] {
+    return this.#places.filter(({ paperId }) => this.#known.heads(paperId).length > 0);
+  }
+
+  /** The papers among these, each once. */
+  get knownPapers(): string[] {
+    return [...new Set(this.knownPlaces.map(({ paperId }) => paperId))];
   }
 
   get status(): PageStatus {
-    return { papers: this.#papers, withDigests: this.#cards.size };
+    const papers = new Set(this.#places.map(({ paperId }) => paperId)).size;
+    return { papers, withDigests: this.knownPapers.length };
   }
 
-  /**
-   * Brings the cards in line with the page: no card stays under a box that is now another paper's, and
-   * each known paper has one. Runs before the browser paints, whatever the page has changed.
-   */
-  #reconcile(): void {
-    const places = new Map(
-      findPaperPlaces(document, location.pathname).map((place) => [place.box, place]),
-    );
-    this.#papers = places.size;
-    for (const [box, card] of this.#cards) {
-      if (places.get(box)?.paperId !== card.place.paperId || !this.#shown(card.place.paperId))
-        this.#unmount(box, card);
+  /** Whether an element is a host of ours besides the placed ones. */
+  isControl(element: unknown): boolean {
+    return element === this.#control?.element || element === this.#panel?.element;
+  }
+
+  /** The page has changed: nothing stays under what is now another paper's, before the browser paints. */
+  update(): void {
+    this.#places = findPaperPlaces(document, location.pathname);
+    this.#bringInLine();
+    this.#askForNew();
+  }
+
+  /** Fetches what the reader is to see, then shows it, with the held element where it was in the window. */
+  async become(next: Partial<Reading>, held: Element | null = null): Promise<void> {
+    if (!this.#wanted) return;
+    this.#wanted = { ...this.#wanted, ...next };
+    await this.#load(this.#wanted);
+    if (this.signal.aborted) return;
+    this.#reading = this.#wanted;
+    this.#draw(held);
+  }
+
+  /** Other settings were chosen, here or elsewhere. */
+  async changeSettings(changed: Partial<Settings>, held: Element | null = null): Promise<void> {
+    if (this.#wanted)
+      await this.become({ settings: { ...this.#wanted.settings, ...changed } }, held);
+  }
+
+  /** The library may know other things than before. */
+  async askAgain(): Promise<void> {
+    await this.#known.askAgain();
+    if (!this.#wanted || this.signal.aborted) return;
+    await this.#load(this.#wanted);
+    if (this.signal.aborted) return;
+    this.#bringInLine();
+    this.#draw();
+  }
+
+  /** Asks the page's layout, which is dear: only once it matters for what is open or about to be opened. */
+  measureColumns(): void {
+    const severalColumns = this.#inSeveralColumns();
+    if (this.#wanted && severalColumns !== this.#wanted.severalColumns)
+      this.become({ severalColumns, sheet: null });
+  }
+
+  #inSeveralColumns(): boolean {
+    const list = this.#places.find(({ kind }) => kind === 'list');
+    return list === undefined || inSeveralColumns(list.anchor);
+  }
+
+  applyTheme(): void {
+    this.#theme = themeOf(document);
+    for (const { host } of this.placed.all) host.setTheme(this.#theme);
+    this.#control?.setTheme(this.#theme);
+    this.#panel?.setTheme(this.#theme);
+  }
+
+  viewOf(paperId: string): PaperView | null {
+    return this.#reading && paperViewOf(paperId, this.#known, this.#reading);
+  }
+
+  async #askForNew(): Promise<void> {
+    if (this.#places.length === 0) return;
+    const ids = this.#places.map(({ paperId }) => paperId);
+    const [settings, learnt] = await Promise.all([
+      this.#wanted ? null : readSettings(),
+      this.#known.ask(ids),
+    ]);
+    if (this.signal.aborted) return;
+    if (settings && !this.#wanted) {
+      const sources = new Map<string, string>();
+      const unfolded = new Set<string>();
+      const severalColumns = !hasOpenPapers(settings) || this.#inSeveralColumns();
+      this.#wanted = { settings, severalColumns, sheet: null, unfolded, sources, panel: null };
     }
-    let mounted = false;
-    for (const place of places.values()) {
-      if (this.#cards.has(place.box)) this.#putBack(place.box);
-      else mounted = this.#mount(place) || mounted;
+    if (!learnt || !this.#wanted) return;
+    this.#reserveRows();
+    await this.#load(this.#wanted);
+    if (this.signal.aborted) return;
+    this.#reading = this.#wanted;
+    this.#bringInLine();
+  }
+
+  /** Fetches what the open digests say. */
+  async #load(reading: Reading): Promise<void> {
+    const open = this.knownPlaces.filter((place) => frameOf(place, reading));
+    const papers = open.map(({ paperId }) => paperId);
+    if (reading.panel) papers.push(reading.panel);
+    const shown = papers.map((paperId) => shownOf(paperId, this.#known, reading));
+    await this.#known.load(shown.filter((each) => each !== null));
+  }
+
+  #bringInLine(): void {
+    const places = this.knownPlaces.filter(({ anchor }) => this.islands.isSettled(anchor));
+    const lost = this.placed.leaveOnly(places);
+    if (this.#reading?.sheet && lost.includes(this.#reading.sheet)) this.#forgetSheet();
+    this.#reserveRows();
+    if (!this.#reading) return;
+    const made = this.placed.make(places, this.#theme);
+    if (hasOpenPapers(this.#reading.settings) && made.some(({ place }) => place.kind === 'list'))
+      this.measureColumns();
+    for (const placed of made) this.#render(placed);
+    const { returned, waiting } = this.placed.attach(performance.now());
+    // Out of the page, it has left the top layer.
+    const sheet = returned.find(({ place }) => place.anchor === this.#reading?.sheet);
+    if (sheet) {
+      this.#forgetSheet();
+      this.#render(sheet);
     }
-    if (mounted) this.#measureColumns();
-    // What we changed ourselves is no news.
-    this.#pageChanges.takeRecords();
-    this.#ask([...places.values()].map(({ paperId }) => paperId));
+    if (waiting) setTimeout(() => this.signal.aborted || this.update(), 1000);
+    this.#drawOwn();
   }
 
-  #mount(place: PaperPlace): boolean {
-    if (!this.#shown(place.paperId) || !this.#islands.isSettled(place.box)) return false;
-    const card = new MountedCard(place, currentTheme());
-    this.#cards.set(place.box, card);
-    this.#render(card);
-    card.attach();
-    return true;
+  #forgetSheet(): void {
+    if (this.#reading) this.#reading = { ...this.#reading, sheet: null };
+    if (this.#wanted) this.#wanted = { ...this.#wanted, sheet: null };
   }
 
-  #putBack(box: Element): void {
-    const card = this.#cards.get(box);
-    if (!card || card.host.parentElement === box) return;
-    const returns = (this.#returns.get(box) ?? 0) + 1;
-    this.#returns.set(box, returns);
-    if (returns <= MOST_RETURNS) card.attach();
+  #reserveRows(): void {
+    const listed = this.knownPlaces.filter(({ kind }) => kind === 'list');
+    this.#reserved.show(listed.map(({ paperId }) => paperId));
   }
 
-  #unmount(box: Element, card: MountedCard): void {
-    if (this.#sheet === box) this.#sheet = null;
-    this.#cards.delete(box);
-    card.remove();
-  }
-
-  /** Asks the library for the papers that it hasn't been asked for: once a page, and again only for new ones. */
-  async #ask(ids: string[]): Promise<void> {
-    const unknown = [...new Set(ids)].filter((id) => !this.#asked.has(id));
-    if (unknown.length === 0) return;
-    for (const id of unknown) this.#asked.add(id);
-    const heads = await callBackground('lookUp', { ids: unknown });
-    for (const [id, found] of Object.entries(heads)) this.#heads.set(id, found);
-    await this.#loadOpen(this.#settings);
-    if (!this.#signal.aborted) this.#reconcile();
-  }
-
-  #shown(paperId: string, choice: LanguageChoice = this.#settings.language): Shown | null {
-    return chooseShown(this.#heads.get(paperId) ?? [], choice);
-  }
-
-  #frame({ place }: MountedCard): Frame | null {
-    if (this.#severalColumns && place.kind === 'list')
-      return this.#sheet === place.box ? 'sheet' : null;
-    return isOpenInFlow(place, this.#settings) ? 'flow' : null;
-  }
-
-  #render(card: MountedCard): void {
-    const shown = this.#shown(card.place.paperId);
-    if (!shown) return;
-    const body = this.#body(shown);
-    card.render({
-      paperId: card.place.paperId,
-      title: shown.first.title,
-      shown,
-      sources: orderDigests(this.#heads.get(card.place.paperId) ?? [], this.#settings.language),
-      choice: this.#settings.language,
-      place: card.place.kind,
-      open: this.#frame(card),
-      body,
-      failed: body === null && this.#failed.has(shown.first.key),
-      onToggle: () => this.#toggle(card),
-      onChooseMode: (mode) => saveSettings({ language: chooseMode(this.#settings.language, mode) }),
-      onChooseSource: () => {},
-      onCopy: async () => false,
-      onMoveToPanel: null,
+  #draw(held: Element | null = null): void {
+    holdInPlace(held, () => {
+      for (const placed of this.placed.all) this.#render(placed);
     });
+    this.#drawOwn();
   }
 
-  #renderAll(): void {
-    for (const card of this.#cards.values()) this.#render(card);
+  #render({ place, host }: PlacedDigest): void {
+    const view = this.viewOf(place.paperId);
+    if (!view || !this.#reading) return;
+    const open = frameOf(place, this.#reading);
+    const onToggle = () => this.#actions.toggle(place);
+    const props = { ...view, ...this.#digestActions(view, place), onToggle };
+    if (place.kind === 'link') host.render(h(Chip, { ...props, open: open !== null }));
+    else host.render(h(Card, { ...props, place: place.kind, open }));
   }
 
-  #body({ first, second }: Shown): Body | null {
-    const sections = this.#sections.get(first.key);
-    return sections
-      ? { first: sections, second: (second && this.#sections.get(second.key)) ?? null }
-      : null;
+  #digestActions(view: PaperView, place: PaperPlace | null): DigestActions {
+    return {
+      onChooseMode: this.#actions.chooseMode,
+      onChooseSource: (key) => this.#actions.chooseSource(view.paperId, key),
+      onCopy: (form) => copyDigest(form, view),
+      onMoveToPanel: place && (() => this.#actions.openPanel(place)),
+    };
   }
 
-  /** Opens or closes a card. What it shows is fetched first, so that it opens whole and moves nothing twice. */
-  async #toggle(card: MountedCard): Promise<void> {
-    const open = this.#frame(card) !== null;
-    const shown = this.#shown(card.place.paperId);
-    if (!open && shown) await this.#load(keysOf(shown));
-    const { kind, paperId, box } = card.place;
-    if (kind === 'paper') return saveSettings({ paperPageOpen: !open });
-    if (!this.#severalColumns) {
-      return saveSettings({
-        openPapers: withPaper(this.#settings.openPapers, paperId, !open, Date.now()),
-      });
+  /** Draws what is no paper's: the control and the panel. */
+  #drawOwn(): void {
+    this.#drawControl();
+    this.#drawPanel();
+    const { withDigests: count } = this.status;
+    if (count === this.#counted) return;
+    this.#counted = count;
+    callBackground('countDigests', { count }).catch(() => {});
+  }
+
+  #drawControl(): void {
+    const reading = this.#reading;
+    if (!reading || this.knownPlaces.length === 0) {
+      this.#control?.remove();
+      this.#control = null;
+      return;
     }
-    this.#sheet = open ? null : box;
-    this.#renderAll();
+    this.#control ??= this.#mountOwn('control', (key) => this.#actions.pressed(key, null));
+    const props = {
+      ...this.status,
+      allOpen: this.#actions.allOpen,
+      choice: reading.settings.language,
+      onExpandAll: this.#actions.expandAll,
+      onCollapseAll: this.#actions.collapseAll,
+      onPrevious: () => this.#actions.jump(-1),
+      onNext: () => this.#actions.jump(1),
+      onChooseMode: this.#actions.chooseMode,
+    };
+    this.#control.render(h(PageControl, props));
   }
 
-  /** Fetches the sections that aren't here yet. A failure is kept, shown on the card, and tried again at the next opening. */
-  async #load(keys: string[]): Promise<void> {
-    const missing = keys.filter((key) => !this.#sections.has(key));
-    if (missing.length === 0) return;
-    try {
-      const found = await callBackground('readSections', { keys: missing });
-      for (const [key, sections] of Object.entries(found)) this.#sections.set(key, sections);
-    } catch {
-      // The worker may be gone for good, after an update: the card says so.
+  #drawPanel(): void {
+    const paperId = this.#reading?.panel;
+    const view = paperId && this.viewOf(paperId);
+    if (!view) {
+      this.#panel?.remove();
+      this.#panel = null;
+      return;
     }
-    for (const key of missing) {
-      if (this.#sections.has(key)) this.#failed.delete(key);
-      else this.#failed.add(key);
-    }
+    this.#panel ??= this.#mountOwn('panel', () => false);
+    const papers = this.knownPapers;
+    const props = {
+      ...view,
+      ...this.#digestActions(view, null),
+      index: papers.indexOf(view.paperId),
+      total: papers.length,
+      onPrevious: () => this.#actions.turnPanel(-1),
+      onNext: () => this.#actions.turnPanel(1),
+      onClose: this.#actions.closePanel,
+    };
+    this.#panel.render(h(Panel, props));
   }
 
-  /** Fetches what the open cards need under these settings, before they are applied. */
-  #loadOpen(settings: Settings): Promise<void> {
-    const places = findPaperPlaces(document, location.pathname).filter(
-      ({ kind, box, paperId }) => box === this.#sheet || isOpenInFlow({ kind, paperId }, settings),
-    );
-    const shown = places
-      .map(({ paperId }) => this.#shown(paperId, settings.language))
-      .filter((each) => each !== null);
-    return this.#load(shown.flatMap(keysOf));
+  #mountOwn(kind: 'control' | 'panel', onKey: (key: string) => boolean): MountedHost {
+    const host = new MountedHost(kind, { place: 'page', theme: this.#theme }, onKey);
+    document.documentElement.append(host.element);
+    return host;
   }
 
-  async #applySettings(changed: Partial<Settings>): Promise<void> {
-    this.#chosen = { ...this.#chosen, ...changed };
-    await this.#loadOpen(this.#chosen);
-    if (this.#signal.aborted) return;
-    this.#settings = this.#chosen;
-    this.#renderAll();
-  }
-
-  /** After an import: cards come, change and go without a reload. */
-  async #lookAgain(): Promise<void> {
-    if (this.#asked.size === 0) return;
-    const heads = await callBackground('lookUp', { ids: [...this.#asked] });
-    this.#heads = new Map(Object.entries(heads));
-    this.#sections.clear();
-    await this.#loadOpen(this.#settings);
-    if (this.#signal.aborted) return;
-    this.#reconcile();
-    this.#renderAll();
-  }
-
-  /** Whether lists stand in several columns: asked of the page's own layout, whatever its classes are called. */
-  #measureColumns(): void {
-    const list = [...this.#cards.values()].find(({ place }) => place.kind === 'list');
-    const grid = list?.place.box.parentElement;
-    const several = grid ? getComputedStyle(grid).gridTemplateColumns.trim().includes(' ') : false;
-    if (several === this.#severalColumns) return;
-    this.#severalColumns = several;
-    this.#sheet = null;
-    this.#loadOpen(this.#settings).then(() => this.#renderAll());
-  }
-
-  #applyTheme(): void {
-    for (const card of this.#cards.values()) card.setTheme(currentTheme());
-  }
-
-  #closeSheetOutside(event: Event): void {
-    const card = this.#sheet && this.#cards.get(this.#sheet);
-    if (!card || event.target === card.host) return;
-    this.#sheet = null;
-    this.#render(card);
-  }
-
-  #closeSheetByKey(event: KeyboardEvent): void {
-    const card = this.#sheet && this.#cards.get(this.#sheet);
-    if (!card || event.key !== 'Escape') return;
-    event.stopImmediatePropagation();
-    this.#sheet = null;
-    this.#render(card);
-    card.focusRow();
+  #remove(): void {
+    this.placed.remove();
+    this.#reserved.remove();
+    this.#control?.remove();
+    this.#panel?.remove();
   }
 }
 
-function currentTheme(): Theme {
-  return document.documentElement.classList.contains(DARK_CLASS) ? 'dark' : 'light';
+function hasOpenPapers({ openPapers }: Settings): boolean {
+  return Object.keys(openPapers).length > 0;
 }
 
-function isOpenInFlow(
-  { kind, paperId }: Pick<PaperPlace, 'kind' | 'paperId'>,
-  settings: Settings,
-): boolean {
-  return kind === 'paper' ? settings.paperPageOpen : Object.hasOwn(settings.openPapers, paperId);
-}
-
-function keysOf({ first, second }: Shown): string[] {
-  return second ? [first.key, second.key] : [first.key];
+function themeOf({ documentElement }: Document): Theme {
+  return documentElement.classList.contains(DARK_CLASS) ? 'dark' : 'light';
 }

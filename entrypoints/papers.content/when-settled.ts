@@ -1,5 +1,4 @@
 import { ISLAND } from '../../lib/paper/hf-selectors';
-import { findPaperPlaces } from '../../lib/paper/paper-places';
 
 /** An island that shows no sign of life is settled this long after the page and its scripts have come, in milliseconds … */
 const REST = 2000;
@@ -108,24 +107,6 @@ export class Islands {
     this.#scripts.disconnect();
     for (const timer of this.#timers) clearTimeout(timer);
   }
-}
-
-/**
- * Resolves when all islands that hold the page's papers have settled, or the signal aborts. For those who
- * have nothing to do before: whoever asks for each place in turn need not wait for the last.
- * @public
- */
-export function whenSettled(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const islands = new Islands(signal);
-    const resolveIfSettled = () => {
-      const places = findPaperPlaces(document, location.pathname);
-      if (places.every(({ box }) => islands.isSettled(box))) resolve();
-    };
-    islands.onSettled = resolveIfSettled;
-    resolveIfSettled();
-    signal.addEventListener('abort', () => resolve());
-  });
 }
 
 function isMountedAnew(island: Element, served: Element | null): boolean {

@@ -16,6 +16,11 @@ export interface BackgroundCalls {
 
   /** Passes a call on to the host, and its answer back; see `callHost`. */
   askHost(args: HostRequest): Answer<unknown>;
+  /** Digests of a paper as text to paste elsewhere, by their keys: the one that a card shows, or both. */
+  writeDigests(args: { form: 'markdown' | 'text'; paperId: string; keys: string[] }): string;
+
+  /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
+  countDigests(args: { count: number }): void;
 
   /** From our own pages: there may be files to read or an import to undo. Answered once that is under way. */
   workThroughInbox(args: NoArguments): void;
@@ -51,11 +56,17 @@ export interface HostRequest {
   args: unknown;
 }
 
-/** What the content script answers when the popup asks its tab. */
+/** What the content script answers when the popup or the background asks its tab. */
 export interface TabCalls {
   /** How many papers the page shows, and how many of them the library knows. */
   pageStatus(args: NoArguments): PageStatus;
+
+  /** The reader pressed one of the extension's keys. */
+  runCommand(args: { command: PageCommand }): void;
 }
+
+/** The keys that work anywhere on a page; named as in the manifest's `commands`. */
+export type PageCommand = 'toggle-digests' | 'next-language' | 'open-panel';
 
 export interface PageStatus {
   papers: number;

@@ -13,6 +13,12 @@ export const argumentSchemas = {
   lookUp: z.strictObject({ ids: z.array(paperId).check(z.maxLength(2000)) }),
   readSections: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
   askHost: z.strictObject({ call: z.string(), args: z.unknown() }),
+  writeDigests: z.strictObject({
+    form: z.enum(['markdown', 'text']),
+    paperId,
+    keys: z.array(digestKey).check(z.minLength(1), z.maxLength(2)),
+  }),
+  countDigests: z.strictObject({ count: z.int().check(z.minimum(0)) }),
   workThroughInbox: nothing,
   libraryChanged: nothing,
   importProgressed: nothing,

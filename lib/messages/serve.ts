@@ -3,9 +3,12 @@ import type * as z from 'zod/mini';
 import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
 import { argumentSchemas } from './schemas';
 
-/** What the background does for each call. */
+/** What the background does for each call; `tabId` is the tab that it came from, if from one. */
 export type Handlers = {
-  [Name in BackgroundCall]: (args: Arguments<Name>) => Promise<Result<Name>>;
+  [Name in BackgroundCall]: (
+    args: Arguments<Name>,
+    tabId: number | undefined,
+  ) => Promise<Result<Name>>;
 };
 
 /** Who we are: the extension's id, and the URL under which its own pages are. */
@@ -41,7 +44,7 @@ export function listenerFor(handlers: Handlers, ourselves: Ourselves): Listener 
     if (fromOwnPagesOnly.includes(call) && !sender.url?.startsWith(ourselves.baseUrl)) {
       sendResponse({ ok: false, error: 'only for the pages of the extension' });
     } else {
-      answer(handlers, call, args).then(sendResponse);
+      answer(handlers, call, args, sender.tab?.id).then(sendResponse);
     }
     // Keeps the channel open for the answer, in Chrome and in Firefox.
     return true;
@@ -63,20 +66,22 @@ function answer<Name extends BackgroundCall>(
   handlers: Handlers,
   call: Name,
   received: unknown,
+  tabId: number | undefined,
 ): Promise<Answer<Result<Name>>> {
-  return answerChecked(argumentSchemas[call], handlers[call], received);
+  return answerChecked(argumentSchemas[call], handlers[call], received, tabId);
 }
 
 /** Checks what was received, and answers with what the handler makes of it; errors are values. */
 export async function answerChecked<Args, Value>(
   schema: z.ZodMiniType<Args>,
-  handle: (args: Args) => Promise<Value>,
+  handle: (args: Args, tabId: number | undefined) => Promise<Value>,
   received: unknown,
+  tabId?: number,
 ): Promise<Answer<Value>> {
   const args = schema.safeParse(received);
   if (!args.success) return { ok: false, error: 'arguments that the protocol does not allow' };
   try {
-    return { ok: true, value: await handle(args.data) };
+    return { ok: true, value: await handle(args.data, tabId) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }

@@ -6,11 +6,12 @@ export interface Settings {
   language: LanguageChoice;
   /** Whether the card on a paper's own page starts open. */
   paperPageOpen: boolean;
-  /** Papers whose cards stand open in lists of one column, with the time of the last click: newest are kept. */
+  /** Papers whose cards stand open in lists of one column, with the time of the last click. */
   openPapers: Record<string, number>;
 }
 
-/** Enough for a week of reading; older ones start collapsed again. */
+/** Milliseconds in a week, after which an open paper starts collapsed again. */
+const OPEN_FOR = 7 * 24 * 60 * 60 * 1000;
 const MOST_OPEN_PAPERS = 300;
 
 /** All settings, with what a new reader gets where nothing was chosen. */
@@ -42,14 +43,23 @@ export function watchSettings(onChange: (changed: Partial<Settings>) => void): (
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** The open papers after one was opened or closed; the oldest fall out. */
-export function withPaper(
+/** Whether a paper was opened, and not too long ago. */
+export function isOpenPaper(open: Record<string, number>, paperId: string, now: number): boolean {
+  const openedAt = Object.hasOwn(open, paperId) ? open[paperId] : undefined;
+  return openedAt !== undefined && now - openedAt < OPEN_FOR;
+}
+
+/** The open papers after some were opened or closed; the oldest fall out. */
+export function withPapers(
   open: Record<string, number>,
-  paperId: string,
+  paperIds: readonly string[],
   isOpen: boolean,
   now: number,
 ): Record<string, number> {
-  const others = Object.entries(open).filter(([id]) => id !== paperId);
-  const all: [string, number][] = isOpen ? [...others, [paperId, now]] : others;
-  return Object.fromEntries(all.toSorted(([, a], [, b]) => b - a).slice(0, MOST_OPEN_PAPERS));
+  const others = Object.entries(open).filter(
+    ([id, openedAt]) => !paperIds.includes(id) && now - openedAt < OPEN_FOR,
+  );
+  const opened = isOpen ? paperIds.map((id): [string, number] => [id, now]) : [];
+  const newestFirst = [...opened, ...others].toSorted(([, a], [, b]) => b - a);
+  return Object.fromEntries(newestFirst.slice(0, MOST_OPEN_PAPERS));
 }

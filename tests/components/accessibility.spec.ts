@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
       } else if (what === 'control') {
         await page.getByText('/ 23').hover();
         await page.getByRole('button', { name: 'Keys' }).click();
-        await expect(page.getByText('Read at the side')).toBeVisible();
+        await expect(page.getByText('Next digest')).toBeVisible();
         await expectNothingAmiss(page, 'with help');
       } else if (what !== 'row') {
         await page.getByRole('button', { name: 'Copy' }).click();

@@ -13,21 +13,40 @@ const named = { name: /^Digest: One direction in activation space/ };
 test('a chip leaves the height of its line alone, whatever the text’s size', async ({
   openStage,
 }) => {
-  for (const size of [10, 12, 14, 16, 24, 40]) {
-    for (const height of ['1.1', '1.5', 'normal']) {
-      const styles = `p { font-size: ${size}px; line-height: ${height} }`;
-      const page = await openStage(chip, { styles });
-      const heightOf = () =>
-        page.locator('p').evaluate((text) => text.getBoundingClientRect().height);
-      // Wide enough for one line, with and without it.
-      await page.setViewportSize({ width: 6000, height: 400 });
-      await page.addStyleTag({ content: 'p { max-width: none !important }' });
-      const withChip = await heightOf();
-      const box = await page.getByRole('button', named).boundingBox();
-      await page.locator('#stage').evaluate((stage) => stage.remove());
-      expect(withChip, `${size}px/${height}`).toBe(await heightOf());
-      expect(box?.width).toBeLessThanOrEqual(20);
+  const page = await openStage(chip, { styles: 'p { max-width: none }' });
+  // Wide enough for one line, with and without it.
+  await page.setViewportSize({ width: 6000, height: 400 });
+  for (const fontSize of [10, 12, 14, 16, 24, 40]) {
+    for (const lineHeight of ['1.1', '1.5', 'normal']) {
+      const heights = await page.locator('p').evaluate(
+        (text, style) => {
+          Object.assign(text.style, style);
+          const stage = document.querySelector('#stage') as HTMLElement;
+          return [false, true].map((hidden) => {
+            stage.hidden = hidden;
+            return text.getBoundingClientRect().height;
+          });
+        },
+        { fontSize: `${fontSize}px`, lineHeight },
+      );
+      expect(heights[0], `${fontSize}px/${lineHeight}`).toBe(heights[1]);
+      await expect(page.getByRole('button', named)).toBeHidden();
     }
+  }
+  // Large text doesn't blow it up.
+  await page.locator('#stage').evaluate((stage) => stage.removeAttribute('hidden'));
+  expect((await page.getByRole('button', named).boundingBox())?.width).toBe(20);
+});
+
+test('a chip never stands on another line than the end of its link', async ({ openStage }) => {
+  const page = await openStage(chip);
+  for (let width = 300; width < 700; width += 8) {
+    await page.setViewportSize({ width, height: 400 });
+    const lineEnd = await page
+      .locator('p a')
+      .evaluate((link) => [...link.getClientRects()].at(-1)?.bottom ?? 0);
+    const box = await page.getByRole('button', named).boundingBox();
+    expect(box?.y, `${width}px`).toBeLessThan(lineEnd);
   }
 });
 

@@ -20,10 +20,10 @@ test('the page’s control is small until the pointer or the focus comes', async
   await page.getByRole('button', { name: 'Open all' }).click();
   await page.getByRole('button', { name: 'Close all' }).click();
   await page.mouse.move(5, 5);
-  await page.locator(':focus').evaluate((element) => element.blur());
+  // Who clicked doesn't want it to stay.
   expect(await width()).toBeLessThan(110);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /^(?:Open|Close) all$/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Previous digest' })).toBeFocused();
   expect(await width()).toBeGreaterThan(250);
   const box = await dock.boundingBox();
   expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);

@@ -6,6 +6,8 @@ export interface CardWorld {
   hosts: () => HTMLElement[];
   /** The closed shadow root behind one of them. */
   rootOf: (host: Element) => ShadowRoot;
+  /** The closed shadow root behind the first host that a selector finds. Throws where there is no such host. */
+  rootAt: (selector: string) => ShadowRoot;
   /** What is first found by a selector in the card of a paper. Throws where there is no such thing. */
   find: (paperId: string, selector: string) => HTMLElement;
 }
@@ -57,6 +59,22 @@ export async function clickInCard(page: Page, paperId: string, selector: string)
   await page.mouse.click(x, y);
 }
 
+/** Clicks with the mouse in the middle of what a selector finds behind the host that another finds. */
+export async function clickInHost(page: Page, host: string, selector: string): Promise<void> {
+  const { x, y } = await inCardWorld(
+    page,
+    ({ rootAt }, target) => {
+      const element = rootAt(target.host).querySelector(target.selector);
+      if (!element) throw new Error(`There is no ${target.selector} in ${target.host}.`);
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    { host, selector },
+  );
+  await page.mouse.click(x, y);
+}
+
 /** Chromium tells of all contexts that there are before it answers; an extension's has the extension's origin. */
 async function contentScriptContext(session: CDPSession): Promise<string> {
   const found: string[] = [];
@@ -75,6 +93,11 @@ function makeWorld(): CardWorld {
   const world: CardWorld = {
     hosts: () => [...document.querySelectorAll<HTMLElement>('.paperglance-card')],
     rootOf: (host) => dom.openOrClosedShadowRoot(host),
+    rootAt: (selector) => {
+      const host = document.querySelector(selector);
+      if (!host) throw new Error(`There is no ${selector}.`);
+      return world.rootOf(host);
+    },
     find: (paperId, selector) => {
       const host = world.hosts().find(({ dataset }) => dataset.paperId === paperId);
       const element = host && world.rootOf(host).querySelector<HTMLElement>(selector);

@@ -51,7 +51,7 @@ const hostile = reportOf(
 /** The elements of which card, sheet, sections and formulas are made. */
 const ELEMENTS = new Set(
   (
-    'style div button span svg path rect p section h4 ul ol li blockquote pre code table thead tbody ' +
+    'style div button span select option svg path rect p section h4 ul ol li blockquote pre code table thead tbody ' +
     'tr th td hr strong em a br footer math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle merror ' +
     'mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mtable mtr mtd'
   ).split(' '),

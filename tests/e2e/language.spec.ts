@@ -190,7 +190,7 @@ function readSections(page: Page, paperId: string) {
     page,
     ({ find }, id) =>
       [...find(id, '.body').querySelectorAll('section')].map((section) => {
-        const texts = [...section.querySelectorAll<HTMLElement>(':scope > div')];
+        const texts = [...section.querySelectorAll<HTMLElement>(':scope > div > div')];
         const tops = texts.map((text) => text.getBoundingClientRect().top);
         const bottoms = texts.map((text) => text.getBoundingClientRect().bottom);
         return {

@@ -304,9 +304,10 @@ async function readSheet(page: Page, paperId: string) {
   await expectOpen(page, paperId, true);
   return inCardWorld(
     page,
-    ({ find, hosts }, id) => {
+    async ({ find, hosts }, id) => {
       const row = find(id, '.row').getBoundingClientRect();
       const element = find(id, '[popover]');
+      await Promise.all(element.getAnimations().map(({ finished }) => finished));
       const { left, top, right, bottom } = element.getBoundingClientRect();
       const atItsMiddle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return {

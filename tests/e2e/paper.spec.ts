@@ -40,7 +40,7 @@ test('The card stands by the abstract, in the column that one reads', async ({ e
   expect(card.width).toBe(abstract.width);
   expect(
     await inCardWorld(page, ({ find }, id) => find(id, '.body').innerText, codance.id),
-  ).toMatch(/Read in full\s*Hugging Face Daily Papers Report · 2026-01-20/);
+  ).toMatch(/Read in full\s*2026-01-20 · Hugging Face Daily Papers Report/);
 });
 
 test('A card that was collapsed stays so, after a reload and on the pages of other papers', async ({
@@ -68,12 +68,15 @@ test('A card that was collapsed stays so, after a reload and on the pages of oth
   await expectOpen(other, codance.id, true);
 });
 
-test('Papers that comments link to get no card', async ({ extension }) => {
+test('Papers that comments link to get a chip there, and no card', async ({ extension }) => {
   await extension.importFiles(sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expect(page.locator('a[href="https://huggingface.co/papers/2601.08808"]')).toBeVisible();
   await expectCards(page, [axis.id]);
   expect(await page.locator('.paperglance-card').count()).toBe(1);
+  const link = 'a[href="https://huggingface.co/papers/2601.08808"]';
+  await expect(page.locator(`${link} + .paperglance-chip`)).toHaveCount(1);
+  await expect(page.locator('.paperglance-chip')).toHaveCount(1);
 });
 
 test('A paper that is not in the library has no card, until it is imported', async ({
@@ -83,7 +86,8 @@ test('A paper that is not in the library has no card, until it is imported', asy
   const page = await extension.openSite(`/papers/${unknown.id}`);
   await expect(async () => {
     await popup.reload();
-    await expect(popup.locator('dl')).toContainText('0 of 1 paper', { timeout: 200 });
+    // The other one is in a comment.
+    await expect(popup.locator('dl')).toContainText('1 of 2 papers', { timeout: 200 });
   }).toPass();
   await expect(page.locator('.paperglance-card')).toHaveCount(0);
 

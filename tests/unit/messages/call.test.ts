@@ -22,7 +22,7 @@ function connect(changes: Partial<HostHandlers>) {
     ...changes,
   };
   const handlers = {
-    ...{ lookUp: none, readSections: none },
+    ...{ lookUp: none, readSections: none, writeDigests: none, countDigests: none },
     ...{ workThroughInbox: none, libraryChanged: none, importProgressed: none },
     askHost: (request: HostRequest) => answerHost(host, request),
   };

@@ -1,26 +1,33 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { workInEventPage } from '../lib/import/event-page-host';
-import { askOffscreenHost, openOffscreenHost } from '../lib/import/offscreen-host';
-import type { WorkNews } from '../lib/import/run-worker';
-import { passToDocument } from '../lib/messages/call';
-import { markLibraryChanged } from '../lib/messages/library-revision';
-import type { Answer, HostRequest } from '../lib/messages/protocol';
-import { serve } from '../lib/messages/serve';
-import { answerHost } from '../lib/messages/serve-host';
-import { hostHandlers } from '../lib/pages/host-handlers';
-import { readProgress } from '../lib/store/imports';
-import { lookUpHeads, readSections } from '../lib/store/look-up';
+import { workInEventPage } from '../../lib/import/event-page-host';
+import { askOffscreenHost, openOffscreenHost } from '../../lib/import/offscreen-host';
+import type { WorkNews } from '../../lib/import/run-worker';
+import { passToDocument } from '../../lib/messages/call';
+import { markLibraryChanged } from '../../lib/messages/library-revision';
+import type { Answer, HostRequest } from '../../lib/messages/protocol';
+import { serve } from '../../lib/messages/serve';
+import { answerHost } from '../../lib/messages/serve-host';
+import { hostHandlers } from '../../lib/pages/host-handlers';
+import { lookUpHeads, readSections } from '../../lib/store/look-up';
+import { showCount, showProgress } from './badge';
+import { passCommandsOn } from './commands';
+import { writeDigests } from './write-digests';
 
 export default defineBackground(() => {
   serve({
     lookUp: ({ ids }) => lookUpHeads(ids),
     readSections: ({ keys }) => readSections(keys),
     askHost,
+    writeDigests,
+    countDigests: async ({ count }, tabId) => {
+      if (tabId !== undefined) await showCount(tabId, count);
+    },
     workThroughInbox: startImporter,
     libraryChanged: markLibraryChanged,
     importProgressed: showProgress,
   });
+  passCommandsOn();
   // What a crash or a closed browser left in the inbox.
   browser.runtime.onInstalled.addListener(resumeImport);
   browser.runtime.onStartup.addListener(resumeImport);
@@ -45,21 +52,6 @@ function resumeImport(): void {
 async function passOn({ libraryChanged }: WorkNews): Promise<void> {
   if (libraryChanged) await markLibraryChanged();
   await showProgress();
-}
-
-let shown = Promise.resolve();
-
-/** Sets the badge as the library has it, one after the other, so that the last one set is the last one read. */
-function showProgress(): Promise<void> {
-  shown = shown.then(setBadge).catch(console.error);
-  return shown;
-}
-
-async function setBadge(): Promise<void> {
-  const progress = await readProgress();
-  const text = progress ? `${Math.floor((99 * progress.done) / progress.total)}%` : '';
-  await browser.action.setBadgeBackgroundColor({ color: '#b4472a' });
-  await browser.action.setBadgeText({ text });
 }
 
 async function offscreenIsOpen(): Promise<boolean> {

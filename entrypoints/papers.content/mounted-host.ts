@@ -1,0 +1,95 @@
+import { type ComponentChild, render } from 'preact';
+import styles from '../../components/card.css?inline';
+
+export type Theme = 'light' | 'dark';
+export type HostKind = 'card' | 'chip' | 'panel' | 'control';
+
+/** Of all our hosts in a page, whoever made them. */
+export const ANY_HOST = '[class^="paperglance-"]';
+
+/** Events that end at the host: the page's own handlers must not act on what is meant for us. */
+const OURS = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup', 'pointercancel'],
+  ...['mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'dragstart'],
+  ...['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'change', 'copy', 'cut', 'paste'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+];
+
+/**
+ * One element of ours in the page, and behind a closed shadow root what the reader sees. The host is a
+ * plain one: an element with a name of ours could be defined by the page, and would open its root to it.
+ */
+export class MountedHost {
+  readonly element = document.createElement('div');
+  readonly #root: HTMLElement;
+
+  /** `marks` are the host's data attributes, for the styles. `onKey` gets keys without modifiers; true where it used one. */
+  constructor(kind: HostKind, marks: Record<string, string>, onKey: (key: string) => boolean) {
+    this.element.className = `paperglance-${kind}`;
+    Object.assign(this.element.dataset, marks);
+    // In a line of text there is no room for a block.
+    this.#root = document.createElement(kind === 'chip' ? 'span' : 'div');
+    const shadow = this.element.attachShadow({ mode: 'closed' });
+    addStyles(shadow);
+    shadow.append(this.#root);
+    const keepToOurselves = () => {
+      for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
+      this.#root.addEventListener('wheel', stopInPopover, { passive: true });
+    };
+    // A hundred cards need not listen before one of them is met: by a pointer, the focus, or a voice's click.
+    for (const type of ['pointerover', 'focusin', 'click'])
+      this.#root.addEventListener(type, keepToOurselves, { capture: true, once: true });
+    this.#root.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
+      if (onKey(event.key)) event.preventDefault();
+    });
+  }
+
+  setTheme(theme: Theme): void {
+    this.element.dataset.theme = theme;
+  }
+
+  render(content: ComponentChild): void {
+    render(content, this.#root);
+  }
+
+  /** Gives the focus to the first button of it. */
+  focus(): void {
+    this.#root.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  remove(): void {
+    this.element.remove();
+    render(null, this.#root);
+  }
+}
+
+let shared: CSSStyleSheet | null = null;
+
+/** One style sheet for all hosts; Firefox below 153 throws there, and gets one each. */
+function addStyles(shadow: ShadowRoot): void {
+  try {
+    if (!shared) {
+      shared = new CSSStyleSheet();
+      shared.replaceSync(styles);
+    }
+    shadow.adoptedStyleSheets = [shared];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    shadow.append(style);
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** A wheel over a row turns the page, as anywhere on it; over what scrolls by itself it is only ours. */
+function stopInPopover(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('[popover]')) event.stopPropagation();
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('select, input, textarea');
+}

@@ -1,0 +1,26 @@
+import type { Frame } from '../../components/card';
+import type { PaperPlace } from '../../lib/paper/paper-places';
+import { isOpenPaper, type Settings } from '../../lib/settings/settings';
+
+/** What the reader has chosen and opened, as one page shows it. Each change makes another one of these. */
+export interface Reading {
+  settings: Settings;
+  /** Whether lists stand in several columns, where to unfold in the flow would stretch whole rows. */
+  severalColumns: boolean;
+  /** The place whose digest is open as a sheet: its card's or chip's anchor. */
+  sheet: Element | null;
+  /** Papers that `expand all` has unfolded in several columns, for as long as the page lives. */
+  unfolded: ReadonlySet<string>;
+  /** By paper, the key of a digest of the source that the reader chose. */
+  sources: ReadonlyMap<string, string>;
+  /** The paper that is in the panel. */
+  panel: string | null;
+}
+
+/** How the digest of a place stands open; null while it is collapsed. */
+export function frameOf({ kind, paperId, anchor }: PaperPlace, reading: Reading): Frame | null {
+  if (kind === 'paper') return reading.settings.paperPageOpen ? 'flow' : null;
+  if (kind === 'list' && reading.unfolded.has(paperId)) return 'flow';
+  if (kind === 'link' || reading.severalColumns) return reading.sheet === anchor ? 'sheet' : null;
+  return isOpenPaper(reading.settings.openPapers, paperId, Date.now()) ? 'flow' : null;
+}

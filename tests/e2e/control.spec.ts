@@ -1,0 +1,247 @@
+import { expect, type Page } from '@playwright/test';
+import { readCards } from '../run/pierced-cards';
+import { clickInHost, inCardWorld } from './card-world';
+import { chooseFiles, type Extension, test } from './extension';
+import { holdImports } from './hold-imports';
+import { expectCards, readListedPapers } from './listed-papers';
+import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+
+const ids = samplePapers.map(({ id }) => id);
+const [axis, codance, multiplex] = samplePapers;
+const control = '.paperglance-control';
+
+test('The control says how many papers of the page have digests, and is only where some have', async ({
+  extension,
+}) => {
+  const empty = await extension.openSite(SAMPLE_DAY);
+  await extension.importFiles(sample.en);
+  await expectCards(empty, ids);
+  expect(await controlText(empty)).toMatch(/^4 \/ 9/);
+  const home = await extension.openSite('/');
+  await expect.poll(() => controlText(home)).toMatch(/^3 \/ 4/);
+  const none = await extension.openSite('/papers/date/2026-01-19');
+  await none.waitForLoadState('load');
+  await expect(none.locator('h1')).toBeVisible();
+  await expect(none.locator(control)).toHaveCount(0);
+});
+
+test('It opens all digests in the flow, also in several columns, and closes them, and nothing in view moves', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  const collapsed = await readBoxHeights(page);
+  await page.locator(`h3 a[href="/papers/${multiplex.id}"]`).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  const seen = await firstCardInView(page);
+
+  await openControl(page);
+  await clickInHost(page, control, '.count + button');
+  await expect
+    .poll(async () => (await readCards(page)).map(({ expanded }) => expanded))
+    .toEqual(ids.map(() => true));
+  expect(await countPopovers(page)).toBe(0);
+  for (const { wholeText } of await readCards(page)) expect(wholeText).toContain('Results');
+  expect(await topOf(page, seen.paperId)).toBeCloseTo(seen.top, -1);
+
+  await expect.poll(() => controlText(page)).toContain('Close all');
+  await clickInHost(page, control, '.count + button');
+  await expect
+    .poll(async () => (await readCards(page)).map(({ expanded }) => expanded))
+    .toEqual(ids.map(() => false));
+  expect(await readBoxHeights(page)).toEqual(collapsed);
+});
+
+test('In one column it remembers for a while what it opened', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 400, height: 900 });
+  await expectCards(page, ids);
+  await openControl(page);
+  await clickInHost(page, control, '.count + button');
+  const expanded = async () => (await readCards(page)).map((card) => card.expanded);
+  await expect.poll(expanded).toEqual(ids.map(() => true));
+  await page.reload();
+  await expectCards(page, ids);
+  await expect.poll(expanded).toEqual(ids.map(() => true));
+
+  await extension.inBackground(async () => {
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    const { openPapers } = await storage.local.get('openPapers');
+    const eightDaysAgo = Date.now() - 8 * 24 * 60 * 60 * 1000;
+    const aged = Object.keys(openPapers).map((id) => [id, eightDaysAgo]);
+    await storage.local.set({ openPapers: Object.fromEntries(aged) });
+  }, null);
+  await expect.poll(expanded).toEqual(ids.map(() => false));
+});
+
+test('It leads from digest to digest, by its buttons and by j and k, and o opens', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => heard.push(`${event.type}`));
+  });
+  await openControl(page);
+  await clickInHost(page, control, '[aria-label^="Next"]');
+  await expect.poll(() => focusedPaper(page)).toBe(axis.id);
+  await page.keyboard.press('j');
+  await expect.poll(() => focusedPaper(page)).toBe(codance.id);
+  await page.keyboard.press('j');
+  await expect.poll(() => focusedPaper(page)).toBe(multiplex.id);
+  await page.keyboard.press('k');
+  await expect.poll(() => focusedPaper(page)).toBe(codance.id);
+  await page.keyboard.press('o');
+  await expect.poll(() => expandedPapers(page)).toEqual([codance.id]);
+  await page.keyboard.press('o');
+  await expect.poll(() => expandedPapers(page)).toEqual([]);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+
+  // On the page itself these keys are the page's.
+  await page.locator(`h3 a[href="/papers/${axis.id}"]`).focus();
+  await page.keyboard.press('o');
+  expect(await expandedPapers(page)).toEqual([]);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(3);
+});
+
+test('Where nothing unfolds, the panel leads through all', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite('/kestrel');
+  await expect.poll(() => controlText(page)).toMatch(/^2 \/ 3/);
+  await openControl(page);
+  await clickInHost(page, control, '.count + button');
+  const position = () =>
+    inCardWorld(
+      page,
+      ({ rootAt }) => rootAt('.paperglance-panel').querySelector('.position')?.textContent,
+    );
+  await expect(page.locator('.paperglance-panel')).toHaveCount(1);
+  expect(await position()).toBe('1 / 2');
+  await pressCommand(extension, page, 'toggle-digests');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+});
+
+test('The extension’s own keys open and close all, change the language and open the panel', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.zh, sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  const { commands } = await extension.inBackground(
+    async () => Reflect.get(globalThis, 'chrome').runtime.getManifest(),
+    null,
+  );
+  expect(Object.keys(commands).sort()).toEqual(['next-language', 'open-panel', 'toggle-digests']);
+
+  await pressCommand(extension, page, 'toggle-digests');
+  await expect.poll(() => expandedPapers(page)).toEqual(ids);
+  await pressCommand(extension, page, 'toggle-digests');
+  await expect.poll(() => expandedPapers(page)).toEqual([]);
+  const firstSummary = async () => (await readCards(page))[0]?.text;
+  expect(await firstSummary()).toContain(axis.en);
+  await pressCommand(extension, page, 'next-language');
+  await pressCommand(extension, page, 'next-language');
+  await expect.poll(firstSummary).toContain(axis.zh);
+  await pressCommand(extension, page, 'open-panel');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(1);
+  await pressCommand(extension, page, 'open-panel');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+});
+
+test('The toolbar badge shows each tab’s number, and an import’s progress while it goes on', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await expect.poll(() => readBadge(extension, page)).toBe('4');
+  const paper = await extension.openSite('/kestrel');
+  await expect.poll(() => readBadge(extension, paper)).toBe('2');
+
+  const held = await holdImports(extension);
+  await chooseFiles(await extension.openPopup(), [sample.en]);
+  await expect.poll(() => readBadge(extension, page)).toMatch(/%$/);
+  await expect.poll(() => readBadge(extension, paper)).toMatch(/%$/);
+  await held.close();
+  await expect.poll(() => readBadge(extension, page)).toBe('4');
+  await expect.poll(() => readBadge(extension, paper)).toBe('2');
+
+  const lighthouse = { id: '2601.90001', title: 'Lighthouse', summary: 'It looks further ahead.' };
+  await extension.importFiles(fileOf('more.md', reportOf([lighthouse])));
+  await expect.poll(() => readBadge(extension, page)).toBe('5');
+  await page.goto('https://huggingface.co/papers/date/2026-01-19');
+  await expect.poll(() => readBadge(extension, page)).toBe('');
+});
+
+/** All text of the page's control, as one sees it; empty where there is none. */
+async function controlText(page: Page): Promise<string> {
+  if ((await page.locator(control).count()) === 0) return '';
+  return inCardWorld(page, ({ rootAt }) =>
+    (rootAt('.paperglance-control').querySelector<HTMLElement>('.ours')?.innerText ?? '').trim(),
+  );
+}
+
+async function openControl(page: Page): Promise<void> {
+  await clickInHost(page, control, '.count');
+  await expect.poll(() => controlText(page)).toMatch(/(Open|Close) all/);
+}
+
+async function expandedPapers(page: Page): Promise<string[]> {
+  return (await readCards(page)).filter(({ expanded }) => expanded).map(({ paperId }) => paperId);
+}
+
+function focusedPaper(page: Page): Promise<string | undefined> {
+  return page.evaluate(() =>
+    document.activeElement instanceof HTMLElement
+      ? document.activeElement.dataset.paperId
+      : undefined,
+  );
+}
+
+function countPopovers(page: Page): Promise<number> {
+  return inCardWorld(
+    page,
+    ({ hosts, rootOf }) => hosts().filter((host) => rootOf(host).querySelector('[popover]')).length,
+  );
+}
+
+async function readBoxHeights(page: Page): Promise<number[]> {
+  return (await readListedPapers(page)).map(({ box }) => Math.round(box.height));
+}
+
+/** The first card whose row begins in the window, with where it begins, in CSS pixels. */
+async function firstCardInView(page: Page): Promise<{ paperId: string; top: number }> {
+  const rows = (await readListedPapers(page)).flatMap(({ cards }) => cards);
+  const seen = rows.filter(({ row }) => row.top >= 0).toSorted((a, b) => a.row.top - b.row.top)[0];
+  if (!seen) throw new Error('There is no card in the window.');
+  return { paperId: seen.paperId, top: seen.row.top };
+}
+
+async function topOf(page: Page, paperId: string): Promise<number> {
+  return inCardWorld(page, ({ find }, id) => find(id, '.row').getBoundingClientRect().top, paperId);
+}
+
+/** No test can press a browser's own keys: this is what the background does then. */
+async function pressCommand(extension: Extension, page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  await extension.inBackground(async (name) => {
+    Reflect.get(globalThis, 'chrome').commands.onCommand.dispatch(name);
+  }, command);
+}
+
+/** What stands on the toolbar while this page is in front. */
+async function readBadge(extension: Extension, page: Page): Promise<string> {
+  await page.bringToFront();
+  return extension.inBackground(async () => {
+    const { tabs, action } = Reflect.get(globalThis, 'chrome');
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return action.getBadgeText({ tabId: tab.id });
+  }, null);
+}

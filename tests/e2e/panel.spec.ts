@@ -1,0 +1,138 @@
+import { expect, type Page } from '@playwright/test';
+import { clickCard, readCards } from '../run/pierced-cards';
+import { clickInCard, clickInHost, inCardWorld } from './card-world';
+import { test } from './extension';
+import { expectCards, expectOpen, readListedPapers } from './listed-papers';
+import { SAMPLE_DAY, sample, samplePapers } from './reports';
+
+const ids = samplePapers.map(({ id }) => id);
+const [axis, codance, multiplex, bench] = samplePapers;
+const toSide = '[aria-label="Read at the side"]';
+
+test('A digest moves from its sheet to the panel, and the page does not', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await clickCard(page, codance.id);
+  await expectOpen(page, codance.id, true);
+  const before = await readListedPapers(page);
+  await clickInCard(page, codance.id, toSide);
+  await expectOpen(page, codance.id, false);
+  const panel = await readPanel(page);
+  expect(panel).toMatchObject({ title: codance.title, position: '2 / 4', inTopLayer: true });
+  expect(panel?.text).toContain('Results');
+  expect(panel?.right).toBeCloseTo(await page.evaluate(() => document.documentElement.clientWidth));
+  expect(panel?.height).toBe(1000);
+  expect((await readListedPapers(page)).map(({ box }) => box)).toEqual(
+    before.map(({ box }) => box),
+  );
+  expect(await page.locator('.paperglance-panel').count()).toBe(1);
+});
+
+test('One goes through the papers of the page by key, and comes back to where one was by Escape', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await listenForKeys(page);
+  await clickCard(page, codance.id);
+  await expectOpen(page, codance.id, true);
+  const scrolled = await page.evaluate(() => scrollY);
+  await clickInCard(page, codance.id, toSide);
+  await expect.poll(async () => (await readPanel(page))?.title).toBe(codance.title);
+  for (const [key, paper, position] of [
+    ['j', multiplex, '3 / 4'],
+    ['ArrowRight', bench, '4 / 4'],
+    ['j', bench, '4 / 4'],
+    ['k', multiplex, '3 / 4'],
+    ['ArrowLeft', codance, '2 / 4'],
+    ['k', axis, '1 / 4'],
+    ['k', axis, '1 / 4'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect
+      .poll(() => readPanel(page))
+      .toMatchObject({ position, text: expect.stringContaining(paper.en) });
+  }
+  expect((await readPanel(page))?.holdsFocus).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  expect(await focusedPaper(page)).toBe(codance.id);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+});
+
+test('It speaks the language that is chosen in it, as all cards do, and closes by its button', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.zh, sample.en);
+  const page = await extension.openSite(`/papers/${axis.id}`);
+  await expectOpen(page, axis.id, true);
+  await clickInCard(page, axis.id, toSide);
+  await expect.poll(async () => (await readPanel(page))?.text).toContain('Jailbreaks');
+  expect((await readPanel(page))?.position).toBe('1 / 2');
+  await clickInHost(page, '.paperglance-panel', '[data-mode="zh"]');
+  await expect.poll(async () => (await readPanel(page))?.text).toContain('防越狱');
+  await expect.poll(async () => (await readCards(page))[0]?.wholeText).toContain('防越狱');
+  await clickInHost(page, '.paperglance-panel', '[aria-label^="关闭"]');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+});
+
+test('It stays with its paper while the list changes, and leaves when the paper is no longer known', async ({
+  extension,
+}) => {
+  const popup = await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  await clickInCard(page, axis.id, toSide);
+  await expect.poll(async () => (await readPanel(page))?.position).toBe('1 / 4');
+  // The panel lies over it.
+  await page.getByRole('button', { name: 'Weekly' }).dispatchEvent('click');
+  await expectCards(page, ids);
+  expect((await readPanel(page))?.text).toContain(axis.en);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expectCards(page, []);
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+  await expect(page.locator('.paperglance-control')).toHaveCount(0);
+});
+
+/** What the page's panel shows; null where there is none. */
+async function readPanel(page: Page) {
+  if ((await page.locator('.paperglance-panel').count()) === 0) return null;
+  return inCardWorld(page, ({ rootAt }) => {
+    const root = rootAt('.paperglance-panel');
+    const panel = root.querySelector<HTMLElement>('.panel');
+    const box = panel?.getBoundingClientRect();
+    return {
+      title: root.querySelector('h2')?.textContent?.split(':')[0]?.concat(':') ?? '',
+      position: root.querySelector('.position')?.textContent ?? '',
+      text: panel?.innerText ?? '',
+      inTopLayer: panel?.matches(':popover-open') ?? false,
+      right: box?.right,
+      height: box?.height,
+      holdsFocus: root.activeElement !== null,
+    };
+  });
+}
+
+function listenForKeys(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => {
+        if (event instanceof KeyboardEvent) heard.push(`${type} ${event.key}`);
+      });
+  });
+}
+
+function focusedPaper(page: Page): Promise<string | undefined> {
+  return page.evaluate(() =>
+    document.activeElement instanceof HTMLElement
+      ? document.activeElement.dataset.paperId
+      : undefined,
+  );
+}
