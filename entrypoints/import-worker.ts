@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listenForLookUps } from '../lib/import/give-way';
 import { announceProgress } from '../lib/import/progress';
 import type { WorkerNews } from '../lib/import/run-worker';
 import { workThroughInbox } from '../lib/import/work-through';
@@ -8,6 +9,7 @@ export default defineUnlistedScript(async () => {
   try {
     await workThroughInbox({
       parse: parseReport,
+      giveWay: listenForLookUps(),
       onFileDone: ({ progress, outcome }) => {
         announceProgress(progress);
         tell(outcome.added + outcome.updated > 0 ? 'library-changed' : 'progress');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { workInEventPage } from '../../lib/import/event-page-host';
+import { announceLookUp } from '../../lib/import/give-way';
 import { askOffscreenHost, openOffscreenHost } from '../../lib/import/offscreen-host';
 import type { WorkNews } from '../../lib/import/run-worker';
 import { passToDocument } from '../../lib/messages/call';
@@ -16,7 +17,10 @@ import { writeDigests } from './write-digests';
 
 export default defineBackground(() => {
   serve({
-    lookUp: ({ ids }) => lookUpHeads(ids),
+    lookUp: ({ ids }) => {
+      announceLookUp();
+      return lookUpHeads(ids);
+    },
     readSections: ({ keys }) => readSections(keys),
     askHost,
     writeDigests,

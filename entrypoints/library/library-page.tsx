@@ -49,7 +49,7 @@ export function LibraryPage() {
         onSave={save}
       />
       <p class="intro">
-        {words.library}: {importing.size && words.digestCount(importing.size.digests)}
+        {words.library}: {importing.digests !== null && words.digestCount(importing.digests)}
       </p>
       {earlier.length > 0 && (
         <>

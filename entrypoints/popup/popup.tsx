@@ -19,7 +19,7 @@ const NEWS = 60 * 60 * 1000;
 export function Popup() {
   const settings = useSettings();
   const importing = useImport();
-  const page = usePageStatus(importing.size?.digests);
+  const page = usePageStatus(importing.digests);
   if (!settings) return null;
   const { language } = settings;
   const words = appWords(language.first);
@@ -63,7 +63,7 @@ export function Popup() {
         </div>
         <div>
           <dt>{words.library}</dt>
-          <dd>{importing.size && words.digestCount(importing.size.digests)}</dd>
+          <dd>{importing.digests !== null && words.digestCount(importing.digests)}</dd>
         </div>
       </dl>
     </main>
@@ -77,7 +77,7 @@ function openFullPage() {
 }
 
 /** What the active tab says of itself, asked again whenever the library has changed; null on other sites. */
-function usePageStatus(digests: number | undefined): PageStatus | null {
+function usePageStatus(digests: number | null): PageStatus | null {
   const [status, setStatus] = useState<PageStatus | null>(null);
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {

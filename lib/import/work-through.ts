@@ -15,6 +15,8 @@ export interface Work {
   onFileDone: (file: FinishedFile) => void;
   /** Called each time that some of an undone import is gone from the library. */
   onTakenBack: () => void;
+  /** Waited for between two files: a break, where somebody else should go first. */
+  giveWay?: () => Promise<void>;
   /** Keeps others from doing the same at the same time. */
   withLock?: (run: () => Promise<void>) => Promise<void>;
   /** Runs it unless a page is handing files in just now. */
@@ -45,6 +47,7 @@ async function workThrough({
   parse,
   onFileDone,
   onTakenBack,
+  giveWay,
 }: Omit<Work, 'withLock'>): Promise<void> {
   let landing: Landing | null = null;
   const land = async () => {
@@ -69,6 +72,7 @@ async function workThrough({
     next = await findNextWork(keyOf(item));
     begun = next && 'item' in next ? next.item : null;
     landing = await store(begun && keyOf(begun));
+    await giveWay?.();
     if (!next) await land();
   }
 }

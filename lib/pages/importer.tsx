@@ -26,7 +26,7 @@ export function Importer({
   onChooseElsewhere,
   onSave,
 }: Props) {
-  const { size, refused, importFiles, undo } = importing;
+  const { digests, refused, importFiles, undo } = importing;
   const pasted = (text: string) => {
     const bytes = new TextEncoder().encode(text).buffer;
     importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
@@ -59,7 +59,7 @@ export function Importer({
           onSave={onSave}
         />
       )}
-      {size?.digests === 0 && !latest && (
+      {digests === 0 && !latest && (
         <div class="empty">
           <h2>{words.emptyTitle}</h2>
           <p>{words.emptyText}</p>

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportProgress, ImportRecord } from '../digest/import-record';
 import { handIn, type Source } from '../import/hand-in';
 import { watchProgress } from '../import/progress';
 import { callBackground } from '../messages/call';
 import { watchLibrary } from '../messages/library-revision';
 import { latestImport } from '../store/imports';
-import { countLibrary, type LibrarySize } from '../store/library';
+import { countLibrary } from '../store/library';
 import { undoImport } from '../store/undo-import';
 
 /** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
@@ -20,7 +20,8 @@ export interface Importing {
   latest: ImportRecord | null;
   /** How far it is, while files are being read. */
   progress: ImportProgress | null;
-  size: LibrarySize | null;
+  /** How many digests the library holds. */
+  digests: number | null;
   /** True where the last files could not be handed in, or the last undo not be made. */
   refused: boolean;
   /** Grows whenever an import ended or was undone. */
@@ -34,7 +35,9 @@ export interface Importing {
 export function useImport(): Importing {
   const [latest, setLatest] = useState<ImportRecord | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [size, setSize] = useState<LibrarySize | null>(null);
+  const [digests, setDigests] = useState<number | null>(null);
+  /** How many digests there were without those that an import has added. */
+  const counted = useRef<{ importId: number | undefined; others: number } | null>(null);
   const [refused, setRefused] = useState(false);
   const [ended, setEnded] = useState(0);
 
@@ -42,8 +45,12 @@ export function useImport(): Importing {
     const record = await latestImport();
     setLatest(record);
     const working = record?.state === 'working';
-    // To count, the browser reads through all that the library holds.
-    if (!working || record.files.length <= MANY) setSize(await countLibrary());
+    // To count, the browser reads through all that the library holds: not again and again while it works.
+    if (!working || counted.current?.importId !== record.id) {
+      const { digests: all } = await countLibrary();
+      counted.current = { importId: record?.id, others: all - addedBy(record) };
+    }
+    setDigests(counted.current.others + addedBy(record));
     if (!working) setEnded((count) => count + 1);
   };
 
@@ -113,5 +120,9 @@ export function useImport(): Importing {
     ]).catch(console.error);
   };
 
-  return { latest, progress, size, refused, ended, importFiles, undo };
+  return { latest, progress, digests, refused, ended, importFiles, undo };
+}
+
+function addedBy(record: ImportRecord | null): number {
+  return record?.files.reduce((sum, { outcome }) => sum + (outcome?.added ?? 0), 0) ?? 0;
 }

@@ -1,0 +1,29 @@
+const channel = 'paperglance-look-ups';
+
+/** In milliseconds: for how long after a look-up the reader is taken to be browsing, and the breaks until then. */
+const BROWSING = 1000;
+const BREAK = 40;
+
+let speaker: BroadcastChannel | null = null;
+
+/** Says to an import that a page has asked for digests. */
+export function announceLookUp(): void {
+  speaker ??= new BroadcastChannel(channel);
+  speaker.postMessage(null);
+}
+
+/**
+ * Listens for look-ups from now on. Returns what an import calls between two files: it resolves after a
+ * break while the reader is browsing, so that cards don't wait for the import's commits, else at once.
+ */
+export function listenForLookUps(): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY;
+  new BroadcastChannel(channel).onmessage = () => {
+    last = performance.now();
+  };
+  return async () => {
+    if (performance.now() - last < BROWSING) {
+      await new Promise((resolve) => setTimeout(resolve, BREAK));
+    }
+  };
+}
