@@ -2,7 +2,7 @@ const channel = 'paperglance-look-ups';
 
 /** In milliseconds: for how long after a look-up the reader is taken to be browsing, and the breaks until then. */
 const BROWSING = 1000;
-const BREAK = 40;
+const BREAK = 80;
 
 let speaker: BroadcastChannel | null = null;
 

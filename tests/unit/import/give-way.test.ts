@@ -10,6 +10,6 @@ it('an import takes breaks after a page has asked for digests, and only then', a
   announceLookUp();
   await vi.waitFor(async () => {
     await giveWay();
-    expect(breaks).toHaveBeenCalledWith(expect.any(Function), 40);
+    expect(breaks).toHaveBeenCalledWith(expect.any(Function), 80);
   });
 });
