@@ -48,7 +48,9 @@ export function isNames(text: string): boolean {
   return (
     names.length >= 2 &&
     names.every((name) =>
-      /^(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s?){1,4}$|^\s*(?:et al\.?)?$/u.test(name.trim()),
+      /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,3}$|^(?:et al\.?)?$/u.test(
+        name.trim(),
+      ),
     )
   );
 }
