@@ -20,10 +20,9 @@ export class ReservedRows {
     const links = paperIds.map((id) => `[href="/papers/${id}"]`).join();
     if (links === this.#reserved) return;
     this.#reserved = links;
-    this.#style.textContent =
-      links &&
-      `${LIST_ARTICLE}:has(${LIST_TITLE_LINK}:is(${links})):not(:has(.paperglance-card))` +
-        `{padding-bottom:${ROW_HEIGHT}px}`;
+    const boxes = `${LIST_ARTICLE}:has(${LIST_TITLE_LINK}:is(${links}))`;
+    const rule = `${boxes}:not(:has(.paperglance-card)){padding-bottom:${ROW_HEIGHT}px}`;
+    this.#style.textContent = links && rule;
     if (!this.#style.isConnected) document.documentElement.append(this.#style);
   }
 
