@@ -60,7 +60,10 @@ export function findPaperPlaces(document: Document, path: string): PaperPlace[] 
 
 /** Whether an element can make a place, or is part of one: what else changes on a page is no news. */
 export function isPaperMark(element: Element): boolean {
-  return element.matches(MARK) || element.querySelector(MARK) !== null;
+  return (
+    element.matches(MARK) ||
+    (element.firstElementChild !== null && element.querySelector(MARK) !== null)
+  );
 }
 
 const MARK = `${PAPER_LINK}, ${TAG}, ${PAPER_HEADING}`;

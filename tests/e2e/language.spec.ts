@@ -100,7 +100,7 @@ test('Where a digest is in Chinese only, it stays so and is marked, and our own 
       return mark?.checkVisibility() ? mark.innerText : null;
     }),
   );
-  expect(marks).toEqual(ids.map(() => 'zh'));
+  expect(marks).toEqual(ids.map(() => 'ZH'));
   const spot = await inCardWorld(
     list,
     ({ find }, id) => {
