@@ -28,8 +28,6 @@ export class Card extends Component<CardProps, { cut: boolean }> {
     const { shown, choice, place, open, onToggle } = this.props;
     const words = cardWords(choice.first);
     const { first } = shown;
-    const foreign =
-      !speaks(first.lang, ownLanguage(choice)) && languageName(first.lang, choice.first);
     const digest = open && (
       <DigestView
         {...this.props}
@@ -44,8 +42,14 @@ export class Card extends Component<CardProps, { cut: boolean }> {
           <Mark />
           <span class="summary" ref={this.#summary} {...inLanguage(first.lang)}>
             <span class="heard">{words.digest}: </span>
-            {foreign && (
-              <span class="foreign" title={words.onlyIn(foreign)}>
+            {!speaks(first.lang, ownLanguage(choice)) && (
+              <span
+                class="foreign"
+                // Not before it is asked for: a page's first name of a language takes ten milliseconds.
+                onPointerEnter={({ currentTarget }) => {
+                  currentTarget.title = words.onlyIn(languageName(first.lang, choice.first));
+                }}
+              >
                 {first.lang}
               </span>
             )}

@@ -39,7 +39,13 @@ export function PageControl(props: PageControlProps) {
   return (
     <section class="ours dock" aria-label={words.digests} lang={htmlLang(choice.first)}>
       <Mark />
-      <span class="count" title={words.withDigests(withDigests, papers)}>
+      <span
+        class="count"
+        // Not before it is asked for: a page's first number in words takes ten milliseconds.
+        onPointerEnter={({ currentTarget }) => {
+          currentTarget.title = words.withDigests(withDigests, papers);
+        }}
+      >
         <b>{withDigests}</b> / {papers}
       </span>
       <button type="button" onClick={allOpen ? props.onCollapseAll : props.onExpandAll}>

@@ -22,6 +22,8 @@ const OURS = [
 export class MountedHost {
   readonly element = document.createElement('div');
   readonly #root: HTMLElement;
+  /** Draws what stands here as a copy, so that it acts; null where it does. */
+  #wake: (() => void) | null = null;
 
   /** `marks` are the host's data attributes, for the styles. `onKey` gets keys without modifiers; true where it used one. */
   constructor(kind: HostKind, marks: Record<string, string>, onKey: (key: string) => boolean) {
@@ -35,6 +37,7 @@ export class MountedHost {
     const keepToOurselves = () => {
       for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
       this.#root.addEventListener('wheel', stopInPopover, { passive: true });
+      this.#wake?.();
     };
     // A hundred cards need not listen before one of them is met: by a pointer, the focus, or a voice's click.
     for (const type of ['pointerover', 'focusin', 'click'])
@@ -50,7 +53,24 @@ export class MountedHost {
   }
 
   render(content: ComponentChild): void {
+    this.#wake = null;
     render(content, this.#root);
+  }
+
+  /** Whether nothing was drawn yet that acts. */
+  get sleeps(): boolean {
+    return this.#wake !== null || !this.#root.hasChildNodes();
+  }
+
+  /** Shows a copy of what is to be drawn, until one of the reader's acts meets it. */
+  showCopy(copy: Node, wake: () => void): void {
+    this.#wake = wake;
+    this.#root.replaceChildren(copy);
+  }
+
+  /** A copy of what is drawn here. */
+  copy(): Node | undefined {
+    return this.#root.firstChild?.cloneNode(true);
   }
 
   /** Gives the focus to the first button of it. */

@@ -9,6 +9,7 @@ import type { PageStatus } from '../../lib/messages/protocol';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
 import { findPaperPlaces, type PaperPlace } from '../../lib/paper/paper-places';
 import { readSettings, type Settings } from '../../lib/settings/settings';
+import { CollapsedRows } from './collapsed-rows';
 import { copyDigest } from './copy-digest';
 import { holdInPlace } from './hold-in-place';
 import { KnownPapers } from './known-papers';
@@ -38,6 +39,7 @@ export class Overlay {
   readonly #actions = new ReaderActions(this);
   readonly placed = new PlacedDigests((placed, key) => this.#actions.pressed(key, placed));
   readonly #reserved = new ReservedRows();
+  readonly #rows = new CollapsedRows();
   #control: MountedHost | null = null;
   #panel: MountedHost | null = null;
 
@@ -202,7 +204,18 @@ export class Overlay {
     this.#drawOwn();
   }
 
-  #render({ place, host }: PlacedDigest): void {
+  #render(placed: PlacedDigest): void {
+    const { place, host } = placed;
+    const reading = this.#reading;
+    const shown = reading && shownOf(place.paperId, this.#known, reading);
+    if (!shown) return;
+    const open = frameOf(place, reading);
+    const wake = () => this.#wake(placed);
+    if (place.kind === 'link' || open || !host.sleeps) wake();
+    else this.#rows.show(host, place.kind, shown, reading.settings.language, wake);
+  }
+
+  #wake({ place, host }: PlacedDigest): void {
     const view = this.viewOf(place.paperId);
     if (!view || !this.#reading) return;
     const open = frameOf(place, this.#reading);

@@ -33,11 +33,14 @@ export function findPaperPlaces(document: Document, path: string): PaperPlace[] 
   const places: PaperPlace[] = [];
   const regions = new Map<Element | null, Map<string, PaperPlace>>();
   let listed: PaperPlace | null = null;
-  for (const element of document.querySelectorAll(`${LIST_ARTICLE}, ${PAPER_LINK}, ${TAG}`)) {
-    if (element.localName === LIST_ARTICLE) {
-      listed = own ? null : listPlace(element);
+  const seen = new Set<Element>();
+  for (const element of document.querySelectorAll(`${PAPER_LINK}, ${TAG}`)) {
+    // By its links, so that boxes of anything else cost nothing.
+    const box = own ? null : element.closest(LIST_ARTICLE);
+    if (box && !seen.has(box)) {
+      seen.add(box);
+      listed = listPlace(box);
       if (listed) places.push(listed);
-      continue;
     }
     const paperId = paperIdOfMark(element);
     if (!paperId || paperId === own?.paperId) continue;
@@ -60,7 +63,10 @@ export function findPaperPlaces(document: Document, path: string): PaperPlace[] 
 
 /** Whether an element can make a place, or is part of one: what else changes on a page is no news. */
 export function isPaperMark(element: Element): boolean {
-  return element.matches(MARK) || element.querySelector(MARK) !== null;
+  return (
+    element.matches(MARK) ||
+    (element.firstElementChild !== null && element.querySelector(MARK) !== null)
+  );
 }
 
 const MARK = `${PAPER_LINK}, ${TAG}, ${PAPER_HEADING}`;

@@ -97,10 +97,22 @@ test('Where a digest is in Chinese only, it stays so and is marked, and our own 
   const marks = await inCardWorld(list, ({ hosts, rootOf }) =>
     hosts().map((host) => {
       const mark = rootOf(host).querySelector<HTMLElement>('.row .foreign');
-      return mark?.checkVisibility() ? mark.title : null;
+      return mark?.checkVisibility() ? mark.innerText : null;
     }),
   );
-  expect(marks).toEqual(ids.map(() => 'Only in Chinese'));
+  expect(marks).toEqual(ids.map(() => 'ZH'));
+  const spot = await inCardWorld(
+    list,
+    ({ find }, id) => {
+      const mark = find(id, '.foreign');
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return mark.getBoundingClientRect().toJSON();
+    },
+    axis.id,
+  );
+  await list.mouse.move(spot.x + 3, spot.y + 3);
+  const title = () => inCardWorld(list, ({ find }, id) => find(id, '.foreign').title, axis.id);
+  await expect.poll(title).toBe('Only in Chinese');
   expect(await inCardWorld(list, ({ find }, id) => find(id, '.summary').lang, axis.id)).toBe(
     'zh-Hans',
   );
