@@ -39,7 +39,9 @@ type Element = Extract<Inline, { c: Inline[] }>;
 const LETTER = /\p{L}/u;
 /** As translators give it back: with other brackets, digits and spaces. */
 const MARK = '[{｛]\\s{0,3}([0-9０-９]{1,6})\\s{0,3}[}｝]';
-const ADDRESS = `https?://[^\\s<>"'，。；、）】》]*[^\\s<>"'，。；、）】》.,:;!?)\\]]`;
+/** Chinese, Japanese and Korean go on right behind an address, without a space. */
+const NO_ADDRESS = `\\s<>"'\\u2e80-\\u9fff\\uac00-\\ud7af\\uff00-\\uffef`;
+const ADDRESS = `https?://[^${NO_ADDRESS}]*[^${NO_ADDRESS}.,:;!?)\\]]`;
 /** With its sign and unit: `-0.5`, `1,000`, `60 %`, `7B`, `3D`. */
 const NUMBER =
   '[-+−±~≈]?\\d+(?:[.,:]\\d+)*(?:\\s?[%‰×]|k(?![a-z])|x(?![a-z])|[A-Z]{1,2}(?![A-Za-z]))?';

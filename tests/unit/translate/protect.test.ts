@@ -17,6 +17,7 @@ describe('a translator gets', () => {
       'A {0} model, {1} steps, {2} points',
     );
     expect(textOf('See (https://a.org/b?c=1).')).toBe('See ({0}).');
+    expect(textOf('见https://a.org/b?c=1.我们')).toBe('见{0}.我们');
     expect(textOf('With ', code, ' and ', math, '.')).toBe('With {0} and {1}.');
   });
 
