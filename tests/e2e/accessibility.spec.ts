@@ -93,7 +93,8 @@ for (const theme of ['light', 'dark'] as const) {
       await extension.importFiles(sample.zh);
       await extension.importFiles(everything);
       const page = await extension.openSite(SAMPLE_DAY);
-      await page.emulateMedia({ colorScheme: theme });
+      // Colours are read at rest, not while a digest appears.
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.reload();
       await expectCards(page, ids);
       await expectNothingAmissInCards(page, 'collapsed');
@@ -114,7 +115,8 @@ for (const theme of ['light', 'dark'] as const) {
     test('in the card of a paper’s page', async ({ extension }) => {
       const popup = await extension.importFiles(everything, sample.zh);
       const page = await extension.openSite(`/papers/${axis.id}`);
-      await page.emulateMedia({ colorScheme: theme });
+      // Colours are read at rest, not while a digest appears.
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.reload();
       await expectOpen(page, axis.id, true);
       await expectNothingAmissInCards(page, 'open');
