@@ -44,7 +44,7 @@ for (const [mode, button] of Object.entries(modes)) {
       };
       const show = async (page: Page, width: number, height: number) => {
         await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: theme });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await page.reload();
         await page.mouse.move(0, 0);
       };

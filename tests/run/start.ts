@@ -57,6 +57,8 @@ async function start(): Promise<void> {
   await page.locator('[data-action="import-sample"]').click();
   await page.locator('[data-import-state="done"]').waitFor({ timeout: patienceMs });
   if (headless) {
+    // Pictures are of what is there at last, not of what is appearing.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     console.log(
       `There is no display, so the browser runs unseen and leaves pictures in ${pictures}:`,
     );
