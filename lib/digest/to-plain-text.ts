@@ -1,4 +1,4 @@
-import { plainInline } from './plain-text';
+import { plainText } from './plain-text';
 import { type CopiedDigest, paperUrl } from './to-markdown';
 import type { Block } from './tree';
 
@@ -20,9 +20,6 @@ function linesOf(blocks: Block[]): string {
 
 function lineOf(block: Block): string {
   switch (block.t) {
-    case 'paragraph':
-    case 'heading':
-      return plainInline(block.c);
     case 'list':
       return block.items
         .map((item, index) => {
@@ -32,11 +29,7 @@ function lineOf(block: Block): string {
         .join('\n');
     case 'quote':
       return linesOf(block.c);
-    case 'preformatted':
-      return block.text;
-    case 'table':
-      return [block.head, ...block.rows].map((row) => row.map(plainInline).join('\t')).join('\n');
-    case 'rule':
-      return '';
+    default:
+      return plainText([block]);
   }
 }

@@ -22,13 +22,16 @@ export function toLines(text: string): Line[] {
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: line, fenced: false }));
   if (!text.includes('```') && !text.includes('~~~')) return lines;
+  const fences = lines.map(({ text: line }) => readFence(line));
+  const ends = haveEnds(fences);
   let open: { index: number; mark: string } | null = null;
   lines.forEach((line, index) => {
     if (open && readLinkLine(line.text)?.toPaper) open = null;
-    const [, mark, info] = FENCE.exec(line.text.slice(0, LONGEST_FENCE)) ?? [];
-    if (!mark) return;
-    if (!open) open = { index, mark };
-    else if (mark.startsWith(open.mark) && info === '') {
+    const fence = fences[index];
+    if (!fence) return;
+    if (!open) {
+      if (ends[index]) open = { index, mark: fence.mark };
+    } else if (fence.mark.startsWith(open.mark) && fence.bare) {
       for (const inside of lines.slice(open.index, index + 1)) inside.fenced = true;
       open = null;
     }
@@ -38,4 +41,30 @@ export function toLines(text: string): Line[] {
 
 export function isBlank(line: Line): boolean {
   return line.text.trim() === '';
+}
+
+interface Fence {
+  mark: string;
+  /** Nothing stands behind it, so it may be an end. */
+  bare: boolean;
+}
+
+function readFence(text: string): Fence | null {
+  const [, mark, info] = FENCE.exec(text.slice(0, LONGEST_FENCE)) ?? [];
+  return mark ? { mark, bare: info === '' } : null;
+}
+
+/** Whether a fence, were it one that opens, ends further down: one that doesn't must not hide others. */
+function haveEnds(fences: (Fence | null)[]): boolean[] {
+  const longest = new Map<string, number>();
+  return fences
+    .toReversed()
+    .map((fence) => {
+      if (!fence) return false;
+      const sign = fence.mark.charAt(0);
+      const behind = longest.get(sign) ?? 0;
+      if (fence.bare) longest.set(sign, Math.max(behind, fence.mark.length));
+      return behind >= fence.mark.length;
+    })
+    .toReversed();
 }
