@@ -33,8 +33,10 @@ test('It opens all digests in the flow, also in several columns, and closes them
   await expectCards(page, ids);
   const collapsed = await readBoxHeights(page);
   await page.locator(`h3 a[href="/papers/${multiplex.id}"]`).scrollIntoViewIfNeeded();
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
   await page.mouse.wheel(0, 500);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  await expect.poll(scrolled).toBeGreaterThan(before);
   const seen = await firstCardInView(page);
 
   await openControl(page);
