@@ -7,5 +7,15 @@ export interface Report {
   date: string | null;
   sourceUrl: string | null;
   digests: Digest[];
+  /** What names no paper, but has a title by which the library may know it. */
+  unidentified: UnidentifiedEntry[];
   problems: Problem[];
+}
+
+/** An entry's digests, all but their paper. */
+export interface UnidentifiedEntry {
+  title: string;
+  digests: Omit<Digest, 'paperId'>[];
+  /** One of the report's; none where the library knows the paper. */
+  problem: Problem;
 }

@@ -131,7 +131,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     'No paper was found on this web page. Save the report itself as Markdown or text, and import that.',
   'no-papers': () =>
     'No paper was found in it. Each entry needs a heading and a line with the paper’s link.',
-  'no-id': (title) => `“${title}” has no link to its paper. Add a link line below its heading.`,
+  'no-id': (title) =>
+    `“${title}” has no link to its paper, and no paper of this title is known. Add a link line below its heading.`,
   'bad-id': (link) => `“${link}” is no link to a paper. It should end in an id such as 2601.10387.`,
   'no-digest': (title) =>
     `“${title}” has a heading and a link but no text. Add its sections, or leave it out.`,

@@ -1,4 +1,5 @@
 import { nearKindOfLabel } from '../digest/section-labels';
+import { titleLetters } from '../digest/title-letters';
 import { isBibliography, isLinkLabel } from './bibliography-labels';
 import { isLinkWord, isNames } from './clean-title';
 import { BANNER, findStarts, ITEM, ROW, type Start } from './entry-starts';
@@ -62,10 +63,11 @@ function endBeforeClosing(entries: FoundEntry[], starts: Start[]): void {
 function nameByTitle(starts: Start[]): void {
   const listed = new Map<string, Start>();
   for (const start of starts) {
-    if (start.level >= ITEM && start.id !== null) listed.set(letters(start.title), start);
+    if (start.level >= ITEM && start.id !== null) listed.set(titleLetters(start.title), start);
   }
   for (const start of starts) {
-    const found = start.level < BANNER && start.id === null && listed.get(letters(start.title));
+    const found =
+      start.level < BANNER && start.id === null && listed.get(titleLetters(start.title));
     if (!found || start.title.length < SHORTEST_TITLE) continue;
     start.id = found.id;
     start.idIndex = found.idIndex;
@@ -291,7 +293,7 @@ function endsAt(start: Start, next: Start): boolean {
     next.id === null &&
     next.level < BANNER &&
     start.title !== '' &&
-    letters(next.title).includes(letters(start.title))
+    titleLetters(next.title).includes(titleLetters(start.title))
   )
     return false;
   return next.level < ITEM || next.indent <= start.indent;
@@ -320,7 +322,6 @@ function withSiblings(starts: Start[], chosen: Start[], labels: (ReadLabel | nul
     if (current && start.level > current.level) continue;
     if (
       kin &&
-      kin.count >= 2 &&
       kin.numbered * 2 > kin.count === start.numbered &&
       looksLikeEntry(start, position, starts, labels)
     )
@@ -345,8 +346,10 @@ function looksLikeEntry(
   return false;
 }
 
-/** In a file that names no paper at all: headings under which the same labels recur. */
+/** In a file that names no paper at all: records, or headings under which the same labels recur. */
 function unnamed(starts: Start[], labels: (ReadLabel | null)[]): Start[] {
+  const records = starts.filter(({ record }) => record);
+  if (records.length > 0) return records;
   for (let level = 1; level <= 4; level++) {
     const own = starts.filter(
       (start) => start.level === level && !start.label && start.title !== '',
@@ -365,8 +368,4 @@ function unnamed(starts: Start[], labels: (ReadLabel | null)[]): Start[] {
     if (labelled.length >= 2 && labelled.length * 2 > own.length) return labelled;
   }
   return [];
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

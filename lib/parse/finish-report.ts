@@ -2,7 +2,8 @@ import { clipInline } from '../digest/clip-inline';
 import type { Digest, Section } from '../digest/digest';
 import { plainInline, plainText } from '../digest/plain-text';
 import type { Problem, ProblemKind } from '../digest/problem';
-import type { Report } from '../digest/report';
+import type { Report, UnidentifiedEntry } from '../digest/report';
+import { titleLetters } from '../digest/title-letters';
 import type { Inline } from '../digest/tree';
 import { isFailedOutput } from './failed-output';
 import { parseInlineMarkdown, parseMarkdown } from './markdown';
@@ -35,11 +36,12 @@ export function finishReport({ header, entries, unclosed, problems: given }: Rea
   const source = sourceName(header.title);
   const digests = new Map<string, [Digest, ...Digest[]]>();
   const idOfTitle = new Map(
-    entries.flatMap(({ paperId, title }) => (paperId ? [[letters(title), paperId]] : [])),
+    entries.flatMap(({ paperId, title }) => (paperId ? [[titleLetters(title), paperId]] : [])),
   );
+  const unidentified: UnidentifiedEntry[] = [];
   for (const entry of entries) {
     const title = plainInline(parseInlineMarkdown(entry.title)).trim().slice(0, LONGEST_TITLE);
-    const paperId = entry.paperId ?? idOfTitle.get(letters(entry.title)) ?? null;
+    const paperId = entry.paperId ?? idOfTitle.get(titleLetters(entry.title)) ?? null;
     const told = readSections(entry);
     const sections = told.map(({ section }) => section);
     const failed = new Set(
@@ -48,29 +50,32 @@ export function finishReport({ header, entries, unclosed, problems: given }: Rea
     const cut =
       unclosed && entry === entries.at(-1) && isCutOff(sections, [...digests.values()].flat());
     if (cut) problems.push(problem('truncated', entry.endLine, title));
-    const flaw = flawOf({ ...entry, paperId }, title, told, failed);
+    const nameless = paperId === null ? withoutId(entry, title) : null;
+    const flaw = flawOf(told, failed, entry.line, title || (paperId ?? ''));
+    const said = nameless ?? flaw;
     // Where the report breaks off above an entry's first label, that is all there is to say.
-    if (flaw && !(cut && sections.every(({ kind }) => kind === 'other'))) problems.push(flaw);
-    if (flaw || paperId === null) continue;
-    for (const { lang, sections: spoken } of splitLanguages(told)) {
-      const digest: Digest = {
-        paperId,
-        title,
-        lang,
-        // A file of one paper bears the paper's own title, which names nobody.
-        source: header.title === title ? '' : source,
-        sourceUrl: header.sourceUrl,
-        date: header.date ?? entry.date,
-        readingSource: entry.readingSource,
-        summary: summaryOf(spoken, failed),
-        sections: spoken,
-      };
-      const slot = `${paperId} ${lang}`;
+    if (said && !(cut && sections.every(({ kind }) => kind === 'other'))) problems.push(said);
+    if (flaw) continue;
+    const spoken = splitLanguages(told).map(({ lang, sections }) => ({
+      title,
+      lang,
+      // A file of one paper bears the paper's own title, which names nobody.
+      source: header.title === title ? '' : source,
+      sourceUrl: header.sourceUrl,
+      date: header.date ?? entry.date,
+      readingSource: entry.readingSource,
+      summary: summaryOf(sections, failed),
+      sections,
+    }));
+    if (nameless) unidentified.push({ title, digests: spoken, problem: nameless });
+    if (paperId === null) continue;
+    for (const digest of spoken) {
+      const slot = `${paperId} ${digest.lang}`;
       const earlier = digests.get(slot);
       if (earlier) {
         problems.push(problem('repeated-paper', entry.line, paperId));
-        earlier.push(digest);
-      } else digests.set(slot, [digest]);
+        earlier.push({ paperId, ...digest });
+      } else digests.set(slot, [{ paperId, ...digest }]);
     }
   }
   if (entries.length === 0 && given.every(({ kind }) => kind === 'stray-text')) {
@@ -79,6 +84,7 @@ export function finishReport({ header, entries, unclosed, problems: given }: Rea
   return {
     ...header,
     digests: [...digests.values()].map(merge),
+    unidentified,
     problems: problems.toSorted(byLine).slice(0, MOST_PROBLEMS),
   };
 }
@@ -97,23 +103,22 @@ function readSections(entry: RawEntry): ToldSection[] {
   });
 }
 
-/** What keeps an entry from being a digest; null where nothing does. */
+function withoutId({ link, line, linkLine }: RawEntry, title: string): Problem {
+  return link === '' ? problem('no-id', line, title) : problem('bad-id', linkLine, link);
+}
+
+/** What keeps an entry's text from being a digest; null where nothing does. */
 function flawOf(
-  entry: RawEntry,
-  title: string,
   told: ToldSection[],
   failed: Set<Section>,
+  line: number | null,
+  name: string,
 ): Problem | null {
-  if (entry.paperId === null) {
-    return entry.link === ''
-      ? problem('no-id', entry.line, title)
-      : problem('bad-id', entry.linkLine, entry.link);
-  }
-  if (told.length === 0) return problem('no-digest', entry.line, title || entry.paperId);
+  if (told.length === 0) return problem('no-digest', line, name);
   const own = told.filter(({ section }) => section.kind !== 'abstract');
   // A few failures among real sections are shown as they are; where most failed, the rest is filler.
   return own.filter(({ section }) => failed.has(section)).length * 2 > own.length
-    ? problem('failed-output', entry.line, own[0]?.text ?? title)
+    ? problem('failed-output', line, own[0]?.text ?? name)
     : null;
 }
 
@@ -158,8 +163,4 @@ function isCutOff(sections: Section[], others: Digest[]): boolean {
 
 function byLine(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

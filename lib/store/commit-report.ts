@@ -3,8 +3,9 @@ import type { Problem } from '../digest/problem';
 import type { Report } from '../digest/report';
 import { contribute, replaceVersion } from './contributions';
 import { type FinishedFile, finishFile, setAside } from './finish-file';
+import { paperOfTitle, type ReadingTitles } from './known-titles';
 import type { FileKey, InboxItem, StoredBody, StoredHead, StoredPaper } from './library-db';
-import { type StoredDigest, toStored, withHead, withoutHead } from './stored-digest';
+import { paperOf, type StoredDigest, toStored, withHead, withoutHead } from './stored-digest';
 import { translationsOf } from './translations';
 import { atOnce, isQuotaError, leave, sendAllOrNone, type Writing } from './write-all-or-none';
 
@@ -30,8 +31,7 @@ export async function sendReport(
   next: FileKey | null = null,
 ): Promise<Landing> {
   // Before the transaction, which keeps all cards waiting.
-  const digests = firstOfEachKey(report.digests.map(toStored));
-  const problems = capped(report.problems);
+  const identified = firstOfEachKey(report.digests.map(toStored));
   const fullStorage = (error: unknown) => {
     if (!isQuotaError(error)) throw error;
     return setAside(item, 'storage-full');
@@ -44,6 +44,9 @@ export async function sendReport(
           tx,
           item,
           async () => {
+            const named = await identify(tx, report, identified);
+            const digests = firstOfEachKey([...identified, ...named.digests]);
+            const problems = capped(named.problems);
             const changes = await findChanges(tx, digests);
             const papers = new Set(digests.map(({ paperId }) => paperId)).size;
             const outcome = { ...countOf(digests, changes), papers, date: report.date, problems };
@@ -65,6 +68,41 @@ export async function sendReport(
 export async function commitReport(report: Report, item: InboxItem): Promise<FinishedFile | null> {
   const { landed } = await sendReport(report, item);
   return landed;
+}
+
+/**
+ * Finds the papers of entries without an id by their titles. Returns their digests, and the report's
+ * problems without those that this solves.
+ */
+async function identify(
+  tx: ReadingTitles,
+  { unidentified, problems }: Report,
+  others: StoredDigest[],
+): Promise<{ digests: StoredDigest[]; problems: Problem[] }> {
+  if (unidentified.length === 0) return { digests: [], problems };
+  const paperIds = await atOnce(
+    unidentified.map(
+      ({ title }) =>
+        () =>
+          paperOfTitle(tx, title),
+    ),
+  );
+  const taken = new Set(others.map(({ head }) => head.key));
+  const digests: StoredDigest[] = [];
+  const instead = new Map<Problem, Problem[]>();
+  for (const [position, entry] of unidentified.entries()) {
+    const paperId = paperIds[position] ?? null;
+    if (paperId === null) continue;
+    const named = entry.digests.map((digest) => toStored({ paperId, ...digest }));
+    const isRepeated = named.some(({ head }) => taken.has(head.key));
+    instead.set(
+      entry.problem,
+      isRepeated ? [{ ...entry.problem, kind: 'repeated-paper', detail: paperId }] : [],
+    );
+    for (const { head } of named) taken.add(head.key);
+    digests.push(...named);
+  }
+  return { digests, problems: problems.flatMap((problem) => instead.get(problem) ?? [problem]) };
 }
 
 /** The first of a key stays; were the last to, the same file would change the library each time. */
@@ -104,7 +142,7 @@ async function findChanges(
   const replacedHeads: { head: StoredHead; hash: string }[] = [];
   for (const digest of digests) {
     const { paperId, head } = digest;
-    const paper = papers.get(paperId) ?? { paperId, heads: [] };
+    const paper = papers.get(paperId) ?? paperOf(paperId, []);
     const before = paper.heads.find(({ key }) => key === head.key);
     if (before?.hash === head.hash) continue;
     if (before) replacedHeads.push({ head: before, hash: head.hash });

@@ -8,6 +8,7 @@ import {
 import type { DigestHead, Section } from '../digest/digest';
 import type { ImportedFile, ImportState } from '../digest/import-record';
 import { recordWhatIsThere } from './upgrade-to-2';
+import { recordTitles } from './upgrade-to-3';
 
 /**
  * The library's stores. What collapsed cards show (`papers`) is kept apart from what only open cards
@@ -20,7 +21,7 @@ import { recordWhatIsThere } from './upgrade-to-2';
  * stand apart from this: see `translations.ts`.
  */
 export interface LibrarySchema extends DBSchema {
-  papers: { key: string; value: StoredPaper };
+  papers: { key: string; value: StoredPaper; indexes: { titles: string } };
   bodies: { key: string; value: StoredBody };
   inbox: { key: FileKey; value: InboxItem };
   imports: { key: number; value: StoredImport; indexes: { state: ImportState } };
@@ -39,6 +40,8 @@ export interface StoredPaper {
   paperId: string;
   /** The newest first. */
   heads: StoredHead[];
+  /** What its heads call it, as hashes; see `known-titles.ts`. */
+  titles: string[];
 }
 
 export interface StoredHead extends DigestHead {
@@ -131,6 +134,10 @@ const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
     contributions.createIndex('keys', 'keys', { multiEntry: true });
     db.createObjectStore('versions', { keyPath: ['key', 'hash'] });
     return recordWhatIsThere(tx);
+  },
+  (_db, tx) => {
+    tx.objectStore('papers').createIndex('titles', 'titles', { multiEntry: true });
+    return recordTitles(tx);
   },
 ];
 

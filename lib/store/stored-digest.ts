@@ -1,6 +1,7 @@
 import type { Digest, Section } from '../digest/digest';
 import { contentHash } from './content-hash';
 import { digestKey } from './digest-key';
+import { titleHashes } from './known-titles';
 import type { StoredBody, StoredHead, StoredPaper } from './library-db';
 
 /** A digest as it is stored: its head with its paper, its body by itself. */
@@ -36,12 +37,20 @@ export function sectionsOf({ sections }: StoredBody): Section[] {
 /** The paper with this head in place of the one of the same key, or beside the others. */
 export function withHead(paper: StoredPaper, head: StoredHead): StoredPaper {
   const { paperId, heads } = withoutHead(paper, head.key);
-  return { paperId, heads: [...heads, head].sort(newestFirst) };
+  return paperOf(paperId, [...heads, head].sort(newestFirst));
 }
 
 /** The paper without the heads of these keys. */
 export function withoutHead({ paperId, heads }: StoredPaper, ...keys: string[]): StoredPaper {
-  return { paperId, heads: heads.filter(({ key }) => !keys.includes(key)) };
+  return paperOf(
+    paperId,
+    heads.filter(({ key }) => !keys.includes(key)),
+  );
+}
+
+/** The paper with these heads, the newest first, and no others. */
+export function paperOf(paperId: string, heads: StoredHead[]): StoredPaper {
+  return { paperId, heads, titles: titleHashes(heads) };
 }
 
 function newestFirst(a: StoredHead, b: StoredHead): number {

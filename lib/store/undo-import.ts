@@ -4,7 +4,7 @@ import { replaceVersion } from './contributions';
 import { paperIdOfKey } from './digest-key';
 import { filesOf } from './files-of';
 import type { LibrarySchema, StoredContribution, StoredImport } from './library-db';
-import { withHead, withoutHead } from './stored-digest';
+import { paperOf, withHead, withoutHead } from './stored-digest';
 import { translationsOf } from './translations';
 import { atOnce, writeAllOrNone } from './write-all-or-none';
 
@@ -108,7 +108,7 @@ async function showLastSaid(
     (contribution) => contribution.hashes[contribution.keys.indexOf(key)] ?? '',
   );
   const last = left.at(-1);
-  const all = (await papers.get(paperId)) ?? { paperId, heads: [] };
+  const all = (await papers.get(paperId)) ?? paperOf(paperId, []);
   const shown = all.heads.find((head) => head.key === key);
   // They say what the digest said until now.
   const translations = shown?.hash === last ? [] : translationsOf(all, key);

@@ -73,7 +73,7 @@ async function putDigests({ models, ids }: Filling): Promise<void> {
       const model = models[(from + index) % models.length];
       if (!model) throw new Error('There are no digests to copy');
       const key = model.head.key.replace(model.paperId, paperId);
-      tx.objectStore('papers').put({ paperId, heads: [{ ...model.head, key }] });
+      tx.objectStore('papers').put({ paperId, heads: [{ ...model.head, key }], titles: [] });
       tx.objectStore('bodies').put({ ...model.body, key });
     }
     await new Promise<void>((resolve, reject) => {

@@ -47,6 +47,24 @@ test.describe('The popup', () => {
     await expectLibrary(popup, '8 digests');
   });
 
+  test('files an entry without a link under the paper that has its title', async ({
+    extension,
+  }) => {
+    const popup = await extension.importFiles(sample.en);
+    const title = sample.en.buffer.toString().match(/^## 📄 (CoDance: .+)$/m)?.[1];
+    const text = `# Notes\n\n## ${title}\n\n**Summary**: A note without a link.\n\n## A Paper That Nobody Knows Here\n\n**Summary**: Nothing.\n`;
+    await chooseFiles(popup, [fileOf('notes.md', text)]);
+    await expectOutcome(popup, '1 new digest');
+    await expect(popup.locator('.problems')).toContainText(
+      'A Paper That Nobody Knows Here” has no link to its paper',
+    );
+    const papers = (await extension.readStore('papers')) as { paperId: string; heads: object[] }[];
+    expect(papers.map(({ paperId, heads }) => [paperId, heads.length])).toContainEqual([
+      '2601.11096',
+      2,
+    ]);
+  });
+
   test('imports what is pasted', async ({ extension }) => {
     const popup = await extension.openPopup();
     await popup.getByRole('button', { name: 'paste' }).click();

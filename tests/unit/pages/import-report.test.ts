@@ -51,7 +51,7 @@ it('as text says what each file brought, and what was left out, where and why', 
 a.md: 2 new digests, 1 updated
 
 b.md: nothing imported
-  - Line 12: “A paper” has no link to its paper. Add a link line below its heading.
+  - Line 12: “A paper” has no link to its paper, and no paper of this title is known. Add a link line below its heading.
 
 c.zip: 2 files unpacked
 

@@ -116,6 +116,7 @@ describe.each(['zh', 'en'])('the bundled sample: %s', (lang) => {
       title: 'Hugging Face Daily Papers Report',
       date: '2026-01-20',
       sourceUrl: 'https://huggingface.co/papers/date/2026-01-20',
+      unidentified: [],
       problems: [],
     });
     expect(digests.map(({ paperId, readingSource }) => [paperId, readingSource])).toEqual([

@@ -114,6 +114,36 @@ describe('an entry is told from what only looks like one', () => {
   });
 });
 
+describe('an entry may name no paper', () => {
+  const titles = (text: string) =>
+    read(text).unidentified.map(({ title, digests }) => [title, digests[0]?.sections.length]);
+
+  test('beside one that does', () => {
+    const text =
+      '# Daily\n\n## [A Paper With a Link](https://arxiv.org/abs/2602.01001)\n**Summary**: a\n\n## A Paper Without One\n**Summary**: b\n**Method**: c\n';
+    expect(titles(text)).toEqual([['A Paper Without One', 2]]);
+    expect(read(text).digests.map(({ title }) => title)).toEqual(['A Paper With a Link']);
+    expect(read(text).problems).toMatchObject([{ kind: 'no-id', line: 6 }]);
+  });
+
+  test.each([
+    ['headings', '## First Paper\n**Summary**: a\n\n## Second Paper\n**Summary**: b\n'],
+    ['labels', 'Title: First Paper\nSummary: a\n\nTitle: Second Paper\nSummary: b\n'],
+    ['records', '[{"title":"First Paper","summary":"a"},{"title":"Second Paper","summary":"b"}]'],
+  ])('nor any other of its file: %s', (_, text) => {
+    expect(titles(text)).toEqual([
+      ['First Paper', 1],
+      ['Second Paper', 1],
+    ]);
+    expect(read(text).problems).toMatchObject([{ kind: 'no-id' }, { kind: 'no-id' }]);
+  });
+
+  test('one whose text is a machine’s failure is none', () => {
+    const text = '## A Paper Without a Link\n**Summary**: [生成失败]\n\n## Another\n**Summary**: b';
+    expect(titles(text)).toEqual([['Another', 1]]);
+  });
+});
+
 describe('code fences hide what looks like structure', () => {
   const labels = (text: string) => outline(text).map((section) => section.split(':')[0]);
   const body = (open: string, close: string) =>

@@ -142,7 +142,7 @@ describe('all or none', () => {
   it('keeps nothing of a report whose last digest cannot be stored', async () => {
     await bring(makeReport([zh]));
     const before = await contentsOf(library);
-    const uncloneable = makeDigest({ paperId: '2601.00001', title: (() => '') as never });
+    const uncloneable = makeDigest({ paperId: '2601.00001', readingSource: (() => '') as never });
     await expect(
       bring(makeReport([makeDigest({ title: 'Changed' }), otherPaper, uncloneable])),
     ).rejects.toThrow(expect.objectContaining({ name: 'DataCloneError' }));

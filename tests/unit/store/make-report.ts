@@ -25,6 +25,7 @@ export function makeReport(digests: Digest[], changes: Partial<Report> = {}): Re
     date: '2026-01-20',
     sourceUrl: null,
     digests,
+    unidentified: [],
     problems: [],
     ...changes,
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, it } from 'vitest';
 import { parseReport } from '../../../lib/parse/parse-report';
-import { sectionsOf, toStored, withHead } from '../../../lib/store/stored-digest';
+import { sectionsOf, toStored } from '../../../lib/store/stored-digest';
 import { contentsOf, freshLibrary, restart } from './fresh-library';
 import { makeFile, makeReport } from './make-report';
 
@@ -29,7 +29,7 @@ async function makeVersion1(): Promise<void> {
   });
   const tx = db.transaction([...db.objectStoreNames], 'readwrite');
   for (const { paperId, head, body } of sample.digests.map(toStored)) {
-    tx.objectStore('papers').put(withHead({ paperId, heads: [] }, head));
+    tx.objectStore('papers').put({ paperId, heads: [head] });
     tx.objectStore('bodies').put({ ...body, sections: sectionsOf(body) });
   }
   const outcome = { added: 4, updated: 0, unchanged: 0, papers: 4, date: null, problems: [] };
@@ -64,6 +64,13 @@ it('keeps all digests and imports, and goes on with what was waiting', async () 
     progress: { importId: 2, done: 1, total: 1 },
   });
   expect(await library.latestImport()).toMatchObject({ state: 'done' });
+});
+
+it('knows the papers of before by their titles', async () => {
+  await makeVersion1();
+  const library = await restart();
+  const papers = (await contentsOf(library)).papers as { titles: string[] }[];
+  expect(papers.map(({ titles }) => titles.length)).toEqual([1, 1, 1, 1]);
 });
 
 it('does not undo what was imported before', async () => {
@@ -111,7 +118,10 @@ it('reads papers in parts, however many there are', async () => {
   });
   const tx = db.transaction('papers', 'readwrite');
   for (let n = 0; n < 1201; n++) {
-    tx.objectStore('papers').put({ paperId: `2601.${10000 + n}`, heads: [{ key: `k${n}` }] });
+    tx.objectStore('papers').put({
+      paperId: `2601.${10000 + n}`,
+      heads: [{ key: `k${n}`, title: `Paper ${n}` }],
+    });
   }
   await new Promise((resolve) => {
     tx.oncomplete = resolve;
