@@ -13,7 +13,6 @@ import { hostHandlers } from '../../lib/pages/host-handlers';
 import { lookUpHeads, readSections } from '../../lib/store/look-up';
 import { showCount, showProgress } from './badge';
 import { passCommandsOn } from './commands';
-import { writeDigests } from './write-digests';
 
 export default defineBackground(() => {
   serve({
@@ -23,7 +22,6 @@ export default defineBackground(() => {
     },
     readSections: ({ keys }) => readSections(keys),
     askHost,
-    writeDigests,
     countDigests: async ({ count }, tabId) => {
       if (tabId !== undefined) await showCount(tabId, count);
     },

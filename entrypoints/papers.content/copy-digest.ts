@@ -1,5 +1,5 @@
 import type { CopyForm, PaperView } from '../../components/paper-view';
-import { callBackground } from '../../lib/messages/call';
+import { callHost } from '../../lib/messages/call';
 
 /** Puts a digest on the clipboard, both where two are shown. False where that could not be done. */
 export async function copyDigest(
@@ -8,7 +8,7 @@ export async function copyDigest(
 ): Promise<boolean> {
   const keys = [first.key, ...(second ? [second.key] : [])];
   try {
-    const text = await callBackground('writeDigests', { form, paperId, keys });
+    const text = await callHost('writeDigests', { form, paperId, keys });
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

@@ -2,13 +2,18 @@ import * as z from 'zod/mini';
 import type { Section } from '../digest/digest';
 import type { Inline } from '../digest/tree';
 import type { Arguments, HostCall } from './protocol';
+import { digestKey, paperId } from './schemas';
 import { isRun, isSections } from './tree-shape';
 
-const digestKey = z.string().check(z.maxLength(300));
 const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/));
 
 /** What the host accepts. */
 export const hostSchemas = {
+  writeDigests: z.strictObject({
+    form: z.enum(['markdown', 'text']),
+    paperId,
+    keys: z.array(digestKey).check(z.minLength(1), z.maxLength(2)),
+  }),
   storeTranslation: z.strictObject({
     from: digestKey,
     lang: languageTag,

@@ -16,8 +16,6 @@ export interface BackgroundCalls {
 
   /** Passes a call on to the host, and its answer back; see `callHost`. */
   askHost(args: HostRequest): Answer<unknown>;
-  /** Digests of a paper as text to paste elsewhere, by their keys: the one that a card shows, or both. */
-  writeDigests(args: { form: 'markdown' | 'text'; paperId: string; keys: string[] }): string;
 
   /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
   countDigests(args: { count: number }): void;
@@ -37,6 +35,9 @@ export interface BackgroundCalls {
  * offscreen document, in Firefox the background itself.
  */
 export interface HostCalls {
+  /** Digests of a paper as text to paste elsewhere, by their keys: the one that a card shows, or both. */
+  writeDigests(args: { form: 'markdown' | 'text'; paperId: string; keys: string[] }): string;
+
   /**
    * A machine has translated a digest for the reader: keeps it as a digest of its own, of this key; null
    * where the library has no digest that it could be of. Formulas are sent without MathML.

@@ -1,6 +1,7 @@
 import { convertInWorker } from '../convert/run-converter';
 import type { HostHandlers } from '../messages/serve-host';
 import { deleteTranslation, storeTranslation } from '../store/translations';
+import { writeDigests } from './write-digests';
 
 /** What the host does, in a page that has workers. `tellChanged` lets open pages look into the library again. */
 export function hostHandlers(tellChanged: () => Promise<unknown>): HostHandlers {
@@ -10,6 +11,7 @@ export function hostHandlers(tellChanged: () => Promise<unknown>): HostHandlers 
     return result;
   };
   return {
+    writeDigests,
     storeTranslation: (translation) => andTell(storeTranslation(translation)),
     deleteTranslation: ({ key }) => andTell(deleteTranslation(key)),
     convertChinese: convertInWorker,

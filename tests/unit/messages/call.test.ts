@@ -16,13 +16,14 @@ function connect(changes: Partial<HostHandlers>) {
     throw new Error('not asked for');
   };
   const host = {
+    writeDigests: none,
     storeTranslation: none,
     deleteTranslation: none,
     convertChinese: none,
     ...changes,
   };
   const handlers = {
-    ...{ lookUp: none, readSections: none, writeDigests: none, countDigests: none },
+    ...{ lookUp: none, readSections: none, countDigests: none },
     ...{ workThroughInbox: none, libraryChanged: none, importProgressed: none },
     askHost: (request: HostRequest) => answerHost(host, request),
   };

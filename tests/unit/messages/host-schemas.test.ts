@@ -8,9 +8,24 @@ import { anyBlocks, anyRun } from '../translate/inline-arbitrary';
 type Accepted<Name extends keyof typeof hostSchemas> = z.infer<(typeof hostSchemas)[Name]>;
 
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
+  expectTypeOf<Accepted<'writeDigests'>>().toEqualTypeOf<Arguments<'writeDigests'>>();
   expectTypeOf<Accepted<'storeTranslation'>>().toEqualTypeOf<Arguments<'storeTranslation'>>();
   expectTypeOf<Accepted<'deleteTranslation'>>().toEqualTypeOf<Arguments<'deleteTranslation'>>();
   expectTypeOf<Accepted<'convertChinese'>>().toEqualTypeOf<Arguments<'convertChinese'>>();
+});
+
+it('writeDigests takes a known form and one or two keys', () => {
+  const accepts = (changes: object) =>
+    hostSchemas.writeDigests.safeParse({
+      form: 'text',
+      paperId: '2601.10387',
+      keys: ['k'],
+      ...changes,
+    }).success;
+  expect(accepts({})).toBe(true);
+  expect(accepts({ form: 'markdown', keys: ['k', 'l'] })).toBe(true);
+  for (const keys of [[], ['k', 'l', 'm'], 'k']) expect(accepts({ keys })).toBe(false);
+  expect(accepts({ form: 'html' })).toBe(false);
 });
 
 describe('storeTranslation', () => {

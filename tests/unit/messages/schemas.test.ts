@@ -11,7 +11,6 @@ it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
   expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
   expectTypeOf<Accepted<'askHost'>>().toEqualTypeOf<Arguments<'askHost'>>();
-  expectTypeOf<Accepted<'writeDigests'>>().toEqualTypeOf<Arguments<'writeDigests'>>();
   expectTypeOf<Accepted<'countDigests'>>().toEqualTypeOf<Arguments<'countDigests'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
   expectTypeOf<Accepted<'libraryChanged'>>().toEqualTypeOf<Arguments<'libraryChanged'>>();
@@ -71,20 +70,6 @@ describe('readSections', () => {
     expect(accepts({ keys: [1] })).toBe(false);
     expect(accepts({ keys: [['k']] })).toBe(false);
   });
-});
-
-it('writeDigests takes a known form and one or two keys', () => {
-  const accepts = (changes: object) =>
-    argumentSchemas.writeDigests.safeParse({
-      form: 'text',
-      paperId: '2601.10387',
-      keys: ['k'],
-      ...changes,
-    }).success;
-  expect(accepts({})).toBe(true);
-  expect(accepts({ form: 'markdown', keys: ['k', 'l'] })).toBe(true);
-  for (const keys of [[], ['k', 'l', 'm'], 'k']) expect(accepts({ keys })).toBe(false);
-  expect(accepts({ form: 'html' })).toBe(false);
 });
 
 it('countDigests takes a number of papers', () => {

@@ -1,7 +1,7 @@
-import { toMarkdown } from '../../lib/digest/to-markdown';
-import { toPlainText } from '../../lib/digest/to-plain-text';
-import type { Arguments } from '../../lib/messages/protocol';
-import { lookUpHeads, readSections } from '../../lib/store/look-up';
+import { toMarkdown } from '../digest/to-markdown';
+import { toPlainText } from '../digest/to-plain-text';
+import type { Arguments } from '../messages/protocol';
+import { lookUpHeads, readSections } from '../store/look-up';
 
 /** Digests of a paper as text, one after the other. Throws where one is no longer in the library. */
 export async function writeDigests({
