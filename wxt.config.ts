@@ -2,9 +2,24 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The script that opens digests gets its Preact from the one that is in the page before it. */
+const lentPreact = {
+  name: 'lent-preact',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    /^preact(?:\/jsx-runtime)?$/.test(source)
+      ? fileURLToPath(new URL('entrypoints/reading.content/lent-preact.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'reading') config.plugins = [lentPreact, ...(config.plugins ?? [])];
+    },
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     resolve: {
@@ -21,7 +36,7 @@ export default defineConfig({
     default_locale: 'en',
     // Asking for open offscreen documents came with it.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_openPopupTitle__' },
     commands: {

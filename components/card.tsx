@@ -2,21 +2,19 @@ import { Component, createRef } from 'preact';
 import { cardWords } from '../lib/i18n/card-words';
 import { ownLanguage, speaks } from '../lib/i18n/language';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
-import { DigestRun } from './digest-text';
-import { DigestView } from './digest-view';
+import { DigestRun } from './digest-run';
 import { Icon } from './icon';
 import { inLanguage } from './in-language';
 import { Mark } from './mark';
-import type { DigestActions, PaperView } from './paper-view';
-import { Sheet } from './sheet';
-
-/** Where an open digest stands: over the page, joined to its row, or in the page's flow. */
-export type Frame = 'sheet' | 'flow';
+import type { DigestActions, Frame, PaperView } from './paper-view';
+import type { ReadingParts } from './reading-parts';
 
 export interface CardProps extends PaperView, DigestActions {
   place: 'list' | 'paper';
   /** Null while the card is collapsed. */
   open: Frame | null;
+  /** What it is opened with; null where that is still to be loaded. */
+  parts: ReadingParts | null;
   onToggle: () => void;
 }
 
@@ -25,17 +23,10 @@ export class Card extends Component<CardProps, { cut: boolean }> {
   #summary = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, choice, place, open, onToggle } = this.props;
+    const { shown, choice, place, parts, onToggle } = this.props;
+    const open = parts && this.props.open;
     const words = cardWords(choice.first);
     const { first } = shown;
-    const digest = open && (
-      <DigestView
-        {...this.props}
-        // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
-        level={place === 'paper' ? 3 : 4}
-        summaryAbove={open === 'flow' || (!this.state.cut && !shown.second)}
-      />
-    );
     return (
       <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
         <button type="button" class="row" aria-expanded={open !== null} onClick={onToggle}>
@@ -57,7 +48,16 @@ export class Card extends Component<CardProps, { cut: boolean }> {
           </span>
           <Icon name="down" />
         </button>
-        {open === 'sheet' ? <Sheet label={words.digest}>{digest}</Sheet> : digest}
+        {parts && open && (
+          <parts.OpenDigest
+            {...this.props}
+            frame={open}
+            titled={false}
+            // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
+            level={place === 'paper' ? 3 : 4}
+            summaryAbove={open === 'flow' || (!this.state.cut && !shown.second)}
+          />
+        )}
       </div>
     );
   }

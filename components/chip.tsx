@@ -2,12 +2,9 @@ import { Component } from 'preact';
 import { plainInline } from '../lib/digest/plain-text';
 import { cardWords } from '../lib/i18n/card-words';
 import { htmlLang } from '../lib/i18n/language-name';
-import { DigestView } from './digest-view';
 import { Mark } from './mark';
-import { PaperTitle } from './paper-title';
 import type { DigestActions, PaperView } from './paper-view';
-import { Peek } from './peek';
-import { Sheet } from './sheet';
+import type { ReadingParts } from './reading-parts';
 
 /** How long the pointer must rest on a chip to mean it, and how long it may stray from it, in milliseconds. */
 const MEANT = 200;
@@ -15,6 +12,8 @@ const STRAYS = 250;
 
 export interface ChipProps extends PaperView, DigestActions {
   open: boolean;
+  /** What it is opened with; null where that is still to be loaded. */
+  parts: ReadingParts | null;
   onToggle: () => void;
 }
 
@@ -23,7 +22,8 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
   #timer = 0;
 
   override render() {
-    const { shown, choice, open, onToggle } = this.props;
+    const { shown, choice, parts, onToggle } = this.props;
+    const open = parts !== null && this.props.open;
     const words = cardWords(choice.first);
     return (
       <span
@@ -47,12 +47,9 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
         >
           <Mark />
         </button>
-        {this.state.peeks && !open && <Peek {...this.props} />}
-        {open && (
-          <Sheet label={words.digest}>
-            <PaperTitle {...this.props} />
-            <DigestView {...this.props} level={3} summaryAbove={false} />
-          </Sheet>
+        {parts && this.state.peeks && !open && <parts.Peek {...this.props} />}
+        {parts && open && (
+          <parts.OpenDigest {...this.props} frame="sheet" titled level={3} summaryAbove={false} />
         )}
       </span>
     );

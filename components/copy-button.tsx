@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { CardWords } from '../lib/i18n/card-words';
+import type { DigestWords } from '../lib/i18n/digest-words';
 import { IconButton } from './icon-button';
 import type { CopyForm } from './paper-view';
 
@@ -8,7 +8,7 @@ const FORMS = ['markdown', 'text'] as const;
 const SAYS = 2500;
 
 interface Props {
-  words: CardWords;
+  words: DigestWords;
   onCopy: (form: CopyForm) => Promise<boolean>;
 }
 

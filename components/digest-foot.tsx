@@ -1,5 +1,5 @@
 import type { DigestHead } from '../lib/digest/digest';
-import type { CardWords } from '../lib/i18n/card-words';
+import type { DigestWords } from '../lib/i18n/digest-words';
 import { ownLanguage, speaks } from '../lib/i18n/language';
 import { languageName } from '../lib/i18n/language-name';
 import { CopyButton } from './copy-button';
@@ -8,7 +8,7 @@ import { LanguageSwitch } from './language-switch';
 import type { DigestActions, PaperView } from './paper-view';
 
 interface Props extends PaperView, DigestActions {
-  words: CardWords;
+  words: DigestWords;
 }
 
 /** Where a digest comes from, and what can be done with it. */
@@ -59,7 +59,7 @@ function originOf({ source, date }: DigestHead): string {
   return [date, source].filter(Boolean).join(' · ');
 }
 
-function ReadingSource({ head, words }: { head: DigestHead; words: CardWords }) {
+function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }) {
   const source = head.readingSource;
   if (!source) return null;
   if (/abs|摘要/i.test(source)) return <span class="read abstract">{words.readAbstract}</span>;

@@ -1,15 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Block, Inline } from '../lib/digest/tree';
-import { Formula } from './formula';
+import type { Block } from '../lib/digest/tree';
+import { renderInline } from './digest-run';
 
 /** Blocks of the closed tree, each as the one element it stands for. */
 export function DigestText({ blocks }: { blocks: Block[] }) {
   return <>{blocks.map(renderBlock)}</>;
-}
-
-/** A run of text of the closed tree. */
-export function DigestRun({ nodes }: { nodes: Inline[] }) {
-  return <>{nodes.map(renderInline)}</>;
 }
 
 function renderBlock(block: Block): ComponentChildren {
@@ -58,27 +53,5 @@ function renderBlock(block: Block): ComponentChildren {
       );
     case 'rule':
       return <hr />;
-  }
-}
-
-function renderInline(node: Inline): ComponentChildren {
-  if (typeof node === 'string') return node;
-  switch (node.t) {
-    case 'strong':
-      return <strong>{node.c.map(renderInline)}</strong>;
-    case 'emphasis':
-      return <em>{node.c.map(renderInline)}</em>;
-    case 'code':
-      return <code>{node.text}</code>;
-    case 'link':
-      return (
-        <a href={node.href} target="_blank" rel="noopener noreferrer">
-          {node.c.map(renderInline)}
-        </a>
-      );
-    case 'math':
-      return <Formula {...node} />;
-    case 'break':
-      return <br />;
   }
 }

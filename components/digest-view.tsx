@@ -1,15 +1,16 @@
 import { alignSections, type SectionPair } from '../lib/digest/align-sections';
 import type { DigestHead, Section } from '../lib/digest/digest';
-import { type CardWords, cardWords } from '../lib/i18n/card-words';
+import { type DigestWords, digestWords } from '../lib/i18n/digest-words';
 import { type Shown, speaks, type UiLanguage } from '../lib/i18n/language';
 import { DigestFoot } from './digest-foot';
-import { DigestRun, DigestText } from './digest-text';
+import { DigestRun } from './digest-run';
+import { DigestText } from './digest-text';
 import { FieldTags } from './field-tags';
 import { Fold } from './fold';
 import { inLanguage } from './in-language';
 import type { DigestActions, PaperView } from './paper-view';
 
-interface Props extends PaperView, DigestActions {
+export interface DigestViewProps extends PaperView, DigestActions {
   /** The rank of the sections' headings in the page's outline. */
   level: 3 | 4;
   /** Whether the summary stands above in full, so that it isn't said twice. */
@@ -17,9 +18,9 @@ interface Props extends PaperView, DigestActions {
 }
 
 /** The open digest: summary, field, sections, and where all that comes from. The same in every frame. */
-export function DigestView(props: Props) {
+export function DigestView(props: DigestViewProps) {
   const { shown, body, failed, choice, level, summaryAbove } = props;
-  const words = cardWords(choice.first);
+  const words = digestWords(choice.first);
   const { first, second } = shown;
   const pairs = body ? alignSections(body.first, body.second ?? []) : [];
   const fields = pairs.filter(({ first: section }) => section?.kind === 'field');
@@ -93,7 +94,7 @@ interface LabelProps {
   pair: SectionPair;
   shown: Shown;
   language: UiLanguage;
-  words: CardWords;
+  words: DigestWords;
 }
 
 function SectionLabels({ pair, shown, language, words }: LabelProps) {

@@ -1,8 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { CardWords } from '../lib/i18n/card-words';
+import type { DigestWords } from '../lib/i18n/digest-words';
 
 interface Props {
-  words: CardWords;
+  words: DigestWords;
   /** Elements, each of which is cut by itself. */
   children: ComponentChildren;
 }

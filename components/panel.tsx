@@ -1,4 +1,4 @@
-import { cardWords } from '../lib/i18n/card-words';
+import { digestWords } from '../lib/i18n/digest-words';
 import { htmlLang } from '../lib/i18n/language-name';
 import { DigestView } from './digest-view';
 import { IconButton } from './icon-button';
@@ -18,7 +18,7 @@ export interface PanelProps extends PaperView, DigestActions {
 /** A place at the window's side to read in, from one paper of the page to the next. */
 export function Panel(props: PanelProps) {
   const { paperId, choice, index, total, onPrevious, onNext, onClose } = props;
-  const words = cardWords(choice.first);
+  const words = digestWords(choice.first);
   const actions: Record<string, () => void> = {
     j: onNext,
     ArrowRight: onNext,

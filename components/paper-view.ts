@@ -19,6 +19,9 @@ export interface PaperView {
   choice: LanguageChoice;
 }
 
+/** How an open digest stands: over the page, joined to its row, or in the page's flow. */
+export type Frame = 'sheet' | 'flow';
+
 export type CopyForm = 'markdown' | 'text';
 
 /** What the reader can do with an open digest. */

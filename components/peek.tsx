@@ -1,4 +1,4 @@
-import { DigestRun } from './digest-text';
+import { DigestRun } from './digest-run';
 import { inLanguage } from './in-language';
 import { joinPopover } from './join-popover';
 import type { PaperView } from './paper-view';

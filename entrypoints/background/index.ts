@@ -22,7 +22,16 @@ export default defineBackground(() => {
     },
     readSections: ({ keys }) => readSections(keys),
     askHost,
-    countDigests: async ({ count }, tabId) => {
+    addReadingParts: async (_, { tabId, frameId }) => {
+      if (tabId === undefined || frameId === undefined) return;
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['/content-scripts/reading.js'],
+        // Else it would wait for all that the page still loads.
+        injectImmediately: true,
+      });
+    },
+    countDigests: async ({ count }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, count);
     },
     workThroughInbox: startImporter,

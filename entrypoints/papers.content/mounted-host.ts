@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import styles from '../../components/card.css?inline';
+import cardStyles from '../../components/card.css?inline';
+import controlStyles from '../../components/page-control.css?inline';
 
 export type Theme = 'light' | 'dark';
 export type HostKind = 'card' | 'chip' | 'panel' | 'control';
@@ -15,6 +16,15 @@ const OURS = [
   ...['compositionstart', 'compositionupdate', 'compositionend'],
 ];
 
+const STYLES = cardStyles + controlStyles;
+
+interface HostEvents {
+  /** Gets keys without modifiers; true where it used one. */
+  onKey: (key: string) => boolean;
+  /** The reader has come near for the first time. */
+  onMet: () => void;
+}
+
 /**
  * One element of ours in the page, and behind a closed shadow root what the reader sees. The host is a
  * plain one: an element with a name of ours could be defined by the page, and would open its root to it.
@@ -22,26 +32,31 @@ const OURS = [
 export class MountedHost {
   readonly element = document.createElement('div');
   readonly #root: HTMLElement;
+  readonly #shadow: ShadowRoot;
+  readonly #worn = new Set<string>();
   /** Draws what stands here as a copy, so that it acts; null where it does. */
   #wake: (() => void) | null = null;
 
-  /** `marks` are the host's data attributes, for the styles. `onKey` gets keys without modifiers; true where it used one. */
-  constructor(kind: HostKind, marks: Record<string, string>, onKey: (key: string) => boolean) {
+  /** `marks` are the host's data attributes, for the styles. */
+  constructor(kind: HostKind, marks: Record<string, string>, { onKey, onMet }: HostEvents) {
     this.element.className = `paperglance-${kind}`;
     Object.assign(this.element.dataset, marks);
     // In a line of text there is no room for a block.
     this.#root = document.createElement(kind === 'chip' ? 'span' : 'div');
-    const shadow = this.element.attachShadow({ mode: 'closed' });
-    addStyles(shadow);
-    shadow.append(this.#root);
+    this.#shadow = this.element.attachShadow({ mode: 'closed' });
+    this.wear(STYLES);
+    this.#shadow.append(this.#root);
+    const met = new AbortController();
     const keepToOurselves = () => {
+      met.abort();
       for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
       this.#root.addEventListener('wheel', stopInPopover, { passive: true });
       this.#wake?.();
+      onMet();
     };
     // A hundred cards need not listen before one of them is met: by a pointer, the focus, or a voice's click.
     for (const type of ['pointerover', 'focusin', 'click'])
-      this.#root.addEventListener(type, keepToOurselves, { capture: true, once: true });
+      this.#root.addEventListener(type, keepToOurselves, { capture: true, signal: met.signal });
     this.#root.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
       if (onKey(event.key)) event.preventDefault();
@@ -50,6 +65,13 @@ export class MountedHost {
 
   setTheme(theme: Theme): void {
     this.element.dataset.theme = theme;
+  }
+
+  /** Adds styles to what is drawn here, once. */
+  wear(styles: string): void {
+    if (this.#worn.has(styles)) return;
+    this.#worn.add(styles);
+    addStyles(this.#shadow, styles);
   }
 
   render(content: ComponentChild): void {
@@ -84,21 +106,26 @@ export class MountedHost {
   }
 }
 
-let shared: CSSStyleSheet | null = null;
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** One style sheet for all hosts; Firefox below 153 throws there, and gets one each. */
-function addStyles(shadow: ShadowRoot): void {
+function addStyles(shadow: ShadowRoot, styles: string): void {
   try {
-    if (!shared) {
-      shared = new CSSStyleSheet();
-      shared.replaceSync(styles);
-    }
-    shadow.adoptedStyleSheets = [shared];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheetOf(styles)];
   } catch {
     const style = document.createElement('style');
     style.textContent = styles;
     shadow.append(style);
   }
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const known = sheets.get(styles);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(styles, sheet);
+  return sheet;
 }
 
 function stop(event: Event): void {

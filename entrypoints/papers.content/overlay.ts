@@ -2,7 +2,6 @@ import { h } from 'preact';
 import { Card } from '../../components/card';
 import { Chip } from '../../components/chip';
 import { PageControl } from '../../components/page-control';
-import { Panel } from '../../components/panel';
 import type { DigestActions, PaperView } from '../../components/paper-view';
 import { callBackground } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
@@ -13,6 +12,7 @@ import { CollapsedRows } from './collapsed-rows';
 import { copyDigest } from './copy-digest';
 import { holdInPlace } from './hold-in-place';
 import { KnownPapers } from './known-papers';
+import { LoadedParts } from './load-parts';
 import { MountedHost, type Theme } from './mounted-host';
 import { paperViewOf, shownOf } from './paper-view-of';
 import { type PlacedDigest, PlacedDigests } from './placed-digests';
@@ -37,7 +37,11 @@ export class Overlay {
   #theme = themeOf(document);
 
   readonly #actions = new ReaderActions(this);
-  readonly placed = new PlacedDigests((placed, key) => this.#actions.pressed(key, placed));
+  readonly placed = new PlacedDigests({
+    onKey: (placed, key) => this.#actions.pressed(key, placed),
+    onMet: (placed) => this.#prepare(placed),
+  });
+  readonly #parts = new LoadedParts();
   readonly #reserved = new ReservedRows();
   readonly #rows = new CollapsedRows();
   #control: MountedHost | null = null;
@@ -163,7 +167,16 @@ export class Overlay {
     const papers = open.map(({ paperId }) => paperId);
     if (reading.panel) papers.push(reading.panel);
     const shown = papers.map((paperId) => shownOf(paperId, this.#known, reading));
-    await this.#known.load(shown.filter((each) => each !== null));
+    await Promise.all([
+      shown.length > 0 ? this.#parts.load() : null,
+      this.#known.load(shown.filter((each) => each !== null)),
+    ]);
+  }
+
+  /** The reader is near one that may be opened. */
+  async #prepare(placed: PlacedDigest): Promise<void> {
+    await this.#parts.load();
+    if (!this.signal.aborted && placed.host.element.isConnected) this.#render(placed);
   }
 
   #bringInLine(): void {
@@ -220,7 +233,9 @@ export class Overlay {
     if (!view || !this.#reading) return;
     const open = frameOf(place, this.#reading);
     const onToggle = () => this.#actions.toggle(place);
-    const props = { ...view, ...this.#digestActions(view, place), onToggle };
+    const parts = this.#parts.now;
+    if (parts) host.wear(parts.styles);
+    const props = { ...view, ...this.#digestActions(view, place), parts, onToggle };
     if (place.kind === 'link') host.render(h(Chip, { ...props, open: open !== null }));
     else host.render(h(Card, { ...props, place: place.kind, open }));
   }
@@ -268,12 +283,14 @@ export class Overlay {
   #drawPanel(): void {
     const paperId = this.#reading?.panel;
     const view = paperId && this.viewOf(paperId);
-    if (!view) {
+    const parts = this.#parts.now;
+    if (!view || !parts) {
       this.#panel?.remove();
       this.#panel = null;
       return;
     }
     this.#panel ??= this.#mountOwn('panel', () => false);
+    this.#panel.wear(parts.styles);
     const papers = this.knownPapers;
     const props = {
       ...view,
@@ -284,11 +301,12 @@ export class Overlay {
       onNext: () => this.#actions.turnPanel(1),
       onClose: this.#actions.closePanel,
     };
-    this.#panel.render(h(Panel, props));
+    this.#panel.render(h(parts.Panel, props));
   }
 
   #mountOwn(kind: 'control' | 'panel', onKey: (key: string) => boolean): MountedHost {
-    const host = new MountedHost(kind, { place: 'page', theme: this.#theme }, onKey);
+    const marks = { place: 'page', theme: this.#theme };
+    const host = new MountedHost(kind, marks, { onKey, onMet: () => this.#parts.load() });
     document.documentElement.append(host.element);
     return host;
   }

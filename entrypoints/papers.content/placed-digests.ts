@@ -12,6 +12,11 @@ export interface PlacedDigest {
   host: MountedHost;
 }
 
+interface PlacedEvents {
+  onKey: (placed: PlacedDigest, key: string) => boolean;
+  onMet: (placed: PlacedDigest) => void;
+}
+
 /** The digests that stand in the page: one in each place, and none where the place is now another paper's. */
 export class PlacedDigests {
   readonly #byAnchor = new Map<Element, PlacedDigest>();
@@ -19,10 +24,10 @@ export class PlacedDigests {
   readonly #spots = new ChipSpots();
   readonly #widths = new ResizeObserver(widen);
   readonly #returns = new WeakMap<PlacedDigest, { since: number; count: number }>();
-  readonly #onKey: (placed: PlacedDigest, key: string) => boolean;
+  readonly #events: PlacedEvents;
 
-  constructor(onKey: (placed: PlacedDigest, key: string) => boolean) {
-    this.#onKey = onKey;
+  constructor(events: PlacedEvents) {
+    this.#events = events;
   }
 
   /** In the page's order. */
@@ -97,7 +102,10 @@ export class PlacedDigests {
     const marks = { paperId: place.paperId, place: kind === 'chip' ? kind : place.kind, theme };
     const placed: PlacedDigest = {
       place,
-      host: new MountedHost(kind, marks, (key) => this.#onKey(placed, key)),
+      host: new MountedHost(kind, marks, {
+        onKey: (key) => this.#events.onKey(placed, key),
+        onMet: () => this.#events.onMet(placed),
+      }),
     };
     this.#elements.add(placed.host.element);
     if (place.kind === 'list') this.#widths.observe(placed.host.element);

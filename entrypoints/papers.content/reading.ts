@@ -1,4 +1,4 @@
-import type { Frame } from '../../components/card';
+import type { Frame } from '../../components/paper-view';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { isOpenPaper, type Settings } from '../../lib/settings/settings';
 

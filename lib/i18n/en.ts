@@ -2,29 +2,15 @@ import type { ProblemKind } from '../digest/problem';
 import type { SectionKind } from '../digest/section-kind';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
-/** What the cards on a Hugging Face page say. Kept apart: nothing else travels with the content script. */
+/** What stands on every Hugging Face page with digests. Kept apart: nothing else travels with the content script. */
 export const card = {
   digest: 'Digest',
-  loading: 'Loading…',
-  unavailable: 'This digest could not be loaded. Reload the page to try again.',
-  readInFull: 'Read in full',
-  readAbstract: 'Read the abstract only',
-  readFrom: (source: string) => `Read: ${source}`,
   onlyIn: (language: string) => `Only in ${language}`,
   language: 'Language of the digests',
-  unlabelled: 'More',
-  source: 'Source of the digest',
-  copy: 'Copy',
-  copyForms: { markdown: 'Markdown', text: 'Plain text' },
-  copied: 'Copied',
-  notCopied: 'Could not copy',
   toSide: 'Read at the side',
-  showAll: 'Show all',
-  showLess: 'Show less',
   previous: 'Previous digest',
   next: 'Next digest',
   close: 'Close',
-  position: (index: number, total: number) => `${number(index)} / ${number(total)}`,
   digests: 'Digests on this page',
   withDigests: (digests: number, papers: number) =>
     `${number(digests)} of ${counted(papers, 'paper')} ${digests === 1 ? 'has a digest' : 'have digests'}`,
@@ -34,6 +20,24 @@ export const card = {
   toggle: 'Open or close',
   modes: { ...shortUiLanguageNames, both: '双' },
   modeNames: { ...uiLanguageNames, both: 'Both languages' },
+};
+
+/** What an open digest says: loaded with the first one that is opened. */
+export const digest = {
+  loading: 'Loading…',
+  unavailable: 'This digest could not be loaded. Reload the page to try again.',
+  readInFull: 'Read in full',
+  readAbstract: 'Read the abstract only',
+  readFrom: (source: string) => `Read: ${source}`,
+  unlabelled: 'More',
+  source: 'Source of the digest',
+  copy: 'Copy',
+  copyForms: { markdown: 'Markdown', text: 'Plain text' },
+  copied: 'Copied',
+  notCopied: 'Could not copy',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  position: (index: number, total: number) => `${number(index)} / ${number(total)}`,
   sections: {
     field: 'Field',
     summary: 'In one sentence',

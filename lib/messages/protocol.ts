@@ -17,6 +17,9 @@ export interface BackgroundCalls {
   /** Passes a call on to the host, and its answer back; see `callHost`. */
   askHost(args: HostRequest): Answer<unknown>;
 
+  /** From a page, when its reader goes near a digest: puts what opens digests into it. */
+  addReadingParts(args: NoArguments): void;
+
   /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
   countDigests(args: { count: number }): void;
 

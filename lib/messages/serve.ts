@@ -3,12 +3,15 @@ import type * as z from 'zod/mini';
 import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
 import { argumentSchemas } from './schemas';
 
-/** What the background does for each call; `tabId` is the tab that it came from, if from one. */
+/** Where a call came from, if from a tab: frame 0 is its page. */
+export interface Caller {
+  tabId?: number | undefined;
+  frameId?: number | undefined;
+}
+
+/** What the background does for each call. */
 export type Handlers = {
-  [Name in BackgroundCall]: (
-    args: Arguments<Name>,
-    tabId: number | undefined,
-  ) => Promise<Result<Name>>;
+  [Name in BackgroundCall]: (args: Arguments<Name>, caller: Caller) => Promise<Result<Name>>;
 };
 
 /** Who we are: the extension's id, and the URL under which its own pages are. */
@@ -44,7 +47,8 @@ export function listenerFor(handlers: Handlers, ourselves: Ourselves): Listener 
     if (fromOwnPagesOnly.includes(call) && !sender.url?.startsWith(ourselves.baseUrl)) {
       sendResponse({ ok: false, error: 'only for the pages of the extension' });
     } else {
-      answer(handlers, call, args, sender.tab?.id).then(sendResponse);
+      const caller = { tabId: sender.tab?.id, frameId: sender.frameId };
+      answer(handlers, call, args, caller).then(sendResponse);
     }
     // Keeps the channel open for the answer, in Chrome and in Firefox.
     return true;
@@ -66,22 +70,22 @@ function answer<Name extends BackgroundCall>(
   handlers: Handlers,
   call: Name,
   received: unknown,
-  tabId: number | undefined,
+  caller: Caller,
 ): Promise<Answer<Result<Name>>> {
-  return answerChecked(argumentSchemas[call], handlers[call], received, tabId);
+  return answerChecked(argumentSchemas[call], handlers[call], received, caller);
 }
 
 /** Checks what was received, and answers with what the handler makes of it; errors are values. */
 export async function answerChecked<Args, Value>(
   schema: z.ZodMiniType<Args>,
-  handle: (args: Args, tabId: number | undefined) => Promise<Value>,
+  handle: (args: Args, caller: Caller) => Promise<Value>,
   received: unknown,
-  tabId?: number,
+  caller: Caller = {},
 ): Promise<Answer<Value>> {
   const args = schema.safeParse(received);
   if (!args.success) return { ok: false, error: 'arguments that the protocol does not allow' };
   try {
-    return { ok: true, value: await handle(args.data, tabId) };
+    return { ok: true, value: await handle(args.data, caller) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }

@@ -5,9 +5,10 @@ import type { Benchmark } from './benchmark';
 export const sizeBench: Benchmark = {
   name: 'size',
   async run({ extensionDir }) {
-    const { content, background, popup, library, importWorker } = builtSizes(extensionDir);
+    const { content, reading, background, popup, library, importWorker } = builtSizes(extensionDir);
     return {
       content_kb: { value: content, unit: 'kB', atMost: 20 },
+      reading_kb: { value: reading, unit: 'kB' },
       background_kb: { value: background, unit: 'kB', atMost: 12 },
       popup_kb: { value: popup, unit: 'kB' },
       library_kb: { value: library, unit: 'kB' },

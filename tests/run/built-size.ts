@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 export interface BuiltSizes {
   /** Everything that goes into the page: scripts, styles and words of all content scripts. */
   content: number;
+  /** What opens digests: put into a page when its reader first goes near one. */
+  reading: number;
   background: number;
   popup: number;
   library: number;
@@ -31,6 +33,7 @@ export function builtSizes(extensionDir: string): BuiltSizes {
   const contentScripts: { js?: string[]; css?: string[] }[] = manifest.content_scripts;
   return {
     content: kilobytes(contentScripts.flatMap(({ js = [], css = [] }) => [...js, ...css])),
+    reading: kilobytes(['content-scripts/reading.js']),
     background: kilobytes([manifest.background.service_worker]),
     popup: kilobytes(withImports('popup.html')),
     library: kilobytes(withImports('library.html')),

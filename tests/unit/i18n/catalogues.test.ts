@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { appWords, problemWords } from '../../../lib/i18n/app-words';
 import { cardWords } from '../../../lib/i18n/card-words';
+import { digestWords } from '../../../lib/i18n/digest-words';
 import * as en from '../../../lib/i18n/en';
 import { htmlLang } from '../../../lib/i18n/language-name';
 import {
@@ -20,6 +21,9 @@ const shown = sources.filter(({ file }) => /^(?:components|entrypoints|lib\/page
 
 const wordsIn = (language: UiLanguage) => ({
   card: cardWords(language),
+  digest: Object.fromEntries(
+    Object.entries(digestWords(language)).filter(([key]) => Object.hasOwn(en.digest, key)),
+  ),
   app: appWords(language),
   problems: problemWords(language),
 });
@@ -105,9 +109,12 @@ describe('every word has a use:', () => {
       .filter(({ type, computed }) => type === 'MemberExpression' && computed !== true)
       .map(({ property }) => String(Object(property).name)),
   );
-  test.each([...Object.keys(en.card), ...Object.keys(en.app)])('%s', (key) => {
-    expect(used).toContain(key);
-  });
+  test.each([...Object.keys(en.card), ...Object.keys(en.digest), ...Object.keys(en.app)])(
+    '%s',
+    (key) => {
+      expect(used).toContain(key);
+    },
+  );
 });
 
 describe('code holds no words of its own:', () => {
@@ -171,7 +178,8 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 
 /** The sentences that hold numbers of things: not those of lines, which editors write without commas. */
 function counting(leaves: Leaf[]) {
-  const about = /^app\.(?:line|lineOf|hadBrought)$|^card\.(?:readFrom|onlyIn)$|^problems/;
+  const about =
+    /^app\.(?:line|lineOf|hadBrought)$|^(?:card|digest)\.(?:readFrom|onlyIn)$|^problems/;
   return leaves.flatMap(({ path, value }) =>
     typeof value === 'function' && !about.test(path)
       ? [{ path, value: value as (...counts: number[]) => unknown }]

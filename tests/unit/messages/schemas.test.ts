@@ -79,7 +79,7 @@ it('countDigests takes a number of papers', () => {
   for (const count of [-1, 1.5, '4', null]) expect(accepts({ count })).toBe(false);
 });
 
-it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(
+it.each(['addReadingParts', 'workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(
   '%s takes nothing',
   (call) => {
     expect(argumentSchemas[call].safeParse({}).success).toBe(true);

@@ -22,6 +22,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
     lookUp: vi.fn(async () => ({ '2601.10387': [head] })),
     readSections: vi.fn(async () => ({})),
     askHost: vi.fn(async () => ({ ok: true as const, value: null })),
+    addReadingParts: vi.fn(async () => {}),
     countDigests: vi.fn(async () => {}),
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),
@@ -44,13 +45,13 @@ describe('answering', () => {
     const message = { call: 'lookUp', args: { ids: ['2601.10387'] } };
     const { answer, handlers } = await send(message, contentScript);
     expect(answer).toEqual({ ok: true, value: { '2601.10387': [head] } });
-    expect(handlers.lookUp).toHaveBeenCalledWith({ ids: ['2601.10387'] }, undefined);
+    expect(handlers.lookUp).toHaveBeenCalledWith({ ids: ['2601.10387'] }, {});
   });
 
-  it('tells the handler which tab it was called from', async () => {
+  it('tells the handler which page it was called from', async () => {
     const message = { call: 'countDigests', args: { count: 4 } };
-    const { handlers } = await send(message, { ...contentScript, tab: { id: 7 } });
-    expect(handlers.countDigests).toHaveBeenCalledWith({ count: 4 }, 7);
+    const { handlers } = await send(message, { ...contentScript, tab: { id: 7 }, frameId: 0 });
+    expect(handlers.countDigests).toHaveBeenCalledWith({ count: 4 }, { tabId: 7, frameId: 0 });
   });
 
   it('gives errors as values', async () => {

@@ -1,0 +1,23 @@
+import { digestWords } from '../lib/i18n/digest-words';
+import { DigestView, type DigestViewProps } from './digest-view';
+import { PaperTitle } from './paper-title';
+import type { Frame } from './paper-view';
+import { Sheet } from './sheet';
+
+interface Props extends DigestViewProps {
+  frame: Frame;
+  /** Whether the paper's title stands with it, where no box of the page says it. */
+  titled: boolean;
+}
+
+/** A digest as a card or a chip has it open: in the page's flow, or over the page, joined to what was clicked. */
+export function OpenDigest({ frame, titled, ...props }: Props) {
+  const digest = <DigestView {...props} />;
+  if (frame === 'flow') return digest;
+  return (
+    <Sheet label={digestWords(props.choice.first).digest}>
+      {titled && <PaperTitle {...props} />}
+      {digest}
+    </Sheet>
+  );
+}

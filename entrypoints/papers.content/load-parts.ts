@@ -1,0 +1,34 @@
+import { Component, createElement, Fragment } from 'preact';
+import { jsx, jsxs } from 'preact/jsx-runtime';
+import '../../components/hand-over';
+import type { ReadingParts } from '../../components/reading-parts';
+import { callBackground } from '../../lib/messages/call';
+
+/** Has what opens digests put into this page, once, and not before somebody wants it. */
+export class LoadedParts {
+  #loading: Promise<void> | null = null;
+
+  /** Null until they are here. */
+  now: ReadingParts | null = null;
+
+  /** Never rejects: where they can't be had, they are asked for anew the next time. */
+  load(): Promise<void> {
+    this.#loading ??= this.#ask();
+    return this.#loading;
+  }
+
+  async #ask(): Promise<void> {
+    const preact = { Component, createElement, Fragment, jsx, jsxs };
+    window.paperglance = {
+      preact,
+      take: (parts) => {
+        this.now = parts;
+      },
+    };
+    try {
+      await callBackground('addReadingParts', {});
+    } catch {
+      this.#loading = null;
+    }
+  }
+}
