@@ -1,10 +1,10 @@
-import { Component } from 'preact';
-import { plainInline } from '../lib/digest/plain-text';
-import { cardWords } from '../lib/i18n/card-words';
+import { Component, createRef } from 'preact';
 import { htmlLang } from '../lib/i18n/language-name';
+import { chipName } from './collapsed';
 import { Mark } from './mark';
+import { OpenDigest } from './open-digest';
 import type { DigestActions, PaperView } from './paper-view';
-import type { ReadingParts } from './reading-parts';
+import { Peek } from './peek';
 
 /** How long the pointer must rest on a chip to mean it, and how long it may stray from it, in milliseconds. */
 const MEANT = 200;
@@ -12,22 +12,20 @@ const STRAYS = 250;
 
 export interface ChipProps extends PaperView, DigestActions {
   open: boolean;
-  /** What it is opened with; null where that is still to be loaded. */
-  parts: ReadingParts | null;
   onToggle: () => void;
 }
 
 /** A digest beside a loose link to its paper: a mark, its summary on hover and focus, the whole on click. */
 export class Chip extends Component<ChipProps, { peeks: boolean }> {
   #timer = 0;
+  #chip = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, choice, parts, onToggle } = this.props;
-    const open = parts !== null && this.props.open;
-    const words = cardWords(choice.first);
+    const { shown, choice, open, onToggle } = this.props;
     return (
       <span
         class="ours chip"
+        ref={this.#chip}
         lang={htmlLang(choice.first)}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && this.#peekSoon(true)}
         onPointerLeave={() => this.#peekSoon(false)}
@@ -37,7 +35,7 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
         <button
           type="button"
           aria-expanded={open}
-          aria-label={`${words.digest}: ${plainInline(shown.first.summary)}`}
+          aria-label={chipName(shown, choice)}
           onFocus={() => this.#peekSoon(true)}
           onBlur={() => this.#peekSoon(false)}
           onClick={() => {
@@ -47,12 +45,15 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
         >
           <Mark />
         </button>
-        {parts && this.state.peeks && !open && <parts.Peek {...this.props} />}
-        {parts && open && (
-          <parts.OpenDigest {...this.props} frame="sheet" titled level={3} summaryAbove={false} />
-        )}
+        {this.state.peeks && !open && <Peek {...this.props} />}
+        {open && <OpenDigest {...this.props} frame="sheet" titled level={3} summaryAbove={false} />}
       </span>
     );
+  }
+
+  /** The pointer or the focus, which has brought it to life, was here before it. */
+  override componentDidMount() {
+    if (this.#chip.current?.matches(':hover, :focus-within')) this.#peekSoon(true);
   }
 
   override componentWillUnmount() {

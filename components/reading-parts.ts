@@ -1,12 +1,23 @@
-import type { OpenDigest } from './open-digest';
-import type { Panel } from './panel';
-import type { Peek } from './peek';
+import type { CardProps } from './card';
+import type { ChipProps } from './chip';
+import type { PageControlProps } from './page-control';
+import type { PanelProps } from './panel';
 
-/** What a page needs once its reader opens a digest, or looks at one in passing; until then nobody loads it. */
+/** What draws all that acts. Nobody loads it before a reader comes near. */
 export interface ReadingParts {
-  OpenDigest: typeof OpenDigest;
-  Panel: typeof Panel;
-  Peek: typeof Peek;
-  /** Their styles, besides those of the cards. */
+  drawCard: (root: Element, props: CardProps) => void;
+  drawChip: (root: Element, props: ChipProps) => void;
+  drawControl: (root: Element, props: PageControlProps) => void;
+  drawPanel: (root: Element, props: PanelProps) => void;
+  /** Takes away what was drawn into a root. */
+  clear: (root: Element) => void;
+  /** Styles of all that is not there before. */
   styles: string;
+}
+
+declare global {
+  interface Window {
+    /** How the script that has them hands them over, in the world that no page sees. */
+    takeReadingParts?: (parts: ReadingParts) => void;
+  }
 }

@@ -3,7 +3,7 @@ import { LanguageSwitch } from '../../components/language-switch';
 import { Mark } from '../../components/mark';
 import type { ImportedFile, ImportRecord } from '../../lib/digest/import-record';
 import { type AppWords, appWords, problemWords } from '../../lib/i18n/app-words';
-import { cardWords } from '../../lib/i18n/card-words';
+import { digestWords } from '../../lib/i18n/digest-words';
 import { chooseMode } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { importReport, importReportName } from '../../lib/pages/import-report';
@@ -34,7 +34,7 @@ export function LibraryPage() {
         <h1>Paperglance</h1>
         <LanguageSwitch
           mode={language.mode}
-          label={cardWords(language.first).language}
+          label={digestWords(language.first).language}
           names={words.modes}
           onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
         />

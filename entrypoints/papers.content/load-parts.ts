@@ -1,6 +1,3 @@
-import { Component, createElement, Fragment } from 'preact';
-import { jsx, jsxs } from 'preact/jsx-runtime';
-import '../../components/hand-over';
 import type { ReadingParts } from '../../components/reading-parts';
 import { callBackground } from '../../lib/messages/call';
 
@@ -18,12 +15,8 @@ export class LoadedParts {
   }
 
   async #ask(): Promise<void> {
-    const preact = { Component, createElement, Fragment, jsx, jsxs };
-    window.paperglance = {
-      preact,
-      take: (parts) => {
-        this.now = parts;
-      },
+    window.takeReadingParts = (parts) => {
+      this.now = parts;
     };
     try {
       await callBackground('addReadingParts', {});

@@ -1,6 +1,6 @@
-import { type ComponentChild, render } from 'preact';
 import cardStyles from '../../components/card.css?inline';
 import controlStyles from '../../components/page-control.css?inline';
+import type { ReadingParts } from '../../components/reading-parts';
 
 export type Theme = 'light' | 'dark';
 export type HostKind = 'card' | 'chip' | 'panel' | 'control';
@@ -23,6 +23,8 @@ interface HostEvents {
   onKey: (key: string) => boolean;
   /** The reader has come near for the first time. */
   onMet: () => void;
+  /** The button of what is plain was pressed. */
+  onPress?: () => void;
 }
 
 /**
@@ -34,29 +36,35 @@ export class MountedHost {
   readonly #root: HTMLElement;
   readonly #shadow: ShadowRoot;
   readonly #worn = new Set<string>();
-  /** Draws what stands here as a copy, so that it acts; null where it does. */
-  #wake: (() => void) | null = null;
+  /** Takes away what is drawn here; null while it is plain. */
+  #clear: ((root: Element) => void) | null = null;
 
   /** `marks` are the host's data attributes, for the styles. */
-  constructor(kind: HostKind, marks: Record<string, string>, { onKey, onMet }: HostEvents) {
+  constructor(
+    kind: HostKind,
+    marks: Record<string, string>,
+    { onKey, onMet, onPress }: HostEvents,
+  ) {
     this.element.className = `paperglance-${kind}`;
     Object.assign(this.element.dataset, marks);
     // In a line of text there is no room for a block.
     this.#root = document.createElement(kind === 'chip' ? 'span' : 'div');
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
-    this.wear(STYLES);
+    this.#wear(STYLES);
     this.#shadow.append(this.#root);
     const met = new AbortController();
     const keepToOurselves = () => {
       met.abort();
       for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
       this.#root.addEventListener('wheel', stopInPopover, { passive: true });
-      this.#wake?.();
       onMet();
     };
     // A hundred cards need not listen before one of them is met: by a pointer, the focus, or a voice's click.
     for (const type of ['pointerover', 'focusin', 'click'])
       this.#root.addEventListener(type, keepToOurselves, { capture: true, signal: met.signal });
+    this.#root.addEventListener('click', ({ target }) => {
+      if (this.isPlain && target instanceof Element && target.closest('button')) onPress?.();
+    });
     this.#root.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
       if (onKey(event.key)) event.preventDefault();
@@ -68,31 +76,27 @@ export class MountedHost {
   }
 
   /** Adds styles to what is drawn here, once. */
-  wear(styles: string): void {
+  #wear(styles: string): void {
     if (this.#worn.has(styles)) return;
     this.#worn.add(styles);
-    addStyles(this.#shadow, styles);
+    addStyles(this.#shadow, [...this.#worn]);
   }
 
-  render(content: ComponentChild): void {
-    this.#wake = null;
-    render(content, this.#root);
+  /** Whether what stands here can't act by itself, so that it is met and pressed for it. */
+  get isPlain(): boolean {
+    return this.#clear === null;
   }
 
-  /** Whether nothing was drawn yet that acts. */
-  get sleeps(): boolean {
-    return this.#wake !== null || !this.#root.hasChildNodes();
+  /** Shows what nobody has come near yet. */
+  showPlain(content: Node): void {
+    this.#root.replaceChildren(content);
   }
 
-  /** Shows a copy of what is to be drawn, until one of the reader's acts meets it. */
-  showCopy(copy: Node, wake: () => void): void {
-    this.#wake = wake;
-    this.#root.replaceChildren(copy);
-  }
-
-  /** A copy of what is drawn here. */
-  copy(): Node | undefined {
-    return this.#root.firstChild?.cloneNode(true);
+  /** Draws what acts, in place of what is plain. */
+  draw({ styles, clear }: ReadingParts, draw: (root: Element) => void): void {
+    this.#clear = clear;
+    this.#wear(styles);
+    draw(this.#root);
   }
 
   /** Gives the focus to the first button of it. */
@@ -102,19 +106,19 @@ export class MountedHost {
 
   remove(): void {
     this.element.remove();
-    render(null, this.#root);
+    this.#clear?.(this.#root);
   }
 }
 
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** One style sheet for all hosts; Firefox below 153 throws there, and gets one each. */
-function addStyles(shadow: ShadowRoot, styles: string): void {
+function addStyles(shadow: ShadowRoot, all: string[]): void {
   try {
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheetOf(styles)];
+    shadow.adoptedStyleSheets = all.map(sheetOf);
   } catch {
     const style = document.createElement('style');
-    style.textContent = styles;
+    style.textContent = all.at(-1) ?? '';
     shadow.append(style);
   }
 }

@@ -1,15 +1,11 @@
-import { h } from 'preact';
-import { Card } from '../../components/card';
-import { Chip } from '../../components/chip';
-import { PageControl } from '../../components/page-control';
 import type { DigestActions, PaperView } from '../../components/paper-view';
 import { callBackground } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
 import { findPaperPlaces, type PaperPlace } from '../../lib/paper/paper-places';
 import { readSettings, type Settings } from '../../lib/settings/settings';
-import { CollapsedRows } from './collapsed-rows';
 import { copyDigest } from './copy-digest';
+import { plainControl, plainDigest } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
 import { KnownPapers } from './known-papers';
 import { LoadedParts } from './load-parts';
@@ -40,10 +36,10 @@ export class Overlay {
   readonly placed = new PlacedDigests({
     onKey: (placed, key) => this.#actions.pressed(key, placed),
     onMet: (placed) => this.#prepare(placed),
+    onPress: ({ place }) => this.#actions.toggle(place),
   });
   readonly #parts = new LoadedParts();
   readonly #reserved = new ReservedRows();
-  readonly #rows = new CollapsedRows();
   #control: MountedHost | null = null;
   #panel: MountedHost | null = null;
 
@@ -135,10 +131,6 @@ export class Overlay {
     this.#panel?.setTheme(this.#theme);
   }
 
-  viewOf(paperId: string): PaperView | null {
-    return this.#reading && paperViewOf(paperId, this.#known, this.#reading);
-  }
-
   async #askForNew(): Promise<void> {
     if (this.#places.length === 0) return;
     const ids = this.#places.map(({ paperId }) => paperId);
@@ -174,9 +166,11 @@ export class Overlay {
   }
 
   /** The reader is near one that may be opened. */
-  async #prepare(placed: PlacedDigest): Promise<void> {
+  async #prepare(placed?: PlacedDigest): Promise<void> {
     await this.#parts.load();
-    if (!this.signal.aborted && placed.host.element.isConnected) this.#render(placed);
+    if (this.signal.aborted) return;
+    if (placed?.host.element.isConnected) this.#render(placed, true);
+    this.#drawControl();
   }
 
   #bringInLine(): void {
@@ -217,27 +211,25 @@ export class Overlay {
     this.#drawOwn();
   }
 
-  #render(placed: PlacedDigest): void {
-    const { place, host } = placed;
+  /** Once one of them has been met, or is open, it is drawn so that it acts, and stays so. */
+  #render({ place, host }: PlacedDigest, met = false): void {
     const reading = this.#reading;
     const shown = reading && shownOf(place.paperId, this.#known, reading);
     if (!shown) return;
-    const open = frameOf(place, reading);
-    const wake = () => this.#wake(placed);
-    if (place.kind === 'link' || open || !host.sleeps) wake();
-    else this.#rows.show(host, place.kind, shown, reading.settings.language, wake);
-  }
-
-  #wake({ place, host }: PlacedDigest): void {
-    const view = this.viewOf(place.paperId);
-    if (!view || !this.#reading) return;
-    const open = frameOf(place, this.#reading);
-    const onToggle = () => this.#actions.toggle(place);
     const parts = this.#parts.now;
-    if (parts) host.wear(parts.styles);
-    const props = { ...view, ...this.#digestActions(view, place), parts, onToggle };
-    if (place.kind === 'link') host.render(h(Chip, { ...props, open: open !== null }));
-    else host.render(h(Card, { ...props, place: place.kind, open }));
+    const open = frameOf(place, reading);
+    if (!parts || (host.isPlain && !open && !met)) {
+      host.showPlain(plainDigest(place.kind, shown, reading.settings.language));
+      return;
+    }
+    const view = paperViewOf(place.paperId, shown, this.#known, reading);
+    const onToggle = () => this.#actions.toggle(place);
+    const props = { ...view, ...this.#digestActions(view, place), onToggle };
+    const { kind } = place;
+    host.draw(parts, (root) => {
+      if (kind === 'link') parts.drawChip(root, { ...props, open: open !== null });
+      else parts.drawCard(root, { ...props, place: kind, open });
+    });
   }
 
   #digestActions(view: PaperView, place: PaperPlace | null): DigestActions {
@@ -267,30 +259,37 @@ export class Overlay {
       return;
     }
     this.#control ??= this.#mountOwn('control', (key) => this.#actions.pressed(key, null));
+    const parts = this.#parts.now;
+    const { language } = reading.settings;
+    if (!parts) {
+      this.#control.showPlain(plainControl(this.status, language));
+      return;
+    }
     const props = {
       ...this.status,
       allOpen: this.#actions.allOpen,
-      choice: reading.settings.language,
+      choice: language,
       onExpandAll: this.#actions.expandAll,
       onCollapseAll: this.#actions.collapseAll,
       onPrevious: () => this.#actions.jump(-1),
       onNext: () => this.#actions.jump(1),
       onChooseMode: this.#actions.chooseMode,
     };
-    this.#control.render(h(PageControl, props));
+    this.#control.draw(parts, (root) => parts.drawControl(root, props));
   }
 
   #drawPanel(): void {
-    const paperId = this.#reading?.panel;
-    const view = paperId && this.viewOf(paperId);
+    const reading = this.#reading;
+    const paperId = reading?.panel;
+    const shown = paperId && shownOf(paperId, this.#known, reading);
     const parts = this.#parts.now;
-    if (!view || !parts) {
+    if (!shown || !parts) {
       this.#panel?.remove();
       this.#panel = null;
       return;
     }
     this.#panel ??= this.#mountOwn('panel', () => false);
-    this.#panel.wear(parts.styles);
+    const view = paperViewOf(paperId, shown, this.#known, reading);
     const papers = this.knownPapers;
     const props = {
       ...view,
@@ -301,12 +300,12 @@ export class Overlay {
       onNext: () => this.#actions.turnPanel(1),
       onClose: this.#actions.closePanel,
     };
-    this.#panel.render(h(parts.Panel, props));
+    this.#panel.draw(parts, (root) => parts.drawPanel(root, props));
   }
 
   #mountOwn(kind: 'control' | 'panel', onKey: (key: string) => boolean): MountedHost {
     const marks = { place: 'page', theme: this.#theme };
-    const host = new MountedHost(kind, marks, { onKey, onMet: () => this.#parts.load() });
+    const host = new MountedHost(kind, marks, { onKey, onMet: () => this.#prepare() });
     document.documentElement.append(host.element);
     return host;
   }

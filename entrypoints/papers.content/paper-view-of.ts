@@ -9,14 +9,13 @@ export function shownOf(paperId: string, known: KnownPapers, reading: Reading): 
   return chooseShown(known.heads(paperId), reading.settings.language, preferred);
 }
 
-/** What any frame shows of a paper; null where the library has nothing of it. */
+/** All that any frame shows of a paper. */
 export function paperViewOf(
   paperId: string,
+  shown: Shown,
   known: KnownPapers,
   reading: Reading,
-): PaperView | null {
-  const shown = shownOf(paperId, known, reading);
-  if (!shown) return null;
+): PaperView {
   const body = known.body(shown);
   const choice = reading.settings.language;
   return {

@@ -15,6 +15,7 @@ export interface PlacedDigest {
 interface PlacedEvents {
   onKey: (placed: PlacedDigest, key: string) => boolean;
   onMet: (placed: PlacedDigest) => void;
+  onPress: (placed: PlacedDigest) => void;
 }
 
 /** The digests that stand in the page: one in each place, and none where the place is now another paper's. */
@@ -105,6 +106,7 @@ export class PlacedDigests {
       host: new MountedHost(kind, marks, {
         onKey: (key) => this.#events.onKey(placed, key),
         onMet: () => this.#events.onMet(placed),
+        onPress: () => this.#events.onPress(placed),
       }),
     };
     this.#elements.add(placed.host.element);

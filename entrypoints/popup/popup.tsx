@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/language-switch';
 import { Mark } from '../../components/mark';
 import { appWords, problemWords } from '../../lib/i18n/app-words';
-import { cardWords } from '../../lib/i18n/card-words';
+import { digestWords } from '../../lib/i18n/digest-words';
 import { chooseMode } from '../../lib/i18n/language';
 import { callTab } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
@@ -47,7 +47,7 @@ export function Popup() {
           <dd>
             <LanguageSwitch
               mode={language.mode}
-              label={cardWords(language.first).language}
+              label={digestWords(language.first).language}
               names={words.modes}
               onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
             />

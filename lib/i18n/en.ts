@@ -5,21 +5,7 @@ import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 /** What stands on every Hugging Face page with digests. Kept apart: nothing else travels with the content script. */
 export const card = {
   digest: 'Digest',
-  onlyIn: (language: string) => `Only in ${language}`,
-  language: 'Language of the digests',
-  toSide: 'Read at the side',
-  previous: 'Previous digest',
-  next: 'Next digest',
-  close: 'Close',
   digests: 'Digests on this page',
-  withDigests: (digests: number, papers: number) =>
-    `${number(digests)} of ${counted(papers, 'paper')} ${digests === 1 ? 'has a digest' : 'have digests'}`,
-  expandAll: 'Open all',
-  collapseAll: 'Close all',
-  help: 'Keys',
-  toggle: 'Open or close',
-  modes: { ...shortUiLanguageNames, both: '双' },
-  modeNames: { ...uiLanguageNames, both: 'Both languages' },
 };
 
 /** What an open digest says: loaded with the first one that is opened. */
@@ -29,6 +15,7 @@ export const digest = {
   readInFull: 'Read in full',
   readAbstract: 'Read the abstract only',
   readFrom: (source: string) => `Read: ${source}`,
+  onlyIn: (language: string) => `Only in ${language}`,
   unlabelled: 'More',
   source: 'Source of the digest',
   copy: 'Copy',
@@ -38,6 +25,19 @@ export const digest = {
   showAll: 'Show all',
   showLess: 'Show less',
   position: (index: number, total: number) => `${number(index)} / ${number(total)}`,
+  language: 'Language of the digests',
+  toSide: 'Read at the side',
+  previous: 'Previous digest',
+  next: 'Next digest',
+  close: 'Close',
+  expandAll: 'Open all',
+  collapseAll: 'Close all',
+  help: 'Keys',
+  toggle: 'Open or close',
+  modes: { ...shortUiLanguageNames, both: '双' },
+  modeNames: { ...uiLanguageNames, both: 'Both languages' },
+  withDigests: (digests: number, papers: number) =>
+    `${number(digests)} of ${counted(papers, 'paper')} ${digests === 1 ? 'has a digest' : 'have digests'}`,
   sections: {
     field: 'Field',
     summary: 'In one sentence',

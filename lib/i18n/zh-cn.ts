@@ -3,20 +3,7 @@ import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 export const card: typeof en.card = {
   digest: '速览',
-  onlyIn: (language) => `仅有${language}`,
-  language: '速览语言',
-  toSide: '在侧栏阅读',
-  previous: '上一篇速览',
-  next: '下一篇速览',
-  close: '关闭',
   digests: '本页速览',
-  withDigests: (digests, papers) => `本页 ${number(papers)} 篇论文，${number(digests)} 篇有速览`,
-  expandAll: '全部展开',
-  collapseAll: '全部收起',
-  help: '快捷键',
-  toggle: '展开或收起',
-  modes: { ...shortUiLanguageNames, both: '双' },
-  modeNames: { ...uiLanguageNames, both: '双语对照' },
 };
 
 export const digest: typeof en.digest = {
@@ -25,6 +12,7 @@ export const digest: typeof en.digest = {
   readInFull: '读过全文',
   readAbstract: '只读了摘要',
   readFrom: (source) => `阅读来源：${source}`,
+  onlyIn: (language) => `仅有${language}`,
   unlabelled: '其他',
   source: '速览来源',
   copy: '复制',
@@ -34,6 +22,18 @@ export const digest: typeof en.digest = {
   showAll: '展开全文',
   showLess: '收起',
   position: (index, total) => `${number(index)} / ${number(total)}`,
+  language: '速览语言',
+  toSide: '在侧栏阅读',
+  previous: '上一篇速览',
+  next: '下一篇速览',
+  close: '关闭',
+  expandAll: '全部展开',
+  collapseAll: '全部收起',
+  help: '快捷键',
+  toggle: '展开或收起',
+  modes: { ...shortUiLanguageNames, both: '双' },
+  modeNames: { ...uiLanguageNames, both: '双语对照' },
+  withDigests: (digests, papers) => `本页 ${number(papers)} 篇论文，${number(digests)} 篇有速览`,
   sections: {
     field: '领域',
     summary: '一句话',

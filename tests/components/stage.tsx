@@ -3,12 +3,10 @@ import { useState } from 'preact/hooks';
 import { Card } from '../../components/card';
 import cardStyles from '../../components/card.css?inline';
 import { Chip } from '../../components/chip';
-import { OpenDigest } from '../../components/open-digest';
 import { PageControl } from '../../components/page-control';
 import controlStyles from '../../components/page-control.css?inline';
 import { Panel } from '../../components/panel';
 import type { DigestActions, Frame, PaperView } from '../../components/paper-view';
-import { Peek } from '../../components/peek';
 import partStyles from '../../components/reading-parts.css?inline';
 import type { DigestHead, Section } from '../../lib/digest/digest';
 import { toMarkdown } from '../../lib/digest/to-markdown';
@@ -55,8 +53,6 @@ window.show = (props) => {
   host.attachShadow({ mode: 'open' }).append(style, root);
   render(<Stage {...props} />, root);
 };
-
-const parts = { OpenDigest, Panel, Peek, styles: partStyles };
 
 function placeOf(what: StageProps['what']): string {
   if (what === 'chip' || what === 'paper') return what;
@@ -128,14 +124,13 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
         />
       ) : null;
     case 'chip':
-      return <Chip {...view} parts={parts} open={open} onToggle={toggle} />;
+      return <Chip {...view} open={open} onToggle={toggle} />;
     default:
       return (
         <Card
           {...view}
           place={what === 'paper' ? 'paper' : 'list'}
           open={frame}
-          parts={parts}
           onToggle={toggle}
         />
       );

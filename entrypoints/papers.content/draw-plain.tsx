@@ -1,0 +1,40 @@
+import { CollapsedCard, CollapsedChip, CollapsedControl } from '../../components/collapsed';
+import { DigestRun } from '../../components/digest-run';
+import type { LanguageChoice, Shown } from '../../lib/i18n/language';
+import type { PageStatus } from '../../lib/messages/protocol';
+import type { PaperPlace } from '../../lib/paper/paper-places';
+
+/** Cards without their summaries, in which alone those of one kind differ: to copy one is quicker than to make it. */
+const blanks = new Map<string, Node>();
+
+/** What stands in a place before its reader comes near. */
+export function plainDigest(kind: PaperPlace['kind'], shown: Shown, choice: LanguageChoice): Node {
+  if (kind === 'link') return nodeOf(<CollapsedChip shown={shown} choice={choice} />);
+  const { first } = shown;
+  const name = JSON.stringify([kind, first.lang, choice]);
+  const blank =
+    blanks.get(name) ??
+    nodeOf(
+      <CollapsedCard
+        place={kind}
+        shown={{ ...shown, first: { ...first, summary: [] } }}
+        choice={choice}
+      />,
+    );
+  blanks.set(name, blank);
+  const card = blank.cloneNode(true);
+  if (card instanceof Element)
+    card.querySelector('.summary')?.append(nodeOf(<DigestRun nodes={first.summary} />));
+  return card;
+}
+
+/** The page's control before its reader comes near. */
+export function plainControl(status: PageStatus, choice: LanguageChoice): Node {
+  return nodeOf(<CollapsedControl {...status} choice={choice} />);
+}
+
+/** The compiler takes JSX for Preact's; in this script `plain-jsx` makes it. */
+function nodeOf(made: unknown): Node {
+  if (!(made instanceof Node)) throw new Error('This JSX was not built to be plain');
+  return made;
+}

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Card } from '../../components/card';
+import { Chip } from '../../components/chip';
+import { PageControl } from '../../components/page-control';
+import { Panel } from '../../components/panel';
+import '../../components/reading-parts';
+import styles from '../../components/reading-parts.css?inline';
+
+/** What opens digests: put into a page when its reader first goes near one, and never before. */
+export default defineContentScript({
+  matches: ['https://huggingface.co/*'],
+  registration: 'runtime',
+
+  main() {
+    window.takeReadingParts?.({
+      drawCard: (root, props) => render(<Card {...props} />, root),
+      drawChip: (root, props) => render(<Chip {...props} />, root),
+      drawControl: (root, props) => render(<PageControl {...props} />, root),
+      drawPanel: (root, props) => render(<Panel {...props} />, root),
+      clear: (root) => render(null, root),
+      styles,
+    });
+  },
+});
