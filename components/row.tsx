@@ -2,7 +2,6 @@ import type { Ref } from 'preact';
 import { cardWords } from '../lib/i18n/card-words';
 import { type LanguageChoice, ownLanguage, type Shown, speaks } from '../lib/i18n/language';
 import { DigestRun } from './digest-run';
-import { Icon } from './icon';
 import { inLanguage } from './in-language';
 import { Mark } from './mark';
 
@@ -32,7 +31,6 @@ export function Row({ shown: { first }, choice, open, onToggle, foreign, line }:
         )}
         <DigestRun nodes={first.summary} />
       </span>
-      <Icon name="down" />
     </button>
   );
 }

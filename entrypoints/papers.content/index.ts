@@ -24,23 +24,23 @@ export default defineContentScript({
     // Made before the islands', this observer is called before theirs: what has just come to life is known then.
     const onChange = whileAlive(() => overlay.update());
     watchPage({ onChange, isOurs: (node) => overlay.placed.owns(node) }, signal);
-    const overlay = new Overlay(signal, new Islands(signal));
-    closeSheetFromOutside(overlay, signal);
+    const overlay = new Overlay(signal, new Islands(signal), () => {
+      closeSheetFromOutside(overlay, signal);
+      life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
+      life.atEnd(watchLibrary(() => overlay.askAgain()));
+      window.addEventListener('resize', () => overlay.measureColumns(), { signal });
+      // A page out of the back/forward cache has missed what was said meanwhile.
+      const onPageShow = async ({ persisted }: PageTransitionEvent) => {
+        if (!persisted || life.isOver()) return;
+        await overlay.changeSettings(await readSettings());
+        await overlay.askAgain();
+      };
+      window.addEventListener('pageshow', onPageShow, { signal });
+      const themes = new MutationObserver(() => overlay.applyTheme());
+      themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+      life.atEnd(() => themes.disconnect());
+    });
     life.atEnd(answerTabCalls(overlay));
-    life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
-    life.atEnd(watchLibrary(() => overlay.askAgain()));
-
-    window.addEventListener('resize', () => overlay.measureColumns(), { signal });
-    // A page out of the back/forward cache has missed what was said meanwhile.
-    const onPageShow = async ({ persisted }: PageTransitionEvent) => {
-      if (!persisted || life.isOver()) return;
-      await overlay.changeSettings(await readSettings());
-      await overlay.askAgain();
-    };
-    window.addEventListener('pageshow', onPageShow, { signal });
-    const themes = new MutationObserver(() => overlay.applyTheme());
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
-    life.atEnd(() => themes.disconnect());
 
     overlay.update();
   },

@@ -27,6 +27,9 @@ interface HostEvents {
   onPress?: () => void;
 }
 
+/** How one of them is met: by a pointer, the focus, or a voice's click. */
+const MEETING = ['pointerover', 'focusin', 'click'];
+
 /**
  * One element of ours in the page, and behind a closed shadow root what the reader sees. The host is a
  * plain one: an element with a name of ours could be defined by the page, and would open its root to it.
@@ -40,11 +43,7 @@ export class MountedHost {
   #clear: ((root: Element) => void) | null = null;
 
   /** `marks` are the host's data attributes, for the styles. */
-  constructor(
-    kind: HostKind,
-    marks: Record<string, string>,
-    { onKey, onMet, onPress }: HostEvents,
-  ) {
+  constructor(kind: HostKind, marks: Record<string, string>, events: HostEvents) {
     this.element.className = `paperglance-${kind}`;
     Object.assign(this.element.dataset, marks);
     // In a line of text there is no room for a block.
@@ -52,16 +51,18 @@ export class MountedHost {
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
     this.#wear(STYLES);
     this.#shadow.append(this.#root);
-    const met = new AbortController();
-    const keepToOurselves = () => {
-      met.abort();
-      for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
-      this.#root.addEventListener('wheel', stopInPopover, { passive: true });
-      onMet();
+    const meet = () => {
+      for (const type of MEETING) this.#root.removeEventListener(type, meet, true);
+      this.#listen(events);
+      events.onMet();
     };
-    // A hundred cards need not listen before one of them is met: by a pointer, the focus, or a voice's click.
-    for (const type of ['pointerover', 'focusin', 'click'])
-      this.#root.addEventListener(type, keepToOurselves, { capture: true, signal: met.signal });
+    for (const type of MEETING) this.#root.addEventListener(type, meet, true);
+  }
+
+  /** A hundred cards need not listen before one of them is met. */
+  #listen({ onKey, onPress }: HostEvents): void {
+    for (const type of OURS) this.#root.addEventListener(type, stop, { passive: true });
+    this.#root.addEventListener('wheel', stopInPopover, { passive: true });
     this.#root.addEventListener('click', ({ target }) => {
       if (this.isPlain && target instanceof Element && target.closest('button')) onPress?.();
     });

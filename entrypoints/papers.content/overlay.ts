@@ -30,7 +30,8 @@ export class Overlay {
   /** As it was last chosen: shown as soon as all that it needs is here. */
   #wanted: Reading | null = null;
   #counted = 0;
-  #theme = themeOf(document);
+  #theme: Theme = 'light';
+  #anyFound = false;
 
   readonly #actions = new ReaderActions(this);
   readonly placed = new PlacedDigests({
@@ -46,6 +47,8 @@ export class Overlay {
   constructor(
     readonly signal: AbortSignal,
     readonly islands: Islands,
+    /** A paper was found, the first: until then nothing needs to be watched but the page. */
+    readonly onFirstPaper: () => void,
   ) {
     islands.onSettled = () => this.#bringInLine();
     signal.addEventListener('abort', () => this.#remove());
@@ -133,6 +136,11 @@ export class Overlay {
 
   async #askForNew(): Promise<void> {
     if (this.#places.length === 0) return;
+    if (!this.#anyFound) {
+      this.#anyFound = true;
+      this.applyTheme();
+      this.onFirstPaper();
+    }
     const ids = this.#places.map(({ paperId }) => paperId);
     const [settings, learnt] = await Promise.all([
       this.#wanted ? null : readSettings(),

@@ -38,7 +38,7 @@ test('What stands there before looks, to the last attribute, as what then takes 
   ] as const) {
     const page = await extension.openSite(path);
     await expect(page.locator(selector).first()).toBeAttached();
-    await expect.poll(() => markupAt(page, selector)).toContain('svg');
+    await expect.poll(() => markupAt(page, selector)).toContain('mark');
     const before = await markupAt(page, selector);
     await page.mouse.move(...(await middleOf(page, `${selector} ${button}`)));
     const isDrawn = () =>
