@@ -37,10 +37,13 @@ export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundE
   const chosen = withId.length > 0 ? withSiblings(starts, withId, labels) : unnamed(starts, labels);
   const places = new Map(starts.map((start, position) => [start, position]));
   const entries = chosen.map((start, order) => {
-    const next =
-      starts[positionAfter(starts, (places.get(start) ?? 0) + 1, (other) => endsAt(start, other))];
-    const end = Math.min(next?.index ?? lines.length, chosen[order + 1]?.index ?? lines.length);
-    return { start, end: start.row?.end ?? end };
+    const after = chosen[order + 1];
+    const next = positionAfter(
+      starts,
+      (places.get(start) ?? 0) + 1,
+      (other) => other === after || endsAt(start, other),
+    );
+    return { start, end: start.row?.end ?? starts[next]?.index ?? lines.length };
   });
   endBeforeClosing(entries, starts);
   return entries;
