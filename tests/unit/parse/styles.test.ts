@@ -107,6 +107,11 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'ids-before-authors.md': { labels: 'TL;DR' },
   'quoted-particulars.md': { papers: [attention], labels: '들어가며 | 실험 결과' },
   'address-in-front-matter.md': { papers: [attention], labels: 'Why it matters | Bottom line' },
+  'tagged-title.md': { papers: [attention], labels: '한 줄 요약 | 방법' },
+  'title-in-short.md': {
+    papers: ['2603.00012 Sparse Attention at the Edge: Long Contexts on a Phone'],
+    labels: '- | 概要 | 評価',
+  },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
@@ -137,6 +142,8 @@ test('a day stands in a title, a heading, a first line, in many forms', () => {
     'banners.txt',
     'quoted-abstracts.md',
     'japanese.md',
+    'tagged-title.md',
+    'title-in-short.md',
   ];
   for (const name of days) expect([name, read(name).header.date]).toEqual([name, '2026-03-02']);
 });
