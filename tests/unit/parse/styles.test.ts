@@ -107,6 +107,14 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'ids-before-authors.md': { labels: 'TL;DR' },
   'quoted-particulars.md': { papers: [attention], labels: '들어가며 | 실험 결과' },
   'address-in-front-matter.md': { papers: [attention], labels: 'Why it matters | Bottom line' },
+  'headings-of-languages.md': {
+    papers: [attention],
+    labels: '한줄 요약 | 무엇이 새로운가? | 한계 | One-line summary | What is new? | Limitations',
+  },
+  'shortcodes.md': {
+    papers: [attention],
+    labels: '- | TL;DR | Why does it matter? | Key Takeaways',
+  },
   'tagged-title.md': { papers: [attention], labels: '한 줄 요약 | 방법' },
   'title-in-short.md': {
     papers: ['2603.00012 Sparse Attention at the Edge: Long Contexts on a Phone'],
