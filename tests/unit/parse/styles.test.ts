@@ -107,6 +107,17 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'ids-before-authors.md': { labels: 'TL;DR' },
   'quoted-particulars.md': { papers: [attention], labels: '들어가며 | 실험 결과' },
   'address-in-front-matter.md': { papers: [attention], labels: 'Why it matters | Bottom line' },
+  'list-above-link.md': {
+    papers: ['null A New Editor Is Out', folding, attention],
+    labels: '摘要 | 要点',
+  },
+  'bold-translations.md': { labels: '- | 简要摘要' },
+  'parts-that-link.md': { papers: [attention], labels: '핵심 인사이트 | 영역별 정리 | 원본' },
+  'told-in-own-headings.md': {
+    papers: [attention],
+    labels: '- | 核心贡献与创新点 | 技术方法分析 | 推荐理由 | 一句话总结',
+  },
+  'rated-in-groups.md': { labels: '- | 为什么推送这篇 | 摘要' },
   'headings-of-languages.md': {
     papers: [attention],
     labels: '한줄 요약 | 무엇이 새로운가? | 한계 | One-line summary | What is new? | Limitations',
