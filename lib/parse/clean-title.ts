@@ -17,6 +17,9 @@ const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
 const RATING =
   /\s*[（([]\d{1,2}(?:\.\d)?\s?\/\s?10{0,2}[)）\]]\s*$|\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+/** Behind a title its authors and year, `(Ada Lovelace et al., 2025-06)`, and where it appeared. */
+const CITED =
+  /\s*[（(]\p{Lu}[^()（）]{2,400},\s*(?:19|20)\d{2}(?:-\d{2})?[)）]\*{0,2}(?:\s*[—–-]\s[^—–]{0,80})?$/u;
 /** Of a title in two languages, the part that is the authors' own. */
 const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
@@ -63,6 +66,7 @@ export function cleanTitle(text: string): string {
   for (let round = 0; round < 3; round++) {
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
     title = withoutNumber(title);
+    if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
     title = unwrap(title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').trim());
   }
   title = title.replace(

@@ -48,6 +48,8 @@ const RANKS: Record<LabelForm, number> = {
   plain: 4,
 };
 const DEEPEST = 6;
+/** Blank, or pictures only. */
+const NO_WORD = /^(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)*$/u;
 const BRIEF =
   /^(?:tl;?\s?dr|in (?:one|a) (?:sentence|nutshell|few words)|一句话(?:总结|概括|摘要)?|速览|한 ?줄 ?요약|ひとことで)$/i;
 /** A heading that tells in which language the sections below it are: `English Summary`. */
@@ -110,7 +112,7 @@ function divideRunIn(line: Line, recurring: RecurringLabels): Line[] {
     const before = text.slice(at, index);
     // A list's or a quote's mark stays with what it marks.
     const mark = position === 0 && /^\s*(?:[-*+>]|\d{1,3}[.)])\s*$/.test(before) ? before : '';
-    if (before.trim() !== '' && mark === '') parts.push({ ...line, text: before.trimEnd() });
+    if (mark === '' && !NO_WORD.test(before)) parts.push({ ...line, text: before.trimEnd() });
     const end = marks[position + 1]?.index ?? text.length;
     parts.push({
       ...line,
