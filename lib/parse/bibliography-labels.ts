@@ -10,7 +10,7 @@ const BIBLIOGRAPHY =
   '(?:publication |submission |submitted |published |release |updated? |announcement |arxiv )?dates?|published(?: (?:on|at|in|date))?|publication|submitted(?: (?:on|by|at))?|submitter|updated(?: (?:on|at))?|posted(?: on)?|year|version|' +
   '(?:arxiv|paper|hf|hugging ?face|pdf|html|code|github|project|source|original|full|related|abs|alphaxiv|external|doi)(?:[ _-]?(?:links?|urls?|ids?|number|identifier|page|pages|abs(?:tract)?|pdf|paper|repo(?:sitory)?|preprint|source|discussion|website|homepage))?|' +
   'links?|urls?|homepage|website|repo(?:sitory)?|demo|resources?|sources?|ids?|doi|identifier|' +
-  'up-?votes?|votes?|likes?|stars?|github stars?|comments?|num comments|rank(?:ing)?|relevance(?: (?:score|reason|level))?|match(?: score)?|similarity|citations?|bibtex|citation count|venue|journal(?: ref(?:erence)?)?|conference|licen[sc]e|reading (?:time|status)|pages|age days|paper (?:information|info|details)|metadata|basic info(?:rmation)?|bibliographic info(?:rmation)?|hf upvotes|submitted by .{1,60}|' +
+  '(?:hf |hugging ?face )?(?:up-?)?votes?|likes?|stars?|github stars?|comments?|num comments|rank(?:ing)?|relevance(?: (?:score|reason|level))?|match(?: score)?|similarity|citations?|bibtex|citation count|venue|journal(?: ref(?:erence)?)?|conference|licen[sc]e|reading (?:time|status)|pages|age days|paper (?:information|info|details)|metadata|basic info(?:rmation)?|bibliographic info(?:rmation)?|submitted by .{1,60}|' +
   '저자|소속|기관|카테고리|분류|태그|게시일|발행일|날짜|제출일|링크|논문(?: ?링크)?|원문(?: ?링크)?|코드|추천수|업보트|출처|논문 정보|' +
   '著者|所属|カテゴリー?|タグ|公開日|投稿日|日付|リンク|論文リンク|論文|コード|出典|' +
   'tác giả|liên kết|ngày|danh mục|nguồn|autoren|auteurs|autores|autori|авторы|ссылка|дата|fecha|enlace|datum|quelle';

@@ -11,17 +11,20 @@ const LEADING_EMOJI =
 const LEADING_NUMBER =
   /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[一二三四五六七八九十]{1,3}、)\s*/iu;
 const TAG_BEFORE =
-  /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
+  /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
 const RATING =
-  /\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+  /\s*[（([]\d{1,2}(?:\.\d)?\s?\/\s?10{0,2}[)）\]]\s*$|\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+/** Behind a title its authors and year, `(Ada Lovelace et al., 2025-06)`, and where it appeared. */
+const CITED =
+  /\s*[（(]\p{Lu}[^()（）]{2,400},\s*(?:19|20)\d{2}(?:-\d{2})?[)）]\*{0,2}(?:\s*[—–-]\s[^—–]{0,80})?$/u;
 /** Of a title in two languages, the part that is the authors' own. */
 const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
 const LINK_WORD =
-  /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|논문|링크|원문|論文|リンク|原論文)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|링크)){0,2}$/i;
+  /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|논문|링크|원문|論文|リンク|原論文)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|링크|페이지)){0,2}$/i;
 const SOME_LINK_WORD =
   /arxiv|hugging ?face|pdf|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
 
@@ -63,6 +66,7 @@ export function cleanTitle(text: string): string {
   for (let round = 0; round < 3; round++) {
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
     title = withoutNumber(title);
+    if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
     title = unwrap(title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').trim());
   }
   title = title.replace(

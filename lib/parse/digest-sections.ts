@@ -48,6 +48,13 @@ const RANKS: Record<LabelForm, number> = {
   plain: 4,
 };
 const DEEPEST = 6;
+/** Blank, or pictures only. */
+const NO_WORD = /^(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)*$/u;
+const BRIEF =
+  /^(?:tl;?\s?dr|in (?:one|a) (?:sentence|nutshell|few words)|一句话(?:总结|概括|摘要)?|速览|한 ?줄 ?요약|ひとことで)$/i;
+/** A heading that tells in which language the sections below it are: `English Summary`. */
+const IN_LANGUAGE =
+  /^(?:(?:english|chinese|korean|japanese|英文|中文|英語|日本語|영어|한국어)[\s-]?(?:summary|version|notes?|digest|总结|摘要|版本?|要約|요약)?)$/i;
 
 /** Reads an entry's lines into its sections, without what only identifies the paper. */
 export function readDigest(body: Line[], recurring: RecurringLabels): DigestParts {
@@ -105,7 +112,7 @@ function divideRunIn(line: Line, recurring: RecurringLabels): Line[] {
     const before = text.slice(at, index);
     // A list's or a quote's mark stays with what it marks.
     const mark = position === 0 && /^\s*(?:[-*+>]|\d{1,3}[.)])\s*$/.test(before) ? before : '';
-    if (before.trim() !== '' && mark === '') parts.push({ ...line, text: before.trimEnd() });
+    if (mark === '' && !NO_WORD.test(before)) parts.push({ ...line, text: before.trimEnd() });
     const end = marks[position + 1]?.index ?? text.length;
     parts.push({
       ...line,
@@ -259,10 +266,15 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): RawSec
   const open: OpenSection[] = [
     { kind: 'other', label: '', form: null, numbered: false, lines: [] },
   ];
+  /** The level of headings that go on behind a summary, however deep they stand. */
+  let behind = 0;
   lines.forEach((line, index) => {
     const label = labels[index];
-    if (!label || !opens(label)) {
-      open.at(-1)?.lines.push(line);
+    const last = open.at(-1);
+    if (label?.form === 'heading' && last && isBriefSummary(last)) behind = label.level;
+    const goesOn = label?.form === 'heading' && label.level <= behind;
+    if (!label || !(goesOn || opens(label) || (isSaid(label) && isBehindRule(lines, index)))) {
+      last?.lines.push(line);
       return;
     }
     const rest = label.rest === '' ? [] : [{ ...line, text: label.rest }];
@@ -275,6 +287,22 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): RawSec
     });
   });
   return open.flatMap((section) => divide(section, recurring, depth));
+}
+
+/** A summary in a few words has no parts: a heading below it is none of it. */
+function isBriefSummary({ kind, form, label, lines }: OpenSection): boolean {
+  return kind === 'summary' && form === 'heading' && BRIEF.test(label) && !lines.every(isBlank);
+}
+
+function isBehindRule(lines: Line[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && isBlank(lines[at] ?? { number: 0, text: 'x', fenced: false })) at--;
+  return RULE.test(lines[at]?.text ?? '');
+}
+
+/** A label that we know, with its text beside it. */
+function isSaid({ form, closed, kind, rest }: ReadLabel): boolean {
+  return form === 'bold' && closed && kind !== null && rest !== '';
 }
 
 /** A section as it is; a wrapper as its name and the sections within. */
@@ -305,6 +333,7 @@ function divide(section: OpenSection, recurring: RecurringLabels, depth: number)
     first !== null && (first.form === 'heading' || (first.closed && isKnown(first)));
   // What a known label stands above is its text, unless it is a row of numbered sections.
   if (
+    !(startsWithLabel && IN_LANGUAGE.test(label)) &&
     nearKindOfLabel(label) &&
     !(
       startsWithLabel &&
@@ -316,8 +345,13 @@ function divide(section: OpenSection, recurring: RecurringLabels, depth: number)
     (inner) => inner.markdown !== '' || inner.label !== '',
   );
   return within.filter((inner) => inner.label !== '').length >= 2
-    ? [{ kind: 'other', label: '', markdown: isBibliography(label) ? '' : label }, ...within]
+    ? [{ kind: 'other', label: '', markdown: wordsOf(label) }, ...within]
     : whole();
+}
+
+/** What a wrapper's name says beside the sections within: not in which language they are. */
+function wordsOf(label: string): string {
+  return isBibliography(label) || IN_LANGUAGE.test(label) ? '' : label;
 }
 
 /** Whether a label's words are those of one, not of prose. */
@@ -357,6 +391,7 @@ function openers(
   }
   if (form === null) {
     const [first] = candidates;
+    if (first?.form === 'callout') return (label) => label.form === 'callout';
     const alike = candidates.filter((label) => label.form === first?.form && label.rest !== '');
     if (
       !first ||

@@ -433,6 +433,8 @@ function openingTitle(
       : { title: cleanTitle(title), rest: others.join(' | ') };
   }
   if (!marked && !/^\[.{8,300}\]\s?\(/.test(body)) return null;
+  // `**Label**: text` that mentions a paper.
+  if (!link && /^(\*\*|__)[^*_]{1,40}(?:\1\s?[:：]|[:：]\s?\1)/.test(body)) return null;
   const at = findMentions(body)[0]?.at ?? 0;
   const opening = body.slice(0, link?.start ?? at);
   const title = cleanTitle(body.slice(0, link?.end ?? at));

@@ -1,4 +1,4 @@
-import { nearKindOfLabel } from '../digest/section-labels';
+import { kindOfLabel, nearKindOfLabel } from '../digest/section-labels';
 import { titleLetters } from '../digest/title-letters';
 import { isBibliography, isLinkLabel } from './bibliography-labels';
 import { isLinkWord, isNames } from './clean-title';
@@ -32,18 +32,46 @@ export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundE
   nameByTitle(starts);
   nameBelow(starts, lines, labels);
   joinTranslated(starts, lines);
+  nameByParts(starts);
+  freeGroups(starts, lines);
   keepSections(starts);
   const withId = outermost(starts, labels);
+  const [only] = withId;
+  if (only && withId.length === 1 && isOnlyNamed(only, starts, lines, labels))
+    return [{ start: only, end: lines.length }];
   const chosen = withId.length > 0 ? withSiblings(starts, withId, labels) : unnamed(starts, labels);
   const places = new Map(starts.map((start, position) => [start, position]));
   const entries = chosen.map((start, order) => {
-    const next =
-      starts[positionAfter(starts, (places.get(start) ?? 0) + 1, (other) => endsAt(start, other))];
-    const end = Math.min(next?.index ?? lines.length, chosen[order + 1]?.index ?? lines.length);
-    return { start, end: start.row?.end ?? end };
+    const after = chosen[order + 1];
+    const next = positionAfter(
+      starts,
+      (places.get(start) ?? 0) + 1,
+      (other) => other === after || endsAt(start, other),
+    );
+    return { start, end: start.row?.end ?? starts[next]?.index ?? lines.length };
   });
   endBeforeClosing(entries, starts);
   return entries;
+}
+
+/** Whether a heading, the only one with a paper, and its particulars are told of below in headings of their own. */
+function isOnlyNamed(
+  only: Start,
+  starts: Start[],
+  lines: Line[],
+  labels: (ReadLabel | null)[],
+): boolean {
+  const next = starts.find(({ index, level }) => index > only.index && level <= only.level);
+  if (only.level >= BANNER || !next || next.label || next.level >= BANNER) return false;
+  if (starts.some(({ index, level }) => index < only.index && level === only.level)) return false;
+  return lines.slice(only.index + 1, next.index).every(({ text }, offset) => {
+    const label = labels[only.index + 1 + offset];
+    return (
+      !/[\p{L}\p{N}]/u.test(text) ||
+      isOnlyLinks(text) ||
+      (label?.closed === true && isBibliography(label.label))
+    );
+  });
 }
 
 /** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
@@ -90,8 +118,11 @@ function nameBelow(starts: Start[], lines: Line[], labels: (ReadLabel | null)[])
       }
       if (start.level === level) {
         kin.push(start);
+        const above = starts[position - 1];
+        // A line of a list is no title; the link below the list is not its own.
+        const listed = start.plain === 'numbered' && above?.index === start.index - 1;
         const found =
-          start.label || start.id !== null
+          start.label || start.id !== null || (listed && above.plain === 'numbered')
             ? null
             : (findBelow(start, end, lines, labels) ?? findAbove(start, lines, labels));
         if (found) {
@@ -112,15 +143,59 @@ function joinTranslated(starts: Start[], lines: Line[]): void {
   for (const [position, start] of starts.entries()) {
     const next = starts[position + 1];
     if (!next || start.id !== null || start.label || next.id === null || next.inline) continue;
-    if (start.level >= next.level || next.level >= BANNER || counts.get(start.level) === 1)
-      continue;
+    const below = next.level < BANNER || next.plain === 'bare';
+    if (start.level >= next.level || !below || counts.get(start.level) === 1) continue;
     if (isCjk(start.title) === isCjk(next.title) || start.title.length < SHORTEST_TITLE) continue;
-    const after = starts[positionAfter(starts, position + 2, ({ level }) => level <= next.level)];
+    const after =
+      starts[
+        positionAfter(starts, position + 2, ({ level, label }) => level <= next.level && !label)
+      ];
     if (after && after.level > start.level) continue;
     if (!lines.slice(start.index + 1, next.index).every(isBlank)) continue;
     start.id = next.id;
     start.idIndex = next.idIndex;
     next.id = null;
+  }
+}
+
+/** Headings that all name one paper are parts of what the heading above them tells of it. */
+function nameByParts(starts: Start[]): void {
+  const open: { start: Start; parts: Start[]; only: boolean }[] = [];
+  const close = (level: number) => {
+    for (let last = open.at(-1); last && last.start.level >= level; last = open.at(-1)) {
+      open.pop();
+      const [first, second] = last.parts;
+      if (!last.only || !first || !second) continue;
+      last.start.id = first.id;
+      last.start.idIndex = first.idIndex;
+      for (const part of last.parts) part.id = null;
+    }
+  };
+  for (const start of starts) {
+    close(start.level);
+    if (start.id !== null) {
+      for (const group of open) {
+        if (start.inline || start.level >= BANNER || (group.parts[0]?.id ?? start.id) !== start.id)
+          group.only = false;
+        group.parts.push(start);
+      }
+    } else if (start.level < BANNER && !start.label && start.title !== '')
+      open.push({ start, parts: [], only: true });
+  }
+  close(0);
+}
+
+/** A heading directly above an entry's on its own level stands above entries, even if its words recur as a label. */
+function freeGroups(starts: Start[], lines: Line[]): void {
+  for (const [position, start] of starts.entries()) {
+    const next = starts[position + 1];
+    if (!next || !start.label || start.level >= BANNER || kindOfLabel(start.title) !== null)
+      continue;
+    if (next.id === null || next.label || next.level !== start.level || next.idIndex <= start.index)
+      continue;
+    const between = lines.slice(start.index + 1, next.index);
+    if (between.every(({ text }) => text.trim() === '' || /^\s*<a\b[^<>]*><\/a>\s*$/.test(text)))
+      start.label = false;
   }
 }
 

@@ -15,6 +15,8 @@ import { splitLanguages, type ToldSection } from './split-languages';
 const LONGEST_DETAIL = 160;
 /** The summary is read on every visit; the section that it comes from keeps the whole. */
 const LONGEST_SUMMARY = 600;
+/** A shorter text is no summary, unless it ends as sentences do. */
+const LEAST_TELLING = 20;
 const LONGEST_TITLE = 500;
 const SENTENCE_END = /[.!?。！？…)）\]】”"'`*|]$/;
 /** Nobody reads further. */
@@ -128,12 +130,19 @@ function summaryOf(sections: Section[], failed: Set<Section>): Inline[] {
   const section =
     prose.find(({ kind }) => kind === 'summary') ??
     prose.find(({ kind }) => !['field', 'other', 'abstract'].includes(kind)) ??
-    prose.find(({ kind }) => kind !== 'field' && kind !== 'abstract') ??
+    prose.find((section) => !['field', 'abstract'].includes(section.kind) && tells(section)) ??
+    prose.find(({ kind }) => kind === 'abstract') ??
     sections[0];
   const blocks = section?.blocks.filter((block) => plainText([block]).trim() !== '') ?? [];
   const first = blocks.find((block) => block.t === 'paragraph');
   const run = first?.t === 'paragraph' ? first.c : [plainText(blocks.slice(0, 1))];
   return clipInline(run, LONGEST_SUMMARY);
+}
+
+/** Whether a section holds more than a mark, a number, a word. */
+function tells({ blocks }: Section): boolean {
+  const text = plainText(blocks).trim();
+  return text.length >= LEAST_TELLING || SENTENCE_END.test(text.slice(-1));
 }
 
 /** A paper that a report speaks of more than once: one digest, with what later entries have beyond the first. */

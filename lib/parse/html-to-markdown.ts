@@ -18,9 +18,12 @@ const WRAPPERS: Record<string, (text: string) => string> = {
 };
 /** Tags without a meaning of their own for a reader. */
 const TRANSPARENT = new Set('span u s sub mark small font thead tbody tfoot'.split(' '));
+/** What a reader of text does not see. */
+const PICTURES = new Set('img picture figure figcaption'.split(' '));
 const TABLE_PARTS = new Set('table tr td th caption'.split(' '));
 /** What a reader of the page clicks, and does not read. */
 const NAVIGATION = new Set(['nav', 'button']);
+const NAVIGATION_CLASS = /(?:^|\s)(?:nav|navbar|navigation|breadcrumbs?|pagination)(?:\s|$)/i;
 /** Parts of a page that nobody sees. */
 const UNSEEN = new Set('head script style svg noscript template iframe object'.split(' '));
 /** `<summary>` that names nothing. */
@@ -278,7 +281,12 @@ class Scanner {
     const [raw, slash = '', rawName = '', attributes = ''] = found;
     const name = rawName.toLowerCase();
     const closing = slash === '/';
-    if (NAVIGATION.has(name) || (this.#page && UNSEEN.has(name))) {
+    const navigates =
+      this.#page &&
+      name === 'div' &&
+      !closing &&
+      NAVIGATION_CLASS.test(readAttributes(attributes).get('class') ?? '');
+    if (NAVIGATION.has(name) || navigates || (this.#page && UNSEEN.has(name))) {
       if (closing) return this.#pass(raw);
       const id =
         readAttributes(attributes).get('data-arxiv-id') ??
@@ -351,7 +359,7 @@ class Scanner {
     else if (TRANSPARENT.has(name)) {
       // Two of them side by side are two things.
       if (closing && this.#source[this.at + raw.length] === '<') writer.text(' ');
-    } else return this.#page;
+    } else return this.#page || PICTURES.has(name);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../digest/problem';
 import { kindOfLabel } from '../digest/section-labels';
+import { titleLetters } from '../digest/title-letters';
 import { findPaperId } from '../paper/paper-id';
 import { asMarkdown } from './as-markdown';
 import { isLinkLabel } from './bibliography-labels';
@@ -34,6 +35,11 @@ const HTML_PAGE =
 /** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
 const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+/** `{{< button href="…" >}}`, `{{< /button >}}`, `{{% alert %}}` */
+const SHORTCODE =
+  /\{\{[<%]\s{0,3}(\/?[\w-]{1,30})(?:\s[^{}"]{0,100}href="(https?:[^"\s]{1,300})")?[^{}]{0,300}?[>%]\}\}/g;
+/** In lines. */
+const LONGEST_BUTTON = 4;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 /** A line of text that belongs to no paper; shorter ones are marks, links, counts. */
 const PROSE = 60;
@@ -53,7 +59,9 @@ export function readMarkdownEntries(given: Line[], fileName: string): ReadReport
       .map(({ text }) => text)
       .join('\n'),
   );
-  const read = htmlToMarkdown(source.slice(matter?.end ?? 0), page).map(withoutWikiLinks);
+  const read = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page).map(
+    withoutWikiLinks,
+  );
   const fields = matter?.fields ?? {};
 
   const closed = splitEntries(read);
@@ -72,7 +80,7 @@ export function readMarkdownEntries(given: Line[], fileName: string): ReadReport
     return readFounding(founding, fields, fileName);
   if (found.length > 0) return readGeneral(found, lines, fields, fileName);
 
-  const paper = single ?? paperOfHead(lines);
+  const paper = single ?? paperOfLinks(lines);
   const entry = wholeFile(lines, fields, fileName, paper);
   const isDigest =
     paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
@@ -157,6 +165,27 @@ function withoutWikiLinks(line: Line): Line {
   };
 }
 
+/** A site generator's own tags: a button is a link, what stands within others is text. */
+function withoutShortcodes(lines: Line[]): Line[] {
+  let href = '';
+  let until = 0;
+  return lines.map((line, index) => {
+    if (index > until) href = '';
+    if (line.fenced || (href === '' && !line.text.includes('{{'))) return line;
+    let target = href;
+    const text = line.text.replace(SHORTCODE, (_, name: string, address?: string) => {
+      if (address !== undefined) {
+        target = address;
+        href = address;
+        until = index + LONGEST_BUTTON;
+      } else if (name === '/button') href = '';
+      return '';
+    });
+    const words = text.replace(/&nbsp;/g, ' ').trim();
+    return { ...line, text: target === '' || words === '' ? text : `[${words}](${target})` };
+  });
+}
+
 /** The labels of entries that recur from entry to entry: labels recur, titles and prose don't. */
 function recurringLabels(bodies: Line[][]): RecurringLabels {
   const counts = { marked: new Map<string, number>(), plain: new Map<string, number>() };
@@ -190,16 +219,17 @@ function paperOfFile(
   return named.size > 2 && ofName !== null && !named.has(ofName) ? null : ofName;
 }
 
-/** The one paper that a file without entries links above its first heading; null where there is none, or another. */
-function paperOfHead(lines: Line[]): string | null {
-  const first = lines.findIndex(({ text, fenced }) => !fenced && /^#{2,6}\s/.test(text));
-  const named = lines.slice(0, Math.min(MOST_HEAD_LINES, first)).flatMap((line) => {
+/** The one paper that a file without entries links above its first heading, or anywhere; null where there is none, or another. */
+function paperOfLinks(lines: Line[]): string | null {
+  const named = lines.map((line) => {
     const label = readLabel(line);
     return isOnlyLinks(line.text) || (label?.closed && isLinkLabel(label.label))
       ? namedPapers(line.text)
       : [];
   });
-  const [id = null, ...others] = new Set(named);
+  const first = lines.findIndex(({ text, fenced }) => !fenced && /^#{2,6}\s/.test(text));
+  const head = new Set(named.slice(0, Math.min(MOST_HEAD_LINES, first)).flat());
+  const [id = null, ...others] = head.size > 0 ? head : new Set(named.flat());
   return others.length === 0 ? id : null;
 }
 
@@ -221,11 +251,11 @@ function wholeFile(
   const held = lines.filter((line) => !isBlank(line));
   // Publishers of one file a field name it after the field.
   const onlyTitle = held.length === 1 && /title/i.test(fileName.split('/').at(-1) ?? '');
-  const title = titled
-    ? (lines[heading]?.text ?? '')
-    : onlyTitle
-      ? (held[0]?.text ?? '')
-      : stringField(fields, /^title(?:_en)?$/i);
+  const field = stringField(fields, /^title(?:_en)?$/i);
+  const headed = titled ? cleanTitle(lines[heading]?.text ?? '') : '';
+  // A note's heading may be the title in short.
+  const short = headed !== '' && titleLetters(field).startsWith(titleLetters(headed));
+  const title = titled ? (short ? field : headed) : onlyTitle ? (held[0]?.text ?? '') : field;
   const line = held[0]?.number ?? 1;
   return {
     paperId,
@@ -292,13 +322,14 @@ function headerOf(
   const ofPaper = single && Object.keys(fields).some((name) => /^authors?$/i.test(name));
   const day =
     dayOf(fields, /^(?:report|announcement|digest)[_-]?date$/i) ??
-    dayOf(fields, ofPaper ? /^created$/i : /^(?:date|created)$/i);
+    dayOf(fields, ofPaper ? /^created$/i : /^(?:date|created|pub_?date)$/i);
   return {
     title:
       cleanTitle(header.title.replace(/<img\b[^>]*>/gi, '')) ||
       stringField(fields, /^title$/i) ||
       (single ? '' : sourceOfName(fileName)),
-    date: header.date ?? day,
+    // What a note's front matter says is its own day; below stand the paper's.
+    date: (single && !ofPaper ? day : null) ?? header.date ?? day,
     sourceUrl: header.sourceUrl,
   };
 }

@@ -283,7 +283,8 @@ function kindOfName(name: string): SectionKind | null {
 
 /** A field's text as Markdown; `''` where it is no prose. A field whose name we know may be short. */
 function proseOf(value: unknown, known: boolean): string {
-  if (typeof value === 'string') return known || isProse(value) ? value.trim() : '';
+  if (typeof value === 'string')
+    return known || isProse(value) ? value.replace(/<br\s?\/?>/gi, '\n').trim() : '';
   if (!Array.isArray(value) || value.length === 0) return '';
   const items = value.map((item) => textOfItem(item).replace(/\n/g, ' ')).filter(Boolean);
   if (!known && !items.every(isSentence)) return '';

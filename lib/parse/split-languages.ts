@@ -1,4 +1,5 @@
 import type { Section } from '../digest/digest';
+import { isReferences } from './bibliography-labels';
 import { countScripts } from './count-scripts';
 import { detectLanguage } from './detect-language';
 
@@ -6,6 +7,8 @@ import { detectLanguage } from './detect-language';
 const SHORTEST_TELLING = 40;
 /** A language with less than this share of an entry's text is quoted in it, not written in it. */
 const LEAST_SHARE = 0.2;
+
+const SENTENCE_END = /[。！？]|[\p{L}\p{N})][.!?](?:\s|$)/u;
 
 /** Formulas, addresses and names of things are in no language. */
 const NO_PROSE =
@@ -30,7 +33,13 @@ export interface LanguageGroup {
 export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   const sections = told.map(({ section }) => section);
   const texts = told.map(({ text }) => text.replace(NO_PROSE, ' '));
-  const own = sections.map(({ kind }) => kind !== 'abstract');
+  // Neither are other papers' names, nor lines without a label that hold no sentence: they name people, numbers, links.
+  const own = sections.map(
+    ({ kind, label }, index) =>
+      kind !== 'abstract' &&
+      !isReferences(label) &&
+      (label !== '' || SENTENCE_END.test(told[index]?.text ?? '')),
+  );
   const judged = own.includes(true) ? own : sections.map(() => true);
   const lengths = new Map<string, number>();
   const langs = texts.map((text, index) => {

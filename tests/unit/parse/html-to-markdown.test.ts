@@ -23,6 +23,7 @@ describe('what a tag means is written in Markdown', () => {
     ['<details><summary>Details</summary>a</details>', 'a'],
     ['  - <details>\n    <summary>Abstract</summary>\n\n    a', '  - **Abstract**\n    a'],
     ['<span>a</span><span>b</span>', 'a b'],
+    ['<figure>\n<img src="https://example.org/a.png">\n<figcaption>a</figcaption></figure>', 'a'],
     [
       '<table><tr><th>A</th><th>B</th></tr><tr><td>a | b</td><td></td></tr></table>',
       '| A | B |\n|---|---|\n| a \\| b |  |',
@@ -62,7 +63,7 @@ describe('what is no tag of ours stays as it is', () => {
 
 test('of a page, what nobody sees is left out', () => {
   const html =
-    '<!doctype html><html><head><title>t</title><style>p{}</style></head><body><p>a\nb</p><script>x</script><img src="y"></body></html>';
+    '<!doctype html><html><head><title>t</title><style>p{}</style></head><body><p>a\nb</p><div class="top nav"><a href="/">Home</a></div><script>x</script><img src="y"></body></html>';
   expect(convert(html, true)).toBe('a b');
 });
 

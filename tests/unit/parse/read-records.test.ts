@@ -21,6 +21,13 @@ test('a field may name its language first, and a list’s sentences may be short
   ]);
 });
 
+test('a tag that breaks a line breaks a line', () => {
+  const paper = { id: '2601.00001', summary: 'It folds.<br>It unfolds.<br/>It ends.' };
+  expect(readRecords([paper]).entries[0]?.sections[0]?.markdown).toBe(
+    'It folds.\nIt unfolds.\nIt ends.',
+  );
+});
+
 test('a list’s items may be objects: a point, and what is said of it', () => {
   const key_contributions = [
     { name: 'Folding', description: 'Two arms do it.' },

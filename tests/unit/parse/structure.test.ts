@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../lib/digest/plain-text';
+import { plainInline, plainText } from '../../../lib/digest/plain-text';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { toBytes, writeReport } from './write-report';
 
@@ -141,6 +141,24 @@ describe('an entry may name no paper', () => {
   test('one whose text is a machine’s failure is none', () => {
     const text = '## A Paper Without a Link\n**Summary**: [生成失败]\n\n## Another\n**Summary**: b';
     expect(titles(text)).toEqual([['Another', 1]]);
+  });
+});
+
+describe('what a row shows of a digest says something', () => {
+  const shown = (text: string) => read(text).digests.map(({ summary }) => plainInline(summary));
+  const head =
+    '# Sparse Attention\n\n**URL:** https://arxiv.org/abs/2602.01001\n**Status:** new\n\n';
+
+  test('a word beside a label does not', () => {
+    const abstract = 'We present sparse attention for small devices.';
+    expect(shown(`${head}## Abstract\n\n${abstract}\n`)).toEqual([abstract]);
+    expect(shown(`${head}## Verdict\n\nA step forward.\n`)).toEqual(['A step forward.']);
+  });
+
+  test('names and numbers, and the references, make no digest of a language of their own', () => {
+    const told = `**方法**：${'用稀疏的注意力来读很长的文本，省下一半内存。'.repeat(3)}`;
+    const text = `# Daily\n\n## 1. [Sparse Attention](https://arxiv.org/abs/2602.01001)\narxiv · cs.LG · Ada Lovelace, Alan Turing, Grace Hopper, Kurt Gödel, Alan Kay\n\n${told}\n\n**References**: Lovelace, A. et al. Dense attention for large machines. In: Proceedings, 2024.\n`;
+    expect(read(text).digests.map(({ lang }) => lang)).toEqual(['zh']);
   });
 });
 

@@ -107,6 +107,30 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'ids-before-authors.md': { labels: 'TL;DR' },
   'quoted-particulars.md': { papers: [attention], labels: '들어가며 | 실험 결과' },
   'address-in-front-matter.md': { papers: [attention], labels: 'Why it matters | Bottom line' },
+  'list-above-link.md': {
+    papers: ['null A New Editor Is Out', folding, attention],
+    labels: '摘要 | 要点',
+  },
+  'bold-translations.md': { labels: '- | 简要摘要' },
+  'parts-that-link.md': { papers: [attention], labels: '핵심 인사이트 | 영역별 정리 | 원본' },
+  'told-in-own-headings.md': {
+    papers: [attention],
+    labels: '- | 核心贡献与创新点 | 技术方法分析 | 推荐理由 | 一句话总结',
+  },
+  'rated-in-groups.md': { labels: '- | 为什么推送这篇 | 摘要' },
+  'headings-of-languages.md': {
+    papers: [attention],
+    labels: '한줄 요약 | 무엇이 새로운가? | 한계 | One-line summary | What is new? | Limitations',
+  },
+  'shortcodes.md': {
+    papers: [attention],
+    labels: '- | TL;DR | Why does it matter? | Key Takeaways',
+  },
+  'tagged-title.md': { papers: [attention], labels: '한 줄 요약 | 방법' },
+  'title-in-short.md': {
+    papers: ['2603.00012 Sparse Attention at the Edge: Long Contexts on a Phone'],
+    labels: '- | 概要 | 評価',
+  },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
@@ -137,6 +161,8 @@ test('a day stands in a title, a heading, a first line, in many forms', () => {
     'banners.txt',
     'quoted-abstracts.md',
     'japanese.md',
+    'tagged-title.md',
+    'title-in-short.md',
   ];
   for (const name of days) expect([name, read(name).header.date]).toEqual([name, '2026-03-02']);
 });
