@@ -1,16 +1,18 @@
 import { ImportStatus, type ReportFormat } from '../../components/import-status';
 import { LanguageSwitch } from '../../components/language-switch';
 import { Mark } from '../../components/mark';
+import { OwnLanguage } from '../../components/own-language';
 import type { ImportedFile, ImportRecord } from '../../lib/digest/import-record';
 import { type AppWords, appWords, problemWords } from '../../lib/i18n/app-words';
 import { digestWords } from '../../lib/i18n/digest-words';
-import { chooseMode } from '../../lib/i18n/language';
+import { chooseMode, languageBeyondOurs } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { importReport, importReportName } from '../../lib/pages/import-report';
 import { Importer } from '../../lib/pages/importer';
 import { saveFile } from '../../lib/pages/save-file';
 import { useEarlierImports } from '../../lib/pages/use-earlier-imports';
 import { useImport } from '../../lib/pages/use-import';
+import { useOfferedLanguages } from '../../lib/pages/use-offered-languages';
 import { useSettings } from '../../lib/pages/use-settings';
 import { saveSettings } from '../../lib/settings/settings';
 
@@ -21,7 +23,8 @@ export function LibraryPage() {
   const settings = useSettings();
   const importing = useImport();
   const earlier = useEarlierImports(importing);
-  if (!settings) return null;
+  const offered = useOfferedLanguages(settings?.language, importing.ended);
+  if (!settings || !offered) return null;
   const { language } = settings;
   const words = appWords(language.first);
   const sentences = problemWords(language.first);
@@ -32,12 +35,26 @@ export function LibraryPage() {
       <header>
         <Mark />
         <h1>Paperglance</h1>
-        <LanguageSwitch
-          mode={language.mode}
-          label={digestWords(language.first).language}
-          names={words.modes}
-          onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
-        />
+        <div class="page-languages">
+          <LanguageSwitch
+            mode={language.mode}
+            label={digestWords(language.first).language}
+            names={words.modes}
+            own={languageBeyondOurs(language)}
+            onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
+          />
+          {offered.length > 0 && (
+            <p class="digests-in">
+              <label for="own-language">{words.digestsIn}</label>
+              <OwnLanguage
+                id="own-language"
+                choice={language}
+                offered={offered}
+                onChoose={(changed) => saveSettings({ language: changed })}
+              />
+            </p>
+          )}
+        </div>
       </header>
       <h2>{words.importTitle}</h2>
       <p class="intro">{words.importIntro}</p>

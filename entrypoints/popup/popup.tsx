@@ -2,13 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LanguageSwitch } from '../../components/language-switch';
 import { Mark } from '../../components/mark';
+import { OwnLanguage } from '../../components/own-language';
 import { appWords, problemWords } from '../../lib/i18n/app-words';
 import { digestWords } from '../../lib/i18n/digest-words';
-import { chooseMode } from '../../lib/i18n/language';
+import { chooseMode, languageBeyondOurs } from '../../lib/i18n/language';
 import { callTab } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { Importer } from '../../lib/pages/importer';
 import { useImport } from '../../lib/pages/use-import';
+import { useOfferedLanguages } from '../../lib/pages/use-offered-languages';
 import { useSettings } from '../../lib/pages/use-settings';
 import { saveSettings } from '../../lib/settings/settings';
 
@@ -20,7 +22,8 @@ export function Popup() {
   const settings = useSettings();
   const importing = useImport();
   const page = usePageStatus(importing.digests);
-  if (!settings) return null;
+  const offered = useOfferedLanguages(settings?.language, importing.ended);
+  if (!settings || !offered) return null;
   const { language } = settings;
   const words = appWords(language.first);
   const { latest } = importing;
@@ -49,10 +52,26 @@ export function Popup() {
               mode={language.mode}
               label={digestWords(language.first).language}
               names={words.modes}
+              own={languageBeyondOurs(language)}
               onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
             />
           </dd>
         </div>
+        {offered.length > 0 && (
+          <div>
+            <dt>
+              <label for="own-language">{words.digestsIn}</label>
+            </dt>
+            <dd>
+              <OwnLanguage
+                id="own-language"
+                choice={language}
+                offered={offered}
+                onChoose={(changed) => saveSettings({ language: changed })}
+              />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{words.thisPage}</dt>
           <dd>

@@ -1,17 +1,11 @@
-import type { Section } from '../digest/digest';
+import type { DigestText } from '../digest/digest';
 import { mapRuns, mapWords } from '../digest/map-tree';
 import type { Inline } from '../digest/tree';
-
-/** What of a digest is to be read in the other form: all of it, or its summary alone. */
-export interface ChineseText {
-  summary: Inline[];
-  sections: Section[];
-}
 
 const HAN = /\p{Script=Han}/u;
 
 /** The words to be converted, in their order; code, formulas and addresses are none. */
-export function textsOf(text: ChineseText): string[] {
+export function textsOf(text: DigestText): string[] {
   const texts: string[] = [];
   mapChinese(text, (words) => {
     texts.push(words);
@@ -21,15 +15,15 @@ export function textsOf(text: ChineseText): string[] {
 }
 
 /** The same with the converted words in place of those that `textsOf` gave. */
-export function withTexts(text: ChineseText, converted: string[]): ChineseText {
+export function withTexts(text: DigestText, converted: string[]): DigestText {
   const next = converted.values();
   return mapChinese(text, (words) => next.next().value ?? words);
 }
 
 function mapChinese(
-  { summary, sections }: ChineseText,
+  { summary, sections }: DigestText,
   convert: (words: string) => string,
-): ChineseText {
+): DigestText {
   const replace = (words: string) => (HAN.test(words) ? convert(words) : words);
   const inRun = (run: Inline[]) => mapWords(run, replace);
   return {

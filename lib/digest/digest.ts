@@ -54,9 +54,18 @@ export interface Translation {
   by: string;
 }
 
-/** What a machine made of a digest of the library, before it is kept as a digest of its own. */
-export interface MachineTranslation extends Pick<Digest, 'lang' | 'summary' | 'sections'> {
+/** What is said of a translation that is to be kept, besides its words. */
+export interface NewTranslation {
   /** The original's key in the library. */
   from: string;
+  /** The language that it was translated into. */
+  lang: string;
+  /** What translated it. */
   by: string;
 }
+
+/** What of a digest is to be read in other words: in another language, or in the other Chinese script. */
+export type DigestText = Pick<Digest, 'summary' | 'sections'>;
+
+/** What a translator made of the texts that it was given; `''` where nothing came back. */
+export type TranslatedWords = [text: string, translated: string][];

@@ -112,6 +112,7 @@ export const app = {
   moreProblems: (count: number) => `and ${number(count)} more`,
   language: 'Language',
   modes: { ...uiLanguageNames, both: 'Both' },
+  digestsIn: 'Digests in',
   thisPage: 'This page',
   pageStatus: (known: number, papers: number) => `${number(known)} of ${counted(papers, 'paper')}`,
   noPapers: 'no papers here',

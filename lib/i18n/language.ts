@@ -44,9 +44,15 @@ export function choiceOnCard(choice: LanguageChoice, override?: LanguageMode): L
 /** The language that the reader wants digests in; the one that comes first in `both`. */
 export function ownLanguage({ mode, first, digestLang }: LanguageChoice): string {
   if (digestLang === undefined) return first;
-  const base = baseOf(digestLang);
-  const beyondOurs = !isUiLanguage(base) && (mode === 'own' || mode === 'both');
-  return base === first || beyondOurs ? digestLang : first;
+  const isMeant = isBeyondOurs(digestLang)
+    ? mode === 'own' || mode === 'both'
+    : speaks(digestLang, first);
+  return isMeant ? digestLang : first;
+}
+
+/** The language of the mode `own`; undefined where the reader has chosen none, so that the mode is not to be had. */
+export function languageBeyondOurs({ digestLang }: LanguageChoice): string | undefined {
+  return digestLang !== undefined && isBeyondOurs(digestLang) ? digestLang : undefined;
 }
 
 /** The digests of one paper that a card shows. */
@@ -122,6 +128,11 @@ function distance({ lang, translatedFrom }: DigestHead, wanted: string): number 
 /** Whether both are of one report, as far as anyone can tell. */
 function isTwin(a: DigestHead, b: DigestHead): boolean {
   return a.source === b.source && a.date === b.date;
+}
+
+/** Whether our words do not exist in a language. */
+function isBeyondOurs(lang: string): boolean {
+  return !isUiLanguage(baseOf(lang));
 }
 
 function baseOf(tag: string): string {

@@ -103,6 +103,7 @@ export const app: typeof en.app = {
   moreProblems: (count) => `还有 ${number(count)} 处`,
   language: '语言',
   modes: { ...uiLanguageNames, both: '双语' },
+  digestsIn: '速览首选语言',
   thisPage: '本页',
   pageStatus: (known, papers) => `${number(papers)} 篇中有 ${number(known)} 篇`,
   noPapers: '没有论文',

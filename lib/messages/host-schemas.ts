@@ -1,29 +1,34 @@
 import * as z from 'zod/mini';
-import type { Section } from '../digest/digest';
-import type { Inline } from '../digest/tree';
 import type { Arguments, HostCall } from './protocol';
 import { digestKey, paperId } from './schemas';
-import { isRun, isSections } from './tree-shape';
 
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/));
+/** What the host accepts. Pure, so that Chrome's background, which only passes calls on, goes without it. */
+export const hostSchemas = /* @__PURE__ */ makeSchemas();
 
-/** What the host accepts. */
-export const hostSchemas = {
-  writeDigests: z.strictObject({
-    form: z.enum(['markdown', 'text']),
-    paperId,
-    keys: z.array(digestKey).check(z.minLength(1), z.maxLength(2)),
-  }),
-  storeTranslation: z.strictObject({
-    from: digestKey,
-    lang: languageTag,
-    by: z.string().check(z.maxLength(100)),
-    summary: z.custom<Inline[]>(isRun),
-    sections: z.custom<Section[]>(isSections),
-  }),
-  deleteTranslation: z.strictObject({ key: digestKey }),
-  convertChinese: z.strictObject({
-    texts: z.array(z.string()).check(z.maxLength(100_000)),
-    to: z.enum(['zh', 'zh-Hant', 'zh-Hant-HK']),
-  }),
-} satisfies { [Name in HostCall]: z.ZodMiniType<Arguments<Name>> };
+function makeSchemas() {
+  const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/));
+  // Longer than any paragraph, and more than any digest has: what is beyond was not sent by us.
+  const text = z.string().check(z.maxLength(100_000));
+  const words = z.array(z.tuple([text, text])).check(z.maxLength(5000));
+  return {
+    writeDigests: z.strictObject({
+      form: z.enum(['markdown', 'text']),
+      paperId,
+      keys: z.array(digestKey).check(z.minLength(1), z.maxLength(2)),
+    }),
+    textsToTranslate: z.strictObject({ key: digestKey }),
+    showTranslation: z.strictObject({ from: digestKey, words }),
+    storeTranslation: z.strictObject({
+      from: digestKey,
+      lang: languageTag,
+      by: z.string().check(z.maxLength(100)),
+      words,
+    }),
+    deleteTranslation: z.strictObject({ key: digestKey }),
+    convertDigests: z.strictObject({
+      keys: z.array(digestKey).check(z.maxLength(50)),
+      to: z.enum(['zh', 'zh-Hant', 'zh-Hant-HK']),
+      parts: z.enum(['summaries', 'whole']),
+    }),
+  } satisfies { [Name in HostCall]: z.ZodMiniType<Arguments<Name>> };
+}

@@ -1,5 +1,12 @@
 import type { ChineseForm } from '../digest/chinese-form';
-import type { DigestHead, MachineTranslation, Section } from '../digest/digest';
+import type {
+  DigestHead,
+  DigestText,
+  NewTranslation,
+  Section,
+  TranslatedWords,
+} from '../digest/digest';
+import type { Inline } from '../digest/tree';
 
 /**
  * All that the parts of the extension say to one another: name → arguments → result.
@@ -42,16 +49,47 @@ export interface HostCalls {
   writeDigests(args: { form: 'markdown' | 'text'; paperId: string; keys: string[] }): string;
 
   /**
-   * A machine has translated a digest for the reader: keeps it as a digest of its own, of this key; null
-   * where the library has no digest that it could be of. Formulas are sent without MathML.
+   * What a translator gets for this digest, part by part: the summary's texts, then those of each section,
+   * and each text once, where it first stands. What a translator could spoil is taken out of them. Null
+   * where the library has no such digest, or it is a translation itself.
    */
-  storeTranslation(args: MachineTranslation): string | null;
+  textsToTranslate(args: { key: string }): string[][] | null;
+
+  /**
+   * The digest in the words that are there so far: its summary and its first sections, as far as all of
+   * their texts are among the words; `summary` is null, and there is no section, until its own are.
+   */
+  showTranslation(args: { from: string; words: TranslatedWords }): TranslatedSoFar;
+
+  /**
+   * Keeps a machine's translation as a digest of its own, of this key; null where the library holds no
+   * digest that it could be of, where texts are missing, and where nothing could be translated.
+   */
+  storeTranslation(args: SentTranslation): string | null;
 
   /** Deletes a translation; false where the key is none of a translation. */
   deleteTranslation(args: { key: string }): boolean;
 
-  /** Converts Chinese texts from the other script into this form. */
-  convertChinese(args: { texts: string[]; to: ChineseForm }): string[];
+  /**
+   * These Chinese digests in this form of Chinese, all of them or, with no sections, their summaries;
+   * what is unknown or not in Chinese is left out.
+   */
+  convertDigests(args: {
+    keys: string[];
+    to: ChineseForm;
+    parts: 'summaries' | 'whole';
+  }): Record<string, DigestText>;
+}
+
+/** As far as a translation has come. */
+export interface TranslatedSoFar {
+  summary: Inline[] | null;
+  sections: Section[];
+}
+
+/** A translation as it is sent: its words alone, since the library has the rest. */
+export interface SentTranslation extends NewTranslation {
+  words: TranslatedWords;
 }
 
 /** A call to the host, before its arguments are checked. */

@@ -1,6 +1,8 @@
 import { convertInWorker } from '../convert/run-converter';
 import type { HostHandlers } from '../messages/serve-host';
-import { deleteTranslation, storeTranslation } from '../store/translations';
+import { deleteTranslation } from '../store/translations';
+import { convertDigests } from './convert-digests';
+import { showTranslation, storeTranslation, textsToTranslate } from './translations';
 import { writeDigests } from './write-digests';
 
 /** What the host does, in a page that has workers. `tellChanged` lets open pages look into the library again. */
@@ -12,8 +14,10 @@ export function hostHandlers(tellChanged: () => Promise<unknown>): HostHandlers 
   };
   return {
     writeDigests,
+    textsToTranslate,
+    showTranslation,
     storeTranslation: (translation) => andTell(storeTranslation(translation)),
     deleteTranslation: ({ key }) => andTell(deleteTranslation(key)),
-    convertChinese: convertInWorker,
+    convertDigests: (conversion) => convertDigests(conversion, convertInWorker),
   };
 }

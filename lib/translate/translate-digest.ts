@@ -1,90 +1,99 @@
-import type { DigestHead, MachineTranslation, Section } from '../digest/digest';
+import type { DigestText, Section, TranslatedWords } from '../digest/digest';
 import { mapRuns } from '../digest/map-tree';
 import type { Inline } from '../digest/tree';
 import { protectRun } from './protect';
-import type { OpenTranslator } from './translator';
 
-/** What is translated so far, ready to be shown: the summary comes first, then section by section. */
-export type TranslatedPart =
-  | { summary: Inline[] }
-  /** `index` is its place among the original's sections. */
-  | { section: Section; index: number };
+/** A digest as it is translated: all but its title, since papers are known by it. */
+export interface Original extends DigestText {
+  lang: string;
+}
 
-/** A digest as it is translated. */
-export interface Original {
-  head: DigestHead;
+/** What words make of a digest. */
+export interface Translated {
+  /** Null as long as words of it are missing; so long there is no section either. */
+  summary: Inline[] | null;
+  /** The first ones, up to the one that words are missing of. */
   sections: Section[];
+  /** Whether this is the whole digest, and the words of any of it are a translator's. */
+  isWhole: boolean;
 }
 
 /**
- * Translates a digest, and gives each part as soon as it is there; in the end the whole, to be kept;
- * in that, formulas are TeX alone, since the library has the rest.
- * The title stays, since papers are known by it. Text that the translator would not give back whole
- * stays as it was. Rejects where the translator does, and where it could translate nothing at all.
+ * What a translator gets, part by part: the summary's texts, then those of each section. Each text is
+ * there once, where it first stands: the summary stands in a section too, and must be the same there.
  */
-export async function* translateDigest(
-  { head, sections }: Original,
-  lang: string,
-  translator: OpenTranslator,
-): AsyncGenerator<TranslatedPart, MachineTranslation> {
-  const translate = rememberingTranslations(head.lang, translator);
-  const summary = await translate.run(head.summary);
-  yield { summary };
-  const translated: Section[] = [];
-  for (const [index, section] of sections.entries()) {
-    const next = await translateSection(section, translate.run);
-    translated.push(next);
-    yield { section: next, index };
-  }
-  if (translate.count() === 0) throw new Error('Nothing could be translated');
-  const whole = { from: head.key, lang, by: translator.by, summary, sections: translated };
-  return JSON.parse(JSON.stringify(whole, (name, value) => (name === 'mathml' ? null : value)));
+export function textsToTranslate({ lang, summary, sections }: Original): string[][] {
+  const known = new Set<string>();
+  const newAmong = (runs: Inline[][]) => {
+    const texts = runs
+      .map((run) => protectRun(run).text)
+      .filter((text) => isToTranslate(text, lang));
+    const added = [...new Set(texts)].filter((text) => !known.has(text));
+    for (const text of added) known.add(text);
+    return added;
+  };
+  return [newAmong([summary]), ...sections.map((section) => newAmong(runsOf(section)))];
 }
 
-type TranslateRun = (run: Inline[]) => Promise<Inline[]>;
+/**
+ * Puts a digest together in a translator's words, as far as they go. Text that did not come back whole,
+ * or many times as long, stays as it was.
+ */
+export function translateDigest(
+  { lang, summary, sections }: Original,
+  words: TranslatedWords,
+): Translated {
+  const translations = new Map(words);
+  let anyTranslated = false;
+  const isThere = (run: Inline[]) => {
+    const { text } = protectRun(run);
+    return !isToTranslate(text, lang) || translations.has(text);
+  };
+  const translate = (run: Inline[]): Inline[] => {
+    const { text, restore } = protectRun(run);
+    const translation = isToTranslate(text, lang) ? translations.get(text) : undefined;
+    if (text === null || translation === undefined || isTooLong(translation, text)) return run;
+    const restored = restore(translation);
+    anyTranslated ||= restored !== null;
+    return restored ?? run;
+  };
+  if (!isThere(summary)) return { summary: null, sections: [], isWhole: false };
+  const missing = sections.findIndex((section) => !runsOf(section).every(isThere));
+  const there = missing < 0 ? sections : sections.slice(0, missing);
+  const translated = {
+    summary: translate(summary),
+    sections: there.map(
+      ({ kind, label, blocks }): Section => ({
+        kind,
+        // A label is words alone, so its translation is too.
+        label: translate([label]).join(''),
+        blocks: mapRuns(blocks, translate),
+      }),
+    ),
+  };
+  return { ...translated, isWhole: missing < 0 && anyTranslated };
+}
 
-async function translateSection(section: Section, translate: TranslateRun): Promise<Section> {
-  const runs: Inline[][] = [];
-  mapRuns(section.blocks, (run) => {
+/** All that is text in a section, its label first. */
+function runsOf({ label, blocks }: Section): Inline[][] {
+  const runs: Inline[][] = [[label]];
+  mapRuns(blocks, (run) => {
     runs.push(run);
     return run;
   });
-  const [label, ...translated] = await Promise.all([[section.label], ...runs].map(translate));
-  const next = translated.values();
-  return {
-    kind: section.kind,
-    // A label is words alone, so its translation is too.
-    label: label?.join('') ?? section.label,
-    blocks: mapRuns(section.blocks, (run) => next.next().value ?? run),
-  };
+  return runs;
 }
 
-/** The same text is translated once: the summary stands in a section too, and must be the same there. */
-function rememberingTranslations(from: string, translator: OpenTranslator) {
-  const known = new Map<string, Promise<string>>();
-  let count = 0;
-  const run: TranslateRun = async (original) => {
-    const { text, restore } = protectRun(original);
-    if (text === null || !isIn(from, text)) return original;
-    const translation = known.get(text) ?? translator.translate(text);
-    known.set(text, translation);
-    const restored = restore(await translation.catch(refuseTooLong));
-    if (restored) count++;
-    return restored ?? original;
-  };
-  return { run, count: () => count };
-}
-
-/** Whether text of a digest in this language may be in it: a Chinese digest quotes English as it is. */
-function isIn(lang: string, text: string): boolean {
+/** Whether there is text, and in the digest's language: a Chinese digest quotes English as it is. */
+function isToTranslate(text: string | null, lang: string): text is string {
   return (
-    !/^(?:zh|ja|ko)\b/.test(lang) ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+    text !== null &&
+    (!/^(?:zh|ja|ko)\b/.test(lang) ||
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
   );
 }
 
-/** A text that is too long for the translator stays: nothing came back. */
-function refuseTooLong(error: unknown): string {
-  if (error instanceof Error && error.name === 'QuotaExceededError') return '';
-  throw error;
+/** English has four letters for one of Chinese; nothing has ten. */
+function isTooLong(translation: string, text: string): boolean {
+  return translation.length > 200 + 10 * text.length;
 }

@@ -1,37 +1,48 @@
 import { expect, type Page } from '@playwright/test';
-import type { DigestHead, Section } from '../../lib/digest/digest';
+import type { DigestHead } from '../../lib/digest/digest';
 import { evaluateInCardWorld, inCardWorld } from './card-world';
-import { test } from './extension';
-import { SAMPLE_DAY, sample, samplePapers } from './reports';
+import { type Extension, test } from './extension';
+import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+
+const report = `# 日报
+**日期**: 2026-01-20
+
+## 📄 A Paper
+
+- **Link**: https://huggingface.co/papers/2601.10387
+
+1. **一句话总结**: 软件和内存
+2. **实验效果**: 头发发展，里面一公里。
+`;
 
 test('Chinese is converted where there is room for a dictionary, and that ends by itself', async ({
   extension,
 }) => {
-  const popup = await extension.openPopup();
-  const texts = ['软件和内存', '头发发展'];
-  expect(await askHost(popup, 'convertChinese', { texts, to: 'zh-Hant' })).toEqual({
+  const popup = await extension.importFiles(fileOf('zh.md', report));
+  const [key] = await keysOf(extension);
+  const convert = (to: string, parts = 'whole') =>
+    askHost(popup, 'convertDigests', { keys: [key, '2601.99999/zh'], to, parts });
+  expect(await convert('zh-Hant', 'summaries')).toEqual({
     ok: true,
-    value: ['軟體和記憶體', '頭髮發展'],
+    value: { [key]: { summary: ['軟體和記憶體'], sections: [] } },
   });
   expect(await extension.countOffscreen()).toBe(1);
   // Two at once, the second of another form, and back.
-  const answers = await Promise.all([
-    askHost(popup, 'convertChinese', { texts, to: 'zh-Hant-HK' }),
-    askHost(popup, 'convertChinese', { texts: ['軟體和記憶體'], to: 'zh' }),
-  ]);
-  expect(answers).toEqual([
-    { ok: true, value: ['軟件和內存', '頭髮發展'] },
-    { ok: true, value: ['软件和内存'] },
-  ]);
+  const [whole, simplified] = await Promise.all([convert('zh-Hant-HK'), convert('zh')]);
+  expect(JSON.stringify(whole)).toContain('頭髮發展');
+  expect(whole).toMatchObject({ ok: true, value: { [key]: { summary: ['軟件和內存'] } } });
+  expect(simplified).toMatchObject({ ok: true, value: { [key]: { summary: ['软件和内存'] } } });
   await expect.poll(() => extension.countOffscreen(), { timeout: 20_000 }).toBe(0);
 });
 
 test('an import goes on beside a conversion', async ({ extension }) => {
-  const popup = await extension.openPopup();
-  const converted = askHost(popup, 'convertChinese', { texts: ['软件'], to: 'zh-Hant' });
+  const popup = await extension.importFiles(fileOf('zh.md', report));
+  const keys = await keysOf(extension);
+  const args = { keys, to: 'zh-Hant', parts: 'whole' };
+  const converted = askHost(popup, 'convertDigests', args);
   await extension.importFiles(sample.zh);
-  expect(await converted).toEqual({ ok: true, value: ['軟體'] });
-  expect(await extension.readStore('papers')).toHaveLength(samplePapers.length);
+  expect(JSON.stringify(await converted)).toContain('軟體');
+  await expect.poll(() => keysOf(extension)).toHaveLength(samplePapers.length + 1);
 });
 
 test('a translation comes onto the page that sent it, marked as one, and goes when it is deleted', async ({
@@ -54,30 +65,40 @@ test('a translation comes onto the page that sent it, marked as one, and goes wh
 
   const { value: heads } = await send<Record<string, DigestHead[]>>(page, 'lookUp', { ids: [id] });
   const from = heads[id]?.[0]?.key ?? '';
-  const { value } = await send<Record<string, Section[]>>(page, 'readSections', { keys: [from] });
-  const sections = JSON.parse(
-    JSON.stringify(value[from], (name, part) => (name === 'mathml' ? null : part)),
-  );
-  const translation = { from, lang: 'en', by: 'Test 1', summary: ['By a machine.'], sections };
-  const stored = await send<{ ok: boolean; value: string }>(page, 'askHost', {
-    call: 'storeTranslation',
-    args: translation,
+  const ask = async (call: string, args: object) =>
+    (await send<{ ok: boolean; value: unknown }>(page, 'askHost', { call, args })).value;
+  const { value: parts } = (await ask('textsToTranslate', { key: from })) as { value: string[][] };
+  const words = parts.flat().map((text) => [text, `By a machine: ${text}`]);
+  expect(words.length).toBeGreaterThan(5);
+  expect(await ask('showTranslation', { from, words: words.slice(0, 1) })).toMatchObject({
+    value: { summary: [expect.stringContaining(`By a machine: ${zh}`)], sections: [] },
   });
-  expect(stored.value).toEqual({ ok: true, value: expect.stringMatching(/~zh$/) });
-  await expect.poll(summaryOnCard).toContain('By a machine.');
+  const translation = { from, lang: 'en', by: 'Test 1', words };
+  expect(await ask('storeTranslation', { ...translation, words: words.slice(1) })).toEqual({
+    ok: true,
+    value: null,
+  });
+  const stored = (await ask('storeTranslation', translation)) as { value: string };
+  expect(stored).toEqual({ ok: true, value: expect.stringMatching(/~zh$/) });
+  await expect.poll(summaryOnCard).toContain('By a machine: ');
   expect(JSON.stringify(await extension.readStore('papers'))).toContain(
     JSON.stringify({ lang: 'zh', key: from, by: 'Test 1' }),
   );
 
-  const broken = { ...translation, summary: [{ t: 'script', c: [] }] };
-  const refused = await send(page, 'askHost', { call: 'storeTranslation', args: broken });
-  expect(refused.value).toMatchObject({ ok: false });
+  const broken = { ...translation, words: [['x', { t: 'script' }]] };
+  expect(await ask('storeTranslation', broken)).toMatchObject({ ok: false });
 
-  const args = { key: stored.value.value };
-  const deleted = await send(page, 'askHost', { call: 'deleteTranslation', args });
-  expect(deleted.value).toEqual({ ok: true, value: true });
-  await expect.poll(summaryOnCard).toContain(zh);
+  expect(await ask('deleteTranslation', { key: stored.value })).toEqual({ ok: true, value: true });
+  await expect.poll(summaryOnCard).toMatch(new RegExp(`(?<!By a machine: )${zh}`));
 });
+
+/** The keys of all digests of the library. */
+async function keysOf(extension: Extension): Promise<[string, ...string[]]> {
+  const bodies = (await extension.readStore('bodies')) as { key: string }[];
+  const [first, ...others] = bodies.map(({ key }) => key);
+  if (first === undefined) throw new Error('The library is empty');
+  return [first, ...others];
+}
 
 /** What the host answers to a page of ours. */
 function askHost(page: Page, call: string, args: object): Promise<unknown> {

@@ -40,6 +40,7 @@ const layers: Record<string, Layer> = {
       'lib/import',
       'lib/messages',
       'lib/settings',
+      'lib/translate',
       'lib/convert',
       'components',
     ],

@@ -8,6 +8,7 @@ import {
   chooseShown,
   defaultChoice,
   type LanguageChoice,
+  languageBeyondOurs,
   orderDigests,
   ownLanguage,
   speaks,
@@ -64,6 +65,8 @@ describe('a language of the reader’s own', () => {
   test('beyond our words is a mode, and is remembered while another one is chosen', () => {
     expect(japanese).toEqual({ mode: 'own', first: 'en', digestLang: 'ja' });
     expect(ownLanguage(japanese)).toBe('ja');
+    expect(languageBeyondOurs(japanese)).toBe('ja');
+    expect(languageBeyondOurs(chooseMode(japanese, 'en'))).toBe('ja');
     const english = chooseMode(japanese, 'en');
     expect(ownLanguage(english)).toBe('en');
     expect(chooseMode(english, 'own')).toEqual(japanese);
@@ -74,6 +77,8 @@ describe('a language of the reader’s own', () => {
     const hant = chooseDigestLang(inEnglish, 'zh-Hant');
     expect(hant).toEqual({ mode: 'zh', first: 'zh', digestLang: 'zh-Hant' });
     expect(ownLanguage(hant)).toBe('zh-Hant');
+    expect(languageBeyondOurs(hant)).toBeUndefined();
+    expect(languageBeyondOurs(inEnglish)).toBeUndefined();
     expect(ownLanguage(chooseMode(hant, 'en'))).toBe('en');
     expect(ownLanguage(chooseMode(chooseMode(hant, 'en'), 'zh'))).toBe('zh-Hant');
   });

@@ -17,9 +17,8 @@ function connect(changes: Partial<HostHandlers>) {
   };
   const host = {
     writeDigests: none,
-    storeTranslation: none,
-    deleteTranslation: none,
-    convertChinese: none,
+    ...{ textsToTranslate: none, showTranslation: none, storeTranslation: none },
+    ...{ deleteTranslation: none, convertDigests: none },
     ...changes,
   };
   const handlers = {
@@ -35,12 +34,8 @@ function connect(changes: Partial<HostHandlers>) {
 }
 
 it('the host answers through the background', async () => {
-  connect({
-    convertChinese: async ({ texts, to }) => texts.map((text) => `${text} ${to}`),
-  });
-  expect(await callHost('convertChinese', { texts: ['词'], to: 'zh-Hant' })).toEqual([
-    '词 zh-Hant',
-  ]);
+  connect({ textsToTranslate: async ({ key }) => [[key], []] });
+  expect(await callHost('textsToTranslate', { key: '词' })).toEqual([['词'], []]);
 });
 
 it('what the host can’t do is an exception again', async () => {

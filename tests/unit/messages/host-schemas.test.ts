@@ -3,7 +3,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod/mini';
 import { hostSchemas } from '../../../lib/messages/host-schemas';
 import type { Arguments } from '../../../lib/messages/protocol';
-import { anyBlocks, anyRun } from '../translate/inline-arbitrary';
 
 type Accepted<Name extends keyof typeof hostSchemas> = z.infer<(typeof hostSchemas)[Name]>;
 
@@ -11,7 +10,9 @@ it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'writeDigests'>>().toEqualTypeOf<Arguments<'writeDigests'>>();
   expectTypeOf<Accepted<'storeTranslation'>>().toEqualTypeOf<Arguments<'storeTranslation'>>();
   expectTypeOf<Accepted<'deleteTranslation'>>().toEqualTypeOf<Arguments<'deleteTranslation'>>();
-  expectTypeOf<Accepted<'convertChinese'>>().toEqualTypeOf<Arguments<'convertChinese'>>();
+  expectTypeOf<Accepted<'convertDigests'>>().toEqualTypeOf<Arguments<'convertDigests'>>();
+  expectTypeOf<Accepted<'textsToTranslate'>>().toEqualTypeOf<Arguments<'textsToTranslate'>>();
+  expectTypeOf<Accepted<'showTranslation'>>().toEqualTypeOf<Arguments<'showTranslation'>>();
 });
 
 it('writeDigests takes a known form and one or two keys', () => {
@@ -33,80 +34,70 @@ describe('storeTranslation', () => {
     from: '2601.10387/zh/2026-01-20/abc',
     lang: 'zh-Hant',
     by: 'Google Chrome 140',
-    summary: ['A', { t: 'strong', c: ['b', { t: 'code', text: 'c' }] }],
-    sections: [{ kind: 'other', label: '', blocks: [{ t: 'paragraph', c: ['d'] }] }],
+    words: [['A', 'B']],
   };
   const accepts = (changes: object) =>
     hostSchemas.storeTranslation.safeParse({ ...translation, ...changes }).success;
 
-  it('takes a translation, whatever it consists of', () => {
+  it('takes a translation, whatever its words', () => {
     expect(accepts({})).toBe(true);
     fc.assert(
-      fc.property(anyRun, anyBlocks, (summary, blocks) => {
-        expect(accepts({ summary, sections: [{ kind: 'method', label: 'x', blocks }] })).toBe(true);
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (words) => {
+        expect(accepts({ words })).toBe(true);
       }),
     );
+    expect(accepts({ words: Array(5000).fill(['A', 'B']) })).toBe(true);
   });
 
-  const block = (of: unknown) => ({ sections: [{ kind: 'other', label: '', blocks: [of] }] });
-  const nested = (depth: number): unknown =>
-    depth === 0 ? 'x' : { t: 'strong', c: [nested(depth - 1)] };
   it.each<[string, object]>([
     ['a key that is no text', { from: 7 }],
+    ['a key without end', { from: 'k'.repeat(301) }],
     ['a language that is none', { lang: 'en/..' }],
     ['a name without end', { by: 'x'.repeat(101) }],
-    ['more than is asked for', { title: 'x' }],
-    ['a run that is no list', { summary: { 0: 'x', length: 1 } }],
-    ['a node of no known kind', { summary: [{ t: 'script', c: [] }] }],
-    ['a kind by inheritance alone', { summary: [{ t: 'constructor' }] }],
-    ['a node without a kind', { summary: [{ c: [] }] }],
-    ['a kind that is a list', { summary: [{ t: ['break'] }] }],
-    ['a hole', { summary: [null] }],
-    ['a number', { summary: [1] }],
-    ['a block within a run', { summary: [{ t: 'rule' }] }],
-    ['a property too many', { summary: [{ t: 'break', onclick: 'x' }] }],
-    ['a property too few', { summary: [{ t: 'strong' }] }],
-    ['a property in place of another', { summary: [{ t: 'strong', text: 'x' }] }],
-    [
-      'an address that is code',
-      { summary: [{ t: 'link', href: 'javascript:x//https://', c: [] }] },
-    ],
-    ['an address of the machine', { summary: [{ t: 'link', href: 'file:///x', c: [] }] }],
-    [
-      'MathML',
-      {
-        summary: [
-          { t: 'math', tex: 'x', display: false, mathml: { tag: 'math', attributes: {}, c: [] } },
-        ],
-      },
-    ],
-    ['what would overflow a stack', { summary: [nested(100)] }],
-    ['a run within a list of blocks', block('x')],
-    ['a heading of no level', block({ t: 'heading', level: 'x', c: [] })],
-    ['a table whose cells are no runs', block({ t: 'table', head: ['x'], rows: [] })],
-    ['items that are no lists', block({ t: 'list', ordered: true, start: 1, items: ['x'] })],
-    ['a prototype key', JSON.parse('{"summary":[{"t":"break","__proto__":{}}]}')],
-    ['a section without a label', { sections: [{ kind: 'other', blocks: [] }] }],
-    ['a section too deep in lists', { sections: [[]] }],
+    ['more than is asked for', { summary: ['x'] }],
+    ['words that are no list', { words: { A: 'B' } }],
+    ['words without a translation', { words: [['A']] }],
+    ['words with two translations', { words: [['A', 'B', 'C']] }],
+    ['a translation that is no text', { words: [['A', { t: 'break' }]] }],
+    ['a text without end', { words: [['A'.repeat(100_001), 'B']] }],
+    ['a translation without end', { words: [['A', 'B'.repeat(100_001)]] }],
+    ['words without end', { words: Array(5001).fill(['A', 'B']) }],
   ])('refuses %s', (_what, changes) => {
     expect(accepts(changes)).toBe(false);
-  });
-
-  it('takes text as deep as any', () => {
-    expect(accepts({ summary: [nested(30)] })).toBe(true);
+    if (!('lang' in changes || 'by' in changes))
+      expect(
+        hostSchemas.showTranslation.safeParse({ from: 'k', words: [], ...changes }).success,
+      ).toBe(false);
   });
 });
 
-it('deleteTranslation takes a key', () => {
-  const accepts = (args: unknown) => hostSchemas.deleteTranslation.safeParse(args).success;
+it('showTranslation takes a key and words', () => {
+  const accepts = (args: unknown) => hostSchemas.showTranslation.safeParse(args).success;
+  expect(accepts({ from: 'k', words: [] })).toBe(true);
+  expect(accepts({ from: 'k' })).toBe(false);
+});
+
+it.each(['textsToTranslate', 'deleteTranslation'] as const)('%s takes a key', (call) => {
+  const accepts = (args: unknown) => hostSchemas[call].safeParse(args).success;
   expect(accepts({ key: 'k' })).toBe(true);
   expect(accepts({ key: 'k'.repeat(301) })).toBe(false);
   expect(accepts({ key: 'k', all: true })).toBe(false);
 });
 
-it('convertChinese takes texts, and a form of Chinese', () => {
-  const accepts = (args: unknown) => hostSchemas.convertChinese.safeParse(args).success;
-  expect(accepts({ texts: ['软件'], to: 'zh-Hant' })).toBe(true);
-  expect(accepts({ texts: [7], to: 'zh-Hant' })).toBe(false);
-  expect(accepts({ texts: [], to: 'toString' })).toBe(false);
+it('convertDigests takes a page’s keys, a form of Chinese, and what is wanted', () => {
+  const accepts = (changes: object) =>
+    hostSchemas.convertDigests.safeParse({
+      ...{ keys: ['k'], to: 'zh-Hant', parts: 'whole' },
+      ...changes,
+    }).success;
+  expect(accepts({})).toBe(true);
+  expect(accepts({ keys: Array(50).fill('k'), parts: 'summaries' })).toBe(true);
+  for (const wrong of [
+    { keys: Array(51).fill('k') },
+    { keys: [7] },
+    { to: 'toString' },
+    { parts: 'title' },
+    { texts: ['软件'] },
+  ])
+    expect(accepts(wrong), JSON.stringify(wrong)).toBe(false);
 });

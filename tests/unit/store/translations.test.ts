@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Digest, MachineTranslation } from '../../../lib/digest/digest';
+import type { Digest, DigestText, NewTranslation } from '../../../lib/digest/digest';
 import type { Inline } from '../../../lib/digest/tree';
 import { digestKey } from '../../../lib/store/digest-key';
 import { dieAfter, fillDiskAt } from './failures';
@@ -23,18 +23,22 @@ const zh = makeDigest({
 const en = makeDigest({ lang: 'en', summary: ['A publisher’s own.'] });
 const zhChanged = makeDigest({ ...zh, summary: ['改了。'] });
 
-function translationOf(changes: Partial<MachineTranslation> = {}): MachineTranslation {
-  const tex: Inline = { t: 'math', tex: 'x', display: false, mathml: null };
-  return {
-    from: digestKey(zh),
-    lang: 'en',
-    by: 'Google Chrome 140',
-    summary: ['It proposes ', tex, '.'],
-    sections: [
-      { kind: 'method', label: 'Method', blocks: [{ t: 'paragraph', c: ['Take ', tex] }] },
-    ],
-    ...changes,
-  };
+type Translate = Parameters<Library['storeTranslation']>[1];
+
+const translated: DigestText = {
+  summary: ['It proposes ', formula, '.'],
+  sections: [
+    { kind: 'method', label: 'Method', blocks: [{ t: 'paragraph', c: ['Take ', formula] }] },
+  ],
+};
+
+/** Keeps a translation of the Chinese digest, as a translator made it. */
+function keep(
+  changes: Partial<NewTranslation> = {},
+  translate: Translate = () => translated,
+): Promise<string | null> {
+  const translation = { from: digestKey(zh), lang: 'en', by: 'Google Chrome 140', ...changes };
+  return library.storeTranslation(translation, translate);
 }
 
 async function bring(...digests: Digest[]): Promise<number> {
@@ -61,7 +65,7 @@ async function expectWhole(): Promise<void> {
 describe('a translation', () => {
   it('is a digest of its own, of the same source, and says what it was made from and by what', async () => {
     await bring(zh, en);
-    const key = await library.storeTranslation(translationOf());
+    const key = await keep();
     expect(key).toBe(`${digestKey({ ...zh, lang: 'en' })}~zh`);
     const heads = (await library.lookUpHeads([zh.paperId]))[zh.paperId];
     expect(heads?.find((head) => head.key === key)).toEqual({
@@ -77,32 +81,39 @@ describe('a translation', () => {
     expect((await shown())[digestKey(en)]).toEqual(en.summary);
   });
 
+  it('is made of what the library holds at that moment', async () => {
+    await bring(zh);
+    await bring(zhChanged);
+    const translate = vi.fn<Translate>(() => null);
+    await keep({}, translate);
+    const { lang, summary, sections } = zhChanged;
+    expect(translate.mock.calls).toEqual([[{ lang, summary, sections }]]);
+  });
+
   it('takes the place of an earlier one', async () => {
     await bring(zh);
-    const key = await library.storeTranslation(translationOf());
-    expect(await library.storeTranslation(translationOf({ summary: ['Once more.'] }))).toBe(key);
+    const key = await keep();
+    expect(await keep({}, () => ({ ...translated, summary: ['Once more.'] }))).toBe(key);
     expect(Object.keys(await shown())).toHaveLength(2);
     expect((await shown())[key ?? '']).toEqual(['Once more.']);
-    const other = await library.storeTranslation(translationOf({ lang: 'ja' }));
+    const other = await keep({ lang: 'ja' });
     expect(other).not.toBe(key);
     expect(await library.countLibrary()).toEqual({ papers: 1, digests: 3 });
   });
 
   it('is none of what the library does not hold, of its own language, or of a translation', async () => {
-    expect(await library.storeTranslation(translationOf())).toBeNull();
+    expect(await keep()).toBeNull();
     await bring(zh);
-    const key = await library.storeTranslation(translationOf());
+    const key = await keep();
     const before = await contentsOf(library);
     for (const wrong of [
       { from: digestKey(en) },
       { from: '__proto__' },
       { lang: 'zh' },
       { from: key ?? '', lang: 'ja' },
-      { sections: [] },
-      { sections: zh.sections.map((section) => ({ ...section, kind: 'results' as const })) },
-      { summary: ['x'.repeat(10_000)] },
     ])
-      expect(await library.storeTranslation(translationOf(wrong))).toBeNull();
+      expect(await keep(wrong)).toBeNull();
+    expect(await keep({}, () => null)).toBeNull();
     expect(await contentsOf(library)).toEqual(before);
   });
 
@@ -111,7 +122,7 @@ describe('a translation', () => {
     const before = await contentsOf(library);
     expect(await library.deleteTranslation(digestKey(zh))).toBe(false);
     expect(await library.deleteTranslation('2601.99999/zh')).toBe(false);
-    const key = await library.storeTranslation(translationOf());
+    const key = await keep();
     expect(await library.deleteTranslation(key ?? '')).toBe(true);
     expect(await library.deleteTranslation(key ?? '')).toBe(false);
     expect(await contentsOf(library)).toEqual(before);
@@ -121,9 +132,7 @@ describe('a translation', () => {
     await bring(zh);
     const before = await contentsOf(library);
     const full = fillDiskAt('papers', 1);
-    await expect(library.storeTranslation(translationOf())).rejects.toThrow(
-      expect.objectContaining({ name: 'QuotaExceededError' }),
-    );
+    await expect(keep()).rejects.toThrow(expect.objectContaining({ name: 'QuotaExceededError' }));
     full.empty();
     expect(await contentsOf(library)).toEqual(before);
   });
@@ -132,7 +141,7 @@ describe('a translation', () => {
 describe('what others do to it', () => {
   it('nothing, as long as its original says the same', async () => {
     await bring(zh);
-    await library.storeTranslation(translationOf());
+    await keep();
     const before = await shown();
     const second = await bring(zh, makeDigest({ paperId: '2601.00001' }));
     await bring(en);
@@ -144,7 +153,7 @@ describe('what others do to it', () => {
 
   it('it goes when its original changes', async () => {
     await bring(zh);
-    await library.storeTranslation(translationOf());
+    await keep();
     await bring(zhChanged);
     expect(await shown()).toEqual({ [digestKey(zh)]: ['改了。'] });
     await expectWhole();
@@ -153,10 +162,10 @@ describe('what others do to it', () => {
   it('it goes when its original is undone, or said again what it had said before', async () => {
     const first = await bring(zh);
     const second = await bring(zhChanged);
-    await library.storeTranslation(translationOf());
+    await keep();
     await library.undoImport(second);
     expect(await shown()).toEqual({ [digestKey(zh)]: zh.summary });
-    await library.storeTranslation(translationOf());
+    await keep();
     await library.undoImport(first);
     expect(await contentsOf(library)).toMatchObject({ papers: [], bodies: [] });
   });
@@ -164,7 +173,7 @@ describe('what others do to it', () => {
   it('it stays when an undoing changes nothing of what its original says', async () => {
     const first = await bring(zh);
     await bring(zhChanged);
-    await library.storeTranslation(translationOf());
+    await keep();
     const before = await shown();
     await library.undoImport(first);
     expect(await shown()).toEqual(before);
@@ -173,7 +182,7 @@ describe('what others do to it', () => {
 
 describe('killed after any step', () => {
   it.each<[string, () => Promise<unknown>]>([
-    ['of storing it', () => library.storeTranslation(translationOf({ summary: ['New.'] }))],
+    ['of storing it', () => keep({}, () => ({ ...translated, summary: ['New.'] }))],
     ['of deleting it', () => library.deleteTranslation(`${digestKey({ ...zh, lang: 'en' })}~zh`)],
     ['of changing its original', changeOriginal],
     ['of undoing its original', () => library.undoImport(1)],
@@ -181,7 +190,7 @@ describe('killed after any step', () => {
     const prepare = async () => {
       library = await freshLibrary();
       await bring(zh);
-      await library.storeTranslation(translationOf());
+      await keep();
       await library.putInInbox([makeFile('b.md')]);
       return contentsOf(library);
     };

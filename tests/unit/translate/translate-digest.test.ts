@@ -1,21 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import type { DigestHead, Section } from '../../../lib/digest/digest';
+import { describe, expect, it } from 'vitest';
+import type { Section, TranslatedWords } from '../../../lib/digest/digest';
 import { plainText } from '../../../lib/digest/plain-text';
 import type { Block, Inline } from '../../../lib/digest/tree';
-import { translateDigest } from '../../../lib/translate/translate-digest';
+import {
+  type Original,
+  textsToTranslate,
+  translateDigest,
+} from '../../../lib/translate/translate-digest';
 import { anyBlocks, anyRun } from './inline-arbitrary';
 
 const summary: Inline[] = ['它比 ', { t: 'strong', c: ['GPT-4o'] }, ' 好。'];
-const head: DigestHead = {
-  key: '2601.10387/zh/2026-01-20/abc',
-  lang: 'zh',
-  title: '题目',
-  source: 'Daily',
-  date: '2026-01-20',
-  readingSource: null,
-  summary,
-};
 const sections: Section[] = [
   { kind: 'summary', label: '一句话', blocks: [{ t: 'paragraph', c: summary }] },
   {
@@ -29,90 +24,124 @@ const sections: Section[] = [
   },
 ];
 
-/** Runs a translation to its end, and returns what came on the way too. */
-async function run(translate: (text: string) => Promise<string>, original = { head, sections }) {
-  const translator = { by: 'Test 1', translate: vi.fn(translate), close: () => {} };
-  const job = translateDigest(original, 'en', translator);
-  const parts: unknown[] = [];
-  for (;;) {
-    const step = await job.next();
-    if (step.done) return { parts, result: step.value, translate: translator.translate };
-    parts.push(step.value);
-  }
+const original: Original = { lang: 'zh', summary, sections };
+
+/** All words that a translator makes of a digest. */
+function wordsFor(of: Original, translate: (text: string) => string): TranslatedWords {
+  return textsToTranslate(of)
+    .flat()
+    .map((text) => [text, translate(text)]);
 }
 
-const inAngles = async (text: string) => text.replace(/[^{}\d]+/g, (words) => `<${words}>`);
+const inAngles = (text: string) => text.replace(/[^{}\d]+/g, (words) => `<${words}>`);
+
+describe('a translator', () => {
+  it('gets each text once, where it first stands', () => {
+    expect(textsToTranslate(original)).toEqual([['它比 {0}{1}{2} 好。'], ['一句话'], ['达 {0}']]);
+    const twice = { ...original, sections: [...sections, ...sections] };
+    expect(textsToTranslate(twice)).toEqual([...textsToTranslate(original), [], []]);
+  });
+
+  it('gets what is in the digest’s language, and so may be in it', () => {
+    const english = { ...original, lang: 'en' };
+    expect(textsToTranslate(english)[2]).toEqual(['达 {0}', 'The abstract, in English.']);
+    expect(textsToTranslate({ lang: 'zh', summary: ['GPT-4o, 60%'], sections: [] })).toEqual([[]]);
+  });
+});
 
 describe('a digest', () => {
-  it('comes part by part, the summary first, and as a whole in the end', async () => {
-    const { parts, result } = await run(inAngles);
-    expect(result).toMatchObject({ from: head.key, lang: 'en', by: 'Test 1' });
-    expect(parts).toEqual([
-      { summary: result.summary },
-      ...result.sections.map((section, index) => ({ section, index })),
-    ]);
-    expect(result.summary).toEqual(['<它比 >', { t: 'strong', c: ['GPT-4o'] }, '< 好。>']);
-    expect(result.sections.map(({ label, kind }) => [kind, label])).toEqual([
+  it('is put together of a translator’s words', () => {
+    const translated = translateDigest(original, wordsFor(original, inAngles));
+    expect(translated.isWhole).toBe(true);
+    expect(translated.summary).toEqual(['<它比 >', { t: 'strong', c: ['GPT-4o'] }, '< 好。>']);
+    expect(translated.sections.map(({ label, kind }) => [kind, label])).toEqual([
       ['summary', '<一句话>'],
       ['other', ''],
     ]);
-    expect(plainText(result.sections[1]?.blocks ?? [])).toBe(
+    expect(translated.sections[0]?.blocks).toEqual([{ t: 'paragraph', c: translated.summary }]);
+    expect(plainText(translated.sections[1]?.blocks ?? [])).toBe(
       '<达 >60%\nThe abstract, in English.\n代码',
     );
   });
 
-  it('is asked for each text once', async () => {
-    const { translate, result } = await run(inAngles);
-    expect(translate.mock.calls.map(([text]) => text)).toEqual([
-      '它比 {0}{1}{2} 好。',
-      '一句话',
-      '达 {0}',
-    ]);
-    expect(result.sections[0]?.blocks).toEqual([{ t: 'paragraph', c: result.summary }]);
-  });
-
-  it('keeps the text that did not come back whole', async () => {
-    const { result } = await run(async (text) => text.replace('{0}', '').replace('达', 'X'));
-    expect(result.summary).toEqual(summary);
-    expect(plainText(result.sections[1]?.blocks ?? [])).toContain('达 60%');
-  });
-
-  it('keeps what is too long for the translator', async () => {
-    const { result } = await run(async (text) => {
-      if (text.startsWith('它')) throw new DOMException('Too long', 'QuotaExceededError');
-      return `${text}!`;
+  it('grows with the words, the summary first, section by section', () => {
+    const words = wordsFor(original, inAngles);
+    const whole = translateDigest(original, words);
+    expect(translateDigest(original, [])).toEqual({ summary: null, sections: [], isWhole: false });
+    expect(translateDigest(original, words.slice(0, 1))).toEqual({
+      ...{ summary: whole.summary, sections: [], isWhole: false },
     });
-    expect(result.summary).toEqual(summary);
-    expect(result.sections[0]?.label).toBe('一句话!');
+    expect(translateDigest(original, words.slice(0, 2))).toEqual({
+      ...{ summary: whole.summary, sections: whole.sections.slice(0, 1), isWhole: false },
+    });
+    // No section stands before one that is missing, and none without a summary.
+    expect(translateDigest(original, words.slice(1)).sections).toEqual([]);
+    expect(translateDigest(original, words.toSpliced(1, 1)).sections).toEqual([]);
   });
 
-  it('is none where the translator fails, was stopped, or could translate nothing', async () => {
-    const stopped = run(async () => {
-      throw new DOMException('Stopped', 'AbortError');
-    });
-    await expect(stopped).rejects.toThrow('Stopped');
-    await expect(run(async () => '')).rejects.toThrow('Nothing could be translated');
+  it('keeps the text that did not come back whole, or at all, or without end', () => {
+    for (const spoil of [
+      (text: string) => text.replace('{0}', '').replace('达', 'X'),
+      () => '',
+      (text: string) => text + '长'.repeat(1000),
+    ]) {
+      const words = wordsFor(original, (text) => (text === '一句话' ? 'L' : spoil(text)));
+      const translated = translateDigest(original, words);
+      expect(translated.summary).toEqual(summary);
+      expect(plainText(translated.sections[1]?.blocks ?? [])).toContain('达 60%');
+      expect(translated.sections[0]?.label).toBe('L');
+    }
+  });
+
+  it('keeps formulas as they are shown', () => {
+    const mathml = { tag: 'math', attributes: {}, c: ['x'] };
+    const formula: Inline = { t: 'math', tex: 'x', display: false, mathml };
+    const of = { lang: 'zh', summary: ['取', formula], sections: [] };
+    expect(translateDigest(of, [['取{0}', 'Take {0}']]).summary).toEqual(['Take ', formula]);
+  });
+
+  it('takes no words that it has no text for', () => {
+    const words: TranslatedWords = [
+      ...wordsFor(original, inAngles),
+      ['代码', 'X'],
+      ['__proto__', 'X'],
+    ];
+    expect(translateDigest(original, words)).toEqual(
+      translateDigest(original, wordsFor(original, inAngles)),
+    );
+  });
+
+  it('is none where nothing could be translated', () => {
+    expect(
+      translateDigest(
+        original,
+        wordsFor(original, () => ''),
+      ).isWhole,
+    ).toBe(false);
+    const nothing = { lang: 'zh', summary: ['GPT-4o'], sections: [] };
+    expect(translateDigest(nothing, [])).toEqual({ ...nothing, lang: undefined, isWhole: false });
   });
 });
 
-it('keeps the shape of every digest, and every text that is not translated', async () => {
+it('keeps the shape of every digest, and every text that is not translated', () => {
   const shape = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shape);
     if (typeof value !== 'object' || value === null) return typeof value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shape(part)]));
   };
-  const toLetters = async (text: string) => text.replaceAll('们', 'X');
-  await fc.assert(
-    fc.asyncProperty(anyRun, fc.array(anyBlocks, { maxLength: 3 }), async (line, bodies) => {
+  fc.assert(
+    fc.property(anyRun, fc.array(anyBlocks, { maxLength: 3 }), (line, bodies) => {
       const all: Block[][] = [[{ t: 'paragraph', c: ['词'] }], ...bodies];
-      const original = {
-        head: { ...head, lang: 'en', summary: line },
+      const of = {
+        lang: 'en',
+        summary: line,
         sections: all.map((blocks): Section => ({ kind: 'other', label: 'L', blocks })),
       };
-      const { result } = await run(toLetters, original);
-      expect(shape(result.sections)).toEqual(shape(original.sections));
+      const words = wordsFor(of, (text) => text.replaceAll('们', 'X'));
+      const result = translateDigest(of, words);
+      expect(shape(result.sections)).toEqual(shape(of.sections));
       const texts = (of: Section[]) => JSON.stringify(of.map(({ blocks }) => blocks));
-      expect(texts(result.sections)).toBe(texts(original.sections).replaceAll('们', 'X'));
+      expect(texts(result.sections)).toBe(texts(of.sections).replaceAll('们', 'X'));
     }),
   );
 });
