@@ -7,9 +7,9 @@ export const hostSchemas = /* @__PURE__ */ makeSchemas();
 
 function makeSchemas() {
   const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/));
-  // Longer than any paragraph, and more than any digest has: what is beyond was not sent by us.
+  // More than any digest holds: what is beyond was not sent by us.
   const text = z.string().check(z.maxLength(100_000));
-  const words = z.array(z.tuple([text, text])).check(z.maxLength(5000));
+  const words = z.array(z.tuple([text, text])).check(z.maxLength(20_000));
   return {
     writeDigests: z.strictObject({
       form: z.enum(['markdown', 'text']),

@@ -18,6 +18,9 @@ export interface Translated {
   isWhole: boolean;
 }
 
+/** Characters. No paragraph is as long, and its translation is not beyond what the host takes. */
+const LONGEST = 20_000;
+
 /**
  * What a translator gets, part by part: the summary's texts, then those of each section. Each text is
  * there once, where it first stands: the summary stands in a section too, and must be the same there.
@@ -84,10 +87,11 @@ function runsOf({ label, blocks }: Section): Inline[][] {
   return runs;
 }
 
-/** Whether there is text, and in the digest's language: a Chinese digest quotes English as it is. */
+/** Whether there is text that a translator may get, and in the digest's language: a Chinese digest quotes English as it is. */
 function isToTranslate(text: string | null, lang: string): text is string {
   return (
     text !== null &&
+    text.length <= LONGEST &&
     (!/^(?:zh|ja|ko)\b/.test(lang) ||
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
   );

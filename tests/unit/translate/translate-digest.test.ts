@@ -100,6 +100,20 @@ describe('a digest', () => {
     expect(translateDigest(of, [['取{0}', 'Take {0}']]).summary).toEqual(['Take ', formula]);
   });
 
+  it('keeps text that is too long to be sent', () => {
+    const long = '长'.repeat(20_001);
+    const of: Original = {
+      lang: 'zh',
+      summary: ['短'],
+      sections: [{ kind: 'other', label: '', blocks: [{ t: 'paragraph', c: [long] }] }],
+    };
+    expect(textsToTranslate(of)).toEqual([['短'], []]);
+    expect(translateDigest(of, [['短', 'short']])).toMatchObject({
+      isWhole: true,
+      sections: of.sections,
+    });
+  });
+
   it('takes no words that it has no text for', () => {
     const words: TranslatedWords = [
       ...wordsFor(original, inAngles),
