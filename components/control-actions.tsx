@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import type { DigestWords } from '../lib/i18n/digest-words';
+import { languageBeyondOurs } from '../lib/i18n/language';
+import { PEEK_KEY } from './digest-section';
 import { IconButton } from './icon-button';
 import { LanguageSwitch } from './language-switch';
 import type { PageControlProps } from './page-control';
@@ -12,6 +14,7 @@ export function ControlActions(props: PageControlProps & { words: DigestWords })
     K: words.previous,
     O: words.toggle,
     P: words.toSide,
+    [PEEK_KEY.toUpperCase()]: words.peek,
     Esc: words.close,
     // Anywhere on the page, unless the reader has chosen others.
     'Alt+Shift+D': allOpen ? words.collapseAll : words.expandAll,
@@ -30,6 +33,7 @@ export function ControlActions(props: PageControlProps & { words: DigestWords })
         label={words.language}
         names={words.modes}
         titles={words.modeNames}
+        own={languageBeyondOurs(choice)}
         onChoose={props.onChooseMode}
       />
       <IconButton icon="help" label={words.help} popovertarget="keys" />

@@ -1,7 +1,8 @@
 import type { DigestHead } from '../lib/digest/digest';
 import type { DigestWords } from '../lib/i18n/digest-words';
-import { ownLanguage, speaks } from '../lib/i18n/language';
-import { languageName } from '../lib/i18n/language-name';
+import { languageBeyondOurs } from '../lib/i18n/language';
+import { htmlLang, languageName } from '../lib/i18n/language-name';
+import type { UiLanguage } from '../lib/i18n/ui-languages';
 import { CopyButton } from './copy-button';
 import { IconButton } from './icon-button';
 import { LanguageSwitch } from './language-switch';
@@ -13,13 +14,24 @@ interface Props extends PaperView, DigestActions {
 
 /** Where a digest comes from, and what can be done with it. */
 export function DigestFoot(props: Props) {
-  const { words, shown, sources, choice, onChooseMode, onChooseSource, onCopy, onMoveToPanel } =
-    props;
+  const {
+    words,
+    shown,
+    sources,
+    choice,
+    onlyHere,
+    onOnlyHere,
+    onChooseMode,
+    onChooseSource,
+    onCopy,
+    onMoveToPanel,
+  } = props;
   const { first } = shown;
+  const language = choice.first;
   return (
     <footer>
       <ReadingSource head={first} words={words} />
-      <span class="origin" title={originOf(first)}>
+      <span class="origin" title={originOf(first, language)}>
         {sources.length > 1 ? (
           <select
             aria-label={words.source}
@@ -28,24 +40,29 @@ export function DigestFoot(props: Props) {
           >
             {sources.map((head) => (
               <option key={head.key} value={head.key}>
-                {originOf(head)}
+                {originOf(head, language)}
               </option>
             ))}
           </select>
         ) : (
-          originOf(first)
+          originOf(first, language)
         )}
       </span>
-      {!speaks(first.lang, ownLanguage(choice)) && (
-        <span>{words.onlyIn(languageName(first.lang, choice.first))}</span>
-      )}
+      <Provenance {...props} />
       <span class="actions">
         <LanguageSwitch
           mode={choice.mode}
           label={words.language}
           names={words.modes}
           titles={words.modeNames}
+          own={languageBeyondOurs(choice)}
           onChoose={onChooseMode}
+        />
+        <IconButton
+          icon="pin"
+          label={words.onlyHere}
+          aria-pressed={onlyHere}
+          onClick={() => onOnlyHere(!onlyHere)}
         />
         <CopyButton words={words} onCopy={onCopy} />
         {onMoveToPanel && <IconButton icon="side" label={words.toSide} onClick={onMoveToPanel} />}
@@ -55,8 +72,8 @@ export function DigestFoot(props: Props) {
 }
 
 /** The day comes first, since long names of sources are cut. */
-function originOf({ source, date }: DigestHead): string {
-  return [date, source].filter(Boolean).join(' · ');
+function originOf({ source, date }: DigestHead, language: UiLanguage): string {
+  return [date && dayIn(language, date), source].filter(Boolean).join(' · ');
 }
 
 function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }) {
@@ -65,4 +82,26 @@ function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }
   if (/abs|摘要/i.test(source)) return <span class="read abstract">{words.readAbstract}</span>;
   if (/html|pdf|full|全文/i.test(source)) return <span class="read">{words.readInFull}</span>;
   return <span>{words.readFrom(source)}</span>;
+}
+
+/** Where a digest was not written as it is read: by what it was made, and how to be rid of it. */
+function Provenance({ shown: { first }, choice, words, translation }: Props) {
+  const { translatedFrom, convertedFrom } = first;
+  const nameOf = (lang: string) => languageName(htmlLang(lang), choice.first);
+  if (convertedFrom) return <span>{words.convertedFrom(nameOf(convertedFrom))}</span>;
+  if (!translatedFrom) return null;
+  return (
+    <span class="machine">
+      {words.machineTranslation(nameOf(translatedFrom.lang), translatedFrom.by)}
+      <button type="button" class="link" onClick={() => translation?.delete(first.key)}>
+        {words.deleteTranslation}
+      </button>
+    </span>
+  );
+}
+
+function dayIn(language: UiLanguage, date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return day.toLocaleDateString(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });
 }

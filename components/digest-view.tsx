@@ -1,14 +1,17 @@
+import { Component } from 'preact';
 import { alignSections, type SectionPair } from '../lib/digest/align-sections';
 import type { DigestHead, Section } from '../lib/digest/digest';
-import { type DigestWords, digestWords } from '../lib/i18n/digest-words';
-import { type Shown, speaks, type UiLanguage } from '../lib/i18n/language';
+import { digestWords } from '../lib/i18n/digest-words';
+import { ownLanguage, type Shown, speaks } from '../lib/i18n/language';
 import { DigestFoot } from './digest-foot';
 import { DigestRun } from './digest-run';
-import { DigestText } from './digest-text';
+import { DigestSection } from './digest-section';
+import type { TranslatedSoFar } from './digest-translation';
 import { FieldTags } from './field-tags';
-import { Fold } from './fold';
 import { inLanguage } from './in-language';
 import type { DigestActions, PaperView } from './paper-view';
+import { SecondSummary } from './second-summary';
+import { TranslateOffer } from './translate-offer';
 
 export interface DigestViewProps extends PaperView, DigestActions {
   /** The rank of the sections' headings in the page's outline. */
@@ -17,64 +20,80 @@ export interface DigestViewProps extends PaperView, DigestActions {
   summaryAbove: boolean;
 }
 
+interface State {
+  /** While the first digest is being translated; it comes back as another digest then. */
+  soFar?: TranslatedSoFar | null;
+}
+
 /** The open digest: summary, field, sections, and where all that comes from. The same in every frame. */
-export function DigestView(props: DigestViewProps) {
-  const { shown, body, failed, choice, level, summaryAbove } = props;
-  const words = digestWords(choice.first);
-  const { first, second } = shown;
-  const pairs = body ? alignSections(body.first, body.second ?? []) : [];
-  const fields = pairs.filter(({ first: section }) => section?.kind === 'field');
-  const summaries = pairs.filter(isLead(shown));
-  return (
-    <div class="body">
-      {!summaryAbove && (
-        <p class="lead" {...inLanguage(first.lang)}>
-          <DigestRun nodes={first.summary} />
-        </p>
-      )}
-      {second && (
-        <p class="second" {...inLanguage(second.lang)}>
-          <DigestRun nodes={second.summary} />
-        </p>
-      )}
-      {failed && <p class="notice">{words.unavailable}</p>}
-      {!failed && !body && <p class="notice">{words.loading}</p>}
-      {fields.map(
-        ({ first: field }) =>
-          field && (
-            <div {...inLanguage(first.lang)}>
-              <FieldTags section={field} />
-            </div>
-          ),
-      )}
-      {pairs
-        .filter((pair) => !fields.includes(pair) && !summaries.includes(pair))
-        .map((pair, index) => (
-          <section key={`${first.key} ${second?.key} ${index}`}>
-            <h4 aria-level={level === 4 ? undefined : level}>
-              <SectionLabels pair={pair} shown={shown} language={choice.first} words={words} />
-            </h4>
-            <Fold words={words}>
-              {pair.first && (
-                <div {...inLanguage(first.lang)}>
-                  <DigestText blocks={pair.first.blocks} />
-                </div>
-              )}
-              {pair.second && second && (
-                <div class={pair.first ? 'second' : undefined} {...inLanguage(second.lang)}>
-                  <DigestText blocks={pair.second.blocks} />
-                </div>
-              )}
-            </Fold>
-          </section>
-        ))}
-      <DigestFoot {...props} words={words} />
-    </div>
-  );
+export class DigestView extends Component<DigestViewProps, State> {
+  override componentDidUpdate({ shown }: DigestViewProps) {
+    if (shown.first.key !== this.props.shown.first.key && this.state.soFar)
+      this.setState({ soFar: null });
+  }
+
+  override render(props: DigestViewProps, { soFar = null }: State) {
+    const { shown, body, failed, choice, level, summaryAbove, translation } = props;
+    const words = digestWords(choice.first);
+    const { first } = shown;
+    const own = ownLanguage(choice);
+    const sections = body?.first.map((section, index) => soFar?.sections[index] ?? section) ?? [];
+    const pairs = alignSections(sections, body?.second ?? []);
+    const others = alignSections(sections, body?.other ?? []);
+    const fields = pairs.filter(({ first: section }) => section?.kind === 'field');
+    const summaries = pairs.filter(isLead(shown, soFar));
+    const langOf = (section: Section | null) =>
+      section && soFar?.sections.includes(section) ? own : first.lang;
+    return (
+      <div class="body">
+        {!speaks(first.lang, own) && (
+          <TranslateOffer
+            head={first}
+            to={own}
+            language={choice.first}
+            onPart={(part) => this.setState({ soFar: part })}
+            {...{ words, translation }}
+          />
+        )}
+        <div class={shown.second && !summaryAbove ? 'pair' : undefined}>
+          {(!summaryAbove || soFar?.summary) && (
+            <p class="lead" {...inLanguage(soFar?.summary ? own : first.lang)}>
+              <DigestRun nodes={soFar?.summary ?? first.summary} />
+            </p>
+          )}
+          <SecondSummary shown={shown} />
+        </div>
+        {failed && <p class="notice">{words.unavailable}</p>}
+        {!failed && !body && <p class="notice">{words.loading}</p>}
+        {fields.map(
+          ({ first: field }) =>
+            field && (
+              <div {...inLanguage(langOf(field))}>
+                <FieldTags section={field} />
+              </div>
+            ),
+        )}
+        {pairs.map(
+          (pair, index) =>
+            !fields.includes(pair) &&
+            !summaries.includes(pair) && (
+              <DigestSection
+                key={`${first.key} ${shown.second?.key} ${index}`}
+                other={(pair.first && others[index]?.second) ?? null}
+                lang={langOf(pair.first)}
+                language={choice.first}
+                {...{ pair, shown, level, words }}
+              />
+            ),
+        )}
+        <DigestFoot {...props} words={words} />
+      </div>
+    );
+  }
 }
 
 /** The summary sections that the lead says already: a longer one stays, so that nothing of it is lost. */
-function isLead({ first, second }: Shown) {
+function isLead({ first, second }: Shown, soFar: TranslatedSoFar | null) {
   return (pair: SectionPair) => {
     const says = (section: Section | null, head: DigestHead | null) => {
       if (!section) return true;
@@ -82,38 +101,11 @@ function isLead({ first, second }: Shown) {
       const whole = more.length === 0 && only?.t === 'paragraph';
       return whole && JSON.stringify(only.c) === JSON.stringify(head?.summary);
     };
+    const translated = { ...first, summary: soFar?.summary ?? first.summary };
     return (
       (pair.first ?? pair.second)?.kind === 'summary' &&
-      says(pair.first, first) &&
+      (says(pair.first, translated) || says(pair.first, first)) &&
       says(pair.second, second)
     );
   };
-}
-
-interface LabelProps {
-  pair: SectionPair;
-  shown: Shown;
-  language: UiLanguage;
-  words: DigestWords;
-}
-
-function SectionLabels({ pair, shown, language, words }: LabelProps) {
-  const labelOf = (section: Section | null, head: DigestHead | null) => {
-    if (!section || !head) return null;
-    if (section.label === '') return { text: words.unlabelled, lang: language };
-    // In the reader's own language, or where nobody knows better, the publisher's label stands.
-    const own = section.kind === 'other' || speaks(head.lang, language) || head === shown.second;
-    return own
-      ? { text: section.label, lang: head.lang }
-      : { text: words.sections[section.kind], lang: language };
-  };
-  const first = labelOf(pair.first, shown.first);
-  const second = labelOf(pair.second, shown.second);
-  return (
-    <>
-      {first && <span {...inLanguage(first.lang)}>{first.text}</span>}
-      {first && second && ' · '}
-      {second && <span {...inLanguage(second.lang)}>{second.text}</span>}
-    </>
-  );
 }

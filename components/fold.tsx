@@ -3,6 +3,8 @@ import type { DigestWords } from '../lib/i18n/digest-words';
 
 interface Props {
   words: DigestWords;
+  /** Whether there are two that may stand side by side. */
+  pair: boolean;
   /** Elements, each of which is cut by itself. */
   children: ComponentChildren;
 }
@@ -17,10 +19,10 @@ interface State {
  * text may be as it comes, and, a few lines less, where it is cut, so that no fold hides a line or two.
  */
 export class Fold extends Component<Props, State> {
-  override render({ words, children }: Props, { long, open }: State) {
+  override render({ words, pair, children }: Props, { long, open }: State) {
     return (
       <>
-        <div class={open ? '' : 'fold'} ref={this.#watch}>
+        <div class={[!open && 'fold', pair && 'pair'].filter(Boolean).join(' ')} ref={this.#watch}>
           {children}
         </div>
         {long && (

@@ -4,6 +4,7 @@ const PATHS = {
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M6 6h7v7H6zM3.5 10H3V3h7v.5',
   side: 'M2.5 3h11v10h-11zM10 3v10',
+  pin: 'M6 2.5h4l-.5 4.5 2 2.5h-7l2-2.5zM8 9.5v4',
   help: 'M6 6.2a2 2 0 1 1 2.8 1.9c-.6.3-.8.6-.8 1.3M8 11.9v.1',
 };
 

@@ -1,10 +1,13 @@
 import type { DigestHead, Section } from '../lib/digest/digest';
 import type { LanguageChoice, LanguageMode, Shown } from '../lib/i18n/language';
+import type { DigestTranslation } from './digest-translation';
 
 /** The sections of the digests that are shown; null while they are on their way. */
 export interface Body {
   first: Section[];
   second: Section[] | null;
+  /** Of the other language, where that is not shown but for a passing look. */
+  other: Section[] | null;
 }
 
 /** What any frame shows of one paper. */
@@ -17,6 +20,8 @@ export interface PaperView {
   body: Body | null;
   failed: boolean;
   choice: LanguageChoice;
+  /** Whether the choice is one for this paper alone. */
+  onlyHere: boolean;
 }
 
 /** How an open digest stands: over the page, joined to its row, or in the page's flow. */
@@ -27,9 +32,13 @@ export type CopyForm = 'markdown' | 'text';
 /** What the reader can do with an open digest. */
 export interface DigestActions {
   onChooseMode: (mode: LanguageMode) => void;
+  /** From now on, what is chosen holds for this paper alone; or again for all. */
+  onOnlyHere: (only: boolean) => void;
   onChooseSource: (key: string) => void;
   /** Says whether the clipboard took it. */
   onCopy: (form: CopyForm) => Promise<boolean>;
   /** Null where it is at the side already, or can't go there. */
   onMoveToPanel: (() => void) | null;
+  /** What could translate a digest into the reader's language. */
+  translation?: DigestTranslation;
 }

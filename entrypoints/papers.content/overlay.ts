@@ -1,4 +1,7 @@
 import type { DigestActions, PaperView } from '../../components/paper-view';
+import type { ChineseForm } from '../../lib/digest/chinese-form';
+import { chooseShown, type LanguageMode } from '../../lib/i18n/language';
+import { wantedForm } from '../../lib/i18n/wanted-form';
 import { callBackground } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
@@ -7,13 +10,13 @@ import { readSettings, type Settings } from '../../lib/settings/settings';
 import { copyDigest } from './copy-digest';
 import { plainControl, plainDigest } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
-import { KnownPapers } from './known-papers';
+import { headsOf, KnownPapers } from './known-papers';
 import { LoadedParts } from './load-parts';
 import { MountedHost, type Theme } from './mounted-host';
 import { paperViewOf, shownOf } from './paper-view-of';
 import { type PlacedDigest, PlacedDigests } from './placed-digests';
 import { ReaderActions } from './reader-actions';
-import { frameOf, type Reading } from './reading';
+import { choiceFor, frameOf, type Reading } from './reading';
 import { ReservedRows } from './reserved-rows';
 import { inSeveralColumns } from './several-columns';
 import type { Islands } from './when-settled';
@@ -97,6 +100,7 @@ export class Overlay {
     if (this.signal.aborted) return;
     this.#reading = this.#wanted;
     this.#draw(held);
+    this.#convertRows();
   }
 
   /** Other settings were chosen, here or elsewhere. */
@@ -113,6 +117,7 @@ export class Overlay {
     if (this.signal.aborted) return;
     this.#bringInLine();
     this.#draw();
+    this.#convertRows();
   }
 
   /** Asks the page's layout, which is dear: only once it matters for what is open or about to be opened. */
@@ -151,7 +156,15 @@ export class Overlay {
       const sources = new Map<string, string>();
       const unfolded = new Set<string>();
       const severalColumns = !hasOpenPapers(settings) || this.#inSeveralColumns();
-      this.#wanted = { settings, severalColumns, sheet: null, unfolded, sources, panel: null };
+      this.#wanted = {
+        settings,
+        severalColumns,
+        sheet: null,
+        unfolded,
+        sources,
+        modes: new Map(),
+        panel: null,
+      };
     }
     if (!learnt || !this.#wanted) return;
     this.#reserveRows();
@@ -159,18 +172,45 @@ export class Overlay {
     if (this.signal.aborted) return;
     this.#reading = this.#wanted;
     this.#bringInLine();
+    this.#convertRows();
   }
 
-  /** Fetches what the open digests say. */
+  /** Fetches what the open digests say, in the reader's script. */
   async #load(reading: Reading): Promise<void> {
     const open = this.knownPlaces.filter((place) => frameOf(place, reading));
     const papers = open.map(({ paperId }) => paperId);
     if (reading.panel) papers.push(reading.panel);
-    const shown = papers.map((paperId) => shownOf(paperId, this.#known, reading));
+    const shown = papers
+      .map((paperId) => shownOf(paperId, this.#known, reading))
+      .filter((each) => each !== null);
     await Promise.all([
       shown.length > 0 ? this.#parts.load() : null,
-      this.#known.load(shown.filter((each) => each !== null)),
+      this.#known.load(shown),
+      this.#convert(papers, reading, true),
     ]);
+  }
+
+  /** Has rows converted that are in the other Chinese script; they stand there until then as they are. */
+  async #convertRows(): Promise<void> {
+    const reading = this.#reading;
+    if (reading && (await this.#convert(this.knownPapers, reading, false)) && !this.signal.aborted)
+      this.#draw();
+  }
+
+  async #convert(paperIds: string[], reading: Reading, whole: boolean): Promise<boolean> {
+    const keys = new Map<ChineseForm, string[]>();
+    for (const paperId of paperIds) {
+      const choice = choiceFor(paperId, reading);
+      const shown = chooseShown(this.#known.heads(paperId), choice, reading.sources.get(paperId));
+      for (const { key, lang } of shown ? headsOf(shown) : []) {
+        const form = wantedForm(lang, choice);
+        if (form) keys.set(form, [...(keys.get(form) ?? []), key]);
+      }
+    }
+    const converted = await Promise.all(
+      [...keys].map(([form, ofForm]) => this.#known.convert(ofForm, form, whole)),
+    );
+    return converted.includes(true);
   }
 
   /** The reader is near one that may be opened. */
@@ -227,7 +267,7 @@ export class Overlay {
     const parts = this.#parts.now;
     const open = frameOf(place, reading);
     if (!parts || (host.isPlain && !open && !met)) {
-      host.showPlain(plainDigest(place.kind, shown, reading.settings.language));
+      host.showPlain(plainDigest(place.kind, shown, choiceFor(place.paperId, reading)));
       return;
     }
     const view = paperViewOf(place.paperId, shown, this.#known, reading);
@@ -242,7 +282,8 @@ export class Overlay {
 
   #digestActions(view: PaperView, place: PaperPlace | null): DigestActions {
     return {
-      onChooseMode: this.#actions.chooseMode,
+      onChooseMode: (mode) => this.#actions.chooseMode(mode, view.paperId),
+      onOnlyHere: (only) => this.#actions.chooseOnlyHere(only, view.paperId),
       onChooseSource: (key) => this.#actions.chooseSource(view.paperId, key),
       onCopy: (form) => copyDigest(form, view),
       onMoveToPanel: place && (() => this.#actions.openPanel(place)),
@@ -281,7 +322,7 @@ export class Overlay {
       onCollapseAll: this.#actions.collapseAll,
       onPrevious: () => this.#actions.jump(-1),
       onNext: () => this.#actions.jump(1),
-      onChooseMode: this.#actions.chooseMode,
+      onChooseMode: (mode: LanguageMode) => this.#actions.chooseMode(mode),
     };
     this.#control.draw(parts, (root) => parts.drawControl(root, props));
   }

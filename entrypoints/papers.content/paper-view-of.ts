@@ -1,12 +1,24 @@
 import type { PaperView } from '../../components/paper-view';
+import type { DigestHead } from '../../lib/digest/digest';
 import { chooseShown, orderDigests, type Shown } from '../../lib/i18n/language';
+import { wantedForm } from '../../lib/i18n/wanted-form';
 import type { KnownPapers } from './known-papers';
-import type { Reading } from './reading';
+import { choiceFor, type Reading } from './reading';
 
 /** The digest, or the two, that the reader sees of a paper; null where the library has none. */
 export function shownOf(paperId: string, known: KnownPapers, reading: Reading): Shown | null {
   const preferred = reading.sources.get(paperId);
-  return chooseShown(known.heads(paperId), reading.settings.language, preferred);
+  const choice = choiceFor(paperId, reading);
+  const shown = chooseShown(known.heads(paperId), choice, preferred);
+  if (!shown) return null;
+  const readable = <Head extends DigestHead | null>(head: Head) =>
+    head && known.headIn(head, wantedForm(head.lang, choice));
+  const { first, second, other } = shown;
+  return {
+    first: known.headIn(first, wantedForm(first.lang, choice)),
+    second: readable(second),
+    other: readable(other),
+  };
 }
 
 /** All that any frame shows of a paper. */
@@ -17,7 +29,7 @@ export function paperViewOf(
   reading: Reading,
 ): PaperView {
   const body = known.body(shown);
-  const choice = reading.settings.language;
+  const choice = choiceFor(paperId, reading);
   return {
     paperId,
     title: shown.first.title,
@@ -26,5 +38,6 @@ export function paperViewOf(
     body,
     failed: body === null && known.hasFailed(shown),
     choice,
+    onlyHere: reading.modes.has(paperId),
   };
 }

@@ -1,12 +1,10 @@
-import { chooseMode, type LanguageMode } from '../../lib/i18n/language';
+import { chooseMode, type LanguageMode, nextMode } from '../../lib/i18n/language';
 import type { PageCommand } from '../../lib/messages/protocol';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { saveSettings, withPapers } from '../../lib/settings/settings';
 import type { Overlay } from './overlay';
 import type { PlacedDigest } from './placed-digests';
 import { frameOf } from './reading';
-
-const MODES: LanguageMode[] = ['zh', 'en', 'both'];
 
 /** What a reader can do on a page, with the pointer, by the keys of our controls, and by the extension's own. */
 export class ReaderActions {
@@ -51,10 +49,23 @@ export class ReaderActions {
     return cards.every((place) => frameOf(place, reading) === 'flow');
   }
 
-  readonly chooseMode = (mode: LanguageMode): void => {
+  /** For all papers, or for the one whose card has a mode of its own. */
+  chooseMode(mode: LanguageMode, paperId?: string): void {
     const { reading } = this.#overlay;
-    if (reading) this.#choose({ language: chooseMode(reading.settings.language, mode) });
-  };
+    if (!reading) return;
+    if (paperId !== undefined && reading.modes.has(paperId))
+      this.#overlay.become({ modes: new Map(reading.modes).set(paperId, mode) });
+    else this.#choose({ language: chooseMode(reading.settings.language, mode) });
+  }
+
+  chooseOnlyHere(only: boolean, paperId: string): void {
+    const { reading } = this.#overlay;
+    if (!reading) return;
+    const modes = new Map(reading.modes);
+    if (only) modes.set(paperId, reading.settings.language.mode);
+    else modes.delete(paperId);
+    this.#overlay.become({ modes });
+  }
 
   chooseSource(paperId: string, key: string): void {
     const { reading } = this.#overlay;
@@ -114,8 +125,7 @@ export class ReaderActions {
     if (!reading) return;
     if (command === 'toggle-digests') this.#foldAll(!this.allOpen);
     if (command === 'next-language') {
-      const { mode } = reading.settings.language;
-      this.chooseMode(MODES[(MODES.indexOf(mode) + 1) % MODES.length] ?? mode);
+      this.chooseMode(nextMode(reading.settings.language));
     }
     if (command === 'open-panel') {
       if (reading.panel) this.closePanel();

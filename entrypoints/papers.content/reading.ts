@@ -1,4 +1,5 @@
 import type { Frame } from '../../components/paper-view';
+import { choiceOnCard, type LanguageChoice, type LanguageMode } from '../../lib/i18n/language';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { isOpenPaper, type Settings } from '../../lib/settings/settings';
 
@@ -13,6 +14,8 @@ export interface Reading {
   unfolded: ReadonlySet<string>;
   /** By paper, the key of a digest of the source that the reader chose. */
   sources: ReadonlyMap<string, string>;
+  /** By paper, the mode that the reader chose for its card alone. */
+  modes: ReadonlyMap<string, LanguageMode>;
   /** The paper that is in the panel. */
   panel: string | null;
 }
@@ -23,4 +26,9 @@ export function frameOf({ kind, paperId, anchor }: PaperPlace, reading: Reading)
   if (kind === 'list' && reading.unfolded.has(paperId)) return 'flow';
   if (kind === 'link' || reading.severalColumns) return reading.sheet === anchor ? 'sheet' : null;
   return isOpenPaper(reading.settings.openPapers, paperId, Date.now()) ? 'flow' : null;
+}
+
+/** In which languages a paper's digests are to be read. */
+export function choiceFor(paperId: string, { settings, modes }: Reading): LanguageChoice {
+  return choiceOnCard(settings.language, modes.get(paperId));
 }

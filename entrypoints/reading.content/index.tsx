@@ -6,6 +6,7 @@ import { PageControl } from '../../components/page-control';
 import { Panel } from '../../components/panel';
 import '../../components/reading-parts';
 import styles from '../../components/reading-parts.css?inline';
+import { translation } from './translate-digest';
 
 /** What opens digests: put into a page when its reader first goes near one, and never before. */
 export default defineContentScript({
@@ -14,10 +15,10 @@ export default defineContentScript({
 
   main() {
     window.takeReadingParts?.({
-      drawCard: (root, props) => render(<Card {...props} />, root),
-      drawChip: (root, props) => render(<Chip {...props} />, root),
+      drawCard: (root, props) => render(<Card {...props} translation={translation} />, root),
+      drawChip: (root, props) => render(<Chip {...props} translation={translation} />, root),
       drawControl: (root, props) => render(<PageControl {...props} />, root),
-      drawPanel: (root, props) => render(<Panel {...props} />, root),
+      drawPanel: (root, props) => render(<Panel {...props} translation={translation} />, root),
       clear: (root) => render(null, root),
       styles,
     });

@@ -42,6 +42,8 @@ export interface DigestHead {
   readingSource: string | null;
   summary: Inline[];
   translatedFrom?: Translation;
+  /** The language in which the library has it, where it is shown in the other Chinese script. Never stored. */
+  convertedFrom?: string;
 }
 
 /** What a machine translation was made from, and by what. */

@@ -1,5 +1,5 @@
 import type { DigestHead } from '../digest/digest';
-import { isUiLanguage, type UiLanguage } from './ui-languages';
+import { isUiLanguage, type UiLanguage, uiLanguages } from './ui-languages';
 
 export type { UiLanguage } from './ui-languages';
 
@@ -17,10 +17,16 @@ export interface LanguageChoice {
   digestLang?: string;
 }
 
-/** What a reader gets who has never chosen: the first of the browser's languages that we speak, else English. */
+/**
+ * What a reader gets who has never chosen: the first of the browser's languages that we speak, else English;
+ * in Taiwan, Hong Kong and Macao Chinese is in their script.
+ */
 export function defaultChoice(browserLanguages: readonly string[]): LanguageChoice {
   const first = browserLanguages.map(baseOf).find(isUiLanguage) ?? 'en';
-  return { mode: first, first };
+  const tag = browserLanguages.find((lang) => baseOf(lang) === first) ?? '';
+  const traditional = /^zh-(?:(?:hant-)?(hk|mo)|hant|tw)\b/i.exec(tag);
+  if (!traditional) return { mode: first, first };
+  return { mode: first, first, digestLang: traditional[1] ? 'zh-Hant-HK' : 'zh-Hant' };
 }
 
 /** The choice after the reader picks a mode; `both` and `own` keep the language of our words. */
@@ -55,11 +61,20 @@ export function languageBeyondOurs({ digestLang }: LanguageChoice): string | und
   return digestLang !== undefined && isBeyondOurs(digestLang) ? digestLang : undefined;
 }
 
+/** The mode after the reader's, in the switch's order. */
+export function nextMode(choice: LanguageChoice): LanguageMode {
+  const own: LanguageMode[] = languageBeyondOurs(choice) === undefined ? [] : ['own'];
+  const modes: LanguageMode[] = [...own, ...uiLanguages, 'both'];
+  return modes[(modes.indexOf(choice.mode) + 1) % modes.length] ?? choice.mode;
+}
+
 /** The digests of one paper that a card shows. */
 export interface Shown {
   first: DigestHead;
   /** The other language, in the mode `both` and where the library has it. */
   second: DigestHead | null;
+  /** The other language in any other mode, for a passing look. */
+  other: DigestHead | null;
 }
 
 /**
@@ -75,13 +90,13 @@ export function chooseShown(
   const preferred = heads.find(({ key }) => key === preferredKey);
   const first = ordered.find((head) => preferred && isTwin(head, preferred)) ?? ordered[0];
   if (!first) return null;
-  if (choice.mode !== 'both') return { first, second: null };
-  const other = otherLanguage(choice);
-  const candidates = nearestFirst(heads, other).filter(
-    ({ lang }) => speaks(lang, other) && !speaks(lang, first.lang),
+  const wanted = otherLanguage(choice);
+  const candidates = nearestFirst(heads, wanted).filter(
+    ({ lang }) => speaks(lang, wanted) && !speaks(lang, first.lang),
   );
-  const second = candidates.find((head) => isTwin(head, first)) ?? candidates[0];
-  return { first, second: second ?? null };
+  const other = candidates.find((head) => isTwin(head, first)) ?? candidates[0] ?? null;
+  const both = choice.mode === 'both';
+  return { first, second: both ? other : null, other: both ? null : other };
 }
 
 /**

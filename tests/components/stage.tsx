@@ -61,6 +61,7 @@ function placeOf(what: StageProps['what']): string {
 
 function Stage({ what, papers, choice: chosen, without }: StageProps) {
   const [choice, setChoice] = useState(chosen);
+  const [onlyHere, setOnlyHere] = useState(false);
   const [source, setSource] = useState<string>();
   const [index, setIndex] = useState(0);
   const [open, setOpen] = useState(what !== 'row' && what !== 'chip' && what !== 'control');
@@ -78,9 +79,15 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
     sources: orderDigests(heads, choice),
     body: without
       ? null
-      : { first: sectionsOf(shown.first), second: shown.second && sectionsOf(shown.second) },
+      : {
+          first: sectionsOf(shown.first),
+          second: shown.second && sectionsOf(shown.second),
+          other: shown.other && sectionsOf(shown.other),
+        },
     failed: without === 'failed',
     choice,
+    onlyHere,
+    onOnlyHere: setOnlyHere,
     onChooseMode: (mode) => setChoice(chooseMode(choice, mode)),
     onChooseSource: setSource,
     onCopy: async (form) => {

@@ -57,7 +57,7 @@ test('The popup’s switch changes the cards', async ({ extension }) => {
   await expectSummaries(list, 'en');
 });
 
-test('Both languages stand section by section, one under the other, labels beside each other', async ({
+test('Both languages stand section by section, side by side where there is room, else one under the other', async ({
   extension,
 }) => {
   const popup = await extension.importFiles(sample.zh, sample.en);
@@ -67,10 +67,12 @@ test('Both languages stand section by section, one under the other, labels besid
   await clickInCard(page, axis.id, '[data-mode="both"]');
   await expectText(page, ['防越狱', 'Jailbreaks']);
   expect(await readSections(page, axis.id)).toEqual([
-    { label: '使用指南 · How to use it', languages: ['zh-Hans', 'en'], inOrder: true },
-    { label: '主要创新点 · Key innovations', languages: ['zh-Hans', 'en'], inOrder: true },
-    { label: '实验效果 · Results', languages: ['zh-Hans', 'en'], inOrder: true },
+    { label: '使用指南 · How to use it', languages: ['zh-Hans', 'en'], set: 'beside' },
+    { label: '主要创新点 · Key innovations', languages: ['zh-Hans', 'en'], set: 'beside' },
+    { label: '实验效果 · Results', languages: ['zh-Hans', 'en'], set: 'beside' },
   ]);
+  await page.setViewportSize({ width: 600, height: 900 });
+  for (const { set } of await readSections(page, axis.id)) expect(set).toBe('below');
   const [card] = await readCards(page);
   expect(card?.text).toContain(axis.zh);
   expect(card?.wholeText).toContain(axis.en);
@@ -84,7 +86,7 @@ test('Both languages stand section by section, one under the other, labels besid
   expect(first).toEqual({
     label: 'How to use it · 使用指南',
     languages: ['en', 'zh-Hans'],
-    inOrder: true,
+    set: 'below',
   });
 });
 
@@ -196,7 +198,7 @@ function countMarks(page: Page): Promise<number> {
   );
 }
 
-/** The sections of an open card: label, the languages of its texts, and whether these follow one another downwards. */
+/** The sections of an open card: label, the languages of its texts, and how these are set. */
 function readSections(page: Page, paperId: string) {
   return inCardWorld(
     page,
@@ -208,7 +210,9 @@ function readSections(page: Page, paperId: string) {
         return {
           label: section.querySelector('h4')?.innerText,
           languages: texts.map(({ lang }) => lang),
-          inOrder: tops.every((top, index) => top >= (bottoms[index - 1] ?? top)),
+          set: tops.every((top, index) => top >= (bottoms[index - 1] ?? top))
+            ? 'below'
+            : tops.every((top) => top === tops[0]) && 'beside',
         };
       }),
     paperId,

@@ -40,7 +40,7 @@ test('The card stands by the abstract, in the column that one reads', async ({ e
   expect(card.width).toBe(abstract.width);
   expect(
     await inCardWorld(page, ({ find }, id) => find(id, '.body').innerText, codance.id),
-  ).toMatch(/Read in full\s*2026-01-20 · Hugging Face Daily Papers Report/);
+  ).toMatch(/Read in full\s*Jan 20, 2026 · Hugging Face Daily Papers Report/);
 });
 
 test('A card that was collapsed stays so, after a reload and on the pages of other papers', async ({

@@ -35,9 +35,9 @@ test('Several digests of a paper are one card, the newest in the reader’s lang
   await clickCard(page, axis.id);
   await expectOpen(page, axis.id, true);
   expect(await readSources(page, axis.id)).toEqual([
-    '2026-01-21 · The Evening Report',
-    '2026-01-20 · Hugging Face Daily Papers Report',
-    '2026-01-19 · The Morning Report',
+    'Jan 21, 2026 · The Evening Report',
+    'Jan 20, 2026 · Hugging Face Daily Papers Report',
+    'Jan 19, 2026 · The Morning Report',
   ]);
   expect(await wholeText(page)).toContain('At dusk.');
 

@@ -9,6 +9,7 @@ import {
   defaultChoice,
   type LanguageChoice,
   languageBeyondOurs,
+  nextMode,
   orderDigests,
   ownLanguage,
   speaks,
@@ -35,7 +36,6 @@ const inEnglish: LanguageChoice = { mode: 'en', first: 'en' };
 describe('a reader who has never chosen', () => {
   test.each([
     [['zh-CN', 'en'], 'zh'],
-    [['zh-TW'], 'zh'],
     [['ZH'], 'zh'],
     [['en-GB', 'zh'], 'en'],
     [['fr', 'zh-Hans', 'en'], 'zh'],
@@ -44,6 +44,34 @@ describe('a reader who has never chosen', () => {
     [[], 'en'],
   ])('with the browser languages %j reads %s', (languages, expected) => {
     expect(defaultChoice(languages)).toEqual({ mode: expected, first: expected });
+  });
+});
+
+test.each([
+  [['zh-TW'], 'zh-Hant'],
+  [['zh-Hant', 'en'], 'zh-Hant'],
+  [['zh-HK'], 'zh-Hant-HK'],
+  [['zh-Hant-MO'], 'zh-Hant-HK'],
+])('with the browser languages %j Chinese is %s', (languages, digestLang) => {
+  expect(defaultChoice(languages)).toEqual({ mode: 'zh', first: 'zh', digestLang });
+});
+
+test('the next mode is the next of the switch', () => {
+  const next = (choice: LanguageChoice) => nextMode(choice);
+  expect(next(inChinese)).toBe('en');
+  expect(next(inEnglish)).toBe('both');
+  expect(next({ mode: 'both', first: 'en' })).toBe('zh');
+  expect(next({ mode: 'both', first: 'en', digestLang: 'ja' })).toBe('own');
+  expect(next({ mode: 'own', first: 'en', digestLang: 'ja' })).toBe('zh');
+});
+
+test('in one language, the other is at hand for a passing look', () => {
+  const [zh, en] = [head('zh', '2026-01-20'), head('en', '2026-01-20')];
+  expect(chooseShown([zh, en], inChinese)).toEqual({ first: zh, second: null, other: en });
+  expect(chooseShown([zh, en], { mode: 'both', first: 'zh' })).toEqual({
+    first: zh,
+    second: en,
+    other: null,
   });
 });
 
@@ -153,6 +181,7 @@ describe('of several digests', () => {
     expect(chooseShown([head('zh', null)], { mode: 'both', first: 'en' })).toEqual({
       first: head('zh', null),
       second: null,
+      other: null,
     });
   });
 
@@ -176,6 +205,7 @@ describe('a machine’s translation', () => {
     expect(chooseShown([english, machine], { mode: 'both', first: 'zh' })).toEqual({
       first: machine,
       second: english,
+      other: null,
     });
   });
 

@@ -1,0 +1,120 @@
+import { Component, createRef } from 'preact';
+import type { SectionPair } from '../lib/digest/align-sections';
+import type { DigestHead, Section } from '../lib/digest/digest';
+import type { DigestWords } from '../lib/i18n/digest-words';
+import { type Shown, speaks, type UiLanguage } from '../lib/i18n/language';
+import { languageName } from '../lib/i18n/language-name';
+import { isUiLanguage, shortUiLanguageNames } from '../lib/i18n/ui-languages';
+import { DigestText } from './digest-text';
+import { Fold } from './fold';
+import { inLanguage } from './in-language';
+
+interface Props {
+  pair: SectionPair;
+  /** The same in the other language, where that is not shown. */
+  other: Section | null;
+  shown: Shown;
+  /** The language that the first one is in, where part of it is translated already. */
+  lang: string;
+  /** The rank of the heading in the page's outline. */
+  level: 3 | 4;
+  language: UiLanguage;
+  words: DigestWords;
+}
+
+/** While this key is held, the section under the pointer or with the focus is in the other language. */
+export const PEEK_KEY = 'x';
+
+/** A section of a digest, or the two of it in both languages; by a button, or while a key is held, in the other. */
+export class DigestSection extends Component<Props, { toggled?: boolean; held?: boolean }> {
+  #section = createRef<HTMLElement>();
+  readonly #gone = new AbortController();
+
+  override componentDidMount() {
+    const root = this.#section.current?.getRootNode();
+    const { signal } = this.#gone;
+    const hold = (held: boolean) => (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== PEEK_KEY) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const meant = this.#section.current?.matches(':hover, :focus-within') ?? false;
+      if (held ? meant && !this.state.held : this.state.held) this.setState({ held });
+    };
+    root?.addEventListener('keydown', hold(true), { signal });
+    root?.addEventListener('keyup', hold(false), { signal });
+  }
+
+  override componentWillUnmount() {
+    this.#gone.abort();
+  }
+
+  override render({ pair, other, shown, lang, level, language, words }: Props) {
+    const { toggled = false, held = false } = this.state;
+    const peeks = other !== null && toggled !== held;
+    const first = peeks ? other : pair.first;
+    const firstHead = peeks && shown.other ? shown.other : { ...shown.first, lang };
+    const { second } = shown;
+    const otherName = shown.other ? languageName(shown.other.lang, language) : '';
+    return (
+      <section ref={this.#section}>
+        <div class="head">
+          <h4 aria-level={level === 4 ? undefined : level}>
+            <Label section={first} head={firstHead} {...{ language, words }} />
+            {first && pair.second && ' · '}
+            <Label section={pair.second} head={second} own {...{ language, words }} />
+          </h4>
+          {other && shown.other && (
+            <button
+              type="button"
+              class="other"
+              aria-pressed={peeks}
+              aria-label={words.peekAt(otherName)}
+              title={`${words.peekAt(otherName)} (${PEEK_KEY.toUpperCase()})`}
+              onClick={() => this.setState({ toggled: !toggled })}
+            >
+              {peeks ? shortName(shown.first) : shortName(shown.other)}
+            </button>
+          )}
+        </div>
+        <Fold words={words} pair={first !== null && pair.second !== null}>
+          {first && (
+            <div {...inLanguage(firstHead.lang)}>
+              <DigestText blocks={first.blocks} />
+            </div>
+          )}
+          {pair.second && second && (
+            <div class={first ? 'second' : undefined} {...inLanguage(second.lang)}>
+              <DigestText blocks={pair.second.blocks} />
+            </div>
+          )}
+        </Fold>
+      </section>
+    );
+  }
+}
+
+interface LabelProps {
+  section: Section | null;
+  head: DigestHead | null;
+  /** Whether it stands as its publisher wrote it, in whatever language. */
+  own?: boolean;
+  language: UiLanguage;
+  words: DigestWords;
+}
+
+/** In the reader's own language, or where nobody knows better, the publisher's label stands; else ours. */
+function Label({ section, head, own, language, words }: LabelProps) {
+  if (!section || !head) return null;
+  if (section.label === '') return <span {...inLanguage(language)}>{words.unlabelled}</span>;
+  const asWritten = own || section.kind === 'other' || speaks(head.lang, language);
+  return (
+    <span {...inLanguage(asWritten ? head.lang : language)}>
+      {asWritten ? section.label : words.sections[section.kind]}
+    </span>
+  );
+}
+
+/** As short as the switch has it. */
+function shortName({ lang }: DigestHead): string {
+  const base = lang.split('-', 1)[0] ?? lang;
+  return isUiLanguage(base) ? shortUiLanguageNames[base] : base.toUpperCase();
+}
