@@ -11,10 +11,11 @@ import { extensionDir, projectRoot, runTool } from '../run/run-tool';
 import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
+import { languageBench } from './language-bench';
 import { sizeBench } from './size-bench';
 import { visitBench } from './visit-bench';
 
-const benchmarks: Benchmark[] = [sizeBench, importBench, visitBench, costBench];
+const benchmarks: Benchmark[] = [sizeBench, importBench, visitBench, costBench, languageBench];
 
 const QUICK_REPORTS = 30;
 const ALL_REPORTS = 1000;

@@ -1,6 +1,6 @@
 import { plainInline } from '../../lib/digest/plain-text';
 import { parseReport } from '../../lib/parse/parse-report';
-import { type StoredDigest, toStored } from '../../lib/store/stored-digest';
+import { type StoredDigest, sectionsOf, toStored } from '../../lib/store/stored-digest';
 import { listedIds } from './bench-site';
 import type { Chromium } from './chromium';
 import { generateReport } from './generate-reports';
@@ -9,17 +9,20 @@ interface Filling {
   /** What a real import stores of some real-sized digests; the others are copies with other ids. */
   models: StoredDigest[];
   ids: string[];
+  /** None for the models' own. */
+  languages: string[];
 }
 
-/** Fills our library with so many digests, the listed papers' among them, past the import. */
+/** Fills our library with so many papers, the listed ones among them, past the import; with a digest in each language. */
 export async function fillLibrary(
   browser: Chromium,
   extensionId: string,
   size: number,
+  languages: string[] = [],
 ): Promise<void> {
   const tab = await browser.openTab();
   await tab.goto(`chrome-extension://${extensionId}/library.html`);
-  await tab.evaluate(putDigests, { models: modelDigests(), ids: idsOf(size) });
+  await tab.evaluate(putDigests, { models: modelDigests(), ids: idsOf(size), languages });
   await tab.close();
 }
 
@@ -38,7 +41,12 @@ export async function fillFloor(
 
 function modelDigests(): StoredDigest[] {
   const { name, text } = generateReport(0);
-  return parseReport(Buffer.from(text), name).digests.map(toStored);
+  return (
+    parseReport(Buffer.from(text), name)
+      .digests.map(toStored)
+      // Bytes would not come through to the page that stores them.
+      .map(({ body, ...rest }) => ({ ...rest, body: { ...body, sections: sectionsOf(body) } }))
+  );
 }
 
 /** The listed ids, and between them in the order of keys as many others as are wanted. */
@@ -56,7 +64,7 @@ function idsOf(size: number): string[] {
 }
 
 /** Runs in a page of our extension. */
-async function putDigests({ models, ids }: Filling): Promise<void> {
+async function putDigests({ models, ids, languages }: Filling): Promise<void> {
   const PER_TRANSACTION = 2000;
   // Until the page itself has made the library: its schema is not for us to know.
   while (!(await indexedDB.databases()).some(({ name }) => name === 'paperglance')) {
@@ -73,8 +81,13 @@ async function putDigests({ models, ids }: Filling): Promise<void> {
       const model = models[(from + index) % models.length];
       if (!model) throw new Error('There are no digests to copy');
       const key = model.head.key.replace(model.paperId, paperId);
-      tx.objectStore('papers').put({ paperId, heads: [{ ...model.head, key }], titles: [] });
-      tx.objectStore('bodies').put({ ...model.body, key });
+      const heads = (languages.length > 0 ? languages : [model.head.lang]).map((lang) => ({
+        ...model.head,
+        lang,
+        key: languages.length > 0 ? `${key} ${lang}` : key,
+      }));
+      tx.objectStore('papers').put({ paperId, heads, titles: [] });
+      for (const head of heads) tx.objectStore('bodies').put({ ...model.body, key: head.key });
     }
     await new Promise<void>((resolve, reject) => {
       tx.oncomplete = () => resolve();
