@@ -11,7 +11,8 @@ export class ExtensionLife {
   readonly #end = new AbortController();
   readonly signal = this.#end.signal;
 
-  constructor() {
+  /** From now on there may be something to take away, so that the end has to be noticed. */
+  watch(): void {
     const look = () => this.isOver();
     for (const type of SIGNS_OF_LIFE)
       window.addEventListener(type, look, { capture: true, passive: true, signal: this.signal });

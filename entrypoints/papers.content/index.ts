@@ -25,6 +25,8 @@ export default defineContentScript({
     const onChange = whileAlive(() => overlay.update());
     watchPage({ onChange, isOurs: (node) => overlay.placed.owns(node) }, signal);
     const overlay = new Overlay(signal, new Islands(signal), () => {
+      life.watch();
+      life.atEnd(answerTabCalls(overlay));
       closeSheetFromOutside(overlay, signal);
       life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
       life.atEnd(watchLibrary(() => overlay.askAgain()));
@@ -40,8 +42,6 @@ export default defineContentScript({
       themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
       life.atEnd(() => themes.disconnect());
     });
-    life.atEnd(answerTabCalls(overlay));
-
     overlay.update();
   },
 });

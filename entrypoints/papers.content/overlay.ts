@@ -88,6 +88,7 @@ export class Overlay {
   /** The page has changed: nothing stays under what is now another paper's, before the browser paints. */
   update(): void {
     this.#places = findPaperPlaces(document, location.pathname);
+    if (this.#places.length === 0 && !this.#anyFound) return;
     this.#bringInLine();
     this.#askForNew();
   }
