@@ -90,13 +90,12 @@ export class KnownPapers {
    * Has digests converted into a form of Chinese, with their sections or only their summaries. Says whether
    * there is anything new; what can't be converted stays as it is.
    */
-  async convert(keys: string[], to: ChineseForm, whole: boolean): Promise<boolean> {
+  async convert(keys: string[], to: ChineseForm, parts: 'summaries' | 'whole'): Promise<boolean> {
     const converted = this.#converted;
     const missing = [...new Set(keys)].filter((key) => {
       const known = converted.get(nameOf(to, key));
-      return !known || (whole && known.sections.length === 0);
+      return !known || (parts === 'whole' && known.sections.length === 0);
     });
-    const parts = whole ? 'whole' : 'summaries';
     for (let start = 0; start < missing.length; start += MOST_KEYS) {
       const some = missing.slice(start, start + MOST_KEYS);
       const found = await callHost('convertDigests', { keys: some, to, parts }).catch(() => ({}));

@@ -1,16 +1,15 @@
 import type { DigestActions, PaperView } from '../../components/paper-view';
-import type { ChineseForm } from '../../lib/digest/chinese-form';
-import { chooseShown, type LanguageMode } from '../../lib/i18n/language';
-import { wantedForm } from '../../lib/i18n/wanted-form';
+import type { LanguageMode } from '../../lib/i18n/language';
 import { callBackground } from '../../lib/messages/call';
 import type { PageStatus } from '../../lib/messages/protocol';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
 import { findPaperPlaces, type PaperPlace } from '../../lib/paper/paper-places';
 import { readSettings, type Settings } from '../../lib/settings/settings';
+import { convertShown } from './convert-shown';
 import { copyDigest } from './copy-digest';
 import { plainControl, plainDigest } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
-import { headsOf, KnownPapers } from './known-papers';
+import { KnownPapers } from './known-papers';
 import { LoadedParts } from './load-parts';
 import { MountedHost, type Theme } from './mounted-host';
 import { paperViewOf, shownOf } from './paper-view-of';
@@ -187,31 +186,16 @@ export class Overlay {
     await Promise.all([
       shown.length > 0 ? this.#parts.load() : null,
       this.#known.load(shown),
-      this.#convert(papers, reading, true),
+      convertShown(papers, this.#known, reading, 'whole'),
     ]);
   }
 
   /** Has rows converted that are in the other Chinese script; they stand there until then as they are. */
   async #convertRows(): Promise<void> {
     const reading = this.#reading;
-    if (reading && (await this.#convert(this.knownPapers, reading, false)) && !this.signal.aborted)
-      this.#draw();
-  }
-
-  async #convert(paperIds: string[], reading: Reading, whole: boolean): Promise<boolean> {
-    const keys = new Map<ChineseForm, string[]>();
-    for (const paperId of paperIds) {
-      const choice = choiceFor(paperId, reading);
-      const shown = chooseShown(this.#known.heads(paperId), choice, reading.sources.get(paperId));
-      for (const { key, lang } of shown ? headsOf(shown) : []) {
-        const form = wantedForm(lang, choice);
-        if (form) keys.set(form, [...(keys.get(form) ?? []), key]);
-      }
-    }
-    const converted = await Promise.all(
-      [...keys].map(([form, ofForm]) => this.#known.convert(ofForm, form, whole)),
-    );
-    return converted.includes(true);
+    if (!reading) return;
+    const anyNew = await convertShown(this.knownPapers, this.#known, reading, 'summaries');
+    if (anyNew && !this.signal.aborted) this.#draw();
   }
 
   /** The reader is near one that may be opened. */

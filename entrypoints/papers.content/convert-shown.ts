@@ -1,0 +1,30 @@
+import type { ChineseForm } from '../../lib/digest/chinese-form';
+import { chooseShown } from '../../lib/i18n/language';
+import { wantedForm } from '../../lib/i18n/wanted-form';
+import { headsOf, type KnownPapers } from './known-papers';
+import { choiceFor, type Reading } from './reading';
+
+/**
+ * Has what is shown of these papers converted where it is in the other Chinese script than the reader's. Says
+ * whether there is anything new to be shown.
+ */
+export async function convertShown(
+  paperIds: string[],
+  known: KnownPapers,
+  reading: Reading,
+  parts: 'summaries' | 'whole',
+): Promise<boolean> {
+  const keys = new Map<ChineseForm, string[]>();
+  for (const paperId of paperIds) {
+    const choice = choiceFor(paperId, reading);
+    const shown = chooseShown(known.heads(paperId), choice, reading.sources.get(paperId));
+    for (const { key, lang } of shown ? headsOf(shown) : []) {
+      const form = wantedForm(lang, choice);
+      if (form) keys.set(form, [...(keys.get(form) ?? []), key]);
+    }
+  }
+  const converted = await Promise.all(
+    [...keys].map(([form, ofForm]) => known.convert(ofForm, form, parts)),
+  );
+  return converted.includes(true);
+}
