@@ -4,23 +4,44 @@ import { Formula } from './formula';
 
 /** A run of text of the closed tree. */
 export function DigestRun({ nodes }: { nodes: Inline[] }) {
-  return <>{nodes.map(renderInline)}</>;
+  return <>{renderRun(nodes)}</>;
 }
 
-/** One node of a run, as the one element that it stands for, or as text. */
-export function renderInline(node: Inline): ComponentChildren {
-  if (typeof node === 'string') return node;
+/** What no line may begin with. */
+const CLOSING = /^[，。；：、！？）】》」』,.;:!?)]{1,3}/;
+
+/** The nodes of a run. A formula is kept in one line with the stop behind it, which browsers part from it. */
+export function renderRun(nodes: Inline[]): ComponentChildren {
+  return nodes.map((node, index) => {
+    if (typeof node === 'string') return node.slice(closingAfter(nodes[index - 1], node).length);
+    const closing = closingAfter(node, nodes[index + 1]);
+    if (!closing) return renderInline(node);
+    return (
+      <span class="kept">
+        {renderInline(node)}
+        {closing}
+      </span>
+    );
+  });
+}
+
+function closingAfter(node: Inline | undefined, next: Inline | undefined): string {
+  if (typeof node !== 'object' || node.t !== 'math' || node.display) return '';
+  return (typeof next === 'string' && CLOSING.exec(next)?.[0]) || '';
+}
+
+function renderInline(node: Exclude<Inline, string>): ComponentChildren {
   switch (node.t) {
     case 'strong':
-      return <strong>{node.c.map(renderInline)}</strong>;
+      return <strong>{renderRun(node.c)}</strong>;
     case 'emphasis':
-      return <em>{node.c.map(renderInline)}</em>;
+      return <em>{renderRun(node.c)}</em>;
     case 'code':
       return <code>{node.text}</code>;
     case 'link':
       return (
         <a href={node.href} target="_blank" rel="noopener noreferrer">
-          {node.c.map(renderInline)}
+          {renderRun(node.c)}
         </a>
       );
     case 'math':

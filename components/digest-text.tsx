@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Block } from '../lib/digest/tree';
-import { renderInline } from './digest-run';
+import { renderRun } from './digest-run';
 
 /** Blocks of the closed tree, each as the one element it stands for. */
 export function DigestText({ blocks }: { blocks: Block[] }) {
@@ -10,10 +10,10 @@ export function DigestText({ blocks }: { blocks: Block[] }) {
 function renderBlock(block: Block): ComponentChildren {
   switch (block.t) {
     case 'paragraph':
-      return <p>{block.c.map(renderInline)}</p>;
+      return <p>{renderRun(block.c)}</p>;
     case 'heading':
       // Set apart, but no part of the page's outline, where no rank of it would be right in every frame.
-      return <p class="heading">{block.c.map(renderInline)}</p>;
+      return <p class="heading">{renderRun(block.c)}</p>;
     case 'list': {
       const items = block.items.map((item) => <li>{item.map(renderBlock)}</li>);
       return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
@@ -35,7 +35,7 @@ function renderBlock(block: Block): ComponentChildren {
             <thead>
               <tr>
                 {block.head.map((cell) => (
-                  <th>{cell.map(renderInline)}</th>
+                  <th>{renderRun(cell)}</th>
                 ))}
               </tr>
             </thead>
@@ -43,7 +43,7 @@ function renderBlock(block: Block): ComponentChildren {
               {block.rows.map((row) => (
                 <tr>
                   {row.map((cell) => (
-                    <td>{cell.map(renderInline)}</td>
+                    <td>{renderRun(cell)}</td>
                   ))}
                 </tr>
               ))}

@@ -167,3 +167,26 @@ test('on paper the text stays, and the controls go', async ({ openStage }) => {
     .evaluateAll((texts) => texts.filter((text) => text.scrollHeight > text.clientHeight + 1));
   expect(cut).toEqual([]);
 });
+
+test('the stop behind a formula stays in its line, and nothing of the text is lost', async ({
+  openStage,
+}) => {
+  const page = await openStage({ ...zh, what: 'flow', papers: samplePapers });
+  const kept = page.locator('.kept');
+  expect(await kept.count()).toBeGreaterThan(0);
+  const section = page.locator('section', { has: kept }).first();
+  for (let width = 360; width < 760; width += 40) {
+    await page.setViewportSize({ width, height: 760 });
+    for (const each of await kept.all()) {
+      const { formula, stop } = await each.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element.lastChild ?? element);
+        const box = element.querySelector('math')?.getBoundingClientRect();
+        return { formula: box?.toJSON(), stop: range.getBoundingClientRect().toJSON() };
+      });
+      expect(stop.left).toBeGreaterThanOrEqual(formula.right - 1);
+      expect(stop.top).toBeLessThan(formula.bottom);
+    }
+  }
+  expect(await section.textContent()).toMatch(/[，。]/);
+});
