@@ -11,7 +11,8 @@ import { plainControl, plainDigest } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
 import { KnownPapers } from './known-papers';
 import { LoadedParts } from './load-parts';
-import { MountedHost, type Theme } from './mounted-host';
+import type { Theme } from './mounted-host';
+import { PageFrames } from './page-frames';
 import { paperViewOf, shownOf } from './paper-view-of';
 import { type PlacedDigest, PlacedDigests } from './placed-digests';
 import { ReaderActions } from './reader-actions';
@@ -43,8 +44,10 @@ export class Overlay {
   });
   readonly #parts = new LoadedParts();
   readonly #reserved = new ReservedRows();
-  #control: MountedHost | null = null;
-  #panel: MountedHost | null = null;
+  readonly #frames = new PageFrames({
+    onKey: (key) => this.#actions.pressed(key, null),
+    onMet: () => this.#prepare(),
+  });
 
   constructor(
     readonly signal: AbortSignal,
@@ -81,7 +84,7 @@ export class Overlay {
 
   /** Whether an element is a host of ours besides the placed ones. */
   isControl(element: unknown): boolean {
-    return element === this.#control?.element || element === this.#panel?.element;
+    return this.#frames.has(element);
   }
 
   /** The page has changed: nothing stays under what is now another paper's, before the browser paints. */
@@ -135,8 +138,7 @@ export class Overlay {
   applyTheme(): void {
     this.#theme = themeOf(document);
     for (const { host } of this.placed.all) host.setTheme(this.#theme);
-    this.#control?.setTheme(this.#theme);
-    this.#panel?.setTheme(this.#theme);
+    this.#frames.setTheme(this.#theme);
   }
 
   async #askForNew(): Promise<void> {
@@ -287,29 +289,29 @@ export class Overlay {
 
   #drawControl(): void {
     const reading = this.#reading;
-    if (!reading || this.knownPlaces.length === 0) {
-      this.#control?.remove();
-      this.#control = null;
-      return;
-    }
-    this.#control ??= this.#mountOwn('control', (key) => this.#actions.pressed(key, null));
     const parts = this.#parts.now;
-    const { language } = reading.settings;
-    if (!parts) {
-      this.#control.showPlain(plainControl(this.status, language));
+    if (!reading || this.knownPlaces.length === 0) {
+      this.#frames.draw('control', this.#theme, null);
       return;
     }
-    const props = {
-      ...this.status,
-      allOpen: this.#actions.allOpen,
-      choice: language,
-      onExpandAll: this.#actions.expandAll,
-      onCollapseAll: this.#actions.collapseAll,
-      onPrevious: () => this.#actions.jump(-1),
-      onNext: () => this.#actions.jump(1),
-      onChooseMode: (mode: LanguageMode) => this.#actions.chooseMode(mode),
-    };
-    this.#control.draw(parts, (root) => parts.drawControl(root, props));
+    const { language } = reading.settings;
+    this.#frames.draw('control', this.#theme, (host) => {
+      if (!parts) {
+        host.showPlain(plainControl(this.status, language));
+        return;
+      }
+      const props = {
+        ...this.status,
+        allOpen: this.#actions.allOpen,
+        choice: language,
+        onExpandAll: this.#actions.expandAll,
+        onCollapseAll: this.#actions.collapseAll,
+        onPrevious: () => this.#actions.jump(-1),
+        onNext: () => this.#actions.jump(1),
+        onChooseMode: (mode: LanguageMode) => this.#actions.chooseMode(mode),
+      };
+      host.draw(parts, (root) => parts.drawControl(root, props));
+    });
   }
 
   #drawPanel(): void {
@@ -318,11 +320,9 @@ export class Overlay {
     const shown = paperId && shownOf(paperId, this.#known, reading);
     const parts = this.#parts.now;
     if (!shown || !parts) {
-      this.#panel?.remove();
-      this.#panel = null;
+      this.#frames.draw('panel', this.#theme, null);
       return;
     }
-    this.#panel ??= this.#mountOwn('panel', () => false);
     const view = paperViewOf(paperId, shown, this.#known, reading);
     const papers = this.knownPapers;
     const props = {
@@ -334,21 +334,15 @@ export class Overlay {
       onNext: () => this.#actions.turnPanel(1),
       onClose: this.#actions.closePanel,
     };
-    this.#panel.draw(parts, (root) => parts.drawPanel(root, props));
-  }
-
-  #mountOwn(kind: 'control' | 'panel', onKey: (key: string) => boolean): MountedHost {
-    const marks = { place: 'page', theme: this.#theme };
-    const host = new MountedHost(kind, marks, { onKey, onMet: () => this.#prepare() });
-    document.documentElement.append(host.element);
-    return host;
+    this.#frames.draw('panel', this.#theme, (host) =>
+      host.draw(parts, (root) => parts.drawPanel(root, props)),
+    );
   }
 
   #remove(): void {
     this.placed.remove();
     this.#reserved.remove();
-    this.#control?.remove();
-    this.#panel?.remove();
+    this.#frames.remove();
   }
 }
 
