@@ -30,18 +30,28 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
   #section = createRef<HTMLElement>();
   readonly #gone = new AbortController();
 
+  /** At the window, since the focus may be anywhere while the pointer is here, and before hosts stop what is ours. */
   override componentDidMount() {
-    const root = this.#section.current?.getRootNode();
-    const { signal } = this.#gone;
-    const hold = (held: boolean) => (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== PEEK_KEY) return;
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const meant = this.#section.current?.matches(':hover, :focus-within') ?? false;
-      if (held ? meant && !this.state.held : this.state.held) this.setState({ held });
+    const listening = { signal: this.#gone.signal, capture: true };
+    const release = () => {
+      if (this.state.held) this.setState({ held: false });
     };
-    root?.addEventListener('keydown', hold(true), { signal });
-    root?.addEventListener('keyup', hold(false), { signal });
+    window.addEventListener('keydown', this.#hold, listening);
+    window.addEventListener(
+      'keyup',
+      ({ key }) => key.toLowerCase() === PEEK_KEY && release(),
+      listening,
+    );
+    // Whoever leaves with the key down lets it go where nobody hears it.
+    window.addEventListener('blur', release, listening);
   }
+
+  #hold = ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) => {
+    if (key.toLowerCase() !== PEEK_KEY || ctrlKey || altKey || metaKey || isWritten(target)) return;
+    const { props, state } = this;
+    if (props.other && !state.held && this.#section.current?.matches(':hover, :focus-within'))
+      this.setState({ held: true });
+  };
 
   override componentWillUnmount() {
     this.#gone.abort();
@@ -58,8 +68,9 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
       <section ref={this.#section}>
         <div class="head">
           <h4 aria-level={level === 4 ? undefined : level}>
-            <Label section={first} head={firstHead} {...{ language, words }} />
-            {first && pair.second && ' · '}
+            {/* It stays whatever is peeked at, so that the reader knows where they are. */}
+            <Label section={pair.first} head={{ ...shown.first, lang }} {...{ language, words }} />
+            {pair.first && pair.second && ' · '}
             <Label section={pair.second} head={second} own {...{ language, words }} />
           </h4>
           {other && shown.other && (
@@ -111,6 +122,12 @@ function Label({ section, head, own, language, words }: LabelProps) {
       {asWritten ? section.label : words.sections[section.kind]}
     </span>
   );
+}
+
+/** Whether a key that is pressed here writes. */
+function isWritten(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
 }
 
 /** As short as the switch has it. */
