@@ -63,7 +63,7 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
     const first = peeks ? other : pair.first;
     const firstHead = peeks && shown.other ? shown.other : { ...shown.first, lang };
     const { second } = shown;
-    const otherName = shown.other ? languageName(shown.other.lang, language) : '';
+    const peekName = shown.other && words.peekAt(languageName(shown.other.lang, language));
     return (
       <section ref={this.#section}>
         <div class="head">
@@ -78,11 +78,11 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
               type="button"
               class="other"
               aria-pressed={peeks}
-              aria-label={words.peekAt(otherName)}
-              title={`${words.peekAt(otherName)} (${PEEK_KEY.toUpperCase()})`}
+              aria-label={`${shortName(shown.other)}: ${peekName}`}
+              title={`${peekName} (${PEEK_KEY.toUpperCase()})`}
               onClick={() => this.setState({ toggled: !toggled })}
             >
-              {peeks ? shortName(shown.first) : shortName(shown.other)}
+              {shortName(shown.other)}
             </button>
           )}
         </div>

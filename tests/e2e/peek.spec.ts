@@ -34,13 +34,13 @@ for (const [place, open] of Object.entries(places)) {
     await expectLanguages(page, axis.id, inEnglish);
     const [, before] = await readSections(page, axis.id);
     expect(before?.peek).toBe('中');
-    expect(await buttonIn(page)).toEqual({ name: 'This section in Chinese', pressed: 'false' });
+    expect(await buttonIn(page)).toEqual({ name: '中: This section in Chinese', pressed: 'false' });
 
     await clickInCard(page, axis.id, `${SECOND} .other`);
     await expectLanguages(page, axis.id, secondInChinese);
     const [first, second] = await readSections(page, axis.id);
     // Its label stays: the reader knows where they are.
-    expect(second).toMatchObject({ label: 'Key innovations', labelLang: 'en', peek: 'EN' });
+    expect(second).toMatchObject({ label: 'Key innovations', labelLang: 'en', peek: '中' });
     expect(second?.texts[0]?.text).toContain('漂移有迹可循');
     expect(first?.peek).toBe('中');
     expect((await buttonIn(page)).pressed).toBe('true');
