@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expect } from '@playwright/test';
+import { expectNothingAmiss } from '../components/axe';
 import { clickCard } from '../run/pierced-cards';
-import { evaluateInCardWorld } from './card-world';
+import { expectNothingAmissInCards } from './axe-in-cards';
 import { chooseFiles, test } from './extension';
 import { holdImports } from './hold-imports';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [axis, , multiplex] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
 
@@ -131,44 +128,4 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNothingAmissInCards(page, 'collapsed');
     });
   });
-}
-
-async function expectNothingAmiss(page: Page, state: string): Promise<void> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>('axe.run()');
-  expect(namesOf(results.passes)).toContain('color-contrast');
-  expect(complaints(results), state).toEqual([]);
-}
-
-/** Only our cards count: the rest of the page is not ours to mend. */
-async function expectNothingAmissInCards(page: Page, state: string): Promise<void> {
-  const results = await evaluateInCardWorld<AxeResults>(
-    page,
-    `(${openRootsToAxe})(); ${axe}; axe.run(document.querySelectorAll('.paperglance-card'))`,
-  );
-  // It did look behind the closed roots.
-  const seen = results.passes.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
-  expect(seen.some(({ html }) => html.includes('class="summary"'))).toBe(true);
-  expect(complaints(results), state).toEqual([]);
-}
-
-/** Runs in our content script's world: axe looks for a root where the page sees none. */
-function openRootsToAxe(): void {
-  const { dom } = Reflect.get(globalThis, 'chrome');
-  Object.defineProperty(Element.prototype, 'shadowRoot', {
-    configurable: true,
-    get() {
-      return this instanceof HTMLElement ? dom.openOrClosedShadowRoot(this) : null;
-    },
-  });
-}
-
-function namesOf(results: AxeResults['passes']): string[] {
-  return results.map(({ id }) => id);
-}
-
-function complaints({ violations }: AxeResults): string[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
 }
