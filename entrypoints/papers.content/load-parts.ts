@@ -1,6 +1,8 @@
 import type { ReadingParts } from '../../components/reading-parts';
 import { callBackground } from '../../lib/messages/call';
 
+const MOST_ATTEMPTS = 3;
+
 /** Has what opens digests put into this page, once, and not before somebody wants it. */
 export class LoadedParts {
   #loading: Promise<void> | null = null;
@@ -18,10 +20,10 @@ export class LoadedParts {
     window.takeReadingParts = (parts) => {
       this.now = parts;
     };
-    try {
-      await callBackground('addReadingParts', {});
-    } catch {
-      this.#loading = null;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && !this.now; attempt++) {
+      // The background may be just starting, or the page just becoming one.
+      await callBackground('addReadingParts', {}).catch(() => {});
     }
+    if (!this.now) this.#loading = null;
   }
 }
