@@ -17,7 +17,9 @@ export async function convertShown(
   const keys = new Map<ChineseForm, string[]>();
   for (const paperId of paperIds) {
     const choice = choiceFor(paperId, reading);
-    const shown = chooseShown(known.heads(paperId), choice, reading.sources.get(paperId));
+    const heads = known.heads(paperId);
+    if (!heads.some(({ lang }) => wantedForm(lang, choice))) continue;
+    const shown = chooseShown(heads, choice, reading.sources.get(paperId));
     for (const { key, lang } of shown ? headsOf(shown) : []) {
       const form = wantedForm(lang, choice);
       if (form) keys.set(form, [...(keys.get(form) ?? []), key]);

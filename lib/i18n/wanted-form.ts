@@ -11,10 +11,10 @@ export function wantedForm(
   lang: string,
   { first, digestLang }: LanguageChoice,
 ): ChineseForm | null {
-  if (!speaks(lang, 'zh')) return null;
-  const chosen = digestLang !== undefined && speaks(digestLang, 'zh') ? digestLang : first;
+  const chosen = digestLang?.startsWith('zh') ? digestLang : first;
   const form = FORMS.find((each) => each === chosen);
-  return form && isTraditional(form) !== isTraditional(lang) ? form : null;
+  if (!form || !speaks(lang, 'zh')) return null;
+  return isTraditional(form) === isTraditional(lang) ? null : form;
 }
 
 function isTraditional(lang: string): boolean {

@@ -5,6 +5,7 @@ const VERSION = /(?:v\d{1,3})?/.source;
 const END = /(?![a-z\d]|\.\d)/.source;
 
 const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
+const LEADING_ID = new RegExp(`^(${ID})${VERSION}(?:\\.pdf)?(?=$|[/?#&])`, 'i');
 const LINKED_ID = new RegExp(
   `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv[:.]\\s?)(${ID})${VERSION}${END}`,
   'i',
@@ -17,6 +18,11 @@ const LOOSE_ID = new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');
  */
 export function parsePaperId(text: string): string | null {
   return WHOLE_ID.exec(text)?.[1] ?? null;
+}
+
+/** Reads the id that is the whole first segment of what is left of a URL, with or without a version or `.pdf`; else null. */
+export function parseLeadingId(rest: string): string | null {
+  return LEADING_ID.exec(rest)?.[1] ?? null;
 }
 
 /** Finds the first paper that a line of text names: by a link if there is one, else by its bare id. */

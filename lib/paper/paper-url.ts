@@ -1,4 +1,4 @@
-import { parsePaperId } from './paper-id';
+import { parseLeadingId } from './paper-id';
 
 const HF_PAPER = /^(?:https:\/\/huggingface\.co)?\/papers\//;
 
@@ -27,6 +27,5 @@ export function paperIdOfHref(href: string): string | null {
 function idAfter(prefix: RegExp, href: string): string | null {
   const start = prefix.exec(href)?.[0];
   if (start === undefined) return null;
-  const [segment = ''] = href.slice(start.length).split(/[/?#&]/, 1);
-  return parsePaperId(segment.replace(/\.pdf$/i, ''));
+  return parseLeadingId(href.slice(start.length));
 }
