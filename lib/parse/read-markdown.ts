@@ -28,6 +28,7 @@ import { findDay, readReportHeader } from './report-header';
 import { sourceOfName } from './source-name';
 import { type Entry, isClosing, type SplitReport, splitEntries } from './split-entries';
 import { type RawSection, splitSections } from './split-sections';
+import { joinTitleHeadings } from './title-headings';
 import { markUnderlinedHeadings } from './underlined-headings';
 
 const HTML_PAGE =
@@ -68,7 +69,7 @@ export function readMarkdownEntries(given: Line[], fileName: string): ReadReport
   if (closed.entries.length > 0 && read.some(isClosing))
     return readFounding(closed, fields, fileName);
 
-  const lines = markUnderlinedHeadings(resolveReferences(read));
+  const lines = joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read)));
   const founding = lines.every((line, index) => line === read[index])
     ? closed
     : splitEntries(lines);

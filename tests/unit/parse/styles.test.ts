@@ -131,6 +131,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
     papers: ['2603.00012 Sparse Attention at the Edge: Long Contexts on a Phone'],
     labels: '- | 概要 | 評価',
   },
+  'titles-below-headings.md': { labels: 'Abstract' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
