@@ -116,14 +116,17 @@ function endOfList(lines: Line[], start: number): number {
   return end;
 }
 
-/** Labels that stand more than once in the places of labels: labels recur, titles don't. */
+/** Labels that stand more than once in the places of labels, or before several papers: labels recur, titles don't. */
 function recurringKeys(lines: Line[], labels: (ReadLabel | null)[]): Set<string> {
   const counts = new Map<string, number>();
+  const papers = new Map<string, string>();
   labels.forEach((label, index) => {
     if (!label || label.label.length > LONGEST_LABEL || label.form === 'plain') return;
-    if (namedPapers(lines[index]?.text ?? '').length > 0) return;
     const key = labelKey(label.label);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const [paper] = namedPapers(lines[index]?.text ?? '');
+    if (paper === undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    else if ((papers.get(key) ?? paper) !== paper) counts.set(key, 2);
+    else papers.set(key, paper);
   });
   return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
 }

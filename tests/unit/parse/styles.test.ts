@@ -132,6 +132,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
     labels: '- | 概要 | 評価',
   },
   'titles-below-headings.md': { labels: 'Abstract' },
+  'labels-that-cite.md': { labels: '- | 改变对象 | 报告结果 | 图片与官方出处 | 证据边界' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
