@@ -34,6 +34,7 @@ export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundE
   joinTranslated(starts, lines);
   nameByParts(starts);
   freeGroups(starts, lines);
+  freeNumbered(starts);
   keepSections(starts);
   const withId = outermost(starts, labels);
   const [only] = withId;
@@ -196,6 +197,21 @@ function freeGroups(starts: Start[], lines: Line[]): void {
     const between = lines.slice(start.index + 1, next.index);
     if (between.every(({ text }) => text.trim() === '' || /^\s*<a\b[^<>]*><\/a>\s*$/.test(text)))
       start.label = false;
+  }
+}
+
+/** Numbered like the heading that stands above a list of entries, a heading closes the list, even if its words recur as a label. */
+function freeNumbered(starts: Start[]): void {
+  let group: Start | null = null;
+  let listed = false;
+  for (const start of starts) {
+    if (start.level >= BANNER) listed ||= start.level === ITEM && start.id !== null;
+    else if (group && listed && start.level === group.level && start.numbered) {
+      if (start.id === null && kindOfLabel(start.title) === null) start.label = false;
+    } else {
+      group = start.numbered && start.id === null ? start : null;
+      listed = false;
+    }
   }
 }
 

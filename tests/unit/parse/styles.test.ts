@@ -133,6 +133,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   },
   'titles-below-headings.md': { labels: 'Abstract' },
   'labels-that-cite.md': { labels: '- | 改变对象 | 报告结果 | 图片与官方出处 | 证据边界' },
+  'lists-of-other-things.md': { labels: '核心问题 | 局限' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
@@ -182,6 +183,11 @@ test('a file of sections that names no paper is an entry without one', () => {
   expect(named('2603.00012.md')).toMatchObject([{ paperId: '2603.00012', title: '' }]);
   expect(named('260300012v2-sparse-attention.md')).toMatchObject([{ paperId: '2603.00012' }]);
   expect(named('2603.00012/summary.txt')).toMatchObject([{ paperId: '2603.00012' }]);
+});
+
+test('what is listed beside the papers is no section of the last one', () => {
+  const labels = read('lists-of-other-things.md').entries[1]?.sections.map(({ label }) => label);
+  expect(labels).toEqual(['核心问题', '局限']);
 });
 
 test('text that belongs to no paper is named', () => {
