@@ -40,6 +40,11 @@ export function isBibliography(label: string): boolean {
   );
 }
 
+/** Whether what stands behind such a label is told in prose, as why a paper matters to the writer; a rating is not. */
+export function isToldInProse(label: string, text: string): boolean {
+  return /^(?:relevance|相关性)$/i.test(label.trim()) && (text.match(/\p{L}/gu)?.length ?? 0) > 20;
+}
+
 /** Whether a label stands before a paper's link or number. */
 export function isLinkLabel(label: string): boolean {
   return label.length <= 40 && LINK_LABEL.test(label.trim());

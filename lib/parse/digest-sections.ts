@@ -1,6 +1,6 @@
 import type { SectionKind } from '../digest/section-kind';
 import { kindOfLabel, nearKindOfLabel } from '../digest/section-labels';
-import { isBibliography, titleLabel } from './bibliography-labels';
+import { isBibliography, isToldInProse, titleLabel } from './bibliography-labels';
 import { detectLanguage } from './detect-language';
 import { splitCells } from './entry-tables';
 import { CELL_BREAK } from './html-to-markdown';
@@ -173,7 +173,8 @@ function withoutBibliography(lines: Line[], parts: DigestParts): Line[] {
       label.form !== 'heading' &&
       label.form !== 'callout' &&
       !label.kind &&
-      isBibliography(label.label)
+      isBibliography(label.label) &&
+      !isToldInProse(label.label, label.rest)
     ) {
       const end = endOfField(lines, index, label);
       const title = titleLabel(label.label) ?? (isTitleOfPaper(label) ? 'original' : null);
@@ -418,7 +419,7 @@ function openers(
       !label.closed ||
       label.label.length > 80 ||
       label.indent > indent ||
-      (isBibliography(label.label) && !label.kind)
+      (isBibliography(label.label) && !label.kind && !isToldInProse(label.label, label.rest))
     )
       return false;
     // Where labels have their text beside them, a list's go on with them.

@@ -47,6 +47,8 @@ const ITEM_MARK =
 const BOLD_TITLE = /^(\*\*|__)(.{4,300}?)\1\s*([（([].{0,250}[)）\]])?$/;
 const BOLD_WITH_MORE =
   /^(\*\*|__)(.{4,300}?)\1(?:\s*([（([].{0,250}[)）\]])|\s*[-–—|·,，].{0,300})?$/;
+/** `### 4.1 Title`, in an outline of such headings. */
+const OUTLINED = /^(#{1,6}\s+)\d{1,2}\.\d{1,2}\s+(?=\p{Lu})/u;
 const LONGEST_BANNER = 400;
 /** A line longer than this is prose, whatever it opens with. */
 const LONGEST_ITEM = 20_000;
@@ -65,6 +67,8 @@ export function findStarts(lines: Line[], labels: (ReadLabel | null)[]): Start[]
   const headings = labels.filter((label) => label?.form === 'heading' && label.level > 1).length;
   // Titles in fields are starts only where no headings are.
   const records = labels.filter((label) => isTitleField(label)).length > headings;
+  // A number with a point may be a title's own where there is but one.
+  const outlined = lines.filter(({ text, fenced }) => !fenced && OUTLINED.test(text)).length > 1;
   /** The level of the heading whose text names other papers. */
   let references = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -73,7 +77,12 @@ export function findStarts(lines: Line[], labels: (ReadLabel | null)[]): Start[]
     const label = labels[index] ?? null;
     if (label?.form === 'heading') {
       if (references > 0 && label.level <= references) references = 0;
-      const start = headingStart(line, index, label, recurring);
+      const start = headingStart(
+        outlined ? { ...line, text: line.text.replace(OUTLINED, '$1') } : line,
+        index,
+        label,
+        recurring,
+      );
       if (isReferences(label.label)) references ||= label.level;
       starts.push(start);
       continue;

@@ -134,6 +134,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'titles-below-headings.md': { labels: 'Abstract' },
   'labels-that-cite.md': { labels: '- | 改变对象 | 报告结果 | 图片与官方出处 | 证据边界' },
   'lists-of-other-things.md': { labels: '核心问题 | 局限' },
+  'numbered-review.md': { labels: 'Key Contribution | Relevance' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
 
@@ -188,6 +189,11 @@ test('a file of sections that names no paper is an entry without one', () => {
 test('what is listed beside the papers is no section of the last one', () => {
   const labels = read('lists-of-other-things.md').entries[1]?.sections.map(({ label }) => label);
   expect(labels).toEqual(['核心问题', '局限']);
+});
+
+test('a rating is no section, prose behind the same label is', () => {
+  const labels = read('numbered-review.md').entries[1]?.sections.map(({ label }) => label);
+  expect(labels).toEqual(['Key Contribution']);
 });
 
 test('text that belongs to no paper is named', () => {
