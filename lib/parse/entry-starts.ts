@@ -125,17 +125,26 @@ function endOfList(lines: Line[], start: number): number {
   return end;
 }
 
-/** Labels that stand more than once in the places of labels, or before several papers: labels recur, titles don't. */
+/**
+ * Labels that stand more than once in the places of labels, or below several headings before a link to
+ * another paper each: labels recur, titles don't. A tag recurs as well, but its link's text is a title.
+ */
 function recurringKeys(lines: Line[], labels: (ReadLabel | null)[]): Set<string> {
   const counts = new Map<string, number>();
-  const papers = new Map<string, string>();
+  const cited = new Map<string, { paper: string; heading: number }>();
+  let heading = 0;
   labels.forEach((label, index) => {
+    if (label?.form === 'heading') heading = index;
     if (!label || label.label.length > LONGEST_LABEL || label.form === 'plain') return;
     const key = labelKey(label.label);
-    const [paper] = namedPapers(lines[index]?.text ?? '');
+    const text = lines[index]?.text ?? '';
+    const [paper] = namedPapers(text);
     if (paper === undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-    else if ((papers.get(key) ?? paper) !== paper) counts.set(key, 2);
-    else papers.set(key, paper);
+    else if (label.form === 'bold' && findLinks(text).every((link) => isLinkWord(link.text))) {
+      const before = cited.get(key);
+      if (before && before.paper !== paper && before.heading !== heading) counts.set(key, 2);
+      cited.set(key, { paper, heading });
+    }
   });
   return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
 }
