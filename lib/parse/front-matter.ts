@@ -8,7 +8,7 @@ const MOST_LINES = 400;
 
 /** The YAML between `---` lines at a file's start, or the TOML between lines of `+++`. */
 export interface FrontMatter {
-  /** Empty where the YAML is broken: its text is dropped then, as a reader of the file would. */
+  /** Empty where the YAML is broken beyond a line's value: its text is dropped then, as a reader of the file would. */
   fields: Record<string, unknown>;
   /** Index of the first line behind it. */
   end: number;
@@ -27,19 +27,26 @@ export function readFrontMatter(lines: Line[]): FrontMatter | null {
   const yaml = lines
     .slice(start + 1, end)
     .map(({ text }) => (fence === '+++' ? text.replace(TOML_KEY, '$1: ') : text))
-    .filter((text) => fence !== '+++' || !/^\s*\[/.test(text))
-    .join('\n');
-  return { fields: parseYamlFields(yaml), end: end + 1 };
+    .filter((text) => fence !== '+++' || !/^\s*\[/.test(text));
+  const fields =
+    parseYamlFields(yaml.join('\n')) ?? parseYamlFields(yaml.map(quoteBroken).join('\n'));
+  return { fields: fields ?? {}, end: end + 1 };
 }
 
-function parseYamlFields(yaml: string): Record<string, unknown> {
+function parseYamlFields(yaml: string): Record<string, unknown> | null {
   try {
     const value: unknown = load(yaml);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value))
       : {};
   } catch {
-    // People write colons into values without quotes; the body still says what the file is about.
-    return {};
+    return null;
   }
+}
+
+/** Quotes a field's value where people wrote colons or quotes into it and the line is no YAML: `title: A Name: What It Does`. */
+function quoteBroken(line: string): string {
+  const [, key, value] = /^([\w-]{1,80}:\s+)(\S.*)$/.exec(line) ?? [];
+  if (!key || !value || parseYamlFields(line)) return line;
+  return key + JSON.stringify(value.trim().replace(/^(["'])(.*)\1$/, '$2'));
 }

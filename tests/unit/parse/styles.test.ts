@@ -135,6 +135,10 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'labels-that-cite.md': { labels: '- | 改变对象 | 报告结果 | 图片与官方出处 | 证据边界' },
   'lists-of-other-things.md': { labels: '核心问题 | 局限' },
   'numbered-review.md': { labels: 'Key Contribution | Relevance' },
+  'colon-in-front-matter.md': {
+    papers: ['2603.00011 Fold: Learning to "Fold" Paper with Two Hands'],
+    labels: 'Summary | Key Takeaways',
+  },
   'tags-before-titles.md': { labels: '-' },
   'two-languages.md': { labels: 'Summary (EN) | 摘要 (中文)' },
 };
