@@ -176,7 +176,10 @@ function nameByParts(starts: Start[]): void {
     close(start.level);
     if (start.id !== null) {
       for (const group of open) {
-        if (start.inline || start.level >= BANNER || (group.parts[0]?.id ?? start.id) !== start.id)
+        const [first] = group.parts;
+        // What stands within a part and names its paper is no part beside it.
+        if (first && first.level < start.level && first.id === start.id) continue;
+        if (start.inline || start.level >= BANNER || (first?.id ?? start.id) !== start.id)
           group.only = false;
         group.parts.push(start);
       }

@@ -201,6 +201,15 @@ test('a rating is no section, prose behind the same label is', () => {
   expect(labels).toEqual(['Key Contribution']);
 });
 
+test('a section that links the entry’s own paper leaves it its title', () => {
+  const link = (where: string) => `[paper](https://arxiv.org/${where}/2603.00011)`;
+  const entry = `## Folding with Two Hands\n\n- **Link**: ${link('abs')}\n\n### 1. 改变对象\n\n机器人折纸鹤。`;
+  const text = `# A Report\n\n${entry}\n\n### 2. 一手来源\n\n${link('abs')} · ${link('html')}\n`;
+  expect(readMarkdownEntries(toLines(text), 'a.md').entries).toMatchObject([
+    { paperId: '2603.00011', title: 'Folding with Two Hands' },
+  ]);
+});
+
 test('text that belongs to no paper is named', () => {
   expect(read('contents-and-closing.md').problems).toMatchObject([{ kind: 'stray-text', line: 8 }]);
 });
