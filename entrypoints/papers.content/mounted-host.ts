@@ -3,10 +3,11 @@ import controlStyles from '../../components/page-control.css?inline';
 import type { ReadingParts } from '../../components/reading-parts';
 
 export type Theme = 'light' | 'dark';
-export type HostKind = 'card' | 'chip' | 'panel' | 'control';
+const KINDS = ['card', 'chip', 'panel', 'control'] as const;
+export type HostKind = (typeof KINDS)[number];
 
 /** Of all our hosts in a page, whoever made them. */
-export const ANY_HOST = '[class^="paperglance-"]';
+export const ANY_HOST = [...KINDS, 'rows'].map((kind) => `.paperglance-${kind}`).join();
 
 /** Events that end at the host: the page's own handlers must not act on what is meant for us. */
 const OURS = [
