@@ -23,7 +23,7 @@ export default defineContentScript({
 
     // Made before the islands', this observer is called before theirs: what has just come to life is known then.
     const onChange = whileAlive(() => overlay.update());
-    watchPage({ onChange, isOurs: (node) => overlay.placed.owns(node) }, signal);
+    watchPage({ onChange, isOurs: (node) => overlay.owns(node) }, signal);
     const overlay = new Overlay(signal, new Islands(signal), () => {
       life.watch();
       life.atEnd(answerTabCalls(overlay));

@@ -37,11 +37,7 @@ export class Overlay {
   #anyFound = false;
 
   readonly #actions = new ReaderActions(this);
-  readonly placed = new PlacedDigests({
-    onKey: (placed, key) => this.#actions.pressed(key, placed),
-    onMet: (placed) => this.#prepare(placed),
-    onPress: ({ place }) => this.#actions.toggle(place),
-  });
+  #placed: PlacedDigests | null = null;
   readonly #parts = new LoadedParts();
   readonly #reserved = new ReservedRows();
   readonly #frames = new PageFrames({
@@ -55,8 +51,23 @@ export class Overlay {
     /** A paper was found, the first: until then nothing needs to be watched but the page. */
     readonly onFirstPaper: () => void,
   ) {
-    islands.onSettled = () => this.#bringInLine();
+    islands.onSettled = () => this.#anyFound && this.#bringInLine();
     signal.addEventListener('abort', () => this.#remove());
+  }
+
+  /** Made when it is first asked for: most pages have no place for anything. */
+  get placed(): PlacedDigests {
+    this.#placed ??= new PlacedDigests({
+      onKey: (placed, key) => this.#actions.pressed(key, placed),
+      onMet: (placed) => this.#prepare(placed),
+      onPress: ({ place }) => this.#actions.toggle(place),
+    });
+    return this.#placed;
+  }
+
+  /** Whether a node is a host of ours that should be in the page. */
+  owns(node: Node): boolean {
+    return this.#placed?.owns(node) ?? false;
   }
 
   get actions(): ReaderActions {
@@ -340,7 +351,7 @@ export class Overlay {
   }
 
   #remove(): void {
-    this.placed.remove();
+    this.#placed?.remove();
     this.#reserved.remove();
     this.#frames.remove();
   }

@@ -8,12 +8,8 @@ const ROW_HEIGHT = 91;
  * moves when they come: known papers' boxes are as high without their card as with it.
  */
 export class ReservedRows {
-  readonly #style = document.createElement('style');
+  #style: HTMLStyleElement | null = null;
   #reserved = '';
-
-  constructor() {
-    this.#style.className = 'paperglance-rows';
-  }
 
   /** Reserves a row for each paper of these ids, and for no other. */
   show(paperIds: readonly string[]): void {
@@ -22,11 +18,13 @@ export class ReservedRows {
     this.#reserved = links;
     const boxes = `${LIST_ARTICLE}:has(${LIST_TITLE_LINK}:is(${links}))`;
     const rule = `${boxes}:not(:has(.paperglance-card)){padding-bottom:${ROW_HEIGHT}px}`;
+    this.#style ??= document.createElement('style');
+    this.#style.className = 'paperglance-rows';
     this.#style.textContent = links && rule;
     if (!this.#style.isConnected) document.documentElement.append(this.#style);
   }
 
   remove(): void {
-    this.#style.remove();
+    this.#style?.remove();
   }
 }

@@ -85,7 +85,7 @@ function listPlace(article: Element): PaperPlace | null {
 
 /** The box around the abstract, unless it is still, or already, another paper's than the path says. */
 function ownPlace(document: Document, path: string): PaperPlace | null {
-  const paperId = paperIdOfHfHref(path);
+  const paperId = path.startsWith('/papers/') && paperIdOfHfHref(path);
   if (!paperId) return null;
   for (const heading of document.querySelectorAll(PAPER_HEADING)) {
     const anchor = heading.parentElement;
