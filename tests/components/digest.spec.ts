@@ -127,7 +127,7 @@ test('several sources have a switch, the newest in the reader’s language first
   await sources.selectOption('Jan 20, 2026 · Hugging Face Daily Papers Report');
   await expect(page.getByText('Find the axis')).toBeVisible();
   // The other language of the same report, not the newest in that language.
-  await page.getByRole('button', { name: '中' }).click();
+  await page.getByRole('button', { name: '中', exact: true }).click();
   await expect(page.getByText('让模型先以本来的身份作答')).toBeVisible();
 });
 
