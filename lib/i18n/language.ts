@@ -86,6 +86,9 @@ export function chooseShown(
   choice: LanguageChoice,
   preferredKey?: string,
 ): Shown | null {
+  const [only] = heads;
+  // As most papers are, and a list has a hundred of them.
+  if (only && heads.length === 1) return { first: only, second: null, other: null };
   const ordered = orderDigests(heads, choice);
   const preferred = heads.find(({ key }) => key === preferredKey);
   const first = ordered.find((head) => preferred && isTwin(head, preferred)) ?? ordered[0];

@@ -17,6 +17,19 @@ export function paperIdOfHfHref(href: string): string | null {
 
 /** Reads the paper's id from a link to its page here or at arXiv, or to what is tagged with it; null for any other. */
 export function paperIdOfHref(href: string): string | null {
+  const known = knownHrefs.get(href);
+  if (known !== undefined) return known;
+  const id = readHref(href);
+  if (knownHrefs.size >= MOST_KNOWN) knownHrefs.clear();
+  knownHrefs.set(href, id);
+  return id;
+}
+
+/** A page is looked through again whenever its papers' links change, and has most of them still. */
+const knownHrefs = new Map<string, string | null>();
+const MOST_KNOWN = 2000;
+
+function readHref(href: string): string | null {
   for (const prefix of PREFIXES) {
     const id = idAfter(prefix, href);
     if (id) return id;
