@@ -81,6 +81,8 @@ test('Any language that the library holds can be the reader’s own, everywhere 
 
 test('It can be chosen by the keyboard alone', async ({ extension }) => {
   const popup = await extension.importFiles(japanese);
+  // It comes once the import is over.
+  await expect(selectIn(popup)).toBeVisible();
   await popup.getByRole('button', { name: 'Both' }).focus();
   await popup.keyboard.press('Tab');
   await expect(selectIn(popup)).toBeFocused();
