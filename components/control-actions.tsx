@@ -1,9 +1,8 @@
 import { Fragment } from 'preact';
 import type { DigestWords } from '../lib/i18n/digest-words';
-import { languageBeyondOurs } from '../lib/i18n/language';
+import { DigestLanguages } from './digest-languages';
 import { PEEK_KEY } from './digest-section';
 import { IconButton } from './icon-button';
-import { LanguageSwitch } from './language-switch';
 import type { PageControlProps } from './page-control';
 
 /** What can be done with all digests of a page, and by which keys. */
@@ -28,14 +27,7 @@ export function ControlActions(props: PageControlProps & { words: DigestWords })
       </button>
       <IconButton icon="up" label={words.previous} onClick={props.onPrevious} />
       <IconButton icon="down" label={words.next} onClick={props.onNext} />
-      <LanguageSwitch
-        mode={choice.mode}
-        label={words.language}
-        names={words.modes}
-        titles={words.modeNames}
-        own={languageBeyondOurs(choice)}
-        onChoose={props.onChooseMode}
-      />
+      <DigestLanguages choice={choice} words={words} onChoose={props.onChooseMode} />
       <IconButton icon="help" label={words.help} popovertarget="keys" />
       <dl class="keys" id="keys" popover="auto">
         {Object.entries(keys).map(([key, meaning]) => (

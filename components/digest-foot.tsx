@@ -1,11 +1,10 @@
 import type { DigestHead } from '../lib/digest/digest';
 import type { DigestWords } from '../lib/i18n/digest-words';
-import { languageBeyondOurs } from '../lib/i18n/language';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
 import type { UiLanguage } from '../lib/i18n/ui-languages';
 import { CopyButton } from './copy-button';
+import { DigestLanguages } from './digest-languages';
 import { IconButton } from './icon-button';
-import { LanguageSwitch } from './language-switch';
 import type { DigestActions, PaperView } from './paper-view';
 
 interface Props extends PaperView, DigestActions {
@@ -50,14 +49,7 @@ export function DigestFoot(props: Props) {
       </span>
       <Provenance {...props} />
       <span class="actions">
-        <LanguageSwitch
-          mode={choice.mode}
-          label={words.language}
-          names={words.modes}
-          titles={words.modeNames}
-          own={languageBeyondOurs(choice)}
-          onChoose={onChooseMode}
-        />
+        <DigestLanguages choice={choice} words={words} onChoose={onChooseMode} />
         <IconButton
           icon="pin"
           label={words.onlyHere}

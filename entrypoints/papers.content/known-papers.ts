@@ -96,13 +96,16 @@ export class KnownPapers {
       const known = converted.get(nameOf(to, key));
       return !known || (parts === 'whole' && known.sections.length === 0);
     });
+    let anyNew = false;
     for (let start = 0; start < missing.length; start += MOST_KEYS) {
       const some = missing.slice(start, start + MOST_KEYS);
       const found = await callHost('convertDigests', { keys: some, to, parts }).catch(() => ({}));
-      for (const [key, text] of Object.entries<DigestText>(found))
+      for (const [key, text] of Object.entries<DigestText>(found)) {
         converted.set(nameOf(to, key), text);
+        anyNew = true;
+      }
     }
-    return missing.length > 0;
+    return anyNew;
   }
 
   async #loadSome(keys: string[]): Promise<void> {
