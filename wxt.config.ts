@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** The script of every page makes plain nodes of its JSX; the one that opens digests has Preact. */
+/** The script that shows digests makes plain nodes of its JSX; the one that opens them has Preact. */
 const plainJsx = {
   name: 'plain-jsx',
   enforce: 'pre' as const,
   resolveId: (source: string) =>
     /^preact(?:\/jsx-runtime)?$/.test(source)
-      ? fileURLToPath(new URL('entrypoints/papers.content/plain-jsx.ts', import.meta.url))
+      ? fileURLToPath(new URL('entrypoints/overlay.content/plain-jsx.ts', import.meta.url))
       : null,
 };
 
@@ -17,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'papers') config.plugins = [plainJsx, ...(config.plugins ?? [])];
+      if (entrypoint?.name === 'overlay') config.plugins = [plainJsx, ...(config.plugins ?? [])];
     },
   },
   vite: () => ({

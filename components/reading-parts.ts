@@ -14,10 +14,3 @@ export interface ReadingParts {
   /** Styles of all that is not there before. */
   styles: string;
 }
-
-declare global {
-  interface Window {
-    /** How the script that has them hands them over, in the world that no page sees. */
-    takeReadingParts?: (parts: ReadingParts) => void;
-  }
-}

@@ -22,11 +22,11 @@ export default defineBackground(() => {
     },
     readSections: ({ keys }) => readSections(keys),
     askHost,
-    addReadingParts: async (_, { tabId, frameId }) => {
+    addPart: async ({ part }, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) return;
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: ['/content-scripts/reading.js'],
+        files: [`/content-scripts/${part}.js`],
         // Else it would wait for all that the page still loads.
         injectImmediately: true,
       });

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Answer, PageCommand, TabCall } from '../../lib/messages/protocol';
-import type { Overlay } from './overlay';
+import type { FoundPapers } from './found-papers';
 
 /** Answers what the popup asks of this page, and does what the extension's own keys say. Returns how to stop. */
-export function answerTabCalls(overlay: Overlay): () => void {
+export function answerTabCalls(papers: FoundPapers): () => void {
   const handlers: Record<TabCall, (args: { command?: PageCommand }) => unknown> = {
-    pageStatus: () => overlay.status,
-    runCommand: ({ command }) => command && overlay.actions.run(command),
+    pageStatus: () => papers.status,
+    runCommand: ({ command }) => command && papers.overlay?.run(command),
   };
   const listener = (
     message: { call: TabCall; args: { command?: PageCommand } },

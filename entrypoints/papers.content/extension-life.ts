@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageLife } from '../../lib/page-parts/page-parts';
 
 /** What happens on a page when the reader comes back to it, or moves in it: then we look whether we are still there. */
 const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'pointerdown', 'keydown'];
@@ -7,7 +8,7 @@ const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'pointerdown'
  * The time until the extension is updated, disabled or removed. Nobody tells a page of that: its script lives
  * on, cut off, and each call to the extension throws. So it is looked at before anything is done.
  */
-export class ExtensionLife {
+export class ExtensionLife implements PageLife {
   readonly #end = new AbortController();
   readonly signal = this.#end.signal;
 

@@ -1,47 +1,39 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchLibrary } from '../../lib/messages/library-revision';
-import { readSettings, watchSettings } from '../../lib/settings/settings';
 import { answerTabCalls } from './answer-tab-calls';
 import { ExtensionLife } from './extension-life';
-import { Overlay } from './overlay';
+import { FoundPapers } from './found-papers';
+import { removeLeftovers } from './leftovers';
 import { watchPage } from './page-watch';
-import { removeLeftovers } from './placed-digests';
-import { closeSheetFromOutside } from './sheet-closing';
 import { Islands } from './when-settled';
 
+/** Finds papers and asks the library for them: all that a page has of us while none of its papers is known. */
 export default defineContentScript({
   matches: ['https://huggingface.co/*'],
   runAt: 'document_end',
 
   main() {
-    removeLeftovers(document);
     const life = new ExtensionLife();
     const { signal } = life;
-    const whileAlive = (react: () => void) => () => {
-      if (!life.isOver()) react();
-    };
 
     // Made before the islands', this observer is called before theirs: what has just come to life is known then.
-    const onChange = whileAlive(() => overlay.update());
-    watchPage({ onChange, isOurs: (node) => overlay.owns(node) }, signal);
-    const overlay = new Overlay(signal, new Islands(signal), () => {
-      life.watch();
-      life.atEnd(answerTabCalls(overlay));
-      closeSheetFromOutside(overlay, signal);
-      life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
-      life.atEnd(watchLibrary(() => overlay.askAgain()));
-      window.addEventListener('resize', () => overlay.measureColumns(), { signal });
+    watchPage(
+      {
+        onChange: () => life.isOver() || papers.update(),
+        isOurs: (node) => papers.overlay?.owns(node) ?? false,
+      },
+      signal,
+    );
+    const papers = new FoundPapers(life, new Islands(signal), () => {
+      removeLeftovers(document);
+      life.atEnd(answerTabCalls(papers));
+      life.atEnd(watchLibrary(() => papers.askAgain()));
       // A page out of the back/forward cache has missed what was said meanwhile.
-      const onPageShow = async ({ persisted }: PageTransitionEvent) => {
-        if (!persisted || life.isOver()) return;
-        await overlay.changeSettings(await readSettings());
-        await overlay.askAgain();
+      const onPageShow = ({ persisted }: PageTransitionEvent) => {
+        if (persisted && !life.isOver()) papers.askAgain();
       };
       window.addEventListener('pageshow', onPageShow, { signal });
-      const themes = new MutationObserver(() => overlay.applyTheme());
-      themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
-      life.atEnd(() => themes.disconnect());
     });
-    overlay.update();
+    papers.update();
   },
 });

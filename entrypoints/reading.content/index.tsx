@@ -4,7 +4,6 @@ import { Card } from '../../components/card';
 import { Chip } from '../../components/chip';
 import { PageControl } from '../../components/page-control';
 import { Panel } from '../../components/panel';
-import '../../components/reading-parts';
 import styles from '../../components/reading-parts.css?inline';
 import { translation } from './translate-digest';
 
@@ -14,7 +13,7 @@ export default defineContentScript({
   registration: 'runtime',
 
   main() {
-    window.takeReadingParts?.({
+    window.takePart?.reading?.({
       drawCard: (root, props) => render(<Card {...props} translation={translation} />, root),
       drawChip: (root, props) => render(<Chip {...props} translation={translation} />, root),
       drawControl: (root, props) => render(<PageControl {...props} />, root),

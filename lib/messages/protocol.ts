@@ -24,8 +24,8 @@ export interface BackgroundCalls {
   /** Passes a call on to the host, and its answer back; see `callHost`. */
   askHost(args: HostRequest): Answer<unknown>;
 
-  /** From a page, when its reader goes near a digest: puts what opens digests into it. */
-  addReadingParts(args: NoArguments): void;
+  /** From a page: puts a part of us into it that it has not needed before. */
+  addPart(args: { part: PagePart }): void;
 
   /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
   countDigests(args: { count: number }): void;
@@ -109,6 +109,12 @@ export interface TabCalls {
 
 /** The keys that work anywhere on a page; named as in the manifest's `commands`. */
 export type PageCommand = 'toggle-digests' | 'next-language' | 'open-panel';
+
+/**
+ * What shows digests, wanted once the library knows one of the page's papers; and what opens them, wanted
+ * once the reader goes near one. Named as their scripts.
+ */
+export type PagePart = 'overlay' | 'reading';
 
 export interface PageStatus {
   papers: number;

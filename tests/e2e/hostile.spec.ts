@@ -177,7 +177,7 @@ test.describe('The page', () => {
           () => path,
           () => null,
         );
-      return Promise.all(['popup.html', 'icons/16.png', 'content-scripts/papers.js'].map(load));
+      return Promise.all(['popup.html', 'icons/16.png', 'content-scripts/overlay.js'].map(load));
     }, `chrome-extension://${extension.id}/`);
     expect(loaded).toEqual([null, null, null]);
     expect(await page.evaluate(() => typeof Reflect.get(window, 'chrome')?.runtime)).toBe(

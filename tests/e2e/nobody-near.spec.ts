@@ -8,14 +8,25 @@ const [axis, codance] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
 const math = 'A bound of $O(n^2)$ for **all** `graphs`, as [others](https://example.org/a) said.';
 
+test('A page has what shows digests only once the library knows one of its papers', async ({
+  extension,
+}) => {
+  const page = await extension.openSite(SAMPLE_DAY);
+  // Long enough for a look-up and for what would follow it.
+  await page.waitForTimeout(1000);
+  expect(await partsAskedFor(page)).toEqual([]);
+  await extension.importFiles(sample.en);
+  await expectCards(page, ids);
+  expect(await partsAskedFor(page)).toEqual(['overlay']);
+});
+
 test('A page has what opens digests only once its reader comes near one', async ({ extension }) => {
   await extension.importFiles(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
-  const isAsked = () => inCardWorld(page, () => 'takeReadingParts' in window);
-  expect(await isAsked()).toBe(false);
+  expect(await partsAskedFor(page)).toEqual(['overlay']);
   await page.mouse.move(...(await middleOf(page, '.paperglance-card .row')));
-  await expect.poll(isAsked).toBe(true);
+  await expect.poll(() => partsAskedFor(page)).toEqual(['overlay', 'reading']);
 });
 
 test('What stands there before looks, to the last attribute, as what then takes it over', async ({
@@ -48,6 +59,11 @@ test('What stands there before looks, to the last attribute, as what then takes 
     await page.close();
   }
 });
+
+/** The parts of us that a page has been given, or is about to be. */
+function partsAskedFor(page: Page): Promise<string[]> {
+  return inCardWorld(page, () => Object.keys(Reflect.get(window, 'takePart') ?? {}));
+}
 
 /** The first button's markup, with its parent's start; titles come with who may read them. */
 function markupAt(page: Page, selector: string): Promise<string> {

@@ -3,12 +3,14 @@ import { builtSizes } from '../run/built-size';
 import { extensionDir } from '../run/run-tool';
 
 /** In kB. */
+const MOST_EVERY_PAGE = 5;
 const MOST_CONTENT = 20;
 const MOST_READING = 18;
 const MOST_BACKGROUND = 12;
 
 test('what every page of the site and every visit loads stays small', () => {
-  const { content, reading, background } = builtSizes(extensionDir);
+  const { everyPage, content, reading, background } = builtSizes(extensionDir);
+  expect(everyPage, 'kB of what finds papers').toBeLessThanOrEqual(MOST_EVERY_PAGE);
   expect(content, 'kB of content scripts, styles and both languages').toBeLessThanOrEqual(
     MOST_CONTENT,
   );

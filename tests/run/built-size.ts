@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 
 /** What one part of a built extension loads, in kB (1,000 bytes) as gzip packs each file. */
 export interface BuiltSizes {
-  /** Everything that goes into the page: scripts, styles and words of all content scripts. */
+  /** What finds papers: in every page of the site. */
+  everyPage: number;
+  /** The same and what shows digests, styles and words included: in a page of which a paper is known. */
   content: number;
   /** What opens digests: put into a page when its reader first goes near one. */
   reading: number;
@@ -31,8 +33,10 @@ export function builtSizes(extensionDir: string): BuiltSizes {
     return found;
   };
   const contentScripts: { js?: string[]; css?: string[] }[] = manifest.content_scripts;
+  const everyPage = kilobytes(contentScripts.flatMap(({ js = [], css = [] }) => [...js, ...css]));
   return {
-    content: kilobytes(contentScripts.flatMap(({ js = [], css = [] }) => [...js, ...css])),
+    everyPage,
+    content: everyPage + kilobytes(['content-scripts/overlay.js']),
     reading: kilobytes(['content-scripts/reading.js']),
     background: kilobytes([manifest.background.service_worker]),
     popup: kilobytes(withImports('popup.html')),

@@ -32,6 +32,10 @@ const layers: Record<string, Layer> = {
     packages: ['node:fs', 'node:path', 'zod'],
   },
   components: { layers: ['lib/digest', 'lib/i18n', 'lib/paper'], packages: ['preact'] },
+  'lib/page-parts': {
+    layers: ['lib/messages'],
+    typesOf: ['lib/digest', 'lib/paper', 'components'],
+  },
   'lib/pages': {
     layers: [
       'lib/digest',
@@ -59,6 +63,7 @@ const layers: Record<string, Layer> = {
       'lib/convert',
       'lib/settings',
       'lib/pages',
+      'lib/page-parts',
       'components',
     ],
     packages: ['wxt', 'preact'],

@@ -79,7 +79,14 @@ it('countDigests takes a number of papers', () => {
   for (const count of [-1, 1.5, '4', null]) expect(accepts({ count })).toBe(false);
 });
 
-it.each(['addReadingParts', 'workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(
+it('addPart takes the name of a part', () => {
+  const accepts = (args: unknown) => argumentSchemas.addPart.safeParse(args).success;
+  expect(accepts({ part: 'overlay' })).toBe(true);
+  expect(accepts({ part: 'reading' })).toBe(true);
+  for (const part of ['papers', '../popup', '', null]) expect(accepts({ part })).toBe(false);
+});
+
+it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(
   '%s takes nothing',
   (call) => {
     expect(argumentSchemas[call].safeParse({}).success).toBe(true);

@@ -22,7 +22,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
     lookUp: vi.fn(async () => ({ '2601.10387': [head] })),
     readSections: vi.fn(async () => ({})),
     askHost: vi.fn(async () => ({ ok: true as const, value: null })),
-    addReadingParts: vi.fn(async () => {}),
+    addPart: vi.fn(async () => {}),
     countDigests: vi.fn(async () => {}),
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),

@@ -7,17 +7,17 @@ import { callBackground, callHost } from '../../lib/messages/call';
 /** As many as the background takes in one message. */
 const MOST_KEYS = 50;
 
-/** What the library has said of this page's papers so far. Each paper is asked for once, all of them together. */
-export class KnownPapers {
-  #heads = new Map<string, DigestHead[]>();
+/** What the library has said so far of this page's digests: what they say, and that in the other Chinese script. */
+export class KnownDigests {
+  /** Of a paper, as the page has them. */
+  readonly heads: (paperId: string) => DigestHead[];
   #sections = new Map<string, Section[]>();
   /** By form and key, what the host has converted: a summary, and the sections if they were asked for. */
   #converted = new Map<string, DigestText>();
-  readonly #asked = new Set<string>();
   readonly #failed = new Set<string>();
 
-  heads(paperId: string): DigestHead[] {
-    return this.#heads.get(paperId) ?? [];
+  constructor(heads: (paperId: string) => DigestHead[]) {
+    this.heads = heads;
   }
 
   /** A head as it is to be read: in this form of Chinese, once that is here. */
@@ -48,33 +48,10 @@ export class KnownPapers {
     return this.#failed.has(first.key);
   }
 
-  /** Asks for those papers that it hasn't been asked for. Says whether anything was learnt. */
-  async ask(paperIds: string[]): Promise<boolean> {
-    const ids = [...new Set(paperIds)].filter((id) => !this.#asked.has(id));
-    if (ids.length === 0) return false;
-    for (const id of ids) this.#asked.add(id);
-    try {
-      const heads = Object.entries(await callBackground('lookUp', { ids }));
-      for (const [id, found] of heads) this.#heads.set(id, found);
-      return heads.length > 0;
-    } catch {
-      // Asked again with the next change of the page, if we are still wanted then.
-      for (const id of ids) this.#asked.delete(id);
-      return false;
-    }
-  }
-
-  /** After an import, or a time away: asks for everything once more. */
-  async askAgain(): Promise<void> {
-    if (this.#asked.size === 0) return;
-    try {
-      const heads = await callBackground('lookUp', { ids: [...this.#asked] });
-      this.#heads = new Map(Object.entries(heads));
-      this.#sections = new Map();
-      this.#converted = new Map();
-    } catch {
-      // What is known stays until somebody knows better.
-    }
+  /** What was known may have changed. */
+  forget(): void {
+    this.#sections = new Map();
+    this.#converted = new Map();
   }
 
   /** Fetches what the digests say. A failure is kept, for the reader to see, and tried again at the next opening. */

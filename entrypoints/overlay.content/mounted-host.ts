@@ -1,13 +1,10 @@
 import cardStyles from '../../components/card.css?inline';
 import controlStyles from '../../components/page-control.css?inline';
 import type { ReadingParts } from '../../components/reading-parts';
+import { whenFirstMet } from './first-meeting';
 
 export type Theme = 'light' | 'dark';
-const KINDS = ['card', 'chip', 'panel', 'control'] as const;
-export type HostKind = (typeof KINDS)[number];
-
-/** Of all our hosts in a page, whoever made them. */
-export const ANY_HOST = [...KINDS, 'rows'].map((kind) => `.paperglance-${kind}`).join();
+type HostKind = 'card' | 'chip' | 'panel' | 'control';
 
 /** Events that end at the host: the page's own handlers must not act on what is meant for us. */
 const OURS = [
@@ -28,9 +25,6 @@ interface HostEvents {
   onPress?: () => void;
 }
 
-/** How one of them is met: by a pointer, the focus, or a voice's click. */
-const MEETING = ['pointerover', 'focusin', 'click'];
-
 /**
  * One element of ours in the page, and behind a closed shadow root what the reader sees. The host is a
  * plain one: an element with a name of ours could be defined by the page, and would open its root to it.
@@ -40,6 +34,7 @@ export class MountedHost {
   readonly #root: HTMLElement;
   readonly #shadow: ShadowRoot;
   readonly #worn = new Set<string>();
+  #plainName: string | null = null;
   /** Takes away what is drawn here; null while it is plain. */
   #clear: ((root: Element) => void) | null = null;
 
@@ -52,12 +47,10 @@ export class MountedHost {
     this.#shadow = this.element.attachShadow({ mode: 'closed' });
     this.#wear(STYLES);
     this.#shadow.append(this.#root);
-    const meet = () => {
-      for (const type of MEETING) this.#root.removeEventListener(type, meet, true);
+    whenFirstMet(this.element, () => {
       this.#listen(events);
       events.onMet();
-    };
-    for (const type of MEETING) this.#root.addEventListener(type, meet, true);
+    });
   }
 
   /** A hundred cards need not listen before one of them is met. */
@@ -89,9 +82,11 @@ export class MountedHost {
     return this.#clear === null;
   }
 
-  /** Shows what nobody has come near yet. */
-  showPlain(content: Node): void {
-    this.#root.replaceChildren(content);
+  /** Shows what nobody has come near yet; what has a name is not made again under the same. */
+  showPlain(name: string | null, make: () => Node): void {
+    if (name !== null && name === this.#plainName) return;
+    this.#plainName = name;
+    this.#root.replaceChildren(make());
   }
 
   /** Draws what acts, in place of what is plain. */

@@ -1,7 +1,7 @@
 import { LIST_ARTICLE, LIST_TITLE_LINK } from '../../lib/paper/hf-selectors';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { ChipSpots, isInLine } from './chip-spots';
-import { ANY_HOST, MountedHost, type Theme } from './mounted-host';
+import { MountedHost, type Theme } from './mounted-host';
 
 /** A page that throws a host out this often within a second gets it back only in the next one. */
 const MOST_RETURNS = 30;
@@ -136,9 +136,4 @@ function widen(entries: ResizeObserverEntry[]): void {
     const title = target.parentElement?.querySelector(LIST_TITLE_LINK)?.parentElement;
     title?.parentElement?.append(target);
   }
-}
-
-/** Takes away what an earlier script of ours, or a saved page, has left. */
-export function removeLeftovers(document: Document): void {
-  for (const element of document.querySelectorAll(ANY_HOST)) element.remove();
 }

@@ -1,96 +1,91 @@
 import type { DigestActions, PaperView } from '../../components/paper-view';
 import type { LanguageMode } from '../../lib/i18n/language';
-import { callBackground } from '../../lib/messages/call';
-import type { PageStatus } from '../../lib/messages/protocol';
+import type { PageCommand } from '../../lib/messages/protocol';
+import { LoadedPart } from '../../lib/page-parts/loaded-part';
+import type { PageOverlay, PagePapers } from '../../lib/page-parts/page-parts';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
-import { findPaperPlaces, type PaperPlace } from '../../lib/paper/paper-places';
+import type { PaperPlace } from '../../lib/paper/paper-places';
 import { readSettings, type Settings } from '../../lib/settings/settings';
 import { convertShown } from './convert-shown';
 import { copyDigest } from './copy-digest';
 import { plainControl, plainDigest } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
-import { KnownPapers } from './known-papers';
-import { LoadedParts } from './load-parts';
+import { KnownDigests } from './known-digests';
 import type { Theme } from './mounted-host';
 import { PageFrames } from './page-frames';
 import { paperViewOf, shownOf } from './paper-view-of';
 import { type PlacedDigest, PlacedDigests } from './placed-digests';
 import { ReaderActions } from './reader-actions';
 import { choiceFor, frameOf, type Reading } from './reading';
-import { ReservedRows } from './reserved-rows';
 import { inSeveralColumns } from './several-columns';
-import type { Islands } from './when-settled';
 
 /**
- * All that is ours on one page. One way: the page's places of papers, what the library knows of them, how
- * the reader reads, and from these three what stands in the page.
+ * All that the reader sees of us on one page. One way: where its papers are and what the library knows of
+ * them, how the reader reads, and from these what stands in the page.
  */
-export class Overlay {
-  #places: PaperPlace[] = [];
-  readonly #known = new KnownPapers();
-  /** As it is shown; null until a paper was found. */
+export class Overlay implements PageOverlay {
+  readonly #papers: PagePapers;
+  readonly #known: KnownDigests;
+  /** As it is shown; null until the reader's choices are here. */
   #reading: Reading | null = null;
   /** As it was last chosen: shown as soon as all that it needs is here. */
   #wanted: Reading | null = null;
-  #counted = 0;
   #theme: Theme = 'light';
-  #anyFound = false;
 
   readonly #actions = new ReaderActions(this);
-  #placed: PlacedDigests | null = null;
-  readonly #parts = new LoadedParts();
-  readonly #reserved = new ReservedRows();
+  readonly #parts = new LoadedPart('reading');
   readonly #frames = new PageFrames({
     onKey: (key) => this.#actions.pressed(key, null),
     onMet: () => this.#prepare(),
   });
+  readonly placed = new PlacedDigests({
+    onKey: (placed, key) => this.#actions.pressed(key, placed),
+    onMet: (placed) => this.#prepare(placed),
+    onPress: ({ place }) => this.#actions.toggle(place),
+  });
 
   constructor(
+    papers: PagePapers,
     readonly signal: AbortSignal,
-    readonly islands: Islands,
-    /** A paper was found, the first: until then nothing needs to be watched but the page. */
-    readonly onFirstPaper: () => void,
   ) {
-    islands.onSettled = () => this.#anyFound && this.#bringInLine();
+    this.#papers = papers;
+    this.#known = new KnownDigests((paperId) => papers.heads(paperId));
     signal.addEventListener('abort', () => this.#remove());
   }
 
-  /** Made when it is first asked for: most pages have no place for anything. */
-  get placed(): PlacedDigests {
-    this.#placed ??= new PlacedDigests({
-      onKey: (placed, key) => this.#actions.pressed(key, placed),
-      onMet: (placed) => this.#prepare(placed),
-      onPress: ({ place }) => this.#actions.toggle(place),
-    });
-    return this.#placed;
+  /** Shows what is known, as the reader likes it. */
+  async start(): Promise<void> {
+    this.applyTheme();
+    const settings = await readSettings();
+    if (this.signal.aborted) return;
+    const severalColumns = !hasOpenPapers(settings) || this.#inSeveralColumns();
+    this.#wanted = {
+      settings,
+      severalColumns,
+      sheet: null,
+      unfolded: new Set(),
+      sources: new Map(),
+      modes: new Map(),
+      panel: null,
+    };
+    await this.onHeads();
   }
 
   /** Whether a node is a host of ours that should be in the page. */
   owns(node: Node): boolean {
-    return this.#placed?.owns(node) ?? false;
-  }
-
-  get actions(): ReaderActions {
-    return this.#actions;
+    return this.placed.owns(node);
   }
 
   get reading(): Reading | null {
     return this.#wanted;
   }
 
-  /** The places of papers that the library knows, in the page's order. */
-  get knownPlaces(): PaperPlace[] {
-    return this.#places.filter(({ paperId }) => this.#known.heads(paperId).length > 0);
+  get knownPlaces(): readonly PaperPlace[] {
+    return this.#papers.knownPlaces;
   }
 
-  /** The papers among these, each once. */
-  get knownPapers(): string[] {
-    return [...new Set(this.knownPlaces.map(({ paperId }) => paperId))];
-  }
-
-  get status(): PageStatus {
-    const papers = new Set(this.#places.map(({ paperId }) => paperId)).size;
-    return { papers, withDigests: this.knownPapers.length };
+  get knownPapers(): readonly string[] {
+    return this.#papers.knownPapers;
   }
 
   /** Whether an element is a host of ours besides the placed ones. */
@@ -98,12 +93,8 @@ export class Overlay {
     return this.#frames.has(element);
   }
 
-  /** The page has changed: nothing stays under what is now another paper's, before the browser paints. */
-  update(): void {
-    this.#places = findPaperPlaces(document, location.pathname);
-    if (this.#places.length === 0 && !this.#anyFound) return;
-    this.#bringInLine();
-    this.#askForNew();
+  run(command: PageCommand): void {
+    this.#actions.run(command);
   }
 
   /** Fetches what the reader is to see, then shows it, with the held element where it was in the window. */
@@ -123,14 +114,14 @@ export class Overlay {
       await this.become({ settings: { ...this.#wanted.settings, ...changed } }, held);
   }
 
-  /** The library may know other things than before. */
-  async askAgain(): Promise<void> {
-    await this.#known.askAgain();
-    if (!this.#wanted || this.signal.aborted) return;
+  async onHeads(anew = false): Promise<void> {
+    if (anew) this.#known.forget();
+    if (!this.#wanted) return;
     await this.#load(this.#wanted);
     if (this.signal.aborted) return;
-    this.#bringInLine();
-    this.#draw();
+    this.#reading = this.#wanted;
+    this.onPlaces();
+    if (anew) this.#draw();
     this.#convertRows();
   }
 
@@ -142,7 +133,7 @@ export class Overlay {
   }
 
   #inSeveralColumns(): boolean {
-    const list = this.#places.find(({ kind }) => kind === 'list');
+    const list = this.#papers.places.find(({ kind }) => kind === 'list');
     return list === undefined || inSeveralColumns(list.anchor);
   }
 
@@ -150,42 +141,6 @@ export class Overlay {
     this.#theme = themeOf(document);
     for (const { host } of this.placed.all) host.setTheme(this.#theme);
     this.#frames.setTheme(this.#theme);
-  }
-
-  async #askForNew(): Promise<void> {
-    if (this.#places.length === 0) return;
-    if (!this.#anyFound) {
-      this.#anyFound = true;
-      this.applyTheme();
-      this.onFirstPaper();
-    }
-    const ids = this.#places.map(({ paperId }) => paperId);
-    const [settings, learnt] = await Promise.all([
-      this.#wanted ? null : readSettings(),
-      this.#known.ask(ids),
-    ]);
-    if (this.signal.aborted) return;
-    if (settings && !this.#wanted) {
-      const sources = new Map<string, string>();
-      const unfolded = new Set<string>();
-      const severalColumns = !hasOpenPapers(settings) || this.#inSeveralColumns();
-      this.#wanted = {
-        settings,
-        severalColumns,
-        sheet: null,
-        unfolded,
-        sources,
-        modes: new Map(),
-        panel: null,
-      };
-    }
-    if (!learnt || !this.#wanted) return;
-    this.#reserveRows();
-    await this.#load(this.#wanted);
-    if (this.signal.aborted) return;
-    this.#reading = this.#wanted;
-    this.#bringInLine();
-    this.#convertRows();
   }
 
   /** Fetches what the open digests say, in the reader's script. */
@@ -219,11 +174,10 @@ export class Overlay {
     this.#drawControl();
   }
 
-  #bringInLine(): void {
-    const places = this.knownPlaces.filter(({ anchor }) => this.islands.isSettled(anchor));
+  onPlaces(): void {
+    const places = this.knownPlaces.filter(({ anchor }) => this.#papers.mayHold(anchor));
     const lost = this.placed.leaveOnly(places);
     if (this.#reading?.sheet && lost.includes(this.#reading.sheet)) this.#forgetSheet();
-    this.#reserveRows();
     if (!this.#reading) return;
     const made = this.placed.make(places, this.#theme);
     if (hasOpenPapers(this.#reading.settings) && made.some(({ place }) => place.kind === 'list'))
@@ -236,18 +190,13 @@ export class Overlay {
       this.#forgetSheet();
       this.#render(sheet);
     }
-    if (waiting) setTimeout(() => this.signal.aborted || this.update(), 1000);
+    if (waiting) setTimeout(() => this.signal.aborted || this.#papers.update(), 1000);
     this.#drawOwn();
   }
 
   #forgetSheet(): void {
     if (this.#reading) this.#reading = { ...this.#reading, sheet: null };
     if (this.#wanted) this.#wanted = { ...this.#wanted, sheet: null };
-  }
-
-  #reserveRows(): void {
-    const listed = this.knownPlaces.filter(({ kind }) => kind === 'list');
-    this.#reserved.show(listed.map(({ paperId }) => paperId));
   }
 
   #draw(held: Element | null = null): void {
@@ -265,7 +214,8 @@ export class Overlay {
     const parts = this.#parts.now;
     const open = frameOf(place, reading);
     if (!parts || (host.isPlain && !open && !met)) {
-      host.showPlain(plainDigest(place.kind, shown, choiceFor(place.paperId, reading)));
+      const choice = choiceFor(place.paperId, reading);
+      host.showPlain(null, () => plainDigest(place.kind, shown, choice));
       return;
     }
     const view = paperViewOf(place.paperId, shown, this.#known, reading);
@@ -292,10 +242,6 @@ export class Overlay {
   #drawOwn(): void {
     this.#drawControl();
     this.#drawPanel();
-    const { withDigests: count } = this.status;
-    if (count === this.#counted) return;
-    this.#counted = count;
-    callBackground('countDigests', { count }).catch(() => {});
   }
 
   #drawControl(): void {
@@ -308,11 +254,12 @@ export class Overlay {
     const { language } = reading.settings;
     this.#frames.draw('control', this.#theme, (host) => {
       if (!parts) {
-        host.showPlain(plainControl(this.status, language));
+        const { status } = this.#papers;
+        host.showPlain(JSON.stringify([status, language]), () => plainControl(status, language));
         return;
       }
       const props = {
-        ...this.status,
+        ...this.#papers.status,
         allOpen: this.#actions.allOpen,
         choice: language,
         onExpandAll: this.#actions.expandAll,
@@ -351,8 +298,7 @@ export class Overlay {
   }
 
   #remove(): void {
-    this.#placed?.remove();
-    this.#reserved.remove();
+    this.placed.remove();
     this.#frames.remove();
   }
 }

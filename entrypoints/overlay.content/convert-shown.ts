@@ -1,7 +1,7 @@
 import type { ChineseForm } from '../../lib/digest/chinese-form';
 import { chooseShown } from '../../lib/i18n/language';
 import { wantedForm } from '../../lib/i18n/wanted-form';
-import { headsOf, type KnownPapers } from './known-papers';
+import { headsOf, type KnownDigests } from './known-digests';
 import { choiceFor, type Reading } from './reading';
 
 /**
@@ -9,8 +9,8 @@ import { choiceFor, type Reading } from './reading';
  * whether there is anything new to be shown.
  */
 export async function convertShown(
-  paperIds: string[],
-  known: KnownPapers,
+  paperIds: readonly string[],
+  known: KnownDigests,
   reading: Reading,
   parts: 'summaries' | 'whole',
 ): Promise<boolean> {

@@ -2,11 +2,11 @@ import type { PaperView } from '../../components/paper-view';
 import type { DigestHead } from '../../lib/digest/digest';
 import { chooseShown, orderDigests, type Shown } from '../../lib/i18n/language';
 import { wantedForm } from '../../lib/i18n/wanted-form';
-import type { KnownPapers } from './known-papers';
+import type { KnownDigests } from './known-digests';
 import { choiceFor, type Reading } from './reading';
 
 /** The digest, or the two, that the reader sees of a paper; null where the library has none. */
-export function shownOf(paperId: string, known: KnownPapers, reading: Reading): Shown | null {
+export function shownOf(paperId: string, known: KnownDigests, reading: Reading): Shown | null {
   const preferred = reading.sources.get(paperId);
   const choice = choiceFor(paperId, reading);
   const shown = chooseShown(known.heads(paperId), choice, preferred);
@@ -25,7 +25,7 @@ export function shownOf(paperId: string, known: KnownPapers, reading: Reading): 
 export function paperViewOf(
   paperId: string,
   shown: Shown,
-  known: KnownPapers,
+  known: KnownDigests,
   reading: Reading,
 ): PaperView {
   const body = known.body(shown);

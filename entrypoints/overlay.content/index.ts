@@ -1,0 +1,32 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readSettings, watchSettings } from '../../lib/settings/settings';
+import { watchMeetings } from './first-meeting';
+import { Overlay } from './overlay';
+import { closeSheetFromOutside } from './sheet-closing';
+
+/** What shows digests: put into a page when the library first knows one of its papers. */
+export default defineContentScript({
+  matches: ['https://huggingface.co/*'],
+  registration: 'runtime',
+
+  main() {
+    window.takePart?.overlay?.((papers, life) => {
+      const { signal } = life;
+      const overlay = new Overlay(papers, signal);
+      watchMeetings(signal);
+      closeSheetFromOutside(overlay, signal);
+      life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
+      window.addEventListener('resize', () => overlay.measureColumns(), { signal });
+      // A page out of the back/forward cache has missed what was chosen meanwhile.
+      const onPageShow = async ({ persisted }: PageTransitionEvent) => {
+        if (persisted && !life.isOver()) await overlay.changeSettings(await readSettings());
+      };
+      window.addEventListener('pageshow', onPageShow, { signal });
+      const themes = new MutationObserver(() => overlay.applyTheme());
+      themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+      life.atEnd(() => themes.disconnect());
+      overlay.start();
+      return overlay;
+    });
+  },
+});
