@@ -10,10 +10,10 @@ export function DigestText({ blocks }: { blocks: Block[] }) {
 function renderBlock(block: Block): ComponentChildren {
   switch (block.t) {
     case 'paragraph':
-      return <p>{renderRun(block.c)}</p>;
+      return <p>{renderRun(block.c, true)}</p>;
     case 'heading':
       // Set apart, but no part of the page's outline, where no rank of it would be right in every frame.
-      return <p class="heading">{renderRun(block.c)}</p>;
+      return <p class="heading">{renderRun(block.c, true)}</p>;
     case 'list': {
       const items = block.items.map((item) => <li>{item.map(renderBlock)}</li>);
       return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
@@ -35,7 +35,7 @@ function renderBlock(block: Block): ComponentChildren {
             <thead>
               <tr>
                 {block.head.map((cell) => (
-                  <th>{renderRun(cell)}</th>
+                  <th>{renderRun(cell, true)}</th>
                 ))}
               </tr>
             </thead>
@@ -43,7 +43,7 @@ function renderBlock(block: Block): ComponentChildren {
               {block.rows.map((row) => (
                 <tr>
                   {row.map((cell) => (
-                    <td>{renderRun(cell)}</td>
+                    <td>{renderRun(cell, true)}</td>
                   ))}
                 </tr>
               ))}

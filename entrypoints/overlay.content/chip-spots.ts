@@ -1,3 +1,5 @@
+import { TAG } from '../../lib/paper/hf-selectors';
+
 /** Between a text and the chip behind it, in CSS pixels. */
 const GAP = 5;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -37,7 +39,9 @@ export class ChipSpots {
     if (!host?.isConnected) return null;
     const chip = host.getBoundingClientRect();
     const line = lastLine(anchor);
-    const seen = visiblePart(anchor);
+    // Half over a tag's edge, it covers nothing of what the tag says.
+    const beyond = anchor.matches(`${TAG}, :has(${TAG})`) ? chip.width / 2 : 0;
+    const seen = visiblePart(anchor, beyond);
     const x = Math.min(line.right + GAP, seen.right - chip.width);
     const y = Math.min(line.top + (line.height - chip.height) / 2, seen.bottom - chip.height);
     const moved = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
@@ -70,9 +74,10 @@ function lastLine(anchor: Element): DOMRect {
   return lines.at(-1) ?? anchor.getBoundingClientRect();
 }
 
-/** What nothing around the anchor cuts off of it, in its own lines and in the boxes next to it. */
-function visiblePart(anchor: Element): { right: number; bottom: number } {
+/** What nothing around the anchor cuts off of it, and of so much beyond it, in its own lines and in the boxes next to it. */
+function visiblePart(anchor: Element, beyond: number): { right: number; bottom: number } {
   let { right, bottom } = anchor.getBoundingClientRect();
+  right += beyond;
   let element = anchor.parentElement;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
     if (getComputedStyle(element).overflowX === 'visible') continue;
