@@ -40,7 +40,7 @@ export class ChipSpots {
     const chip = host.getBoundingClientRect();
     const line = lastLine(anchor);
     // Half over a tag's edge, it covers nothing of what the tag says.
-    const beyond = anchor.matches(`${TAG}, :has(${TAG})`) ? chip.width / 2 : 0;
+    const beyond = isTag(anchor) ? chip.width / 2 : 0;
     const seen = visiblePart(anchor, beyond);
     const x = Math.min(line.right + GAP, seen.right - chip.width);
     const y = Math.min(line.top + (line.height - chip.height) / 2, seen.bottom - chip.height);
@@ -53,9 +53,9 @@ export class ChipSpots {
   }
 }
 
-/** Whether a link is in a line of text which nothing cuts. */
+/** Whether a link is in a line of text which nothing cuts. Tags stand close together, and would part for a chip. */
 export function isInLine(anchor: Element): boolean {
-  if (!getComputedStyle(anchor).display.startsWith('inline')) return false;
+  if (isTag(anchor) || !getComputedStyle(anchor).display.startsWith('inline')) return false;
   for (let element: Element | null = anchor; element; element = element.parentElement) {
     const { display, overflowX, whiteSpace, webkitLineClamp } = getComputedStyle(element);
     const cut = overflowX !== 'visible' && whiteSpace === 'nowrap';
@@ -64,6 +64,10 @@ export function isInLine(anchor: Element): boolean {
     return !/flex|grid/.test(display);
   }
   return true;
+}
+
+function isTag(anchor: Element): boolean {
+  return anchor.matches(`${TAG}, :has(${TAG})`);
 }
 
 /** Where the last line of a link's text is; of its heading's, where a whole box is the link. */
