@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: '.output/e2e',
   // Each has a browser of its own.
   workers: 2,
-  retries: 0,
+  // On CI's machine, of which nobody knows what else it does, a second try is told of, and no more than that.
+  retries: process.env.CI ? 1 : 0,
   // Long enough for a machine that does much else: only a failure waits as long.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -27,7 +27,8 @@ test.describe('Cancelling an import', () => {
       bodies: await extension.readStore('bodies'),
     };
     const popup = await extension.openPopup();
-    await chooseFiles(popup, manyReports(90, 40));
+    // Far more than is read while this looks on.
+    await chooseFiles(popup, manyReports(400, 40));
     await expect.poll(async () => (await extension.readStore('papers')).length).toBeGreaterThan(50);
     await popup.getByRole('button', { name: 'Cancel' }).click();
     await expect(popup.locator('[data-import-state="undone"]')).toContainText('Cancelled.');

@@ -10,7 +10,7 @@ const languages = { zh: '中文', en: 'English' };
 
 /** A hundred files as a reader's folder may hold them, a tenth of which are no reports or flawed ones. */
 function mixedFiles(): ReportFile[] {
-  const days = manyReports(84, 12, 'hf-daily');
+  const days = manyReports(84, 40, 'hf-daily');
   const [first = fileOf('', '')] = days;
   const archive = zipSync(
     Object.fromEntries(

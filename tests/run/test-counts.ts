@@ -6,6 +6,8 @@ export interface TestCounts {
   failed: number;
   /** One line for each: its name and why it was skipped. */
   skipped: string[];
+  /** The names of those among the passed ones that did so only when they were run again. */
+  flaky?: string[];
 }
 
 /** Reads what `vitest-counts.ts` wrote. Throws where there is no such file. */
@@ -19,20 +21,29 @@ export function readPlaywrightCounts(file: string): TestCounts {
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
-    skipped: suites.flatMap((suite) => skippedTests(suite, [])),
+    skipped: namesOf('skipped', suites),
+    flaky: namesOf('flaky', suites),
   };
 }
 
-function skippedTests(suite: JSONReportSuite, parents: string[]): string[] {
-  const path = [...parents, suite.title];
-  const own = suite.specs.flatMap(({ title, tests }) =>
-    tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ annotations }) => {
-        const skip = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
-        const reason = skip ? (skip.description ?? 'no reason given') : 'not reached';
-        return `${[...path, title].join(' › ')}: ${reason}`;
-      }),
-  );
-  return [...own, ...(suite.suites ?? []).flatMap((child) => skippedTests(child, path))];
+/** Of the tests that ended so; for a skipped one with the reason. */
+function namesOf(
+  ended: 'skipped' | 'flaky',
+  suites: JSONReportSuite[],
+  parents: string[] = [],
+): string[] {
+  return suites.flatMap((suite) => {
+    const path = [...parents, suite.title];
+    const own = suite.specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === ended)
+        .map(({ annotations }) => {
+          const name = [...path, title].join(' › ');
+          if (ended === 'flaky') return name;
+          const skip = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
+          return `${name}: ${skip ? (skip.description ?? 'no reason given') : 'not reached'}`;
+        }),
+    );
+    return [...own, ...namesOf(ended, suite.suites ?? [], path)];
+  });
 }

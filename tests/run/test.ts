@@ -73,6 +73,7 @@ async function step(name: string, run: () => Promise<StepResult>): Promise<StepR
   ];
   console.log(`${mark} ${name}: ${counts.join(', ')} (${seconds} s)`);
   for (const line of result.skipped) console.log(`  skipped: ${line}`);
+  for (const line of result.flaky ?? []) console.log(`  passed only when run again: ${line}`);
   if (result.failed) console.log(`\n${result.output.trim()}\n`);
   return result;
 }
