@@ -11,13 +11,17 @@ import { copyDigest } from './copy-digest';
 import { plainControl, plainDigest } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
 import { KnownDigests } from './known-digests';
-import type { Theme } from './mounted-host';
+import { MountedHost, type Theme } from './mounted-host';
 import { PageFrames } from './page-frames';
 import { paperViewOf, shownOf } from './paper-view-of';
 import { type PlacedDigest, PlacedDigests } from './placed-digests';
 import { ReaderActions } from './reader-actions';
 import { choiceFor, frameOf, type Reading } from './reading';
+import { ReservedPlace } from './reserved-place';
 import { inSeveralColumns } from './several-columns';
+
+/** For what nobody meets. */
+const NO_EVENTS = { onKey: () => false, onMet: () => {} };
 
 /**
  * All that the reader sees of us on one page. One way: where its papers are and what the library knows of
@@ -34,6 +38,7 @@ export class Overlay implements PageOverlay {
 
   readonly #actions = new ReaderActions(this);
   readonly #parts = new LoadedPart('reading');
+  readonly #reserved = new ReservedPlace();
   readonly #frames = new PageFrames({
     onKey: (key) => this.#actions.pressed(key, null),
     onMet: () => this.#prepare(),
@@ -179,6 +184,7 @@ export class Overlay implements PageOverlay {
     const lost = this.placed.leaveOnly(places);
     if (this.#reading?.sheet && lost.includes(this.#reading.sheet)) this.#forgetSheet();
     if (!this.#reading) return;
+    this.#reservePlace();
     const made = this.placed.make(places, this.#theme);
     if (hasOpenPapers(this.#reading.settings) && made.some(({ place }) => place.kind === 'list'))
       this.measureColumns();
@@ -192,6 +198,18 @@ export class Overlay implements PageOverlay {
     }
     if (waiting) setTimeout(() => this.signal.aborted || this.#papers.update(), 1000);
     this.#drawOwn();
+  }
+
+  /** On a paper's own page, as long as its card has to wait. */
+  #reservePlace(): void {
+    const own = this.knownPlaces.find(({ kind }) => kind === 'paper');
+    if (!own || this.#papers.mayHold(own.anchor)) this.#reserved.remove();
+    else if (!this.#reserved.isKeptAt(own.anchor)) {
+      const host = new MountedHost('card', { place: own.kind, theme: this.#theme }, NO_EVENTS);
+      this.#render({ place: own, host });
+      this.#reserved.keep(own.anchor, host.element);
+      host.remove();
+    }
   }
 
   #forgetSheet(): void {
@@ -299,6 +317,7 @@ export class Overlay implements PageOverlay {
 
   #remove(): void {
     this.placed.remove();
+    this.#reserved.remove();
     this.#frames.remove();
   }
 }

@@ -43,6 +43,25 @@ test('The card stands by the abstract, in the column that one reads', async ({ e
   ).toMatch(/Read in full\s*Jan 20, 2026 · Hugging Face Daily Papers Report/);
 });
 
+test('Nothing moves when the card comes: its place has been kept free', async ({ extension }) => {
+  await extension.importFiles(sample.en);
+  const path = `/papers/${axis.id}`;
+  const page = await extension.openSite(path);
+  const html = await page.evaluate(async () => (await fetch(location.href)).text());
+  // Longer than it takes to know what will stand there, on any machine that these tests pass on.
+  const later = html.replace('MOUNT_AFTER_MS = 150', 'MOUNT_AFTER_MS = 1500');
+  expect(later).not.toBe(html);
+  extension.otherPages.set(path, later);
+  await page.addInitScript(recordButtons);
+  await page.reload();
+  await expectCards(page, [axis.id]);
+  await expectOpen(page, axis.id, true);
+  const { before, after } = await page.evaluate(() => Reflect.get(window, 'buttonsAt'));
+  expect(before).toBeGreaterThan(500);
+  expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
+  await expect(page.locator('.paperglance-place')).toHaveCount(0);
+});
+
 test('A card that was collapsed stays so, after a reload and on the pages of other papers', async ({
   extension,
 }) => {
@@ -96,3 +115,17 @@ test('A paper that is not in the library has no card, until it is imported', asy
   await expectCards(page, [unknown.id]);
   expect((await readCards(page))[0]?.text).toBe(entry.summary);
 });
+
+/** Runs in the page: where the buttons below the abstract are in the last frame without a card, and in the first with one. */
+function recordButtons(): void {
+  const buttonsAt = { before: 0, after: 0 };
+  Object.assign(window, { buttonsAt });
+  const look = () => {
+    const button = document.querySelector('a[href*="arxiv.org/abs/"].btn');
+    const top = button?.getBoundingClientRect().top ?? 0;
+    if (document.querySelector('.paperglance-card')) buttonsAt.after ||= top;
+    else buttonsAt.before = top;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
