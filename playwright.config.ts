@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '{e2e,components}/**/*.spec.ts',
+  testMatch: '{e2e,components,firefox}/**/*.spec.ts',
   outputDir: '.output/e2e',
   // Each has a browser of its own.
   workers: 2,
@@ -11,6 +11,6 @@ export default defineConfig({
   // Long enough for a machine that does much else: only a failure waits as long.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
 });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser';
+import { findFirefox } from './find-firefox';
 import { projectRoot, type RunResult, runTool } from './run-tool';
 import { readPlaywrightCounts, readVitestCounts, type TestCounts } from './test-counts';
 
@@ -16,7 +17,12 @@ const browserReportFile = join(projectRoot, '.output/e2e.json');
 const setup = await runTool('wxt', ['prepare']);
 // Two cores, two lanes; each step prints what it has to say in one piece when it ends.
 const [checks, unitTests] = await Promise.all([runChecks(), step('unit tests', runUnitTests)]);
-const build = await step('build', async () => check(await runTool('wxt', ['build'])));
+const build = await step('build', async () => {
+  const forChromium = await runTool('wxt', ['build']);
+  return check(
+    forChromium.status === 0 ? await runTool('wxt', ['build', '-b', 'firefox']) : forChromium,
+  );
+});
 const browserTests = await step('browser tests', async () =>
   build.failed ? failure('Not run, since there is no build.\n') : runBrowserTests(),
 );
@@ -53,7 +59,11 @@ async function runBrowserTests(): Promise<StepResult> {
   rmSync(browserReportFile, { force: true });
   try {
     const run = await runTool('playwright', ['test', '--forbid-only'], {
-      env: { PAPERGLANCE_BROWSER: await findBrowser() },
+      env: {
+        PAPERGLANCE_BROWSER: await findBrowser(),
+        PAPERGLANCE_FIREFOX: (await findFirefox()) ?? '',
+      },
+      timeoutMs: 22 * 60_000,
     });
     return testResult(run, () => readPlaywrightCounts(browserReportFile));
   } catch (error) {

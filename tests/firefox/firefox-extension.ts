@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startReplicaSite } from '../fixtures/replica/site';
+import { projectRoot } from '../run/run-tool';
+import { startSiteProxy } from './site-proxy';
+
+const ID = 'paperglance@paperglance.example';
+/** Firefox makes one up for each profile, unless it is given. */
+const UUID = '3e2d6b1c-5a7f-4c08-9d1e-7b6a5c4d3e2f';
+const EXTENSION_DIR = join(projectRoot, '.output/firefox-mv3');
+const ERROR = `JavaScript error: moz-extension://${UUID}`;
+
+/** The built extension in a Firefox that takes our replica for huggingface.co. */
+export class FirefoxExtension {
+  readonly #browser: Browser;
+  readonly #closeSite: () => Promise<void>;
+  /** What the extension did not catch, in any of its parts, as Firefox writes it. */
+  readonly errors: string[] = [];
+
+  constructor(browser: Browser, closeSite: () => Promise<void>) {
+    this.#browser = browser;
+    this.#closeSite = closeSite;
+    const { stdout, stderr } = browser.process() ?? {};
+    for (const output of [stdout, stderr]) {
+      if (!output) continue;
+      createInterface({ input: output }).on('line', (line) => {
+        if (line.startsWith(ERROR)) this.errors.push(line);
+      });
+    }
+  }
+
+  /** Opens a page of huggingface.co: `/papers/2601.10387`. */
+  async openSite(path: string, { width = 1360, height = 1200 } = {}): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.setViewport({ width, height });
+    await page.goto(`https://huggingface.co${path}`);
+    return page;
+  }
+
+  /** Opens the popup as a tab. */
+  async openPopup(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    // Firefox tells no driver that a page of an extension has loaded, so this never ends by itself:
+    // https://bugzilla.mozilla.org/show_bug.cgi?id=1755014
+    page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 0 }).catch(() => {});
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#closeSite();
+  }
+}
+
+/** Starts Firefox with the extension and the rights on the site that it asks for. */
+export async function startFirefox(executablePath: string): Promise<FirefoxExtension> {
+  const site = await startReplicaSite();
+  const proxy = await startSiteProxy(site.port);
+  const closeSite = () => {
+    proxy.close();
+    return site.close();
+  };
+  try {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      acceptInsecureCerts: true,
+      // Else it opens no page of an extension for a driver.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        'extensions.originControls.grantByDefault': true,
+        'devtools.console.stdout.content': true,
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+      },
+    });
+    const extension = new FirefoxExtension(browser, closeSite);
+    await browser.installExtension(EXTENSION_DIR);
+    return extension;
+  } catch (error) {
+    await closeSite();
+    throw error;
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
+import { findFirefox } from '../run/find-firefox';
+import { projectRoot } from '../run/run-tool';
+import { type FirefoxExtension, startFirefox } from './firefox-extension';
+
+const [axis] = samplePapers;
+const ids = samplePapers.map(({ id }) => id);
+const samples = ['zh', 'en'].map((language) =>
+  join(projectRoot, `public/samples/hf-daily-papers-2026-01-20.${language}.md`),
+);
+
+const test = base.extend<{ firefox: FirefoxExtension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
+  firefox: async ({}, use) => {
+    const executablePath = await findFirefox();
+    test.skip(!executablePath, 'There is no Firefox here, and none could be installed.');
+    if (!executablePath) return;
+    const firefox = await startFirefox(executablePath);
+    await use(firefox);
+    await firefox.close();
+    expect(firefox.errors).toEqual([]);
+  },
+});
+// It starts slowly where much else goes on.
+test.setTimeout(120_000);
+
+test('Firefox imports reports from the popup, shows each paper’s card, opens and closes it', async ({
+  firefox,
+}) => {
+  const unknown = await firefox.openSite(SAMPLE_DAY);
+  await importSamples(firefox);
+  // Pages that are open learn of it.
+  await expect.poll(() => cardsIn(unknown), { timeout: 30_000 }).toEqual(ids);
+
+  const list = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1600 });
+  await expect.poll(() => cardsIn(list), { timeout: 30_000 }).toEqual(ids);
+  const row = await heightOf(list);
+  await clickRow(list);
+  await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(3 * row);
+  await save(list, 'list');
+  await clickRow(list);
+  await expect.poll(() => heightOf(list)).toBe(row);
+
+  const paper = await firefox.openSite(`/papers/${axis.id}`);
+  await expect.poll(() => heightOf(paper), { timeout: 30_000 }).toBeGreaterThan(3 * row);
+  await save(paper, 'paper');
+});
+
+test('Firefox shows chips elsewhere, and nothing on pages of which it knows no paper', async ({
+  firefox,
+}) => {
+  const popup = await importSamples(firefox);
+  const model = await firefox.openSite('/replica-lab/assistant-axis-70b');
+  const chips = () => model.$$eval('.paperglance-chip', ({ length }) => length);
+  await expect.poll(chips, { timeout: 30_000 }).toBe(6);
+
+  await popup.bringToFront();
+  await popup.$eval('[data-action="undo"]', (button) =>
+    button instanceof HTMLElement ? button.click() : null,
+  );
+  await expect.poll(chips, { timeout: 30_000 }).toBe(0);
+  const list = await firefox.openSite(SAMPLE_DAY);
+  await list.waitForSelector('article');
+  expect(await list.$$eval('[class^="paperglance-"]', ({ length }) => length)).toBe(0);
+});
+
+async function importSamples(firefox: FirefoxExtension): Promise<Page> {
+  const popup = await firefox.openPopup();
+  await expect.poll(() => has(popup, 'input[type=file]'), { timeout: 30_000 }).toBe(true);
+  const input = await popup.$('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...samples);
+  await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 30_000 }).toBe(true);
+  return popup;
+}
+
+/** False as long as there is no page, too. */
+function has(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((of) => document.querySelector(of) !== null, selector).catch(() => false);
+}
+
+/** The papers of the cards, in the page's order; each says whose article it stands in. */
+function cardsIn(page: Page): Promise<(string | undefined)[]> {
+  return page.$$eval('.paperglance-card', (cards) =>
+    cards.map((card) =>
+      card
+        .closest('article')
+        ?.querySelector('h3 a')
+        ?.getAttribute('href')
+        ?.slice('/papers/'.length),
+    ),
+  );
+}
+
+/** Of the first card: all that can be seen of it from outside of its closed root. */
+function heightOf(page: Page): Promise<number> {
+  return page
+    .$eval('.paperglance-card', (card) => Math.round(card.getBoundingClientRect().height))
+    .catch(() => 0);
+}
+
+/** Clicks with the mouse in the first card's row. */
+async function clickRow(page: Page): Promise<void> {
+  const { x, y } = await page.$eval('.paperglance-card', (card) => {
+    card.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const { left, top } = card.getBoundingClientRect();
+    return { x: left + 120, y: top + 40 };
+  });
+  await page.mouse.click(x, y);
+}
+
+async function save(page: Page, what: string): Promise<void> {
+  const folder = join(projectRoot, '.output/screens');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/firefox-${what}.png` });
+}
