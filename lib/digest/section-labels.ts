@@ -15,7 +15,7 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '主要工作|本文主要工作|论文主要工作|介绍本文的主要工作|工作概述|论文速读|一句話摘要|一句話總結|一句話介紹|總結|概覽|論文摘要翻譯|中文摘要翻譯|重點摘要|' +
     "tl;dr|tldr|tl dr|summary|description|ai summary|brief summary|short summary|quick summary|executive summary|overview|at a glance|in brief|in short|gist|key takeaway|the gist|what it is|what it's about|" +
     'one-sentence contribution|one-sentence core contribution|one-sentence takeaway|one-sentence summary|one sentence summary|one-line summary|one-liner|1-sentence summary|1-sentence core summary|core contribution|core idea|main idea|key idea|' +
-    '한 줄 요약|한줄 요약|요약|핵심 요약|개요|논문 요약|핵심 내용|초록 번역|要約|一言まとめ|一言でいうと|一行要約|まとめ|概要 日本語|ひとことまとめ|どんなもの|' +
+    '핵심 아이디어|한 줄 요약|한줄 요약|요약|핵심 요약|개요|논문 요약|핵심 내용|초록 번역|要約|一言まとめ|一言でいうと|一行要約|まとめ|概要 日本語|ひとことまとめ|どんなもの|' +
     'tóm tắt|tổng quan|ý chính|zusammenfassung|résumé|resumen|riassunto|sommario|resumo|кратко|резюме|краткое содержание|ringkasan|özet|ملخص|สรุป',
   usage:
     '使用指南|使用方法|使用方式|如何使用|使用說明|使用说明|使用建议|如何复现|复现指南|怎么用|实践指南|实现与部署|' +
@@ -23,18 +23,18 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
   motivation:
     '动机|研究动机|研究背景|背景|研究背景与动机|背景与动机|背景与问题|背景知识|核心痛点|痛点|核心问题|研究问题|主要研究问题|主要研究问题或目标|研究目标|研究目的|目的|问题|问题定义|问题陈述|解决的问题|解决了什么问题|要解决的问题|为什么重要|' +
     '問題|問題定義|動機|研究動機|研究背景與動機|研究目的與動機|' +
-    'motivation|background|background and motivation|problem|problem statement|problem addressed|the problem|research problem|research question|main research question|main research question or objective|objective|objectives|goal|goals|aim|purpose|challenge|challenges|context|introduction|why it matters|why this matters|' +
-    '연구 배경|연구 동기|배경|동기|문제|문제 정의|연구 목적|목적|背景と目的|課題|研究の背景|目的と背景|解決したい課題|bối cảnh|động lực|vấn đề|mục tiêu|motivación|contexte|problème|мотивация|проблема',
+    'motivation|background|background and motivation|problem|problem statement|problem addressed|the problem|research problem|research question|main research question|main research question or objective|objective|objectives|goal|goals|aim|purpose|challenge|challenges|context|introduction|why it matters|why this matters|why it is worth watching|' +
+    '왜 중요한가|왜 주목할 만한가|연구 배경|연구 동기|배경|동기|문제|문제 정의|연구 목적|목적|背景と目的|課題|研究の背景|目的と背景|解決したい課題|bối cảnh|động lực|vấn đề|mục tiêu|motivación|contexte|problème|мотивация|проблема',
   method:
     '方法|关键方法|关键方法论|研究方法|技术方法|技术方法分析|技术方案|技术细节|技术路线|技术要点|方法详解|方法论|方法概述|方法介绍|方法介绍与分析|核心方法|主要方法|提出的方法|论文提出的方法论|整体框架|模型架构|框架|解决方案|核心思路|关键技术|怎么做的|' +
     '方法論|技術方法|研究方法論|技術細節|解決方案|' +
-    'method|methods|methodology|key methodology|key methods|approach|proposed method|proposed approach|our approach|solution|the solution|technical details|technical approach|technique|techniques|architecture|framework|how it works|how|' +
-    '手法|提案手法|アプローチ|技術や手法のキモ|技術の詳細|방법|방법론|연구 방법|제안 방법|접근 방법|핵심 방법|기술적 세부사항|phương pháp|cách tiếp cận|methode|ansatz|méthode|método|métodos|metodo|метод|методология',
+    'method|methods|methodology|key methodology|key methods|approach|proposed method|proposed approach|our approach|solution|the solution|technical details|technical approach|technique|techniques|architecture|framework|how it works|how does it work|how|' +
+    '어떻게 작동하는가|작동 방식|작동 원리|手法|提案手法|アプローチ|技術や手法のキモ|技術の詳細|방법|방법론|연구 방법|제안 방법|접근 방법|핵심 방법|기술적 세부사항|phương pháp|cách tiếp cận|methode|ansatz|méthode|método|métodos|metodo|метод|методология',
   innovations:
     '主要创新点|创新点|创新之处|创新|核心创新|核心创新点|关键创新|关键创新点|主要创新|技术创新|核心贡献|主要贡献|贡献|研究贡献|关键贡献|论文贡献|主要亮点|亮点|核心亮点|亮点与洞察|论文亮点|研究亮点|核心要点|关键要点|主要看点|核心痛点与创新点|创新点方法|' +
     '主要創新點|創新點|核心貢獻|主要貢獻|貢獻|亮點|重點|關鍵貢獻|' +
     "innovations|innovation|key innovation|key innovations|main innovations|key contribution|key contributions|main contribution|main contributions|core contributions|contribution|contributions|novelty|methodological novelty|empirical novelty|what's new|what is new|highlights|key highlights|highlight|key insights|key insight|insights|" +
-    '주요 기여|기여|핵심 기여|주요 기여점|핵심 포인트|주요 특징|新規性|主な貢献|貢献|ポイント|要点|先行研究と比べてどこがすごい|đóng góp|đóng góp chính|điểm mới|beiträge|contributions principales|contribuciones|вклад|новизна',
+    '무엇이 새로운가|새로운 점|주요 기여|기여|핵심 기여|주요 기여점|핵심 포인트|주요 특징|新規性|主な貢献|貢献|ポイント|要点|先行研究と比べてどこがすごい|đóng góp|đóng góp chính|điểm mới|beiträge|contributions principales|contribuciones|вклад|новизна',
   results:
     '实验效果|实验结果|实验结论|实验数据|实验关键数据|实验亮点|实验分析|实验评估|实验设计|实验验证|实验与结果|主要结果|关键结果|主要成果|关键成果|成果|研究成果|实验|结果|效果|性能|性能表现|主要发现|关键发现|核心发现|发现|证据|评估结果|關鍵發現|主要發現|' +
     '實驗結果|實驗效果|實驗|主要結果|' +
@@ -42,7 +42,7 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '결과|실험 결과|주요 결과|실험|성능|주요 발견|結果|実験結果|実験|評価|主な結果|どうやって有効だと検証した|kết quả|thí nghiệm|ergebnisse|résultats|resultados|risultati|результаты|эксперименты',
   limitations:
     '局限|局限性|局限与不足|局限性与不足|不足|不足与局限|不足之处|限制|缺点|局限性可改进方向|可改进方向|改进方向|限制與不足|侷限性|' +
-    'limitations|limitation|weaknesses|weakness|drawbacks|limitations and future work|caveats|open problems|한계|한계점|제한점|限界|課題と限界|議論はある|hạn chế|limites|limitaciones|limitações|einschränkungen|ограничения',
+    'limitations|limitation|weaknesses|weakness|drawbacks|limitations and future work|caveats|caveat|key caveat|key caveats|open problems|한계|한계점|제한점|限界|課題と限界|議論はある|hạn chế|limites|limitaciones|limitações|einschränkungen|ограничения',
   conclusion:
     '结论|主要结论|结语|启示|对ai从业者的主要启示|对ai从业者的启示|潜在影响力|潜在影响|影响|影响力|相关性与影响|意义|研究意义|价值|应用价值|实际意义|未来工作|展望|評價|结论与展望|结论与启示|主要结论与发现|' +
     '結論|啟示|影響|意義|未來工作|' +

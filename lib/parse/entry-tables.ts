@@ -13,6 +13,7 @@ export interface PaperRow {
   /** Index behind its last. */
   end: number;
   id: string;
+  /** `''` where the row names its paper by the id alone. */
   title: string;
   cells: { label: string; markdown: string }[];
 }
@@ -44,7 +45,7 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
   )
     return null;
   const labels = splitCells(head.text).map(cleanLabelText);
-  const rows: (PaperRow | null)[] = [];
+  const rows: (ReadRow | null)[] = [];
   let index = start + 2;
   while (index < lines.length && isRowStart(lines[index])) {
     let text = lines[index]?.text ?? '';
@@ -62,8 +63,41 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
     rows.push(readRow(text, labels, index, end));
     index = end;
   }
-  const papers = rows.filter((row) => row !== null);
-  return { rows: papers.length * 2 >= rows.length ? papers : [], end: index };
+  const read = rows.filter((row) => row !== null);
+  if (read.length * 2 < rows.length) return { rows: [], end: index };
+  // A column of prose may have a short cell: all of a column is, or nothing.
+  const prose = labels.flatMap((label, column) => {
+    const cells = read.flatMap((row) =>
+      column === row.titleColumn || row.texts[column] === '' ? [] : [row.texts[column] ?? ''],
+    );
+    const telling = cells.filter((text) => isDigestColumn(label, text)).length;
+    return telling > 0 && telling * 3 >= cells.length ? [column] : [];
+  });
+  return { rows: read.flatMap((row) => paperRow(row, labels, prose)), end: index };
+}
+
+/** A row of a paper, before it is known which columns are prose. */
+interface ReadRow extends Omit<PaperRow, 'cells'> {
+  texts: string[];
+  titleColumn: number;
+  /** What the title's own cell says of the paper. */
+  told: string;
+}
+
+function paperRow(
+  { texts, titleColumn, told, ...row }: ReadRow,
+  labels: string[],
+  prose: number[],
+): PaperRow[] {
+  const cells = texts.flatMap((text, column) => {
+    const label = labels[column] ?? '';
+    if (column === titleColumn || text === '') return [];
+    if (!prose.includes(column) && !isDigestColumn(label, text)) return [];
+    return [{ label, markdown: text.replaceAll(CELL_BREAK, '\n').replaceAll('\\|', '|') }];
+  });
+  if (told) cells.unshift({ label: '', markdown: told });
+  // A table of ids without a word on them is an index.
+  return row.title === '' && cells.length === 0 ? [] : [{ ...row, cells }];
 }
 
 function isRowStart(line: Line | undefined): boolean {
@@ -74,7 +108,7 @@ function isRest(line: Line | undefined): boolean {
   return line !== undefined && !line.fenced && line.text.trim() !== '' && !/^\s*\|/.test(line.text);
 }
 
-function readRow(text: string, labels: string[], index: number, end: number): PaperRow | null {
+function readRow(text: string, labels: string[], index: number, end: number): ReadRow | null {
   let cells = splitCells(text);
   const named = cells.map((cell) =>
     // Prose cites other papers.
@@ -85,7 +119,9 @@ function readRow(text: string, labels: string[], index: number, end: number): Pa
     ids.length > 0 ? [] : cells.flatMap((cell) => findMentions(cell).map(({ id }) => id));
   const [id] = [...ids, ...bare];
   if (id === undefined || ids.length > 1) return null;
-  const titleColumn = titleColumnOf(cells, labels, id);
+  const titled = titleColumnOf(cells, labels, id);
+  // Where the id itself stands for the title, which may be told elsewhere.
+  const titleColumn = titled === -1 ? bareIdColumn(cells, id) : titled;
   if (titleColumn === -1) return null;
   cells = fitCells(cells, labels.length, titleColumn, id);
   const cell =
@@ -93,20 +129,9 @@ function readRow(text: string, labels: string[], index: number, end: number): Pa
   const told = /^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)(.{4,300}?)(?:\*\*|__)\s*[-–—:：]\s*(.{20,})$/s.exec(
     cell,
   );
-  const title = cleanTitle(told?.[1] ?? cell);
-  if (title === '') return null;
-  const prose = cells.flatMap((text, column) => {
-    const label = labels[column] ?? '';
-    if (column === titleColumn || text === '' || !isDigestColumn(label, text)) return [];
-    return [{ label, markdown: text.replaceAll(CELL_BREAK, '\n').replaceAll('\\|', '|') }];
-  });
-  return {
-    index,
-    end,
-    id,
-    title,
-    cells: told?.[2] ? [{ label: '', markdown: told[2] }, ...prose] : prose,
-  };
+  const title = titled === -1 ? '' : cleanTitle(told?.[1] ?? cell);
+  if (title === '' && titled !== -1) return null;
+  return { index, end, id, title, titleColumn, texts: cells, told: told?.[2] ?? '' };
 }
 
 function titleColumnOf(cells: string[], labels: string[], id: string): number {
@@ -117,6 +142,13 @@ function titleColumnOf(cells: string[], labels: string[], id: string): number {
     findLinks(cell).some((link) => link.target.includes(id) && !isLinkWord(link.text)),
   );
   return named !== -1 && cleanTitle(cells[named] ?? '') !== '' ? named : linked;
+}
+
+/** Where a row begins with nothing but the id, behind its number; what stands before an id tells of other things. */
+function bareIdColumn(cells: string[], id: string): number {
+  const first = cells.findIndex((cell) => !/^[\d.#\s]{0,4}$/.test(cell));
+  const told = cells[first]?.replace(/^arxiv:\s*/i, '').replace(/v\d{1,2}$/, '');
+  return told === id ? first : -1;
 }
 
 /** A cell that holds a `|` nobody escaped makes its row too long: the title ends where its link stands, else the last cell is longer. */

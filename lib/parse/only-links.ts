@@ -3,13 +3,16 @@ import { isLinkWord } from './clean-title';
 import { findLinks, namedPapers } from './paper-mentions';
 
 const LONGEST = 3000;
+/** The words of a link that leads about in what the file was taken from. */
+const WAY_THROUGH =
+  /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index|返回|上一|下一|目录|戻る|목록)/iu;
 
 /** Whether a line holds nothing but links of a paper, words for them, and what else identifies it. */
 export function isOnlyLinks(text: string): boolean {
   if (text.length > LONGEST || /^\s*\||</.test(text.replace(/<https?:[^<>\s]*>/g, '')))
     return false;
   const links = findLinks(text);
-  if (links.some((link) => !isLinkWord(link.text))) return false;
+  if (links.some(({ text }) => !isLinkWord(text) && !WAY_THROUGH.test(text))) return false;
   if (links.length === 0 && namedPapers(text).length === 0) return false;
   let rest = text;
   for (const link of links.reverse()) rest = `${rest.slice(0, link.start)}|${rest.slice(link.end)}`;

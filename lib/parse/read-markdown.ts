@@ -440,18 +440,21 @@ function titleOf(heading: string, parts: DigestParts | null): string {
   return original || heading || labelled;
 }
 
-/** A paper that a list names, and that has an entry of its own elsewhere, needs no second one. */
+/** A paper that a list names, and that has an entry of its own elsewhere, needs no second one; it may lend that its title. */
 function withoutListings(entries: RawEntry[]): RawEntry[] {
+  const titles = new Map(entries.map(({ paperId, title }) => [title && paperId, title]));
   const told = new Set(
     entries.flatMap(({ paperId, sections }) => (sections.length > 0 && paperId ? [paperId] : [])),
   );
   const listed = new Set<string>();
-  return entries.filter(({ paperId, sections }) => {
-    if (paperId === null || sections.length > 0) return true;
-    if (told.has(paperId) || listed.has(paperId)) return false;
-    listed.add(paperId);
-    return true;
-  });
+  return entries
+    .filter(({ paperId, sections }) => {
+      if (paperId === null || sections.length > 0) return true;
+      if (told.has(paperId) || listed.has(paperId)) return false;
+      listed.add(paperId);
+      return true;
+    })
+    .map((entry) => ({ ...entry, title: entry.title || (titles.get(entry.paperId) ?? '') }));
 }
 
 /** Lines of prose that belong to no entry. */
