@@ -136,12 +136,22 @@ function readRow(text: string, labels: string[], index: number, end: number): Re
 
 function titleColumnOf(cells: string[], labels: string[], id: string): number {
   const named = labels.findIndex(
-    (label) => titleLabel(label) !== null || /^(?:papers?|论文|論文|논문|名称|name)$/i.test(label),
+    (label, column) => isTitleLabel(label) && cleanTitle(cells[column] ?? '') !== '',
   );
-  const linked = cells.findIndex((cell) =>
+  if (named !== -1) return named;
+  return cells.findIndex((cell) =>
     findLinks(cell).some((link) => link.target.includes(id) && !isLinkWord(link.text)),
   );
-  return named !== -1 && cleanTitle(cells[named] ?? '') !== '' ? named : linked;
+}
+
+/** In one language, or in two: `Title / 标题`. */
+function isTitleLabel(label: string): boolean {
+  return label
+    .split(/\s[/|]\s/)
+    .some(
+      (word) =>
+        titleLabel(word) !== null || /^(?:papers?|论文|論文|논문|名称|name)$/i.test(word.trim()),
+    );
 }
 
 /** Where a row begins with nothing but the id, behind its number; what stands before an id tells of other things. */

@@ -66,6 +66,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'translated-titles.md': { labels: '解决的问题 | 怎么做 | 效果' },
   'unnumbered-titles.md': { labels: '核心思想 | 实验' },
   'rows-of-bare-ids.md': { labels: 'Core contribution | Key caveat' },
+  'rows-in-two-languages.md': { labels: 'Summary / 摘要' },
   'ways-through.md': { papers: [attention], labels: 'Takeaway | How does it work?' },
   'links-in-contents.md': { labels: 'What | Why' },
   'questions.md': {
