@@ -15,7 +15,9 @@ export class ReservedPlace {
   keep(anchor: Element, host: Element): void {
     this.#path = pathTo(anchor);
     this.#style.className = 'paperglance-place';
-    this.#style.textContent = `${this.#path}::after{content:"";display:block;height:${heightIn(anchor, host)}px}`;
+    const free = `content:"";display:block;height:${heightIn(anchor, host)}px`;
+    const rule = `${this.#path}::after{${free}}`;
+    this.#style.textContent = rule;
     document.documentElement.append(this.#style);
   }
 

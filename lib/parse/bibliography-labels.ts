@@ -40,9 +40,11 @@ export function isBibliography(label: string): boolean {
   );
 }
 
-/** Whether what stands behind such a label is told in prose, as why a paper matters to the writer; a rating is not. */
+/** Whether what stands behind such a label is told in prose, as why a paper matters to the writer, or that there is no code; a rating or a link is not. */
 export function isToldInProse(label: string, text: string): boolean {
-  return /^(?:relevance|相关性)$/i.test(label.trim()) && (text.match(/\p{L}/gu)?.length ?? 0) > 20;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (/^(?:代码|代碼|code)$/i.test(label.trim())) return letters > 5 && !/https?:/.test(text);
+  return /^(?:relevance|相关性)$/i.test(label.trim()) && letters > 20;
 }
 
 /** Whether a label stands before a paper's link or number. */

@@ -17,6 +17,9 @@ const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
 const RATING =
   /\s*[（([]\d{1,2}(?:\.\d)?\s?\/\s?10{0,2}[)）\]]\s*$|\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+/** How a paper was rated, and nothing of its title: `评分：7.5/10`. */
+const RATED =
+  /^(?:(?:推荐|相关性?|综合|总)?(?:评分|得分|分数)|rating|(?:relevance |overall )?score)\s?[:：]?\s?\d{1,3}(?:\.\d{1,2})?\s?(?:\/\s?\d{1,3}|分|%)?$/i;
 /** Behind a title its authors and year, `(Ada Lovelace et al., 2025-06)`, and where it appeared. */
 const CITED =
   /\s*[（(]\p{Lu}[^()（）]{2,400},\s*(?:19|20)\d{2}(?:-\d{2})?[)）]\*{0,2}(?:\s*[—–-]\s[^—–]{0,80})?$/u;
@@ -73,6 +76,7 @@ export function cleanTitle(text: string): string {
     /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,
     '',
   );
+  if (RATED.test(title)) return '';
   return originalOf(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim());
 }
 
@@ -104,7 +108,8 @@ function withoutLinks(text: string): string {
       text.slice(0, title.start),
     )
   ) {
-    return text.slice(0, title.start).replace(/\*|__/g, '') + title.text;
+    const before = text.slice(0, title.start).replace(/\*|__/g, '');
+    return (/^[\s\d#.、)）:：]*$/.test(before) ? '' : before) + title.text;
   }
   let out = '';
   let at = 0;

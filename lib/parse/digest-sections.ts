@@ -263,7 +263,9 @@ interface OpenSection {
 
 function split(lines: Line[], recurring: RecurringLabels, depth: number): RawSection[] {
   const labels = lines.map(readLabel);
-  const opens = openers(labels, recurring);
+  const within = labelsWithin(lines, labels, recurring);
+  const openers = openersOf(labels, recurring);
+  const opens = (label: ReadLabel) => !within.has(label) && openers(label);
   const open: OpenSection[] = [
     { kind: 'other', label: '', form: null, numbered: false, lines: [] },
   ];
@@ -361,8 +363,33 @@ function isKnown(label: ReadLabel): boolean {
   return label.form !== 'plain' && label.closed && nearKindOfLabel(label.label) !== null;
 }
 
+/**
+ * The labels with their text beside them that are parts of a section whose label has a line of its own: where
+ * most such lines stand above text, one that stands above labels has these within it.
+ */
+function labelsWithin(
+  lines: Line[],
+  labels: (ReadLabel | null)[],
+  recurring: RecurringLabels,
+): Set<ReadLabel> {
+  const told = lines.flatMap((line, index) => (isBlank(line) ? [] : [labels[index] ?? null]));
+  const isBold = (label: ReadLabel | null | undefined) => label?.form === 'bold' && label.closed;
+  const alone = told.flatMap((label, index) =>
+    label && isBold(label) && label.rest === '' ? [{ index, label, next: told[index + 1] }] : [],
+  );
+  const recur = alone.every(({ label }) => recurring.marked.has(labelKey(label.label)));
+  const above = alone.filter(({ next }) => isBold(next) && next?.rest !== '');
+  if (alone.length < (recur ? 2 : 3) || above.length === 0 || above.length * 2 > alone.length)
+    return new Set();
+  return new Set(
+    told
+      .slice(alone[0]?.index)
+      .flatMap((label) => (label && isBold(label) && label.rest !== '' ? [label] : [])),
+  );
+}
+
 /** Tells which labels of a text open sections of it: the outermost headings, else those of its strongest form and those above it. */
-function openers(
+function openersOf(
   labels: (ReadLabel | null)[],
   recurring: RecurringLabels,
 ): (label: ReadLabel) => boolean {

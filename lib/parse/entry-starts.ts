@@ -297,7 +297,7 @@ function itemStart(
       ((mark !== '' || alone) && isOnlyLinks(body) && below.title
         ? { title: below.title, rest: '' }
         : null);
-    if (opened === null) return null;
+    if (opened === null || (opened.title === '' && !coded)) return null;
     return {
       index,
       level: ITEM,

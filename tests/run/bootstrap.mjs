@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const oldestNode = [20, 12];
+const oldestNode = [20, 19];
 
 if (isOlder(process.versions.node, oldestNode)) {
   fail(

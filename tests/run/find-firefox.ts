@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installDebianPackages, mayInstallDebianPackages } from './debian-packages';
 import { runProgram } from './run-tool';
 
 /** The first that the extension's manifest allows. */
 const OLDEST = 140;
+/** Empty where somebody has looked already and found none. */
+const chosen = process.env.PAPERGLANCE_FIREFOX;
 
 /**
  * The executable of a Firefox that the extension runs in: the one that `PAPERGLANCE_FIREFOX` names, one that is
@@ -12,14 +14,14 @@ const OLDEST = 140;
  */
 export async function findFirefox(): Promise<string | null> {
   const found = await installedFirefox();
-  if (found || !(await mayInstallDebianPackages())) return found;
+  if (found || chosen !== undefined || !(await mayInstallDebianPackages())) return found;
   console.error('Found no Firefox. Installing the package firefox-esr …');
   return (await installDebianPackages('firefox-esr')) ? installedFirefox() : null;
 }
 
 async function installedFirefox(): Promise<string | null> {
-  const chosen = process.env.PAPERGLANCE_FIREFOX;
-  for (const path of chosen ? [chosen] : usualPlaces()) if (await isFit(path)) return path;
+  for (const path of chosen === undefined ? usualPlaces() : [chosen])
+    if (await isFit(path)) return path;
   return null;
 }
 
@@ -36,5 +38,7 @@ async function isFit(path: string): Promise<boolean> {
   // On Windows --version says nothing.
   if (process.platform === 'win32') return true;
   const { output } = await runProgram(path, ['--version'], { timeoutMs: 20_000 });
+  // One in a snap sees neither our temporary profile nor hidden folders such as .output.
+  if (/\/snap\//.test(realpathSync(path))) return false;
   return Number(/Firefox (\d+)/.exec(output)?.[1]) >= OLDEST;
 }

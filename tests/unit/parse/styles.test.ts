@@ -67,6 +67,8 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'unnumbered-titles.md': { labels: '核心思想 | 实验' },
   'rows-of-bare-ids.md': { labels: 'Core contribution | Key caveat' },
   'rows-in-two-languages.md': { labels: 'Summary / 摘要' },
+  'labels-above-labels.md': { labels: '毒舌点评 | 开源详情 | 核心摘要' },
+  'rated-below-title.md': { papers: [attention], labels: '核心摘要 | 实验结果' },
   'ways-through.md': { papers: [attention], labels: 'Takeaway | How does it work?' },
   'links-in-contents.md': { labels: 'What | Why' },
   'questions.md': {
