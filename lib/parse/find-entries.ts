@@ -23,6 +23,13 @@ const PICTOGRAM = /^\s*(?:\p{Extended_Pictographic}|\ufe0f)\s*/u;
 /** In letters: shorter ones may name something else as well. */
 const SHORTEST_TITLE = 12;
 
+const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
+/** In lines. */
+const LONGEST_FOOTER = 12;
+/** Who made the file, and a list's item that is a link to another: `- [Back](index.md)`. */
+const FOOTER =
+  /^\s*(?:[-*+]\s+\[[^\]]{1,80}\]\([^()\s]{1,200}\)|.{0,60}(?:自动生成|自動生成|자동 생성|generated (?:by|with|at|on)|powered by|made (?:by|with)).{0,100})\s*$/i;
+
 /**
  * Finds the entries of a file: the starts that name a paper, themselves or below, and between them those
  * that look the same and name none.
@@ -52,6 +59,7 @@ export function findEntries(lines: Line[], labels: (ReadLabel | null)[]): FoundE
     return { start, end: start.row?.end ?? starts[next]?.index ?? lines.length };
   });
   endBeforeClosing(entries, starts);
+  endBeforeFooter(entries, lines);
   return entries;
 }
 
@@ -86,6 +94,17 @@ function endBeforeClosing(entries: FoundEntry[], starts: Start[]): void {
     );
   const closing = beside(last);
   if (closing && !entries.slice(-4, -1).some((entry) => beside(entry))) last.end = closing.index;
+}
+
+/** Behind the last rule, nothing but ways through a site and a line on who made the file. */
+function endBeforeFooter(entries: FoundEntry[], lines: Line[]): void {
+  const last = entries.at(-1);
+  if (!last) return;
+  for (let at = last.end - 1; at > last.start.index && at > last.end - LONGEST_FOOTER; at--) {
+    const text = lines[at]?.text ?? '';
+    if (RULE.test(text)) last.end = at;
+    if (text.trim() !== '' && !FOOTER.test(text) && !isOnlyLinks(text)) return;
+  }
 }
 
 /** Gives headings the paper that a list or table elsewhere in the file links by their title. */

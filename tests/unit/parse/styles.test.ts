@@ -69,6 +69,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'rows-in-two-languages.md': { labels: 'Summary / 摘要' },
   'labels-above-labels.md': { labels: '毒舌点评 | 开源详情 | 核心摘要' },
   'rated-below-title.md': { papers: [attention], labels: '核心摘要 | 实验结果' },
+  'made-by.md': { labels: '一句话' },
   'ways-through.md': { papers: [attention], labels: 'Takeaway | How does it work?' },
   'links-in-contents.md': { labels: 'What | Why' },
   'questions.md': {
@@ -161,6 +162,13 @@ test.each(Object.entries(STYLES))('%s', (name, { papers = [folding, attention], 
       .map(({ label }) => label || '-')
       .join(' | '),
   ).toBe(labels);
+});
+
+test('who made a file is no part of its last entry', () => {
+  const sections = read('made-by.md').entries.at(-1)?.sections ?? [];
+  expect(sections.map(({ markdown }) => markdown)).toEqual([
+    '> 丢掉大部分权重，手机也能跑注意力。',
+  ]);
 });
 
 test('every file of the folder is read', () => {
