@@ -5,13 +5,7 @@ import { findPaperId } from '../paper/paper-id';
 import { asMarkdown } from './as-markdown';
 import { isLinkLabel } from './bibliography-labels';
 import { cleanTitle } from './clean-title';
-import {
-  type DigestParts,
-  labelKeys,
-  type RecurringLabels,
-  readDigest,
-  toSection,
-} from './digest-sections';
+import { type DigestParts, readDigest, toSection } from './digest-sections';
 import { ROW } from './entry-starts';
 import { type FoundEntry, findEntries } from './find-entries';
 import { problem, type ReadReport } from './finish-report';
@@ -25,6 +19,7 @@ import type { RawEntry } from './raw-entry';
 import { readLabel } from './read-label';
 import { resolveReferences } from './reference-links';
 import { findDay, readReportHeader } from './report-header';
+import { labelKeys, type RecurringLabels } from './run-in-labels';
 import { sourceOfName } from './source-name';
 import { type Entry, isClosing, type SplitReport, splitEntries } from './split-entries';
 import { type RawSection, splitSections } from './split-sections';
