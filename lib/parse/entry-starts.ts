@@ -36,6 +36,13 @@ export interface Start {
   plain: false | 'numbered' | 'bare';
 }
 
+/** The lines that speak of one paper. */
+export interface FoundEntry {
+  start: Start;
+  /** Index behind the entry's last line. */
+  end: number;
+}
+
 const BANNER_LINE =
   /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*(\S.{0,300}?)\s*(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*$/;
 /** `**Title** (2601.10387)` */

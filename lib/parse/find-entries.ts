@@ -2,19 +2,13 @@ import { kindOfLabel, nearKindOfLabel } from '../digest/section-labels';
 import { titleLetters } from '../digest/title-letters';
 import { isBibliography, isLinkLabel } from './bibliography-labels';
 import { isLinkWord, isNames } from './clean-title';
-import { BANNER, findStarts, ITEM, ROW, type Start } from './entry-starts';
+import { BANNER, type FoundEntry, findStarts, ITEM, ROW, type Start } from './entry-starts';
 import { splitCells } from './entry-tables';
+import { endBeforeClosing, endBeforeFooter } from './last-entry';
 import { isBlank, type Line } from './line';
 import { isOnlyLinks } from './only-links';
 import { findLinks, findMentions, namedPapers } from './paper-mentions';
 import { cleanLabelText, type ReadLabel } from './read-label';
-
-/** The lines that speak of one paper. */
-export interface FoundEntry {
-  start: Start;
-  /** Index behind the entry's last line. */
-  end: number;
-}
 
 /** Within how many lines below a start its paper is named in passing. */
 const HEAD_LINES = 6;
@@ -22,13 +16,6 @@ const LONGEST_HEAD_LINE = 400;
 const PICTOGRAM = /^\s*(?:\p{Extended_Pictographic}|\ufe0f)\s*/u;
 /** In letters: shorter ones may name something else as well. */
 const SHORTEST_TITLE = 12;
-
-const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
-/** In lines. */
-const LONGEST_FOOTER = 12;
-/** Who made the file, and a list's item that is a link to another: `- [Back](index.md)`. */
-const FOOTER =
-  /^\s*(?:[-*+]\s+\[[^\]]{1,80}\]\([^()\s]{1,200}\)|.{0,60}(?:自动生成|自動生成|자동 생성|generated (?:by|with|at|on)|powered by|made (?:by|with)).{0,100})\s*$/i;
 
 /**
  * Finds the entries of a file: the starts that name a paper, themselves or below, and between them those
@@ -81,30 +68,6 @@ function isOnlyNamed(
       (label?.closed === true && isBibliography(label.label))
     );
   });
-}
-
-/** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
-function endBeforeClosing(entries: FoundEntry[], starts: Start[]): void {
-  const last = entries.at(-1);
-  if (!last || entries.length < 2 || last.start.level >= BANNER) return;
-  const beside = ({ start, end }: FoundEntry) =>
-    starts.find(
-      (next) =>
-        next.index > start.index && next.index < end && next.label && next.level <= start.level,
-    );
-  const closing = beside(last);
-  if (closing && !entries.slice(-4, -1).some((entry) => beside(entry))) last.end = closing.index;
-}
-
-/** Behind the last rule, nothing but ways through a site and a line on who made the file. */
-function endBeforeFooter(entries: FoundEntry[], lines: Line[]): void {
-  const last = entries.at(-1);
-  if (!last) return;
-  for (let at = last.end - 1; at > last.start.index && at > last.end - LONGEST_FOOTER; at--) {
-    const text = lines[at]?.text ?? '';
-    if (RULE.test(text)) last.end = at;
-    if (text.trim() !== '' && !FOOTER.test(text) && !isOnlyLinks(text)) return;
-  }
 }
 
 /** Gives headings the paper that a list or table elsewhere in the file links by their title. */

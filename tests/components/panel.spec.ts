@@ -29,6 +29,20 @@ test('the panel goes from paper to paper by key and by button, each from its top
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('the title begins where the text does, apart from the line above it', async ({
+  openStage,
+}) => {
+  const page = await openStage(panel);
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(`.panel ${selector}`).first().boundingBox();
+    if (!box) throw new Error(`${selector} can’t be seen`);
+    return box;
+  };
+  const [bar, title, lead] = [await boxOf('.bar'), await boxOf('h2 a'), await boxOf('.lead')];
+  expect(title.x).toBe(lead.x);
+  expect(title.y).toBeGreaterThanOrEqual(bar.y + bar.height + 16);
+});
+
 test('the keys go on working when what had the focus is gone with its paper', async ({
   openStage,
 }) => {

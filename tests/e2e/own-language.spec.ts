@@ -26,6 +26,8 @@ test('Where the library holds our own languages alone, nothing more is asked', a
   for (const page of [popup, library]) {
     await expect(page.getByRole('button', { name: 'Both' })).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
+    const mark = await page.locator('header .mark').boundingBox();
+    expect(mark?.width, 'the mark is as wide as it is high').toBe(mark?.height);
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../run/pierced-cards';
 import { clickInCard, inCardWorld } from './card-world';
-import { startExtension, test } from './extension';
+import { type Extension, startExtension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { expectLanguages, readSections } from './open-sections';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
@@ -24,14 +24,18 @@ const places = {
 
 for (const [place, open] of Object.entries(places)) {
   const path = place === 'a paper’s page' ? `/papers/${axis.id}` : SAMPLE_DAY;
-
-  test(`A section’s button shows it alone in the other language, in ${place}`, async ({
-    extension,
-  }) => {
+  const openInEnglish = async (extension: Extension) => {
     await extension.importFiles(sample.zh, sample.en);
     const page = await extension.openSite(path);
     await open(page);
     await expectLanguages(page, axis.id, inEnglish);
+    return page;
+  };
+
+  test(`A section’s button shows it alone in the other language, in ${place}`, async ({
+    extension,
+  }) => {
+    const page = await openInEnglish(extension);
     const [, before] = await readSections(page, axis.id);
     expect(before?.peek).toBe('中');
     expect(await buttonIn(page)).toEqual({ name: '中: This section in Chinese', pressed: 'false' });
@@ -54,10 +58,7 @@ for (const [place, open] of Object.entries(places)) {
   test(`While X is held, the section under the pointer is in the other language, in ${place}`, async ({
     extension,
   }) => {
-    await extension.importFiles(sample.zh, sample.en);
-    const page = await extension.openSite(path);
-    await open(page);
-    await expectLanguages(page, axis.id, inEnglish);
+    const page = await openInEnglish(extension);
     await pointAt(page, SECOND);
     await page.keyboard.down('x');
     await expectLanguages(page, axis.id, secondInChinese);
