@@ -5,12 +5,12 @@ import type { Problem, ProblemKind } from '../digest/problem';
 import type { Report, UnidentifiedEntry } from '../digest/report';
 import { titleLetters } from '../digest/title-letters';
 import type { Inline } from '../digest/tree';
-import { isFailedOutput } from './failed-output';
-import { parseInlineMarkdown, parseMarkdown } from './markdown';
-import type { RawEntry } from './raw-entry';
-import type { ReportHeader } from './report-header';
-import { sourceName } from './source-name';
-import { splitLanguages, type ToldSection } from './split-languages';
+import type { RawEntry } from './entries/raw-entry';
+import type { ReportHeader } from './entries/report-header';
+import { splitLanguages, type ToldSection } from './sections/split-languages';
+import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
+import { isFailedOutput } from './words/failed-output';
+import { sourceName } from './words/source-name';
 
 const LONGEST_DETAIL = 160;
 /** The summary is read on every visit; the section that it comes from keeps the whole. */

@@ -1,10 +1,10 @@
 import type { Report } from '../digest/report';
-import { decodeText } from './decode-text';
+import { readMarkdownEntries } from './entries/read-markdown';
 import { finishReport, problem, type ReadReport } from './finish-report';
-import { toLines } from './line';
-import { readMarkdownEntries } from './read-markdown';
-import { readRecordFile } from './read-record-file';
-import { readValues } from './read-values';
+import { readRecordFile } from './records/read-record-file';
+import { readValues } from './records/read-values';
+import { decodeText } from './text/decode-text';
+import { toLines } from './text/line';
 
 /**
  * Reads a file, bytes to digests: JSON, JSON Lines, YAML, CSV, or Markdown, text and HTML. Never throws:

@@ -5,8 +5,8 @@ import type { Report } from '../../lib/digest/report';
 import { sectionKinds } from '../../lib/digest/section-kind';
 import type { Block, Inline, MathElement } from '../../lib/digest/tree';
 import { parsePaperId } from '../../lib/paper/paper-id';
-import { decodeText } from '../../lib/parse/decode-text';
 import { parseReport } from '../../lib/parse/parse-report';
+import { decodeText } from '../../lib/parse/text/decode-text';
 import type { FuzzInput } from './fuzz-input';
 
 /** What a parser may say of a file. */

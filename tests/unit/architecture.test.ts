@@ -131,7 +131,7 @@ describe('the layers', () => {
     ['components/card.tsx', "const library: import('../lib/store/library').Library = card;"],
     ['components/card.tsx', "import '@/lib/store/library';"],
     ['components/card.tsx', "import '../entrypoints/popup/style.css';"],
-    ['lib/store/library.ts', "import { sample } from '../../tests/fixtures/sample';"],
+    ['lib/store/library.ts', "import { sample } from '../fixtures/sample';"],
     ['entrypoints/background.ts', "import { openDB } from 'idb';"],
     ['entrypoints/popup/main.tsx', "import { mount } from '../library/mount';"],
     ['lib/something/new.ts', "import { parsePaperId } from '../paper/paper-id';"],

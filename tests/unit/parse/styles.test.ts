@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toLines } from '../../../lib/parse/line';
-import { readMarkdownEntries } from '../../../lib/parse/read-markdown';
+import { readMarkdownEntries } from '../../../lib/parse/entries/read-markdown';
+import { toLines } from '../../../lib/parse/text/line';
 
 const folder = new URL('../../fixtures/reports/styles/', import.meta.url);
 

@@ -1,0 +1,21 @@
+import type { RawSection } from '../sections/split-sections';
+
+/** What a file says of one paper, before its Markdown is read; every container is read into this. */
+export interface RawEntry {
+  /** Null where the file names no paper, or something that is none. */
+  paperId: string | null;
+  /** What stands where the paper should be linked; `''` where there is nothing. */
+  link: string;
+  /** As written; may hold Markdown. */
+  title: string;
+  /** Where the entry starts, counted from 1; null where its container has no lines of its own. */
+  line: number | null;
+  /** Where its link stands; where it has none, where it starts. */
+  linkLine: number | null;
+  /** Its last line. */
+  endLine: number | null;
+  readingSource: string | null;
+  /** The entry's own day, where it differs from its report's. */
+  date: string | null;
+  sections: RawSection[];
+}

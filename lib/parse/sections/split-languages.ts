@@ -1,0 +1,87 @@
+import type { Section } from '../../digest/digest';
+import { isReferences } from '../words/bibliography-labels';
+import { countScripts } from '../words/count-scripts';
+import { detectLanguage } from '../words/detect-language';
+
+/** Shorter texts tell little of their language: they go with the rest. */
+const SHORTEST_TELLING = 40;
+/** A language with less than this share of an entry's text is quoted in it, not written in it. */
+const LEAST_SHARE = 0.2;
+
+const SENTENCE_END = /[。！？]|[\p{L}\p{N})][.!?](?:\s|$)/u;
+
+/** Formulas, addresses and names of things are in no language. */
+const NO_PROSE =
+  /\$\$?[^$]{1,2000}\$\$?|https?:\/\/[\w./?=&%#:~@+-]{1,500}|\\[a-z]{1,30}|(?<![\w.-])[\w.-]*[_=(){}[\]"\d][\w.-]*/gi;
+
+/** A section, and its plain text. */
+export interface ToldSection {
+  section: Section;
+  text: string;
+}
+
+/** The sections of one digest. */
+export interface LanguageGroup {
+  lang: string;
+  sections: Section[];
+}
+
+/**
+ * Parts an entry's sections by language: an entry that holds two becomes two digests. The authors'
+ * abstract is no language of the digest's; it goes with the digest in its language, else with the first.
+ */
+export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
+  const sections = told.map(({ section }) => section);
+  const texts = told.map(({ text }) => text.replace(NO_PROSE, ' '));
+  // Neither are other papers' names, nor lines without a label that hold no sentence: they name people, numbers, links.
+  const own = sections.map(
+    ({ kind, label }, index) =>
+      kind !== 'abstract' &&
+      !isReferences(label) &&
+      (label !== '' || SENTENCE_END.test(told[index]?.text ?? '')),
+  );
+  const judged = own.includes(true) ? own : sections.map(() => true);
+  const lengths = new Map<string, number>();
+  const langs = texts.map((text, index) => {
+    if (!judged[index] || text.length < SHORTEST_TELLING) return null;
+    const lang = detectLanguage(text);
+    lengths.set(lang, (lengths.get(lang) ?? 0) + weight(text));
+    return lang;
+  });
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const bySize = [...lengths.keys()].toSorted(
+    (a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0),
+  );
+  const [first = detectLanguage(texts.join('\n'))] = bySize;
+  const kindsIn = (lang: string) =>
+    sections.filter((_, index) => langs[index] === lang).map(({ kind }) => kind);
+  const kinds = new Set(kindsIn(first));
+  // A second language that says nothing of what the first says too is one digest in two languages, not two.
+  const main = bySize.filter(
+    (lang) =>
+      lang === first ||
+      ((lengths.get(lang) ?? 0) >= LEAST_SHARE * total &&
+        kindsIn(lang).some((kind) => kinds.has(kind))),
+  );
+  if (main.length < 2) return [{ lang: first, sections }];
+
+  const groups = new Map<string, Section[]>(
+    main.toSorted((a, b) => langs.indexOf(a) - langs.indexOf(b)).map((lang) => [lang, []]),
+  );
+  let current = first;
+  sections.forEach((section, index) => {
+    const lang = langs[index] ?? (judged[index] ? current : detectLanguage(texts[index] ?? ''));
+    const home = groups.has(lang) ? lang : current;
+    if (judged[index]) current = home;
+    groups.get(home)?.push(section);
+  });
+  return [...groups]
+    .filter(([, group]) => group.length > 0)
+    .map(([lang, group]) => ({ lang, sections: group }));
+}
+
+/** One Chinese character says about as much as two Latin letters. */
+function weight(text: string): number {
+  const { han, kana, hangul } = countScripts(text);
+  return text.length + han + kana + hangul;
+}

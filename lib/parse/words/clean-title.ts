@@ -1,0 +1,145 @@
+import { parsePaperId } from '../../paper/paper-id';
+import { findLinks } from './paper-mentions';
+
+const LONGEST_TITLE = 600;
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const NO_CJK = /[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)/u;
+const LEADING_EMOJI =
+  /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
+/** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `0.`, `#6`. */
+const LEADING_NUMBER =
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[一二三四五六七八九十]{1,3}、)\s*/iu;
+const TAG_BEFORE =
+  /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
+const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
+/** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
+const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
+const RATING =
+  /\s*[（([]\d{1,2}(?:\.\d)?\s?\/\s?10{0,2}[)）\]]\s*$|\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+/** How a paper was rated, and nothing of its title: `评分：7.5/10`. */
+const RATED =
+  /^(?:(?:推荐|相关性?|综合|总)?(?:评分|得分|分数)|rating|(?:relevance |overall )?score)\s?[:：]?\s?\d{1,3}(?:\.\d{1,2})?\s?(?:\/\s?\d{1,3}|分|%)?$/i;
+/** Behind a title its authors and year, `(Ada Lovelace et al., 2025-06)`, and where it appeared. */
+const CITED =
+  /\s*[（(]\p{Lu}[^()（）]{2,400},\s*(?:19|20)\d{2}(?:-\d{2})?[)）]\*{0,2}(?:\s*[—–-]\s[^—–]{0,80})?$/u;
+/** Of a title in two languages, the part that is the authors' own. */
+const TWO_TITLES =
+  /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
+const LINK_WORD =
+  /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|논문|링크|원문|論文|リンク|原論文)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|링크|페이지)){0,2}$/i;
+const SOME_LINK_WORD =
+  /arxiv|hugging ?face|pdf|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
+
+/** Whether a link's text is only a word or a picture for the link, an address or an id, and no title. */
+export function isLinkWord(text: string): boolean {
+  if (text.startsWith('![')) return true;
+  const plain = text
+    .replace(/[*_`[\]【】]/g, '')
+    .replace(new RegExp(EMOJI, 'gu'), '')
+    .replace(/^[\s|:：→>]+|[\s|:：→>»]+$/g, '');
+  if (plain.length < 4 || /^(?:https?:|www\.)/i.test(plain)) return true;
+  if (parsePaperId(plain.replace(/^arxiv[\s:：]*/i, '')) !== null) return true;
+  return LINK_WORD.test(plain) || (plain.length <= 28 && SOME_LINK_WORD.test(plain));
+}
+
+/** Whether a title has a number before it: `1.`, `Paper 3:`, `第 5 篇：`. */
+export function isNumberedTitle(text: string): boolean {
+  return LEADING_NUMBER.test(text);
+}
+
+/** Whether a line is a row of people's names. */
+export function isNames(text: string): boolean {
+  const names = text.replace(/[*_]/g, '').split(/[,，;；、&]|\band\b/);
+  return (
+    names.length >= 2 &&
+    names.every((name) =>
+      /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,3}$|^(?:et al\.?)?$/u.test(
+        name.trim(),
+      ),
+    )
+  );
+}
+
+/** A title as Markdown, of a line that may hold links, a number, emoji, ratings around it; `''` where it holds none. */
+export function cleanTitle(text: string): string {
+  const line = text.slice(0, LONGEST_TITLE).trim();
+  let title = withoutLinks(line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')).trim();
+  title = title.replace(/\s#+\s*$/, '');
+  for (let round = 0; round < 3; round++) {
+    title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
+    title = withoutNumber(title);
+    if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
+    title = unwrap(title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').trim());
+  }
+  title = title.replace(
+    /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,
+    '',
+  );
+  if (RATED.test(title)) return '';
+  return originalOf(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim());
+}
+
+function originalOf(title: string): string {
+  const [, first, second, main, inner] = TWO_TITLES.exec(title) ?? [];
+  const parts = [first ?? main ?? '', second ?? inner ?? ''];
+  if (parts.filter((part) => CJK.test(part)).length !== 1) return title;
+  const latin = parts.find((part) => !CJK.test(part)) ?? '';
+  const other = parts.find((part) => CJK.test(part)) ?? '';
+  return /(?:\S+\s+){2}\S/.test(latin) && other.replace(NO_CJK, '').length >= 4
+    ? latin.trim()
+    : title;
+}
+
+function withoutNumber(title: string): string {
+  const rest = title.replace(/^(\*{2,3}|__)\s*/, '');
+  const mark = title.slice(0, title.length - rest.length);
+  const cut = rest.replace(LEADING_NUMBER, '');
+  return cut === '' || cut === rest ? title : mark + cut;
+}
+
+/** Links become their text where that is a title, and vanish with what stands around them where it is not. */
+function withoutLinks(text: string): string {
+  const links = findLinks(text);
+  const title = links.find((link) => !isLinkWord(link.text) && link.start <= 40);
+  if (
+    title &&
+    /^(?:[\s\d.#*_[\]()（）、:：\p{Extended_Pictographic}A-Za-z-]|\ufe0f){0,14}$/u.test(
+      text.slice(0, title.start),
+    )
+  ) {
+    const before = text.slice(0, title.start).replace(/\*|__/g, '');
+    return (/^[\s\d#.、)）:：]*$/.test(before) ? '' : before) + title.text;
+  }
+  let out = '';
+  let at = 0;
+  for (const link of links) {
+    out += text.slice(at, link.start);
+    at = link.end;
+    if (!isLinkWord(link.text)) {
+      out += link.text;
+      continue;
+    }
+    const paren = Math.max(out.lastIndexOf('('), out.lastIndexOf('（'));
+    const closed = Math.max(out.lastIndexOf(')'), out.lastIndexOf('）'));
+    if (paren > closed && out.length - paren < 60) return out.slice(0, paren);
+    if (out.trim() !== '') return out;
+  }
+  return (out + text.slice(at))
+    .replace(
+      /\s*[（(]\s*(?:(?:链接|link|论文|paper|arxiv|url)\s*[:：]?\s*)?<?https?:[^\s()（）]{0,300}>?\s*[)）]/i,
+      '',
+    )
+    .replace(/\s*[|·–—-]?\s*<?https?:\/\/\S{0,300}/, '')
+    .replace(/\s*[[(（]\s*arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/i, '')
+    .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '');
+}
+
+/** Without the marks that stand around the whole. */
+function unwrap(title: string): string {
+  const whole = /^(\*{1,3}|__|`)(.+)\1$/.exec(title);
+  if (whole?.[2] && !whole[2].includes(whole[1] ?? '*')) return unwrap(whole[2].trim());
+  const brackets = /^(?:\[(.+)\]|《(.+)》|【(.+)】|"(.+)"|“(.+)”)$/.exec(title);
+  const inner = brackets?.slice(1).find(Boolean);
+  return inner && !/[[\]《》【】"“”]/.test(inner) ? unwrap(inner.trim()) : title;
+}

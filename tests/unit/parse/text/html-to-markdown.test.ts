@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { htmlToMarkdown } from '../../../../lib/parse/text/html-to-markdown';
+import { toLines } from '../../../../lib/parse/text/line';
+
+const convert = (html: string, page = false) =>
+  htmlToMarkdown(toLines(html), page)
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== '')
+    .join('\n');
+
+describe('what a tag means is written in Markdown', () => {
+  test.each([
+    ['<h2>A <i>b</i></h2>', '## A *b*'],
+    ['<p>a<br>b</p>', 'a\nb'],
+    ['<b> bold </b>text', ' **bold** text'],
+    ['H<sub>2</sub>O, x<sup>2</sup>', 'H2O, x^2'],
+    ['<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
+    ['<ol><li>a</li><li>b</li></ol>', '1. a\n2. b'],
+    ['<blockquote>a</blockquote>b', '> a\nb'],
+    ['<a href="https://example.org/a?b=1&amp;c=2">x</a>', '[x](https://example.org/a?b=1&c=2)'],
+    ['<a href="#part">x</a>', 'x'],
+    ['<details><summary>Method</summary>a</details>', '**Method**\na'],
+    ['<details><summary>Details</summary>a</details>', 'a'],
+    ['  - <details>\n    <summary>Abstract</summary>\n\n    a', '  - **Abstract**\n    a'],
+    ['<span>a</span><span>b</span>', 'a b'],
+    ['<figure>\n<img src="https://example.org/a.png">\n<figcaption>a</figcaption></figure>', 'a'],
+    [
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>a | b</td><td></td></tr></table>',
+      '| A | B |\n|---|---|\n| a \\| b |  |',
+    ],
+    ['a <!-- note --> b', 'a  b'],
+    [
+      '<nav><a href="/">Home</a></nav>a<button data-arxiv-id="2601.10387">like</button>',
+      'a arXiv:2601.10387',
+    ],
+  ])('%s', (html, markdown) => {
+    expect(convert(html)).toBe(markdown);
+  });
+});
+
+describe('what is no tag of ours stays as it is', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror="alert(1)">',
+    '<svg onload="alert(1)">',
+    '<b onclick="alert(1)">a</b>',
+    '<details open ontoggle=alert(1)><summary>x</summary></details>',
+    '<iframe src="https://example.org"></iframe>',
+    'a <b c',
+    'a < b and c > d',
+    'vector<int> and <title>',
+    'an open <b>tag',
+    '`<b>code</b>`',
+    'a --><script>alert(1)</script><!-- b',
+  ])('%s', (html) => {
+    expect(convert(html)).toBe(html);
+  });
+
+  test('in a code fence', () => {
+    expect(convert('```\n<b>a</b>\n```')).toBe('```\n<b>a</b>\n```');
+  });
+});
+
+test('of a page, what nobody sees is left out', () => {
+  const html =
+    '<!doctype html><html><head><title>t</title><style>p{}</style></head><body><p>a\nb</p><div class="top nav"><a href="/">Home</a></div><script>x</script><img src="y"></body></html>';
+  expect(convert(html, true)).toBe('a b');
+});
+
+test('lines keep their numbers', () => {
+  const lines = htmlToMarkdown(
+    toLines('<div>\n\na\n</div>\n<table>\n<tr>\n<th>A</th><th>B</th></tr></table>\nb'),
+    false,
+  );
+  expect(
+    lines.filter(({ text }) => /[a-z]/i.test(text)).map(({ number, text }) => [number, text]),
+  ).toEqual([
+    [3, 'a'],
+    [6, '| A | B |'],
+    [8, 'b'],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { cleanTitle, isNames } from '../../../../lib/parse/words/clean-title';
+
+it.each(['Ada Lovelace, Alan Turing', '张三、李四', 'Jean-Luc O’Neil and Grace B. Hopper, et al.'])(
+  'a row of names: %s',
+  (text) => {
+    expect(isNames(text)).toBe(true);
+  },
+);
+
+it.each(['One Name', 'A title, which has a clause', 'Results: 60%, 70%'])('none: %s', (text) => {
+  expect(isNames(text)).toBe(false);
+});
+
+it('letters without end are looked at once', () => {
+  const letters = '字'.repeat(1_000_000);
+  expect(isNames(`${letters}1, ${letters}`)).toBe(false);
+  expect(isNames(`${letters}, ${letters}`)).toBe(true);
+});
+
+it.each([
+  '### **Folding with Two Hands (Ada Lovelace, Alan Turing et al., 2025-06)** — arxiv preprint',
+  '## 3. Folding with Two Hands (Ada Lovelace, 2025)',
+  '## Folding with Two Hands (10/10) 🔁',
+  '# 논문리뷰: Folding with Two Hands',
+])('a title without what stands around it: %s', (line) => {
+  expect(cleanTitle(line)).toBe('Folding with Two Hands');
+});
+
+it.each(['Folding (and Unfolding) since 2024', 'TDSV Challenge 2024 (Team Report)'])(
+  'a title with all that is its own: %s',
+  (title) => {
+    expect(cleanTitle(title)).toBe(title);
+  },
+);
