@@ -1,3 +1,4 @@
+import type { Particular } from './particular';
 import type { SectionKind } from './section-kind';
 import type { Block, Inline } from './tree';
 
@@ -27,6 +28,8 @@ export interface Digest {
   summary: Inline[];
   /** In the report's order, the summary section included. */
   sections: Section[];
+  /** What the source says of the paper itself, in its order; absent where it says nothing. */
+  particulars?: Particular[];
   /** Where a machine made it of another digest; `source` is then still who wrote that one. */
   translatedFrom?: Translation;
 }

@@ -1,3 +1,4 @@
+import type { ParticularKind } from '../../digest/particular';
 import type { RawSection } from '../sections/split-sections';
 
 /** What a file says of one paper, before its Markdown is read; every container is read into this. */
@@ -18,4 +19,13 @@ export interface RawEntry {
   /** The entry's own day, where it differs from its report's. */
   date: string | null;
   sections: RawSection[];
+  /** What the entry says of the paper itself; absent where it says nothing. */
+  particulars?: RawParticular[];
+}
+
+/** A particular before its Markdown is read. */
+export interface RawParticular {
+  kind: ParticularKind;
+  label: string;
+  markdown: string;
 }
