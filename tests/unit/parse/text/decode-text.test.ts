@@ -68,7 +68,7 @@ describe('broken characters are shown as such, and nothing else changes', () => 
 
   test('one in a report leaves all its papers', () => {
     const sample = readFileSync(
-      new URL('../../../public/samples/hf-daily-papers-2026-01-20.zh.md', import.meta.url),
+      new URL('../../../../public/samples/hf-daily-papers-2026-01-20.zh.md', import.meta.url),
     );
     const at = sample.indexOf('应用领域') + 40;
     const report = parseReport(
