@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type InspectedFile, inspectFile } from './inspect-file';
 import { jsonFormSchema } from './json-form';
+import { whyOf } from './why';
 
 const USAGE = `Shows what Paperglance would import.
 
   npm run -s inspect -- [--json] FILE|FOLDER…
+  npm run -s inspect -- --why FILE|FOLDER…    what each line was taken for, and why
   npm run -s inspect -- --schema    the JSON form that we recommend, as a JSON Schema
 
 Exits with 0 when every file holds digests and has no problems, else with 1.`;
@@ -19,7 +21,13 @@ if (args.length === 1 && args[0] === '--schema') {
   process.exit(0);
 }
 const paths = args.filter((arg) => !arg.startsWith('--'));
-if (paths.length === 0 || args.some((arg) => arg.startsWith('--') && arg !== '--json')) {
+const options = args.filter((arg) => arg.startsWith('--'));
+const why = options.includes('--why');
+if (
+  paths.length === 0 ||
+  options.length > 1 ||
+  options.some((option) => option !== '--json' && option !== '--why')
+) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -27,15 +35,16 @@ if (paths.length === 0 || args.some((arg) => arg.startsWith('--') && arg !== '--
 const files: InspectedFile[] = [];
 for (const path of paths.flatMap(filesUnder)) {
   try {
-    files.push(inspectFile(readFileSync(resolve(here, path)), path));
+    const bytes = readFileSync(resolve(here, path));
+    files.push(inspectFile(bytes, path));
+    if (why) console.log(whyOf(bytes, path));
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
-console.log(
-  args.includes('--json') ? JSON.stringify({ files }, null, 1) : files.map(describe).join('\n\n'),
-);
+if (options.includes('--json')) console.log(JSON.stringify({ files }, null, 1));
+else if (!why) console.log(files.map(describe).join('\n\n'));
 if (files.some((file) => file.digests.length === 0 || file.problems.length > 0))
   process.exitCode = 1;
 

@@ -1,24 +1,28 @@
-import { clipInline } from '../digest/clip-inline';
 import type { Digest, Section } from '../digest/digest';
+import type { Particular } from '../digest/particular';
 import { plainInline, plainText } from '../digest/plain-text';
 import type { Problem, ProblemKind } from '../digest/problem';
 import type { Report, UnidentifiedEntry } from '../digest/report';
 import { titleLetters } from '../digest/title-letters';
-import type { Inline } from '../digest/tree';
-import type { RawEntry } from './entries/raw-entry';
+import { disputedEntries, type PlacedDigest } from './disputed-entries';
+import type { RawEntry, RawParticular } from './entries/raw-entry';
 import type { ReportHeader } from './entries/report-header';
+import { breaksOff } from './sections/broken-off';
+import { chooseLead } from './sections/choose-lead';
+import { mergeDigests } from './sections/merge-digests';
 import { splitLanguages, type ToldSection } from './sections/split-languages';
 import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
-import { isFailedOutput } from './words/failed-output';
-import { sourceName } from './words/source-name';
+import { plainTitle } from './tree/plain-title';
+import { isFailedOutput, isUnsaid } from './words/failed-output';
+import { sourceOf } from './words/source-name';
 
 const LONGEST_DETAIL = 160;
-/** The summary is read on every visit; the section that it comes from keeps the whole. */
-const LONGEST_SUMMARY = 600;
-/** A shorter text is no summary, unless it ends as sentences do. */
-const LEAST_TELLING = 20;
 const LONGEST_TITLE = 500;
-const SENTENCE_END = /[.!?。！？…)）\]】”"'`*|]$/;
+/** What is said of a paper beside its digest is a line; a list of all authors is the longest. */
+const LONGEST_PARTICULAR = 3000;
+const MOST_PARTICULARS = 40;
+/** So many papers that are only named are a list of them. */
+const LEAST_OF_INDEX = 2;
 /** Nobody reads further. */
 const MOST_PROBLEMS = 1000;
 
@@ -32,68 +36,89 @@ export interface ReadReport {
   problems: Problem[];
 }
 
-/** Makes digests of a file's entries, and says of every entry that becomes none why. */
-export function finishReport({ header, entries, unclosed, problems: given }: ReadReport): Report {
-  const problems = [...given];
-  const source = sourceName(header.title);
-  const digests = new Map<string, [Digest, ...Digest[]]>();
-  const idOfTitle = new Map(
-    entries.flatMap(({ paperId, title }) => (paperId ? [[titleLetters(title), paperId]] : [])),
-  );
+/** An entry whose Markdown was read. */
+interface ReadEntry {
+  entry: RawEntry;
+  paperId: string | null;
+  /** Plain text. */
+  title: string;
+  /** Its sections that hold any text, and no failed machine's. */
+  told: ToldSection[];
+  /** What is said where it names no paper; the import takes it back where it knows the title. */
+  nameless: Problem | null;
+  /** Texts of the sections that a failed machine left, which were dropped. */
+  failures: string[];
+}
+
+type Spoken = Omit<Digest, 'paperId'>;
+
+/** Makes digests of a file's entries, and says of every entry that becomes none why. The file's name may hold folders. */
+export function finishReport(
+  { header, entries, unclosed, problems: given }: ReadReport,
+  fileName = '',
+): Report {
+  const read = readEntries(entries);
+  const cut = unclosed && breaksOff(read.map(({ told }) => told.map(({ section }) => section)));
+  const problems = [
+    ...given,
+    ...inCounts(
+      read,
+      read.flatMap((entry) => problemsOf(entry, cut && entry === read.at(-1))),
+    ),
+  ];
+  const source = sourceOf({
+    ...header,
+    fileName,
+    paperTitles: read.length === 1 ? read.map(({ title }) => title) : [],
+  });
+  const digests = new Map<string, [PlacedDigest, ...PlacedDigest[]]>();
   const unidentified: UnidentifiedEntry[] = [];
-  for (const entry of entries) {
-    const title = plainInline(parseInlineMarkdown(entry.title)).trim().slice(0, LONGEST_TITLE);
-    const paperId = entry.paperId ?? idOfTitle.get(titleLetters(entry.title)) ?? null;
-    const told = readSections(entry);
-    const sections = told.map(({ section }) => section);
-    const failed = new Set(
-      told.flatMap(({ section, text }) => (isFailedOutput(text) ? [section] : [])),
-    );
-    const cut =
-      unclosed && entry === entries.at(-1) && isCutOff(sections, [...digests.values()].flat());
-    if (cut) problems.push(problem('truncated', entry.endLine, title));
-    const nameless = paperId === null ? withoutId(entry, title) : null;
-    const flaw = flawOf(told, failed, entry.line, title || (paperId ?? ''));
-    const said = nameless ?? flaw;
-    // Where the report breaks off above an entry's first label, that is all there is to say.
-    if (said && !(cut && sections.every(({ kind }) => kind === 'other'))) problems.push(said);
-    if (flaw) continue;
-    const spoken = splitLanguages(told).map(({ lang, sections }) => ({
-      title,
-      lang,
-      // A file of one paper bears the paper's own title, which names nobody.
-      source: header.title === title ? '' : source,
-      sourceUrl: header.sourceUrl,
-      date: header.date ?? entry.date,
-      readingSource: entry.readingSource,
-      summary: summaryOf(sections, failed),
-      sections,
-    }));
+  for (const entry of read) {
+    if (flawOf(entry)) continue;
+    const spoken = digestsOf(entry, header, source);
+    const { paperId, title, nameless } = entry;
     if (nameless) unidentified.push({ title, digests: spoken, problem: nameless });
-    if (paperId === null) continue;
-    for (const digest of spoken) {
-      const slot = `${paperId} ${digest.lang}`;
-      const earlier = digests.get(slot);
-      if (earlier) {
-        problems.push(problem('repeated-paper', entry.line, paperId));
-        earlier.push({ paperId, ...digest });
-      } else digests.set(slot, [{ paperId, ...digest }]);
-    }
+    if (paperId !== null) addDigests(digests, spoken, paperId, entry.entry.line);
   }
-  if (entries.length === 0 && given.every(({ kind }) => kind === 'stray-text')) {
+  const { kept, disputed } = partDisputed([...digests.values()]);
+  problems.push(...repetitions(kept), ...disputed.map((entry) => entry.problem));
+  if (entries.length === 0 && given.every(({ kind }) => kind === 'stray-text'))
     problems.push(problem('no-papers', null, ''));
-  }
   return {
     ...header,
-    digests: [...digests.values()].map(merge),
+    digests: kept.map(([first, ...others]) =>
+      mergeDigests([first.digest, ...others.map(({ digest }) => digest)]),
+    ),
+    lines: kept.map(([{ line }]) => line),
+    ...(disputed.length > 0 && { disputed }),
     unidentified,
-    problems: problems.toSorted(byLine).slice(0, MOST_PROBLEMS),
+    problems: upTo(MOST_PROBLEMS, problems.toSorted(byLine)),
   };
 }
 
 /** A problem whose detail is short enough to be shown. */
 export function problem(kind: ProblemKind, line: number | null, detail: string): Problem {
   return { kind, line, detail: detail.slice(0, LONGEST_DETAIL) };
+}
+
+function readEntries(entries: RawEntry[]): ReadEntry[] {
+  const idOfTitle = new Map(
+    entries.flatMap(({ paperId, title }) => (paperId ? [[titleLetters(title), paperId]] : [])),
+  );
+  return entries.map((entry) => {
+    const sections = readSections(entry);
+    const told = sections.filter(({ text }) => !isFailedOutput(text));
+    const paperId = entry.paperId ?? idOfTitle.get(titleLetters(entry.title)) ?? null;
+    const title = plainTitle(entry.title).slice(0, LONGEST_TITLE);
+    return {
+      entry,
+      paperId,
+      title,
+      nameless: paperId === null ? withoutId(entry, title) : null,
+      told,
+      failures: sections.flatMap((section) => (told.includes(section) ? [] : [section.text])),
+    };
+  });
 }
 
 /** The entry's sections that hold any text, with it. */
@@ -105,69 +130,129 @@ function readSections(entry: RawEntry): ToldSection[] {
   });
 }
 
+/** All that is to be said of an entry itself; `cut` where the report breaks off in it. */
+function problemsOf(read: ReadEntry, cut: boolean): Problem[] {
+  const { entry, title, told, failures, nameless } = read;
+  const said: Problem[] = cut ? [problem('truncated', entry.endLine, title)] : [];
+  const flaw = flawOf(read);
+  const own = nameless ?? flaw;
+  // Where the report breaks off above an entry's first label, that is all there is to say.
+  if (own && !(cut && told.every(({ section }) => section.kind === 'other'))) said.push(own);
+  const [failure] = failures;
+  if (failure !== undefined && !flaw) said.push(problem('failed-output', entry.line, failure));
+  return said;
+}
+
+/**
+ * The problems of entries that only name papers, in one word: where none of the file's has any text, it is an
+ * index; what has its text in another entry has lost nothing.
+ */
+function inCounts(read: ReadEntry[], problems: Problem[]): Problem[] {
+  const silent = read.filter(
+    (entry) => entry.paperId !== null && flawOf(entry)?.kind === 'no-digest',
+  );
+  if (silent.length === 0) return problems;
+  const papers = new Set(silent.map(({ paperId }) => paperId));
+  const lines = new Set(silent.map(({ entry }) => entry.line));
+  const others = problems.filter(({ kind, line }) => kind !== 'no-digest' || !lines.has(line));
+  if (papers.size >= LEAST_OF_INDEX && read.every(({ told }) => told.length === 0))
+    return [...others, problem('index', silent[0]?.entry.line ?? null, String(papers.size))];
+  const told = new Set(read.flatMap((entry) => (flawOf(entry) ? [] : [entry.paperId])));
+  const repeated = new Set(
+    silent.flatMap(({ entry, paperId }) => (told.has(paperId) ? [entry.line] : [])),
+  );
+  return problems.filter(({ kind, line }) => kind !== 'no-digest' || !repeated.has(line));
+}
+
+/** So many problems at most; the last one counts those that are left out. */
+function upTo(most: number, problems: Problem[]): Problem[] {
+  if (problems.length <= most) return problems;
+  const left = problems.length - most + 1;
+  return [...problems.slice(0, most - 1), problem('more-problems', null, String(left))];
+}
+
 function withoutId({ link, line, linkLine }: RawEntry, title: string): Problem {
   return link === '' ? problem('no-id', line, title) : problem('bad-id', linkLine, link);
 }
 
 /** What keeps an entry's text from being a digest; null where nothing does. */
-function flawOf(
-  told: ToldSection[],
-  failed: Set<Section>,
+function flawOf({ entry, paperId, title, told, failures }: ReadEntry): Problem | null {
+  const own = told.filter(
+    ({ section, text }) => section.kind !== 'abstract' && !isUnsaid(text),
+  ).length;
+  // Where most of what a machine wrote failed, the rest is filler; the authors' abstract is not its work.
+  if (failures.length > 0 && failures.length >= own + (own > 0 ? 1 : 0))
+    return problem('failed-output', entry.line, failures[0] ?? title);
+  return told.length === 0 ? problem('no-digest', entry.line, title || (paperId ?? '')) : null;
+}
+
+/** A digest for each language that an entry's text is in. */
+function digestsOf(
+  { entry, title, told }: ReadEntry,
+  header: ReportHeader,
+  source: string,
+): Spoken[] {
+  const particulars = particularsOf(entry.particulars ?? []);
+  return splitLanguages(told).map(({ lang, sections }) => ({
+    title,
+    lang,
+    source,
+    sourceUrl: header.sourceUrl,
+    date: header.date ?? entry.date,
+    readingSource: entry.readingSource,
+    summary: chooseLead(sections, { title, lang, failed: new Set<Section>() }),
+    sections: withAbstractLast(sections, lang),
+    ...(particulars.length > 0 && { particulars }),
+  }));
+}
+
+function particularsOf(raw: RawParticular[]): Particular[] {
+  const seen = new Set<string>();
+  return raw.slice(0, MOST_PARTICULARS).flatMap(({ kind, label, markdown }) => {
+    const c = parseInlineMarkdown(markdown.slice(0, LONGEST_PARTICULAR));
+    const words = `${label} ${plainInline(c)}`;
+    if (plainInline(c).trim() === '' || seen.has(words)) return [];
+    seen.add(words);
+    return [{ kind, label, c }];
+  });
+}
+
+/** The authors' abstract stands behind the digest's own words where it is in another language than these. */
+function withAbstractLast(sections: Section[], lang: string): Section[] {
+  // Without a label of its own it would become part of the section that it is put behind.
+  const isForeign = ({ kind, label }: Section) =>
+    kind === 'abstract' && label !== '' && lang !== 'en';
+  return [...sections.filter((section) => !isForeign(section)), ...sections.filter(isForeign)];
+}
+
+/** Adds an entry's digests to those of its paper in their languages. */
+function addDigests(
+  digests: Map<string, [PlacedDigest, ...PlacedDigest[]]>,
+  spoken: Spoken[],
+  paperId: string,
   line: number | null,
-  name: string,
-): Problem | null {
-  if (told.length === 0) return problem('no-digest', line, name);
-  const own = told.filter(({ section }) => section.kind !== 'abstract');
-  // A few failures among real sections are shown as they are; where most failed, the rest is filler.
-  return own.filter(({ section }) => failed.has(section)).length * 2 > own.length
-    ? problem('failed-output', line, own[0]?.text ?? name)
-    : null;
-}
-
-/** The summary section's first paragraph; where there is no such section, the first one of the digest's prose. */
-function summaryOf(sections: Section[], failed: Set<Section>): Inline[] {
-  const prose = sections.filter((section) => !failed.has(section));
-  const section =
-    prose.find(({ kind }) => kind === 'summary') ??
-    prose.find(({ kind }) => !['field', 'other', 'abstract'].includes(kind)) ??
-    prose.find((section) => !['field', 'abstract'].includes(section.kind) && tells(section)) ??
-    prose.find(({ kind }) => kind === 'abstract') ??
-    sections[0];
-  const blocks = section?.blocks.filter((block) => plainText([block]).trim() !== '') ?? [];
-  const first = blocks.find((block) => block.t === 'paragraph');
-  const run = first?.t === 'paragraph' ? first.c : [plainText(blocks.slice(0, 1))];
-  return clipInline(run, LONGEST_SUMMARY);
-}
-
-/** Whether a section holds more than a mark, a number, a word. */
-function tells({ blocks }: Section): boolean {
-  const text = plainText(blocks).trim();
-  return text.length >= LEAST_TELLING || SENTENCE_END.test(text.slice(-1));
-}
-
-/** A paper that a report speaks of more than once: one digest, with what later entries have beyond the first. */
-function merge([first, ...others]: [Digest, ...Digest[]]): Digest {
-  if (others.length === 0) return first;
-  const sections = new Map<string, Section>();
-  for (const section of [first, ...others].flatMap((digest) => digest.sections)) {
-    const text = plainText(section.blocks);
-    if (!sections.has(text)) sections.set(text, section);
+): void {
+  for (const own of spoken) {
+    const slot = `${paperId} ${own.lang}`;
+    const placed = { digest: { paperId, ...own }, line };
+    const earlier = digests.get(slot);
+    if (earlier) earlier.push(placed);
+    else digests.set(slot, [placed]);
   }
-  // A list names a paper in short: `KV-Fold` for `KV-Fold: …`.
-  const full = others.find(({ title }) => title.startsWith(`${first.title}:`));
-  return { ...first, title: full?.title ?? first.title, sections: [...sections.values()] };
 }
 
-/** Whether the last entry lacks a section that all others have, or ends within a sentence. */
-function isCutOff(sections: Section[], others: Digest[]): boolean {
-  const kindsOf = (given: Section[]) => new Set(given.map(({ kind }) => kind));
-  const own = kindsOf(sections);
-  const all = others.map((digest) => kindsOf(digest.sections));
-  const [first] = all;
-  if (first && [...first].some((kind) => !own.has(kind) && all.every((other) => other.has(kind))))
-    return true;
-  const end = plainText(sections.at(-1)?.blocks ?? []).trimEnd();
-  return !SENTENCE_END.test(end.slice(-1));
+/** Parts the papers that entries surely mix up from the others. */
+function partDisputed(all: [PlacedDigest, ...PlacedDigest[]][]) {
+  const disputed = disputedEntries(all.flat());
+  const without = new Set(disputed.flatMap(({ digests }) => digests.map(({ paperId }) => paperId)));
+  return { kept: all.filter(([{ digest }]) => !without.has(digest.paperId)), disputed };
+}
+
+/** What is told of the second and later entries of a paper in one language. */
+function repetitions(kept: [PlacedDigest, ...PlacedDigest[]][]): Problem[] {
+  return kept.flatMap(([first, ...others]) =>
+    others.map(({ line }) => problem('repeated-paper', line, first.digest.paperId)),
+  );
 }
 
 function byLine(a: Problem, b: Problem): number {

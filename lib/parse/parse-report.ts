@@ -1,32 +1,70 @@
 import type { Report } from '../digest/report';
-import { readMarkdownEntries } from './entries/read-markdown';
+import { type Container, readContainer } from './containers/read-container';
+import { readFeed } from './containers/read-feed';
+import { readEntries } from './entries/read-entries';
+import { findDay } from './entries/report-header';
 import { finishReport, problem, type ReadReport } from './finish-report';
+import { readFencedFile, readScriptedFile } from './records/read-embedded-file';
 import { readRecordFile } from './records/read-record-file';
-import { readValues } from './records/read-values';
-import { decodeText } from './text/decode-text';
 import { toLines } from './text/line';
+import type { Trace } from './trace';
+import { sourceOfName } from './words/source-name';
 
 /**
- * Reads a file, bytes to digests: JSON, JSON Lines, YAML, CSV, or Markdown, text and HTML. Never throws:
- * whatever can't be read is in `problems`, with the line where it stands, and the rest is there all the
- * same. The file's name may hold folders; its day and its paper may stand in nothing else.
+ * Reads a file, bytes to digests: JSON, JSON Lines, YAML, CSV, or Markdown, text and HTML, feeds, mails,
+ * notebooks and Word documents. Never throws: whatever can't be read is in `problems`, with the line where
+ * it stands, and the rest is there all the same. The file's name may hold folders; its day and its paper
+ * may stand in nothing else. How it was read is left in `trace`.
  */
-export function parseReport(bytes: Uint8Array, fileName: string): Report {
-  const decoded = decodeText(bytes);
-  return finishReport(decoded.ok ? readText(decoded.text, fileName) : unreadable(decoded));
+export function parseReport(bytes: Uint8Array, fileName: string, trace: Trace = {}): Report {
+  const container = readContainer(bytes, fileName);
+  const read = readAs(container, fileName, trace);
+  trace.container = container;
+  trace.read = read;
+  return finishReport({ ...read, problems: [...container.problems, ...read.problems] }, fileName);
 }
 
-function readText(text: string, fileName: string): ReadReport {
-  const values = readValues(text, fileName);
-  return values ? readRecordFile(values, fileName) : readMarkdownEntries(toLines(text), fileName);
+function readAs(container: Container, fileName: string, trace: Trace): ReadReport {
+  switch (container.kind) {
+    case 'nothing':
+      return NOTHING;
+    case 'values':
+      return readRecordFile(container.values, fileName);
+    case 'feed':
+      return readFeed(container.feed, fileName);
+    case 'lines':
+      return readLines(container, fileName, trace);
+  }
 }
 
-function unreadable(decoded: Extract<ReturnType<typeof decodeText>, { ok: false }>): ReadReport {
-  const header = { title: '', date: null, sourceUrl: null };
+const NOTHING: ReadReport = {
+  header: { title: '', date: null, sourceUrl: null },
+  entries: [],
+  unclosed: false,
+  problems: [],
+};
+
+function readLines(
+  { lines, page, source, title, day }: Extract<Container, { kind: 'lines' }>,
+  fileName: string,
+  trace: Trace,
+): ReadReport {
+  const fenced = readFencedFile(lines, fileName);
+  if (fenced) return fenced;
+  const read = readEntries(lines, fileName, trace);
+  if (page && read.entries.length === 0) {
+    const scripted = readScriptedFile(toLines(source), fileName);
+    return scripted ?? { ...read, problems: [problem('html-page', null, '')] };
+  }
+  const { header } = read;
   return {
-    header,
-    entries: [],
-    unclosed: false,
-    problems: [problem(decoded.problem, null, decoded.detail)],
+    ...read,
+    header: {
+      ...header,
+      // Its container's title says more than the file's name.
+      title: title !== '' && header.title === sourceOfName(fileName) ? title : header.title,
+      // A mail's own day stands in its subject or its heading; what its text names first may be a paper's.
+      date: (day === null ? null : (findDay(title) ?? findDay(header.title) ?? day)) ?? header.date,
+    },
   };
 }

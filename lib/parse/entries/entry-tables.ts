@@ -1,5 +1,5 @@
 import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
-import { CELL_BREAK } from '../text/html-to-markdown';
+import { CELL_BREAK } from '../text/cell-break';
 import type { Line } from '../text/line';
 import { isBibliography, titleLabel } from '../words/bibliography-labels';
 import { cleanTitle, isLinkWord } from '../words/clean-title';
@@ -15,11 +15,21 @@ export interface PaperRow {
   id: string;
   /** `''` where the row names its paper by the id alone. */
   title: string;
-  cells: { label: string; markdown: string }[];
+  cells: Cell[];
+  /** What its other columns tell of the paper itself. */
+  particulars: Cell[];
+}
+
+/** What stands in a row below a column's name. */
+interface Cell {
+  label: string;
+  markdown: string;
 }
 
 export interface PaperTable {
   rows: PaperRow[];
+  /** How many rows name no paper, or several. */
+  others: number;
   /** Index behind its last line. */
   end: number;
 }
@@ -64,7 +74,8 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
     index = end;
   }
   const read = rows.filter((row) => row !== null);
-  if (read.length * 2 < rows.length) return { rows: [], end: index };
+  if (read.length * 2 < rows.length && !isListing(lines.slice(start + 2, index), read))
+    return { rows: [], others: 0, end: index };
   // A column of prose may have a short cell: all of a column is, or nothing.
   const prose = labels.flatMap((label, column) => {
     const cells = read.flatMap((row) =>
@@ -73,15 +84,30 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
     const telling = cells.filter((text) => isDigestColumn(label, text)).length;
     return telling > 0 && telling * 3 >= cells.length ? [column] : [];
   });
-  return { rows: read.flatMap((row) => paperRow(row, labels, prose)), end: index };
+  return {
+    rows: read.flatMap((row) => paperRow(row, labels, prose)),
+    others: rows.length - read.length,
+    end: index,
+  };
 }
 
 /** A row of a paper, before it is known which columns are prose. */
-interface ReadRow extends Omit<PaperRow, 'cells'> {
+interface ReadRow extends Omit<PaperRow, 'cells' | 'particulars'> {
   texts: string[];
   titleColumn: number;
   /** What the title's own cell says of the paper. */
   told: string;
+}
+
+/** Whether a table lists works, papers among them: each row links its own in one column. */
+function isListing(rows: Line[], papers: ReadRow[]): boolean {
+  const [first] = papers;
+  if (!first) return false;
+  const linked = rows.filter(({ text }) => {
+    const [link] = findLinks(splitCells(text)[first.titleColumn] ?? '');
+    return link !== undefined && !isLinkWord(link.text);
+  });
+  return linked.length * 10 >= rows.length * 8 && first.texts.length <= 4;
 }
 
 function paperRow(
@@ -89,15 +115,18 @@ function paperRow(
   labels: string[],
   prose: number[],
 ): PaperRow[] {
-  const cells = texts.flatMap((text, column) => {
+  const cells: Cell[] = told ? [{ label: '', markdown: told }] : [];
+  const particulars: Cell[] = [];
+  for (const [column, text] of texts.entries()) {
     const label = labels[column] ?? '';
-    if (column === titleColumn || text === '') return [];
-    if (!prose.includes(column) && !isDigestColumn(label, text)) return [];
-    return [{ label, markdown: text.replaceAll(CELL_BREAK, '\n').replaceAll('\\|', '|') }];
-  });
-  if (told) cells.unshift({ label: '', markdown: told });
+    if (column === titleColumn || text === '') continue;
+    const isText = prose.includes(column) || isDigestColumn(label, text);
+    const lines = text.replaceAll(CELL_BREAK, isText ? '\n' : ' ').replaceAll('\\|', '|');
+    if (isText) cells.push({ label, markdown: lines });
+    else if (/\p{L}/u.test(label)) particulars.push({ label, markdown: lines });
+  }
   // A table of ids without a word on them is an index.
-  return row.title === '' && cells.length === 0 ? [] : [{ ...row, cells }];
+  return row.title === '' && cells.length === 0 ? [] : [{ ...row, cells, particulars }];
 }
 
 function isRowStart(line: Line | undefined): boolean {

@@ -1,0 +1,56 @@
+import type { Digest } from '../digest/digest';
+import { plainInline } from '../digest/plain-text';
+import type { Problem } from '../digest/problem';
+import type { DisputedEntry } from '../digest/report';
+import { areOfTwoPapers } from '../trust/weigh-digest';
+
+const LONGEST_DETAIL = 160;
+
+/** A digest, and where its entry begins. */
+export interface PlacedDigest {
+  digest: Digest;
+  line: number | null;
+}
+
+/**
+ * The entries that a file files under one paper though they are surely about several. Nobody knows which of
+ * them is right, so each is told.
+ */
+export function disputedEntries(digests: readonly PlacedDigest[]): DisputedEntry[] {
+  const papers = groupBy(digests, ({ digest }) => digest.paperId);
+  return papers.filter(isDisputed).flatMap((ofPaper) =>
+    groupBy(ofPaper, ({ line }) => line).map((entry) => ({
+      digests: entry.map(({ digest }) => digest),
+      problem: problemOf(entry),
+    })),
+  );
+}
+
+function isDisputed(digests: readonly PlacedDigest[]): boolean {
+  if (digests.length === 1) return false;
+  const [first, ...others] = digests.map(({ digest }) => ({
+    ...digest,
+    text: plainInline(digest.summary),
+  }));
+  return first !== undefined && others.some((other) => areOfTwoPapers(first, other));
+}
+
+function problemOf([first]: readonly PlacedDigest[]): Problem {
+  const { paperId = '', title = '' } = first?.digest ?? {};
+  const detail = `${paperId} ${title}`.slice(0, LONGEST_DETAIL);
+  return { kind: 'disputed-paper', line: first?.line ?? null, detail };
+}
+
+function groupBy(
+  digests: readonly PlacedDigest[],
+  keyOf: (placed: PlacedDigest) => unknown,
+): PlacedDigest[][] {
+  const groups = new Map<unknown, PlacedDigest[]>();
+  for (const placed of digests) {
+    const key = keyOf(placed);
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,287 @@
+import { titleLetters } from '../../digest/title-letters';
+import { BANNER, type Head, ITEM, ROW } from './head';
+import type { JudgedHead } from './judged-heads';
+import { type Placed, placeAtEnd } from './placement';
+import type { Candidate, Reading } from './reading';
+import type { SurveyedLine } from './survey';
+
+const REPORT_WORDS =
+  /^(?:论文|論文|논문|详细|詳細|深度|解读|解讀|精读|研报|研究|报告|報告|分析|总结|總結|笔记|筆記|阅读|閱讀|详解|解析|全文|中文|리뷰|요약|정리|paper|report|review|notes?|summary|reading|analysis|detailed|deepdive|the|on|of|a|:)*$/;
+
+/** What all readings of a file are made from. */
+export interface Ground {
+  lines: SurveyedLine[];
+  heads: JudgedHead[];
+  /** Indices of lines that close an entry, as lines of `=` do. */
+  closings: number[];
+}
+
+/** A way to read a file. */
+export interface Attempt {
+  /** The form of its entries' titles. */
+  form: string;
+  /** Links above titles are these titles'. */
+  above: boolean;
+  /** All lines of the form are titles, also those whose words are a label's. */
+  titles: boolean;
+}
+
+/** Reads a file's entries as those whose titles have one form, with others only where none of these stands. */
+export function buildReading(ground: Ground, { form, above, titles }: Attempt): Reading {
+  const { lines } = ground;
+  const heads = asTitles(ground.heads, form, titles);
+  const kin = heads.filter((head) => head.form === form);
+  const numbered = kin.filter((head) => head.numbered).length * 2 > kin.length;
+  const divided = isDivided(ground);
+  const entries: Candidate[] = [];
+  let open: Candidate | null = null;
+  let next = 0;
+  /** The level of the headings that are sections of the open entry. */
+  let sections = BANNER;
+  for (const [position, head] of heads.entries()) {
+    const primary = head.form === form;
+    while (next < kin.length && (kin[next]?.index ?? 0) <= head.index) next++;
+    const placed = primary
+      ? beforeNext(placedOf(head, above), kin[next])
+      : ownPlaced(head, kin[next], heads[position + 1], above);
+    const setting = { primary, numbered, divided, ground, heads, position, above, sections };
+    if (open && !endsAt(open, head, placed, setting)) {
+      if (head.section && head.rank < BANNER) sections = Math.min(sections, head.rank);
+      continue;
+    }
+    if (open) open.end = startOf(head, placed);
+    open = null;
+    sections = BANNER;
+    if (placed === null && !(primary && !head.section && mayBeEntry(head, numbered))) continue;
+    open = {
+      head,
+      ids: placed?.ids ?? [],
+      at: placed?.at ?? head.index,
+      place: placed?.place ?? null,
+      start: startOf(head, placed),
+      end: head.row?.end ?? lines.length,
+    };
+    entries.push(open);
+  }
+  endAtClosings(entries, ground);
+  if (!above) placeBehind(entries, ground, form);
+  return { form, above, titles, entries, score: 0, reasons: [] };
+}
+
+/**
+ * Takes heads of a form for titles that could be labels by their words: all of them, or those that no label
+ * is known to have, and those whose number goes on with the one before.
+ */
+function asTitles(heads: JudgedHead[], form: string, all: boolean): JudgedHead[] {
+  let last: number | null = null;
+  return heads.map((head) => {
+    if (head.form !== form) return head;
+    const goesOn = last !== null && head.ordinal === last + 1;
+    if (!head.section || goesOn) last = head.ordinal;
+    const free = all || goesOn || (head.labelLike && !head.labelled && !head.recurs);
+    return head.section && free ? { ...head, section: false } : head;
+  });
+}
+
+interface Setting {
+  primary: boolean;
+  numbered: boolean;
+  divided: boolean;
+  ground: Ground;
+  heads: JudgedHead[];
+  position: number;
+  above: boolean;
+  sections: number;
+}
+
+/** Whether an open entry ends before a head. */
+function endsAt(
+  open: Candidate,
+  head: JudgedHead,
+  placed: Placed | null,
+  setting: Setting,
+): boolean {
+  if (open.head.row) return true;
+  if (head.row) return false;
+  if (setting.divided && !followsClosing(setting.ground, open, head.index)) return false;
+  if (placed) return opensBeside(open, head, placed, setting);
+  if (isSibling(open.head, head)) return true;
+  if (head.plain && !(setting.primary && head.numbered && standsAlone(head, setting))) return false;
+  if (head.section) return isGroup(open, head, setting);
+  if (repeatsTitle(open.head, head)) return false;
+  return closes(open.head, head, setting);
+}
+
+/** Whether a head with a paper of its own opens an entry beside the open one, and not within it. */
+function opensBeside(
+  open: Candidate,
+  head: JudgedHead,
+  { ids, place }: Placed,
+  { primary }: Setting,
+): boolean {
+  const same = ids.length === open.ids.length && ids.every((id) => open.ids.includes(id));
+  if (head.form === open.head.form) return head.rank !== ITEM || head.indent <= open.head.indent;
+  if (same) return head.rank < open.head.rank && place === 'inline' && open.head.rank > BANNER;
+  // What is followed by its own link is a title, however deep it stands.
+  if (open.head.rank < BANNER) return head.rank < BANNER || (primary && open.ids.length === 0);
+  if (head.rank < open.head.rank) return true;
+  return head.rank === open.head.rank && head.indent <= open.head.indent;
+}
+
+/** Whether a head without a paper ends an entry: as a title like the entry's, or one that stands above it. */
+function closes(open: JudgedHead, head: JudgedHead, setting: Setting): boolean {
+  const { sections } = setting;
+  // Beside an entry's sections, a heading is one too, whatever it is called.
+  if (head.rank < BANNER)
+    return open.rank >= BANNER
+      ? head.rank < sections || stands(head, setting)
+      : head.rank <= open.rank;
+  return open.rank >= BANNER && head.form === open.form && head.indent <= open.indent;
+}
+
+/** Whether what looks like a section's label stands above entries: the next head follows at once and is one. */
+function isGroup(
+  open: Candidate,
+  head: JudgedHead,
+  { ground, heads, position, above }: Setting,
+): boolean {
+  const next = heads[position + 1];
+  if (!next || head.rank >= BANNER || next.rank < head.rank) return false;
+  const placed = placedOf(next, above);
+  if (placed === null || placed.at <= head.index) return false;
+  if (next.form !== open.head.form || placed.ids.every((id) => open.ids.includes(id))) return false;
+  return ground.lines
+    .slice(head.index + 1, next.index)
+    .every(({ blank, line }) => blank || /^\s*<a\b[^<>]*><\/a>\s*$/.test(line.text));
+}
+
+/** Whether heads are items of one list. */
+function isSibling(open: Head, head: JudgedHead): boolean {
+  return (
+    !head.section &&
+    open.rank === ITEM &&
+    head.rank === ITEM &&
+    head.indent === open.indent &&
+    head.form.startsWith('item') &&
+    open.form.startsWith('item') &&
+    head.numbered === open.numbered
+  );
+}
+
+/** Whether a line is no item of a list: the line above it is blank. */
+function standsAlone(head: JudgedHead, { ground }: Setting): boolean {
+  return ground.lines[head.index - 1]?.blank ?? true;
+}
+
+/** Whether the next head follows a heading at once and opens an entry. */
+function stands(head: JudgedHead, { ground, heads, position, above }: Setting): boolean {
+  const next = heads[position + 1];
+  if (!next || next.rank < head.rank || placedOf(next, above) === null) return false;
+  return ground.lines.slice(head.index + 1, next.index).every(({ blank }) => blank);
+}
+
+/** A report within the report repeats the title, on whatever level, with words that say what it is. */
+function repeatsTitle(open: Head, head: Head): boolean {
+  const own = titleLetters(open.title);
+  const [before, after, more] = own === '' ? [] : titleLetters(head.title).split(own);
+  return after !== undefined && more === undefined && REPORT_WORDS.test(`${before}${after}`);
+}
+
+/** Whether a head without a paper looks like the titles of entries: numbered as they are, or with another work's link. */
+function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
+  if (head.row || (head.plain && !head.numbered)) return false;
+  if (head.rank < BANNER || head.elsewhere) return true;
+  return head.numbered === numbered;
+}
+
+/** What a title names, unless it is the next title's own line. */
+function beforeNext(placed: Placed | null, next: JudgedHead | undefined): Placed | null {
+  return placed && next && placed.at >= next.index ? null : placed;
+}
+
+/** What a head of another form names, unless the line that names it is that of a title below, or stands below that. */
+function ownPlaced(
+  head: JudgedHead,
+  kin: JudgedHead | undefined,
+  next: JudgedHead | undefined,
+  above: boolean,
+): Placed | null {
+  const placed = head.below;
+  const start = above ? (kin?.above?.start ?? kin?.index) : kin?.index;
+  if (!placed || (start !== undefined && placed.at >= start)) return null;
+  return next &&
+    !next.plain &&
+    next.below?.at === placed.at &&
+    next.index <= placed.at &&
+    !next.section
+    ? null
+    : placed;
+}
+
+function placedOf(head: JudgedHead, above: boolean): Placed | null {
+  if (!above) return head.below;
+  return head.above;
+}
+
+function startOf(head: JudgedHead, placed: Placed | null): number {
+  return placed?.place === 'above'
+    ? Math.min(head.above?.start ?? head.index, head.index)
+    : head.index;
+}
+
+/** Whether lines that close entries stand before most titles. */
+function isDivided({ closings, heads }: Ground): boolean {
+  if (closings.length === 0) return false;
+  let at = 0;
+  let found = 0;
+  let between = 0;
+  for (const head of heads) {
+    if (head.below === null || head.rank > BANNER || head.plain) continue;
+    found++;
+    if ((closings[at] ?? Number.POSITIVE_INFINITY) < head.index) between++;
+    while ((closings[at] ?? Number.POSITIVE_INFINITY) < head.index) at++;
+  }
+  return found > 0 && between * 10 >= found * 8;
+}
+
+function followsClosing({ closings, lines }: Ground, open: Candidate, index: number): boolean {
+  let at = index - 1;
+  while (at > open.start && lines[at]?.blank) at--;
+  return at > open.start && closings.length > 0 && lines[at]?.rule === 'closing';
+}
+
+function endAtClosings(entries: Candidate[], { closings }: Ground): void {
+  let next = 0;
+  for (const entry of entries) {
+    while ((closings[next] ?? Number.POSITIVE_INFINITY) <= entry.head.index) next++;
+    const at = closings[next];
+    if (at !== undefined && at < entry.end && !entry.head.row) entry.end = at;
+  }
+}
+
+/** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
+function placeBehind(entries: Candidate[], { lines }: Ground, form: string): void {
+  for (const entry of entries) {
+    if (entry.ids.length > 0 || entry.head.form !== form || entry.head.elsewhere) continue;
+    const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? placeWithin(entry, lines);
+    if (!placed) continue;
+    entry.ids = placed.ids;
+    entry.at = placed.at;
+    entry.place = placed.place;
+  }
+}
+
+function placeWithin({ head, end }: Candidate, lines: SurveyedLine[]): Placed | null {
+  if (head.rank >= ROW) return null;
+  let found: Placed | null = null;
+  for (let at = head.index + 1; at < end; at++) {
+    const line = lines[at];
+    if (!line || line.referred) continue;
+    const { own } = line.naming;
+    for (const id of own) {
+      if (found && found.ids[0] !== id) return null;
+      found ??= { ids: [id], at, place: 'within' };
+    }
+  }
+  return found;
+}

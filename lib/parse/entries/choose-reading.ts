@@ -1,0 +1,68 @@
+import { type Attempt, buildReading, type Ground } from './build-reading';
+import type { FoundHeads } from './find-heads';
+import { judgeHeads } from './judged-heads';
+import { readAsOne } from './read-as-one';
+import type { Reading } from './reading';
+import { scoreReading, type Tally } from './score-reading';
+import { proseBefore, type SurveyedLine } from './survey';
+
+/** The reading that was chosen, and those that were not, the best first. */
+export interface Choice {
+  ground: Ground;
+  reading: Reading | null;
+  others: Reading[];
+}
+
+/** How many forms of titles are tried: those that most links stand beside. */
+const MOST_FORMS = 12;
+
+/** Reads a file's entries in every way that its titles' forms allow, and chooses the one that explains it best. */
+export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Choice {
+  const judged = judgeHeads(heads, lines);
+  const ground: Ground = {
+    lines,
+    heads: judged,
+    closings: lines.flatMap(({ rule, index }) => (rule === 'closing' ? [index] : [])),
+  };
+  const tally = tallyOf(lines);
+  const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
+  const [reading = null, ...others] = [...built, ...readAsOne(ground, tally.papers)]
+    .map((read) => scoreReading(read, ground, tally))
+    .filter(({ entries }) => entries.some(({ ids }) => ids.length > 0))
+    .toSorted((a, b) => b.score - a.score);
+  return { ground, reading, others };
+}
+
+function tallyOf(lines: SurveyedLine[]): Tally {
+  const naming = lines.flatMap(({ naming: { own }, index, referred }) =>
+    own.length > 0 && !referred ? [{ index, ids: own }] : [],
+  );
+  return { prose: proseBefore(lines), naming, papers: new Set(naming.flatMap(({ ids }) => ids)) };
+}
+
+/** The ways in which a file may be read. */
+function attemptsOf({ heads }: Ground): Attempt[] {
+  const forms = new Map<string, { worth: number; above: number; labels: number }>();
+  for (const head of heads) {
+    const known = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0 };
+    if (head.below) known.worth += 2;
+    else if (!head.section && (!head.plain || head.numbered)) known.worth += 0.1;
+    if (head.above?.place === 'above') {
+      known.worth += 1;
+      known.above++;
+    }
+    // A single link above a title may be anything's, unless nothing stands before it.
+    if (head === heads[0]) known.above++;
+    if (head.section) known.labels++;
+    forms.set(head.form, known);
+  }
+  return [...forms]
+    .filter(([, { worth }]) => worth > 0)
+    .toSorted(([, a], [, b]) => b.worth - a.worth)
+    .slice(0, MOST_FORMS)
+    .flatMap(([form, { above, labels }]) =>
+      [false, ...(labels > 0 ? [true] : [])].flatMap((titles) =>
+        [false, ...(above > 1 ? [true] : [])].map((links) => ({ form, above: links, titles })),
+      ),
+    );
+}

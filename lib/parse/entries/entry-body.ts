@@ -1,0 +1,33 @@
+import type { Line } from '../text/line';
+import { cleanTitle } from '../words/clean-title';
+import type { Candidate } from './reading';
+import type { SurveyedLine } from './survey';
+
+const LONGEST_LINK_LINE = 200;
+const SENTENCE = /[。！？!?]|\.\s/;
+
+/** The lines of an entry without its title, and without the line that only names its paper. */
+export function entryBody(
+  { head, at, place, start, end }: Candidate,
+  survey: SurveyedLine[],
+): Line[] {
+  const first = survey[head.index]?.line;
+  if (head.row || !first) return [];
+  const rest = head.rest === '' ? [] : [{ ...first, text: head.rest }];
+  // Within a quotation, what is told is no quotation from the paper.
+  const quoted = /^\s*>/.test(first.text);
+  const told = survey.slice(start, end).flatMap(({ line, index, naming, label }) => {
+    if (index === head.index) return [];
+    // Below its link, a title may stand once more.
+    if (index === head.index + 1 && place === 'inline' && cleanTitle(line.text) === head.title)
+      return [];
+    const names = index === at && naming.form !== 'tail' && !/^\s*\|/.test(line.text);
+    const prose =
+      line.text.length > LONGEST_LINK_LINE ||
+      SENTENCE.test(line.text) ||
+      (label?.kind ?? null) !== null;
+    if (names && (place === 'linked' || !prose)) return [];
+    return [quoted ? { ...line, text: line.text.replace(/^\s{0,3}>\s?/, '') } : line];
+  });
+  return [...rest, ...told];
+}

@@ -1,0 +1,99 @@
+import { isBibliography, titleLabel } from '../words/bibliography-labels';
+import { cleanTitle } from '../words/clean-title';
+import { findMentions, namedPapers } from '../words/paper-mentions';
+import { cleanLabelText, type ReadLabel } from '../words/read-label';
+import { type PaperRow, type PaperTable, readPaperTable } from './entry-tables';
+import { BANNER, type Head, makeHead, ROW } from './head';
+import { itemHead } from './item-heads';
+import { isLabelLike, isLabelWords } from './label-words';
+import { ordinalOf } from './ordinal';
+import type { SurveyedLine } from './survey';
+
+const BANNER_LINE =
+  /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*(\S.{0,300}?)\s*(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*$/;
+const LONGEST_BANNER = 400;
+/** `### 4.1 Title`, in an outline of such headings. */
+const OUTLINED = /^(#{1,6}\s+)\d{1,2}\.\d{1,2}\s+(?=\p{Lu})/u;
+
+/** What of a file could be titles, and the tables that were read on the way. */
+export interface FoundHeads {
+  /** In the order of their lines. */
+  heads: Head[];
+  tables: PaperTable[];
+}
+
+/** Finds every line that could be an entry's title: headings, banners, title fields, items, bold or linked lines, rows of tables of papers. */
+export function findHeads(lines: SurveyedLine[]): FoundHeads {
+  const outlined = lines.filter(({ line }) => !line.fenced && OUTLINED.test(line.text)).length > 1;
+  const heads: Head[] = [];
+  const tables: PaperTable[] = [];
+  const plain = lines.map(({ line }) => line);
+  for (let index = 0; index < lines.length; index++) {
+    const surveyed = lines[index];
+    if (!surveyed || surveyed.blank || surveyed.line.fenced || surveyed.rule) continue;
+    const table = surveyed.line.text.includes('|') ? readPaperTable(plain, index) : null;
+    if (table) {
+      tables.push(table);
+      for (const row of table.rows) if (!surveyed.referred) heads.push(rowHead(row));
+      index = table.end - 1;
+      continue;
+    }
+    const head =
+      surveyed.referred && surveyed.label?.form !== 'heading' ? null : headOf(surveyed, outlined);
+    if (head) heads.push(head);
+  }
+  return { heads, tables };
+}
+
+function headOf(surveyed: SurveyedLine, outlined: boolean): Head | null {
+  const { line, index, label } = surveyed;
+  if (label?.form === 'heading') return headingHead(line.text, index, label, outlined);
+  return bannerHead(line.text, index) ?? fieldHead(index, label) ?? itemHead(surveyed);
+}
+
+function headingHead(written: string, index: number, label: ReadLabel, outlined: boolean): Head {
+  const text = outlined ? written.replace(OUTLINED, '$1') : written;
+  const ids = [...new Set(findMentions(text).map(({ id }) => id))];
+  return {
+    ...makeHead(
+      index,
+      `h${label.level}${label.numbered ? '#' : ''}`,
+      label.level,
+      cleanTitle(text),
+    ),
+    ids,
+    numbered: label.numbered,
+    ordinal: ordinalOf(text.replace(/^#+\s+/, '')),
+    labelled: isLabelWords(label.label),
+    labelLike: isLabelLike(label.label),
+  };
+}
+
+function rowHead(row: PaperRow): Head {
+  return { ...makeHead(row.index, 'row', ROW, row.title), ids: [row.id], row };
+}
+
+function bannerHead(text: string, index: number): Head | null {
+  const inner = text.length > LONGEST_BANNER ? undefined : BANNER_LINE.exec(text)?.[1];
+  if (inner === undefined || !/\p{L}/u.test(inner) || inner.includes('**')) return null;
+  return {
+    ...makeHead(index, 'banner', BANNER, cleanTitle(inner)),
+    ids: namedPapers(inner),
+    numbered: true,
+    ordinal: ordinalOf(inner),
+    labelled: isLabelWords(cleanLabelText(inner)),
+    labelLike: isLabelLike(cleanLabelText(inner)),
+  };
+}
+
+/** `**Title**: …`, a record's field: its paper is another of its fields. */
+function fieldHead(index: number, label: ReadLabel | null): Head | null {
+  if (!label?.closed || label.form === 'heading' || label.rest.length < 6 || label.indent > 3)
+    return null;
+  const ids = namedPapers(label.rest);
+  const numbered = /^(?:论文|論文|paper|논문)\s?\d{0,3}$/i.test(label.label);
+  const titled =
+    titleLabel(label.label) !== null || (numbered && cleanTitle(label.rest).length >= 8);
+  if (ids.length > 1 || !titled || (isBibliography(label.rest) && !numbered)) return null;
+  return { ...makeHead(index, 'field', BANNER, cleanTitle(label.rest)), ids };
+}

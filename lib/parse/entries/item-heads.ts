@@ -1,0 +1,249 @@
+import { findPaperId } from '../../paper/paper-id';
+import { isBibliography, isLinkLabel } from '../words/bibliography-labels';
+import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from '../words/clean-title';
+import { isOnlyLinks } from '../words/only-links';
+import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
+import { cleanLabelText, type ReadLabel } from '../words/read-label';
+import { BANNER, type Head, ITEM, makeHead } from './head';
+import { isLabelLike, isLabelWords } from './label-words';
+import { ordinalOf } from './ordinal';
+import type { SurveyedLine } from './survey';
+
+const ITEM_MARK =
+  /^(?:>\s?)?(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+(?:\[[ xX]\]\s+)?|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、]\s*|[（(]\d{1,3}[)）]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
+const PICTOGRAMS =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+/u;
+/** `**Title**`, with what may stand behind it. */
+const BOLD = /^(\*{2,3}|__)(?!\s|\*)(.{2,300}?)\1/;
+/** `《Title》`, `【Title】`, alone on their line. */
+const QUOTED_TITLE = /^(?:《([^《》]{4,300})》|【([^【】]{6,300})】)\s*$/;
+/** `` `2601.00001 | … ` ``, `[2601.00001] …`, `2601.00001: …` */
+const CODED =
+  /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\*\*)?\s*[|:：–—-])/i;
+const LEADING_CODE =
+  /^[`[【(*]*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\s?,\s?\d{4}\.\d{4,5}(?:v\d+)?)*[`\])】*]*(?:\([^()\s]*\))?\s*[|:：–—-]?\s*/i;
+/** Beyond this a line is prose, whatever it opens with. */
+const LONGEST_ITEM = 20_000;
+const LONGEST_TITLE = 250;
+const SHORTEST_PLAIN = 4;
+const PROSE_END = /[。.！!；;，,：:]$/;
+const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
+
+/** A list's item or a line of its own that could be a title, or opens with one; null where it is prose. */
+export function itemHead({ line, index, indent, label, naming }: SurveyedLine): Head | null {
+  if (line.text.length > LONGEST_ITEM) return null;
+  const text = line.text.trim();
+  const mark = ITEM_MARK.exec(text)?.[0] ?? '';
+  const body = text.slice(mark.length).replace(PICTOGRAMS, '');
+  const opening = readOpening(body, label, naming.own, mark !== '');
+  if (opening === null) return null;
+  const numbered = /[\p{N}一二三四五六七八九十]/u.test(mark) || opening.numbered;
+  const { title, rest, ids, kind, labelled } = opening;
+  const listed = mark !== '';
+  const rank = listed ? ITEM : kind === 'plain' ? ITEM : BANNER;
+  return {
+    ...makeHead(index, formOf(kind, listed, numbered, indent), rank, title),
+    indent,
+    rest,
+    ids,
+    numbered,
+    ordinal: ordinalOf(mark.replace(/^[-*+•>\s]+/, '')) ?? (numbered ? ordinalOf(body) : null),
+    labelled,
+    labelLike: isLabelLike(cleanLabelText(title)),
+    plain: kind === 'plain',
+  };
+}
+
+interface Opening {
+  kind: 'bold' | 'lead' | 'link' | 'code' | 'plain';
+  title: string;
+  rest: string;
+  ids: string[];
+  numbered: boolean;
+  labelled: boolean;
+}
+
+function readOpening(
+  body: string,
+  label: ReadLabel | null,
+  own: string[],
+  listed: boolean,
+): Opening | null {
+  const words = label?.label ?? '';
+  // `**Link**: https://…` says where a paper is, and is no paper's title.
+  if (label?.closed && isLinkLabel(words) && (label.rest !== '' || own.length > 0)) return null;
+  return (
+    codedOpening(body, own) ??
+    boldOpening(body, own, listed) ??
+    linkedOpening(body) ??
+    plainOpening(body, label, own)
+  );
+}
+
+function codedOpening(body: string, own: string[]): Opening | null {
+  if (!CODED.test(body)) return null;
+  const code =
+    /^`([^`]{1,2000})`$/.exec(body)?.[1] ?? /^\*\*([^*]{1,600})\*\*\s*$/.exec(body)?.[1] ?? body;
+  const head = LEADING_CODE.exec(code)?.[0] ?? '';
+  const ids = [...new Set(findMentions(head).map(({ id }) => id))];
+  if (ids.length === 0) return null;
+  const others = own.filter((id) => !ids.includes(id));
+  const rest = code.slice(head.length);
+  const [first = '', ...more] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
+  const names = isNames(first.replace(/^[\s·•|-]{1,8}/, '').replace(/^[*_]|[*_]$/g, ''));
+  const quoted = names ? QUOTED.exec(rest)?.[1] : undefined;
+  if (quoted !== undefined)
+    return {
+      kind: 'code',
+      title: cleanTitle(quoted),
+      rest: '',
+      ids,
+      numbered: false,
+      labelled: false,
+    };
+  // An id before its authors stands below a title.
+  if (names || others.length > 0 || ids.length > 4) return null;
+  const dated = first.replace(/\d/g, '').length <= 4;
+  const title = dated ? (more.shift() ?? '') : first;
+  const prose = title.length > 120 || /[。.！!]$/.test(title.trim()) || ids.length > 1;
+  return {
+    kind: 'code',
+    title: prose ? '' : cleanTitle(title),
+    rest: prose ? rest : more.join(' | '),
+    ids,
+    numbered: false,
+    labelled: false,
+  };
+}
+
+function boldOpening(body: string, own: string[], listed: boolean): Opening | null {
+  const quoted = QUOTED_TITLE.exec(body);
+  const bold = quoted ? null : BOLD.exec(body);
+  const title = quoted?.[1] ?? quoted?.[2];
+  if (title !== undefined && !isLabelWords(title))
+    return {
+      kind: 'bold',
+      title: cleanTitle(title),
+      rest: '',
+      ids: own,
+      numbered: false,
+      labelled: false,
+    };
+  const inner = bold?.[2] ?? '';
+  if (!bold || inner.includes('**') || isNames(inner) || isOnlyLinks(inner)) return null;
+  if (findLinks(inner).every((link) => isLinkWord(link.text)) && isLinkWord(inner)) return null;
+  const after = body.slice(bold[0].length);
+  const labelled = isLabelWords(cleanLabelText(inner));
+  const colon = /[:：]\s*$/.test(inner) || /^\s*[:：]/.test(after);
+  // `**Label**: text` that links a paper.
+  if (colon && (labelled || !listed)) return null;
+  const tagged = taggedOpening(after);
+  if (tagged) return tagged;
+  const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
+  const alone =
+    behind(after.slice(paren.length)) === '' || isParticulars(after.slice(paren.length));
+  return {
+    kind: alone ? 'bold' : 'lead',
+    title: cleanTitle(inner + (own.length === 0 && alone ? paren : '')),
+    rest: alone ? behind(after.slice(paren.length)) : bylineOf(restOf(after)),
+    ids: own,
+    numbered: isNumberedTitle(inner),
+    labelled,
+  };
+}
+
+/** `**Robots** — [Title](…): text`: what stands before the linked title is a tag. */
+function taggedOpening(after: string): Opening | null {
+  const [link] = findLinks(after);
+  if (
+    !link ||
+    findPaperId(link.target) === null ||
+    /[\p{L}\p{N}]/u.test(after.slice(0, link.start))
+  )
+    return null;
+  return linkedOpening(after);
+}
+
+function linkedOpening(body: string): Opening | null {
+  const [link] = findLinks(body);
+  if (!link || isLinkWord(link.text)) return null;
+  const before = body
+    .slice(0, link.start)
+    .replace(/[*_\s\d.#、()（）[\]|·:：-]|\p{Extended_Pictographic}/gu, '');
+  if (before.length > 12) return null;
+  const id = findPaperId(link.target);
+  const after = body.slice(link.end);
+  // Prose that goes on behind a link only mentions it.
+  if (/^\s*(?!20\d\d)[\p{Ll}\p{N}]/u.test(after) || /^(?:\s*[\p{L}]+){8}/u.test(after)) return null;
+  if (id === null && !/^https?:/.test(link.target)) return null;
+  return {
+    kind: 'link',
+    title: cleanTitle(link.text),
+    rest: restOf(after),
+    ids: id === null ? [] : [id],
+    numbered: false,
+    labelled: isLabelWords(cleanLabelText(link.text)),
+  };
+}
+
+function plainOpening(body: string, label: ReadLabel | null, own: string[]): Opening | null {
+  const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '');
+  if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
+  const at = own.length > 0 ? (findMentions(body)[0]?.at ?? body.length) : body.length;
+  const opening = body.slice(0, findLinks(body)[0]?.start ?? at);
+  if (
+    /^(?:[|<]|!\[|https?:)/.test(body) ||
+    PROSE_END.test(opening.trim()) ||
+    /[.。!?！？]\s/.test(opening.slice(0, -2))
+  )
+    return null;
+  if (own.length > 0 && (namedPapers(body).length === 0 || opening.trim().length < 12)) return null;
+  if (label?.closed && (label.kind !== null || isBibliography(label.label))) return null;
+  const title = cleanTitle(words);
+  if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
+  return {
+    kind: 'plain',
+    title,
+    rest: '',
+    ids: own,
+    numbered: false,
+    labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
+  };
+}
+
+function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, indent: number): string {
+  return `${listed ? 'item' : 'line'}${numbered ? '#' : ''}-${kind}${indent > 1 ? `@${indent}` : ''}`;
+}
+
+/** What follows a title: not the links beside it, nor the marks between. */
+function restOf(text: string): string {
+  let rest = text;
+  for (let round = 0; round < 6; round++) {
+    const [link] = findLinks(rest);
+    const before = rest.slice(0, link?.start ?? 0);
+    if (!link || !isLinkWord(link.text) || /[\p{L}\p{N}]{12}|(?:\S+\s+){4}/u.test(before)) break;
+    rest = rest.slice(link.end);
+  }
+  return behind(rest).replace(
+    /^[（(][^()（）]{0,40}(?:upvotes?|votes?|likes?|stars?|赞|票)[^()（）]{0,10}[)）]|^[（(]\*?(?:arxiv|pdf|hf|paper|link|hugging ?face)[)）]\*?\s*$|^[（(]?[\p{S}\p{P}\p{Extended_Pictographic}\s\d]{1,24}[)）](?=\s|$)/u,
+    '',
+  );
+}
+
+function behind(text: string): string {
+  return text.replace(/^[\s*_)）\]|·,，;；:：–—-]+/, '').trim();
+}
+
+/** Whether what stands behind a title names only who wrote it, when, where it is. */
+function isParticulars(text: string): boolean {
+  const rest = text
+    .replace(/<?https?:\/\/\S+/g, '')
+    .replace(/^[\s*_|·,，–—-]+/, '')
+    .replace(/`[^`]{1,40}`/g, '');
+  return rest.length <= 200 && (isOnlyLinks(text) || isNames(rest) || !/[\p{L}]{3}/u.test(rest));
+}
+
+/** A single name behind a title is who wrote the paper: written as such lines are. */
+function bylineOf(rest: string): string {
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(rest) ? `*${rest}*` : rest;
+}

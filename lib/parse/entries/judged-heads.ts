@@ -1,0 +1,123 @@
+import { kindOfLabel } from '../../digest/section-labels';
+import { titleLetters } from '../../digest/title-letters';
+import { isBibliography, isReferences } from '../words/bibliography-labels';
+import { cleanLabelText } from '../words/read-label';
+import { BANNER, type Head, ITEM } from './head';
+import { placeInBlock } from './place-in-block';
+import { isOfPaper, type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
+import type { SurveyedLine } from './survey';
+
+/** A head, and what its neighbourhood tells of it. */
+export interface JudgedHead extends Head {
+  below: Placed | null;
+  above: PlacedAbove | null;
+  /** The link right below it leads to a work that is no paper of arXiv's. */
+  elsewhere: boolean;
+  /** It names a section: by its words, or since it stands more than once without a paper. */
+  section: boolean;
+  /** It stands more than once, written alike, without a paper. */
+  recurs: boolean;
+}
+
+/** In letters: shorter titles may name something else as well. */
+const SHORTEST_TITLE = 8;
+/** How many lines below a title the link of another site's work may stand. */
+const ELSEWHERE = 3;
+
+/**
+ * Tells of each head which papers stand beside it. What is followed by its own link to a paper is a title,
+ * whatever its words are; only then are the others taken for labels.
+ */
+export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
+  const strong = new Set(heads.flatMap(({ index, plain }) => (plain ? [] : [index])));
+  const judged = heads.map((head): JudgedHead => {
+    const isStop = (index: number) => strong.has(index) && !isInner(head, lines[index]);
+    const below =
+      placeBelow(head, lines, isStop) ?? (head.plain ? placeInBlock(head, lines) : null);
+    return {
+      ...head,
+      below,
+      above: placeAbove(head, lines),
+      elsewhere: below === null && leadsElsewhere(head, lines),
+      section: false,
+      recurs: false,
+    };
+  });
+  for (const head of judged) {
+    // What stands under such words names other papers.
+    if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
+  }
+  nameByTitle(judged);
+  nameByParticulars(judged, lines);
+  const counts = new Map<string, number>();
+  for (const head of judged) {
+    if (head.below || head.above || head.row) continue;
+    const key = `${head.form} ${titleLetters(head.title)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const titles = new Set(judged.flatMap((head) => (head.below ? [titleLetters(head.title)] : [])));
+  for (const head of judged) {
+    if (head.below) continue;
+    const key = titleLetters(head.title);
+    const recurs = (counts.get(`${head.form} ${key}`) ?? 0) > 1 && !titles.has(key);
+    head.recurs = recurs;
+    // Above a link of its own, a label is one all the same: the link is another's.
+    head.section =
+      (head.labelled && !head.elsewhere) ||
+      (recurs && !head.above) ||
+      kindOfLabel(head.title) !== null;
+  }
+  return judged;
+}
+
+/** Gives a heading the paper that is named below a heading of particulars right below it, `## Links`: such words are no title. */
+function nameByParticulars(heads: JudgedHead[], lines: SurveyedLine[]): void {
+  for (const [position, head] of heads.entries()) {
+    const above = heads[position - 1];
+    if (!above || !head.below || head.ids.length > 0 || head.rank >= BANNER) continue;
+    if (!isBibliography(cleanLabelText(head.title)) || above.below || above.rank >= head.rank)
+      continue;
+    const between = lines.slice(above.index + 1, head.index);
+    if (!between.every((line) => line.blank || isOfPaper(line))) continue;
+    above.below = head.below;
+    head.below = null;
+  }
+}
+
+/** Gives headings the papers that a list or a table elsewhere links by their title. */
+function nameByTitle(heads: JudgedHead[]): void {
+  const listed = new Map<string, JudgedHead>();
+  for (const head of heads)
+    if (head.rank >= ITEM && head.ids.length === 1) listed.set(titleLetters(head.title), head);
+  for (const head of heads) {
+    if (head.rank >= BANNER || head.below) continue;
+    const key = titleLetters(head.title);
+    const found = key.length >= SHORTEST_TITLE ? listed.get(key) : undefined;
+    if (found) head.below = { ids: found.ids, at: found.index, place: 'below' };
+  }
+}
+
+/** Whether a line that could be a title stands within the item of another. */
+function isInner(head: Head, line: SurveyedLine | undefined): boolean {
+  if (!line || line.label?.form === 'heading') return false;
+  if (head.rank < BANNER) return line.naming.own.length > 0 || isParticular(line);
+  return head.rank === ITEM && line.indent > head.indent;
+}
+
+function leadsElsewhere(head: Head, lines: SurveyedLine[]): boolean {
+  if (lines[head.index]?.naming.elsewhere) return true;
+  let seen = 0;
+  for (let at = head.index + 1; at < lines.length && seen < ELSEWHERE; at++) {
+    const line = lines[at];
+    if (!line || line.label?.form === 'heading' || line.rule) return false;
+    if (line.blank) continue;
+    seen++;
+    if (line.naming.elsewhere) return true;
+  }
+  return false;
+}
+
+/** Whether a line is labelled as a section, or as what is told of the paper itself. */
+function isParticular({ label }: SurveyedLine): boolean {
+  return label?.closed === true && (label.kind !== null || isBibliography(label.label));
+}

@@ -1,0 +1,114 @@
+import type { LineUse, Use } from '../../digest/line-use';
+import type { Problem } from '../../digest/problem';
+import { titleLetters } from '../../digest/title-letters';
+import { problem } from '../finish-report';
+import { isBibliography } from '../words/bibliography-labels';
+import { isOnlyLinks } from '../words/only-links';
+import { findLinks } from '../words/paper-mentions';
+import { widthOf } from '../words/scripts';
+import { isFooter } from './last-entry';
+import type { Candidate } from './reading';
+import type { SurveyedLine } from './survey';
+
+/** In letters of half a Chinese one's width: a line of text; shorter ones are marks, counts, names. */
+const PROSE = 60;
+/** Among entries, less says nothing. */
+const SHORT = 14;
+const SHORT_SENTENCE = 16;
+const SENTENCE_END = /[。.！!？?][)）"”*_]{0,3}$/;
+/** What a report says of itself in one line above its entries, `Today's papers, picked by hand.` */
+const LONGEST_OPENING = 160;
+
+/** What the lines outside all entries were taken for, and a problem for each run of those that hold text. */
+export interface LeftLines {
+  uses: LineUse[];
+  problems: Problem[];
+}
+
+/** Accounts for the lines that stand in no entry: the report's own head, ways through it, repetitions, and text that belongs to no paper. */
+export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLines {
+  const titles = new Set(entries.map(({ head }) => titleLetters(head.title)));
+  const first = entries[0]?.start ?? lines.length;
+  const uses: LineUse[] = [];
+  const told: SurveyedLine[] = [];
+  for (const line of outside(entries, lines)) {
+    const [use, rule] = useOf(line, titles, line.index < first);
+    uses.push({ line: line.line.number, use, rule });
+    if (use === 'told') told.push(line);
+  }
+  const [only] = told;
+  const headings = lines.slice(0, only?.index).filter(({ label }) => label?.form === 'heading');
+  const opening =
+    headings.length <= 1 &&
+    only !== undefined &&
+    told.length === 1 &&
+    only.index < first &&
+    widthOf(only.line.text) <= LONGEST_OPENING;
+  if (!opening) return { uses, problems: runsOf(told) };
+  const rule = 'what the report says of itself in a line';
+  return {
+    uses: uses.map((use) => (use.use === 'told' ? { ...use, use: 'header', rule } : use)),
+    problems: [],
+  };
+}
+
+function outside(entries: Candidate[], lines: SurveyedLine[]): SurveyedLine[] {
+  const left: SurveyedLine[] = [];
+  let at = 0;
+  for (const { start, end } of entries) {
+    for (; at < start; at++) left.push(...lines.slice(at, at + 1));
+    at = Math.max(at, end);
+  }
+  for (; at < lines.length; at++) left.push(...lines.slice(at, at + 1));
+  return left;
+}
+
+function useOf(surveyed: SurveyedLine, titles: Set<string>, above: boolean): [Use, string] {
+  const { blank, rule, label, line } = surveyed;
+  const text = line.text.trim();
+  if (blank) return ['blank', 'holds nothing'];
+  if (rule || !/[\p{L}\p{N}]/u.test(text)) return ['markup', 'divides'];
+  if (label?.form === 'heading') return ['header', 'a heading above entries'];
+  if (isRepeat(text, titles)) return ['repeat', 'a title that has an entry of its own'];
+  if (isFooter(text) || isOnlyLinks(text) || isWayThrough(text))
+    return ['navigation', 'leads about'];
+  if (label?.closed && isBibliography(label.label) && above)
+    return ['header', 'says what the report is'];
+  return tells(text, above ? PROSE : SHORT)
+    ? ['told', 'text of no paper']
+    : ['header', 'a mark, a count, a name'];
+}
+
+/** Whether a line names an entry's title, and says nothing else that could be lost. */
+function isRepeat(text: string, titles: Set<string>): boolean {
+  const plain = text.replace(/\]\([^()]{0,600}\)/g, ']');
+  const key = titleLetters(plain.replace(/^[\s*+•>-]*(?:\d{1,3}[.)、]\s*)?/, ''));
+  return key !== '' && titles.has(key);
+}
+
+/** Whether a line's links all lead about in the file, or in what it was taken from. */
+function isWayThrough(text: string): boolean {
+  const links = findLinks(text);
+  return (
+    links.length > 0 &&
+    links.every(({ target }) => !/^https?:/.test(target)) &&
+    outsideLinks(text).length < SHORT_SENTENCE
+  );
+}
+
+function outsideLinks(text: string): string {
+  return text.replace(/\[[^\]]{0,600}\]\([^()]{0,600}\)/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function tells(text: string, least: number): boolean {
+  const words = text.replace(/<[^<>]{0,300}>/g, '').trim();
+  const width = widthOf(words);
+  return width > least || (width > SHORT_SENTENCE && SENTENCE_END.test(words));
+}
+
+/** One problem for each run of lines. */
+function runsOf(told: SurveyedLine[]): Problem[] {
+  return told
+    .filter(({ index }, order) => told[order - 1]?.index !== index - 1)
+    .map(({ line }) => problem('stray-text', line.number, line.text.trim()));
+}

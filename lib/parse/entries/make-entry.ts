@@ -1,0 +1,164 @@
+import { kindOfLabel } from '../../digest/section-labels';
+import { titleLetters } from '../../digest/title-letters';
+import { readDigest, toSection } from '../sections/digest-sections';
+import { type DigestParts, type EntryBody, readBodies } from '../sections/read-bodies';
+import { type RecurringLabels, recurringLabels } from '../sections/recurring-labels';
+import type { RawSection } from '../sections/split-sections';
+import { fieldParticulars } from '../sections/take-particulars';
+import { isBlank, type Line } from '../text/line';
+import { cleanTitle } from '../words/clean-title';
+import { hasCjk } from '../words/scripts';
+import { entryBody } from './entry-body';
+import type { RawEntry, RawParticular } from './raw-entry';
+import type { Candidate } from './reading';
+import { statedLink } from './stated-link';
+import type { SurveyedLine } from './survey';
+
+/** Reads the entries of a file into their titles, sections and particulars, one for each paper that an entry is about. */
+export function makeEntries(
+  candidates: Candidate[],
+  survey: SurveyedLine[],
+  founding: boolean,
+): RawEntry[] {
+  const bodies = bodiesOf(candidates, survey);
+  const parts = readBodies(bodies, founding);
+  const recurring = recurringLabels(bodies.map(({ lines: body }) => body));
+  return withoutListings(
+    candidates.flatMap((candidate, index) =>
+      entriesOf(candidate, bodies[index]?.title ?? '', parts[index], survey, recurring),
+    ),
+  );
+}
+
+/** The titles and lines of entries. The authors' own title below a translated one is the title, and none of the lines. */
+export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): EntryBody[] {
+  return candidates.map((candidate) => {
+    const { head, end } = candidate;
+    const near = survey.slice(head.index + 1, Math.min(end, head.index + 4));
+    const below = originalBelow(
+      head.title,
+      near.map(({ line }) => line),
+    );
+    const body = entryBody(candidate, survey);
+    return {
+      title: below ? cleanTitle(below.text) : head.title,
+      lines: below ? body.filter((line) => line !== below) : body,
+    };
+  });
+}
+
+function entriesOf(
+  candidate: Candidate,
+  title: string,
+  parts: DigestParts | undefined,
+  survey: SurveyedLine[],
+  recurring: RecurringLabels,
+): RawEntry[] {
+  const { head, ids, at, end } = candidate;
+  const numberOf = (index: number) => survey[index]?.line.number;
+  const line = numberOf(head.index) ?? 1;
+  // Where no paper is named, what stands in its place is told.
+  const stated = ids.length > 0 ? null : statedLink(candidate, survey);
+  const sections = head.row
+    ? head.row.cells.flatMap(({ label, markdown }) => sectionsOfCell(label, markdown, recurring))
+    : (parts?.sections ?? []);
+  const papers = ids.length > 0 ? ids : [null];
+  const shown = titleOf(title, parts ?? null);
+  return papers.map((paperId) => ({
+    paperId,
+    link: paperId ?? stated?.link ?? '',
+    title: shown,
+    line,
+    linkLine: stated?.line ?? numberOf(at) ?? line,
+    endLine: numberOf(end - 1) ?? line,
+    readingSource: parts?.readingSource ?? null,
+    date: null,
+    sections,
+    particulars: [
+      ...[head.title, parts?.title ?? ''].flatMap((other) => otherTitle(cleanTitle(other), shown)),
+      ...(head.row?.particulars ?? []).flatMap(({ label, markdown }) =>
+        fieldParticulars(label, markdown),
+      ),
+      ...(parts?.particulars ?? []),
+    ],
+  }));
+}
+
+/** What the publisher calls a paper whose own title stands below: mostly its translation. */
+function otherTitle(heading: string, shown: string): RawParticular[] {
+  const own = titleLetters(heading);
+  return own === '' || titleLetters(shown).includes(own)
+    ? []
+    : [{ kind: 'other', label: '', markdown: heading }];
+}
+
+/** A cell's text as a section of its column's name; labels in the cell say more than that name. */
+function sectionsOfCell(label: string, markdown: string, recurring: RecurringLabels): RawSection[] {
+  const lines = markdown.split('\n').map((text) => ({ number: 1, text, fenced: false }));
+  const { sections } = lines.length > 1 ? readDigest(lines, recurring) : { sections: [] };
+  return sections.length > 1 && sections.every((section) => section.label !== '')
+    ? sections
+    : [toSection(label, markdown)];
+}
+
+/** The line below a translated title that holds the authors' own: English words in italics or bold, and no list of names. */
+function originalBelow(title: string, body: Line[]): Line | null {
+  if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(title)) return null;
+  const first = body.find((line) => !isBlank(line));
+  const words =
+    /^(\*{1,2}|_)([^*_]{12,250})\1\s*(?:[（([].{0,200})?$/.exec(first?.text.trim() ?? '')?.[2] ??
+    '';
+  if (!/^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]*$/u.test(words)) return null;
+  if (words.split(/\s+/).length < 3 || kindOfLabel(words) !== null) return null;
+  const names = words.split(/[,;&]|\band\b/).every((name) => name.trim().split(/\s+/).length <= 3);
+  return names ? null : (first ?? null);
+}
+
+/** The authors' title where a label says what it is, else what the entry's own line says, else any. */
+export function titleOf(heading: string, parts: DigestParts | null): string {
+  const labelled = cleanTitle(parts?.title ?? '');
+  const original =
+    cleanTitle(parts?.originalTitle ?? '') ||
+    (/^[^\p{Script=Han}]{12,}$/u.test(labelled) ? labelled : '');
+  return original || heading || labelled;
+}
+
+/** A paper that a list names, and that has an entry of its own elsewhere, needs no second one; it may lend that its title. */
+function withoutListings(entries: RawEntry[]): RawEntry[] {
+  const titles = fullTitles(entries);
+  const told = new Set(
+    entries.flatMap(({ paperId, sections }) => (sections.length > 0 && paperId ? [paperId] : [])),
+  );
+  const listed = new Set<string>();
+  return entries
+    .filter(({ paperId, sections }) => {
+      if (paperId === null || sections.length > 0) return true;
+      if (told.has(paperId) || listed.has(paperId)) return false;
+      listed.add(paperId);
+      return true;
+    })
+    .map((entry) =>
+      wordsIn(entry.title) > SHORT_NAME
+        ? entry
+        : { ...entry, title: titles.get(entry.paperId ?? '') ?? entry.title },
+    );
+}
+
+/** In words: a name in short, as tables have them. */
+const SHORT_NAME = 3;
+
+/** What to call the papers that an entry of the file calls by a short name only, or not at all: as another does. */
+function fullTitles(entries: RawEntry[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { paperId, title } of entries) {
+    if (paperId === null || title === '') continue;
+    const known = titles.get(paperId);
+    if (known === undefined || (wordsIn(known) <= SHORT_NAME && wordsIn(title) > SHORT_NAME))
+      titles.set(paperId, title);
+  }
+  return titles;
+}
+
+function wordsIn(title: string): number {
+  return hasCjk(title) ? title.length / 2 : title.split(/\s+/).length;
+}

@@ -1,0 +1,137 @@
+import { findPaperId } from '../../paper/paper-id';
+import { isLinkLabel } from '../words/bibliography-labels';
+import { isLinkWord } from '../words/clean-title';
+import { isOnlyLinks } from '../words/only-links';
+import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
+import { cleanLabelText, type ReadLabel } from '../words/read-label';
+import { splitCells } from './entry-tables';
+
+/**
+ * How a line names a paper: as nothing but links of it; behind a label that stands for a link; in a heading;
+ * by a link that is the line's own opening; among its particulars; at the end of what is told of it.
+ */
+export type NamingForm = 'links' | 'labelled' | 'heading' | 'opening' | 'particular' | 'tail';
+
+/** What a line says of papers. */
+export interface Naming {
+  form: NamingForm | null;
+  /** The papers that the line is about; empty where it only cites. */
+  own: string[];
+  /** The papers that it names in passing. */
+  cited: string[];
+  /** It leads to a work's page that is no paper of arXiv's: OpenReview, a repository, a blog. */
+  elsewhere: boolean;
+}
+
+const NOTHING: Naming = { form: null, own: [], cited: [], elsewhere: false };
+/** `- 前作：https://…`, `**Baseline**: …` */
+const RIVAL =
+  /^[\s>*_#+•-]*(?:\d{1,2}[.)、]\s*)?\**(?:基线|基準|前作|前文|上一篇|下一篇|续作|对比(?:方法|论文)?|对照|相关(?:论文|工作|阅读)|参考(?:文献|论文)?|引用|延伸阅读|推荐阅读|同类(?:工作|论文)?|竞品|baselines?|predecessors?|previous(?: work| paper| version)?|prior work|follow[- ]?ups?|compared? (?:with|to)|compare|related(?: work| papers?)?|see also|cites?|builds on|based on|关联论文|関連(?:研究|論文)|前身|관련 ?(?:연구|논문)|선행 ?연구|travaux liés|verwandte arbeiten)\**\s*[:：]/iu;
+const LONGEST_RIVAL = 60;
+const LONGEST_LINE = 20_000;
+const LONGEST_PARTICULAR = 400;
+/** A picture, and a picture's address, name no paper. */
+const PICTURE =
+  /!\[[^\]]{0,300}\]\([^()\s]{0,600}(?:\s"[^"]{0,200}")?\)|<img\b[^>]{0,1000}>|https?:\/\/[^\s<>()"']{1,600}\.(?:png|jpe?g|gif|webp|svg)\b/gi;
+const ADDRESS = /https?:\/\//;
+const SENTENCE = /[。！？!?；;]|[\p{L})]\.(?:\s+\p{Lu}|\s*$)/u;
+const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
+/** `- **Title** ([arXiv:2601.00001](…)): text` */
+const BESIDE =
+  /^(?:[-*+•]\s+|\d{1,3}[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:\*\*|__)(?:[^*_]|[*_](?![*_])){4,300}(?:\*\*|__)\s*[-–—|·]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*arxiv[:\s]\s?\d{4}\.\d{4,5})/iu;
+const LONGEST_OPENING = 500;
+/** `… It is fast. https://…`, `…。论文链接：https://…` */
+const TAIL =
+  /(?:[.。!?！？)）]\s{0,3}|(?:链接|论文|原文|全文|地址|paper|link|arxiv|url|详见|来源|source)\s?[:：]?\s?)<?https?:\/\/[^\s<>]{1,300}>?\s*$/i;
+const LONGEST_TAIL = 360;
+/** `` **`cs.SD` - [Title](…)** `` */
+const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
+const OPENING =
+  /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+)?(?:\p{Extended_Pictographic}|\ufe0f|\s|\*|_|\[|【){0,6}/u;
+
+/** Reads what a line says of papers. */
+export function readNaming(given: string, label: ReadLabel | null): Naming {
+  if (given.length > LONGEST_LINE || (!/\d{4}\.\d{4}/.test(given) && !ADDRESS.test(given)))
+    return NOTHING;
+  const text = given.replace(PICTURE, '');
+  const all = [...new Set(findMentions(text).map(({ id }) => id))];
+  const named = namedPapers(text);
+  const elsewhere = all.length === 0 && leadsElsewhere(text, label);
+  if (all.length === 0) return elsewhere ? { ...NOTHING, elsewhere } : NOTHING;
+  const form = formOf(text, label, all, named);
+  if (form === null) return { form, own: [], cited: named, elsewhere };
+  const bare = form === 'labelled' || form === 'heading' || form === 'opening';
+  const own = named.length > 0 && form !== 'opening' ? named : bare ? all : named;
+  return { form, own, cited: named.filter((id) => !own.includes(id)), elsewhere };
+}
+
+function formOf(
+  text: string,
+  label: ReadLabel | null,
+  all: string[],
+  named: string[],
+): NamingForm | null {
+  if (label?.form === 'heading') return all.length === 1 ? 'heading' : null;
+  if (text.trimStart().startsWith('|')) {
+    const [name = ''] = splitCells(text);
+    return isLinkLabel(cleanLabelText(name)) ? 'labelled' : null;
+  }
+  // What stands behind such a label is another paper than the entry's.
+  if (RIVAL.test(text.slice(0, LONGEST_RIVAL))) return null;
+  if (named.length > 0 && isOnlyLinks(text)) return 'links';
+  if (label?.closed && isLinkLabel(label.label)) return 'labelled';
+  if (opensWithPaper(text)) return 'opening';
+  if (named.length === 0 || label?.kind != null) return null;
+  if (named.length === 1 && isParticular(text)) return 'particular';
+  return isTail(text) ? 'tail' : null;
+}
+
+/** Whether a line begins with the paper's link, or its number in code, brackets or before a bar. */
+function opensWithPaper(text: string): boolean {
+  const line = text.trim().replace(CATEGORY, '$1');
+  if (BESIDE.test(line.slice(0, LONGEST_OPENING))) return true;
+  const mark = OPENING.exec(line)?.[0] ?? '';
+  const [link] = findLinks(line);
+  if (link && link.start <= mark.length + 12 && findPaperId(link.target) !== null)
+    return /^(?:[\s\d.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f)*$/u.test(
+      line.slice(0, link.start),
+    );
+  return /^[`[【(]{0,2}(?:arxiv[:\s]{0,2})?\d{4}\.\d{4,5}(?:v\d+)?\s?(?:[`\])】*|:：,，]|\s[–—-])/i.test(
+    line.slice(mark.replace(/[[【(]$/, '').length),
+  );
+}
+
+/** Whether a short line tells of the paper itself, and links none by its title. */
+function isParticular(text: string): boolean {
+  return (
+    text.length < LONGEST_PARTICULAR &&
+    !SENTENCE.test(text.replace(/https?:\/\/\S+/g, '').replace(INITIAL, '')) &&
+    findLinks(text).every((link) => isLinkWord(link.text) || findPaperId(link.target) === null)
+  );
+}
+
+/** Whether what is told ends with a link that is only a word for it: `… It is fast. [Paper](…)`. */
+function isTail(text: string): boolean {
+  const links = findLinks(text);
+  const last = links.at(-1);
+  if (!last) return TAIL.test(text.slice(-LONGEST_TAIL));
+  // What is cited is called by its number or its authors.
+  return (
+    isLinkWord(last.text) &&
+    !/\d{4}/.test(last.text) &&
+    text.slice(last.end).replace(/[\s\p{P}\p{S}]+/gu, '') === ''
+  );
+}
+
+/** Whether a line is nothing but a link to some other page, or says so by its label. */
+function leadsElsewhere(text: string, label: ReadLabel | null): boolean {
+  if (!ADDRESS.test(text)) return false;
+  // A code's or a project's address stands beside a paper's own.
+  if (label?.closed && label.rest !== '')
+    return isLinkLabel(label.label) && ADDRESS.test(label.rest);
+  const rest = findLinks(text)
+    .reverse()
+    .reduce((left, link) => left.slice(0, link.start) + left.slice(link.end), text)
+    .replace(/<?https?:\/\/\S+>?/g, '');
+  return rest.replace(/[\s\p{P}\p{S}]+/gu, '').length <= 16;
+}

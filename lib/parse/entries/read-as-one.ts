@@ -1,0 +1,24 @@
+import type { Ground } from './build-reading';
+import { BANNER } from './head';
+import type { Reading } from './reading';
+
+/** Reads a file that names one paper, below its first heading, as a note on that paper; none where it could not be one. */
+export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Reading[] {
+  const [head] = heads.filter(({ rank }) => rank < BANNER);
+  const [id, ...others] = papers;
+  if (!head || id === undefined || others.length > 0) return [];
+  if (heads.some(({ index, rank }) => index > head.index && rank <= head.rank)) return [];
+  const at = lines.findIndex(({ naming, referred }) => !referred && naming.own.includes(id));
+  if (at < head.index) return [];
+  const entry = {
+    head,
+    ids: [id],
+    at,
+    place: head.below?.place ?? ('within' as const),
+    start: head.index,
+    end: lines.length,
+  };
+  return [
+    { form: head.form, above: false, titles: false, entries: [entry], score: 0, reasons: [] },
+  ];
+}

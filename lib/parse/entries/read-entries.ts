@@ -1,0 +1,142 @@
+import type { Problem } from '../../digest/problem';
+import { problem, type ReadReport } from '../finish-report';
+import { asMarkdown } from '../text/as-markdown';
+import { readFrontMatter } from '../text/front-matter';
+import { htmlToMarkdown } from '../text/html-to-markdown';
+import type { Line } from '../text/line';
+import { resolveReferences } from '../text/reference-links';
+import { withoutShortcodes } from '../text/shortcodes';
+import { markUnderlinedHeadings } from '../text/underlined-headings';
+import { withoutWikiLinks } from '../text/wiki-links';
+import type { Trace } from '../trace';
+import type { Ground } from './build-reading';
+import { type Choice, chooseReading } from './choose-reading';
+import type { PaperTable } from './entry-tables';
+import { headerOf } from './file-header';
+import { findHeads } from './find-heads';
+import { stringField } from './front-matter-fields';
+import { leftLines } from './left-lines';
+import { makeEntries } from './make-entry';
+import type { Candidate } from './reading';
+import { settleEntries } from './settle-entries';
+import { type SurveyedLine, surveyLines } from './survey';
+import { joinTitleHeadings } from './title-headings';
+import { titleWorth } from './title-worth';
+import { paperOfFile, paperOfLinks, wholeFile } from './whole-file';
+
+/** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
+const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
+const HTML_PAGE =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+
+/** A file's text as Markdown lines, with what stands above it as front matter. */
+export interface MarkdownText {
+  lines: Line[];
+  fields: Record<string, unknown>;
+  /** It was a page of HTML. */
+  page: boolean;
+}
+
+/** Writes Markdown, plain text or an HTML page as lines of Markdown; they keep their numbers. */
+function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
+  const source = asMarkdown(given, fileName);
+  const matter = readFrontMatter(source);
+  const page = isPage(source);
+  const read = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page).map(
+    withoutWikiLinks,
+  );
+  const lines = joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read)));
+  return { lines, fields: matter?.fields ?? {}, page };
+}
+
+/**
+ * Reads Markdown, plain text or an HTML page: what it says of itself, and an entry for each paper that it
+ * speaks of. How that was found is left in `trace`.
+ */
+export function readEntries(given: Line[], fileName: string, trace: Trace = {}): ReadReport {
+  const text = toMarkdownLines(given, fileName);
+  const { lines, fields } = text;
+  const single = paperOfFile(lines, fields, fileName);
+  if (single !== null) return readWhole(text, fileName, single, trace);
+
+  const survey = surveyLines(lines);
+  const found = findHeads(survey);
+  const choice = chooseReading(survey, found);
+  const noted = paperOfNote(choice, fields);
+  if (noted !== null) return readWhole(text, fileName, noted, trace);
+  const entries = settleEntries(choice);
+  if (entries.length === 0) return readWhole(text, fileName, null, trace);
+  const [first] = entries;
+  const otherRows = found.tables.reduce((sum, { others }) => sum + others, 0);
+  trace.entries = { kind: 'several', survey, choice, candidates: entries, otherRows };
+  return {
+    header: headerOf(headLines(first, entries.length, lines), fields, fileName, false),
+    entries: makeEntries(entries, survey, choice.ground.closings.length > 0),
+    unclosed: isUnclosed(entries, choice.ground),
+    problems: [...leftLines(entries, survey).problems, ...rowProblems(found.tables, survey)],
+  };
+}
+
+/** The paper of a note whose front matter has its title, where no heading of its first rank is one; null for any other file. */
+function paperOfNote({ reading }: Choice, fields: Record<string, unknown>): string | null {
+  const named = reading?.entries.filter(({ ids }) => ids.length > 0) ?? [];
+  const [only] = named;
+  if (!only || named.length > 1 || titleWorth(stringField(fields, /^title(?:_en)?$/i)) < 0.65)
+    return null;
+  const titled = only.head.rank === 1 && titleWorth(only.head.title) >= 0.65;
+  return titled ? null : (only.ids[0] ?? null);
+}
+
+/** One problem for each table of papers some of whose rows name none. */
+function rowProblems(tables: PaperTable[], lines: SurveyedLine[]): Problem[] {
+  return tables.flatMap(({ rows: [first], others }) =>
+    first && others > 0
+      ? [problem('no-paper-items', lines[first.index]?.line.number ?? null, String(others))]
+      : [],
+  );
+}
+
+/** The lines that may speak of the report: above the first entry; in a note on one paper, its properties as well. */
+function headLines(first: Candidate | undefined, count: number, lines: Line[]): Line[] {
+  const start = first?.start ?? 0;
+  const properties = lines
+    .slice(start + 1, start + 8)
+    .filter(({ text }) => count === 1 && PROPERTY.test(text));
+  return [...lines.slice(0, start), ...properties];
+}
+
+/** Whether lines close all entries but the last. */
+function isUnclosed(entries: Candidate[], { closings, lines }: Ground): boolean {
+  const last = entries.at(-1);
+  if (!last || closings.length === 0) return false;
+  return (closings.at(-1) ?? 0) < last.head.index && closings[0] !== undefined && lines.length > 0;
+}
+
+function readWhole(
+  { lines, fields, page }: MarkdownText,
+  fileName: string,
+  single: string | null,
+  trace: Trace,
+): ReadReport {
+  const paper = single ?? paperOfLinks(lines);
+  const entry = wholeFile(lines, fields, fileName, paper);
+  const isDigest =
+    paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
+  trace.entries = { kind: 'whole', lines, paper, isDigest };
+  const problems = page && !isDigest ? [problem('html-page', null, '')] : [];
+  return {
+    header: headerOf(lines, fields, fileName, isDigest),
+    entries: isDigest ? [entry] : [],
+    unclosed: false,
+    problems: page || isDigest ? problems : leftLines([], surveyLines(lines)).problems,
+  };
+}
+
+function isPage(lines: Line[]): boolean {
+  return HTML_PAGE.test(
+    lines
+      .slice(0, 20)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}

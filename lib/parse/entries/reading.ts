@@ -1,0 +1,30 @@
+import type { JudgedHead } from './judged-heads';
+import type { Place } from './placement';
+
+/** An entry as one reading of the file has it. */
+export interface Candidate {
+  head: JudgedHead;
+  /** The papers that it is about; empty where none is named. */
+  ids: string[];
+  /** Index of the line that names them. */
+  at: number;
+  place: Place | null;
+  /** Index of its first line: its title's, or that of a link above it. */
+  start: number;
+  /** Index behind its last line. */
+  end: number;
+}
+
+/** One way to part the whole file into entries. */
+export interface Reading {
+  /** The form that most entries' titles have. */
+  form: string;
+  /** Whether links above titles are these titles'. */
+  above: boolean;
+  /** Whether lines of that form are titles also where their words are a label's. */
+  titles: boolean;
+  entries: Candidate[];
+  score: number;
+  /** What the score is made of, for who asks why. */
+  reasons: string[];
+}

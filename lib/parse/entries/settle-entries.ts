@@ -1,0 +1,157 @@
+import { titleLetters } from '../../digest/title-letters';
+import { isBibliography } from '../words/bibliography-labels';
+import { isOnlyLinks } from '../words/only-links';
+import { hasCjk } from '../words/scripts';
+import type { Ground } from './build-reading';
+import type { Choice } from './choose-reading';
+import { BANNER, ITEM } from './head';
+import type { JudgedHead } from './judged-heads';
+import { endBeforeFooter } from './last-entry';
+import type { Candidate } from './reading';
+import { titleWorth } from './title-worth';
+import { unnamedEntries } from './unnamed-entries';
+
+/** In letters: a title that tells its translation apart from a group's name. */
+const SHORTEST_TITLE = 6;
+
+/** The entries of the chosen reading, with their ends and titles as their neighbours tell; those of a file that names no paper where there is none. */
+export function settleEntries({ reading, ground }: Choice): Candidate[] {
+  if (!reading) return unnamedEntries(ground);
+  const entries = reading.entries.map((entry) => ({ ...entry }));
+  const named = entries.filter(({ ids }) => ids.length > 0);
+  const [only] = named;
+  if (only && named.length === 1 && isToldBelow(only, ground)) {
+    only.end = ground.lines.length;
+    return entries.filter((entry) => entry === only || entry.start < only.start);
+  }
+  joinTranslations(entries, ground);
+  endBeforeClosing(entries, ground);
+  endLastAtRule(entries, ground);
+  endLastItem(entries, ground);
+  endBeforeFooter(entries, ground);
+  return entries.filter((entry) => entry.ids.length > 0 || looksLikeEntry(entry, ground));
+}
+
+/** Whether a heading, the only one with a paper, and its particulars are told of below in headings of their own. */
+function isToldBelow({ head, end }: Candidate, { heads, lines }: Ground): boolean {
+  if ((head.rank >= BANNER && head.form !== 'field') || end >= lines.length) return false;
+  const next = heads.find(({ index }) => index >= end);
+  if (!next || next.rank >= BANNER || next.elsewhere) return false;
+  if (heads.some(({ index, rank }) => index < head.index && rank === head.rank)) return false;
+  return lines
+    .slice(head.index + 1, end)
+    .every(
+      ({ line, label }) =>
+        !/[\p{L}\p{N}]/u.test(line.text) ||
+        isOnlyLinks(line.text) ||
+        (label?.closed === true && isBibliography(label.label)),
+    );
+}
+
+/** Where titles stand right below the same in another script, most of them, the upper one is the entry's. */
+function joinTranslations(entries: Candidate[], { heads, lines }: Ground): void {
+  const named = entries.filter(({ ids, head }) => ids.length > 0 && !head.row);
+  const positions = new Map(heads.map(({ index }, position) => [index, position]));
+  const found = named.flatMap((entry) => {
+    const above = headAbove(entry, heads, positions, lines);
+    return above ? [{ entry, above }] : [];
+  });
+  if (found.length * 2 <= named.length) return;
+  for (const { entry, above } of found) {
+    entry.head = { ...above, rest: entry.head.rest };
+    entry.start = above.index;
+  }
+}
+
+function headAbove(
+  { head, start }: Candidate,
+  heads: JudgedHead[],
+  positions: Map<number, number>,
+  lines: Ground['lines'],
+): JudgedHead | null {
+  const position = positions.get(head.index) ?? 0;
+  const above = heads[position - 1];
+  if (!above || above.section || titleWorth(above.title) < 0.65) return null;
+  if (above.below && head.form !== 'field') return null;
+  // The file's own title stands above its first entry.
+  if (position === 1 && above.rank === 1) return null;
+  if (head.form === 'field' ? above.index !== start - 1 : above.rank >= Math.min(head.rank, BANNER))
+    return null;
+  if (
+    hasCjk(above.title) === hasCjk(head.title) ||
+    titleLetters(above.title).length < SHORTEST_TITLE
+  )
+    return null;
+  return lines.slice(above.index + 1, start).every(({ blank }) => blank) ? above : null;
+}
+
+/** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
+function endBeforeClosing(entries: Candidate[], { heads }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || entries.length < 2 || last.head.rank >= BANNER) return;
+  const beside = ({ head: { index, rank }, end }: Candidate) =>
+    heads.filter(
+      (next) => next.index > index && next.index < end && next.section && next.rank <= rank,
+    );
+  const [closing, ...more] = beside(last);
+  // Several are the sections of an entry that writes them otherwise.
+  if (!closing || more.length > 0) return;
+  if (entries.slice(-4, -1).every((entry) => beside(entry).length === 0)) last.end = closing.index;
+}
+
+/** Where a rule ends every other entry and stands within none, the last entry ends at its first rule. */
+function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || entries.length < 2 || last.head.row) return;
+  const firstRule = ({ head, end }: Candidate) => {
+    for (let at = head.index + 1; at < end; at++) if (lines[at]?.rule) return at;
+    return -1;
+  };
+  const closing = firstRule(last);
+  if (closing === -1) return;
+  const ruled = entries.slice(-6, -1).every((entry) => {
+    const at = firstRule(entry);
+    return at !== -1 && at >= lastText(entry, lines);
+  });
+  const behind = lines.slice(closing, last.end).filter((line) => !line.blank && !line.rule);
+  const [next] = behind;
+  // A last remark may be the paper's own; a heading, or what is said to the reader, is not.
+  if (ruled && (next?.label?.form === 'heading' || behind.length > 1)) last.end = closing;
+}
+
+/** Where the text of no other item goes on outside the list, neither does the last one's. */
+function endLastItem(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || last.head.rank < ITEM || last.head.row || entries.length < 2) return;
+  const listEnd = ({ head, end }: Candidate) => {
+    for (let at = head.index + 1; at < end; at++) {
+      const line = lines[at];
+      if (
+        line &&
+        !line.blank &&
+        line.indent <= head.indent &&
+        !/^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(line.line.text)
+      )
+        return at;
+    }
+    return end;
+  };
+  const kin = entries.slice(-6, -1).filter(({ head }) => head.form === last.head.form);
+  if (kin.length > 0 && kin.every((entry) => listEnd(entry) >= lastText(entry, lines)))
+    last.end = listEnd(last);
+}
+
+/** Index behind an entry's last line that holds something. */
+function lastText({ start, end }: Candidate, lines: Ground['lines']): number {
+  let at = end;
+  while (at > start && (lines[at - 1]?.blank || lines[at - 1]?.rule)) at--;
+  return at;
+}
+
+/** Whether what names no paper has what entries have: a number, a link of its own, labelled text. */
+function looksLikeEntry({ head, end }: Candidate, { lines }: Ground): boolean {
+  if (head.plain) return head.elsewhere;
+  if (head.numbered || head.elsewhere) return true;
+  for (let at = head.index + 1; at < end; at++) if (lines[at]?.label?.kind) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+import { kindOfLabel } from '../../digest/section-labels';
+import { isBibliography, isReferences } from '../words/bibliography-labels';
+import { isLinkWord, isNames } from '../words/clean-title';
+import { hasCjk } from '../words/scripts';
+import { findDay } from './report-header';
+
+/** `机器人 (3)`, `Agents (5 papers)` */
+const COUNTED = /[（(]\s?\d{1,3}\s?(?:papers?|篇|本|건|편|items?)?\s?[)）]$/i;
+/** What stands around the papers of a report, and is about none. */
+const AROUND =
+  /^(?:(?:today['’]s |daily |weekly )?(?:papers?|highlights?|picks?|overview|trends?|news|digest|contents|index|introduction|intro|summary|stats|statistics|topics?|articles?|resources)|(?:closing|final|last) (?:words?|thoughts?|remarks?)|wrap[- ]?up|in closing|paper of the day|pick of the day|table of contents|(?:today['’]s )?trends?(?: today)?|one more thing|see you tomorrow|今日(?:看点|论文|概览|总结|推荐|趋势|要闻|速览|热点)|每日论文|论文(?:列表|速览|日报|精选|汇总)|导语|导读|前言|写在前面|写在最后|结语|小结|尾声|后记|总览|概览|目录|趋势(?:观察|分析)?|本期(?:看点|概览|总结)|編輯的話|編後記|結語|オススメ|まとめ|はじめに|おわりに|本日の(?:論文|注目)|오늘의 (?:논문|추천|동향)|마무리|들어가며|맺음말|목차|개요|conclusión|para terminar|introducción|tendencias|destacados|mot de la fin|pour finir|tendances|à la une|schlusswort|zum schluss|trends|highlights|introdução|para terminar|destaques|lời kết|xu hướng|заключение|тренды|главное)$/i;
+const CATEGORY = /^(?:[a-z-]{2,10}\.[A-Z]{2}(?:[\s,/&|]+)?)+$/;
+
+/** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
+export function titleWorth(title: string): number {
+  const text = title.replace(/[*_`]/g, '').trim();
+  if (text === '') return 0.3;
+  if (kindOfLabel(text) !== null) return 0.3;
+  if (isBibliography(text) || isReferences(text) || isLinkWord(text) || CATEGORY.test(text))
+    return 0;
+  if (COUNTED.test(text) || AROUND.test(text)) return 0.1;
+  if (findDay(text) !== null && text.replace(/[\d\s\p{P}]/gu, '').length < 24) return 0.1;
+  if (isNames(text)) return 0.3;
+  if (text.length > 220) return 0.4;
+  if (/[。.；;]$/.test(text)) return 0.6;
+  const words = hasCjk(text) ? text.length / 2 : text.split(/\s+/).length;
+  return words <= 2 ? 0.7 : words <= 3 ? 0.85 : 1;
+}

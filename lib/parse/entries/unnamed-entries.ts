@@ -1,0 +1,37 @@
+import type { Ground } from './build-reading';
+import type { JudgedHead } from './judged-heads';
+import type { Candidate } from './reading';
+
+/** In a file that names no paper at all: title fields, or headings below which known labels stand. */
+export function unnamedEntries({ heads, lines }: Ground): Candidate[] {
+  const fields = heads.filter(({ form }) => form === 'field');
+  if (fields.length > 0) return spans(fields, lines.length);
+  for (let level = 1; level <= 4; level++) {
+    const own = heads.filter((head) => head.rank === level && !head.section && head.title !== '');
+    const labelled = own.filter((head, order) => {
+      const end = own[order + 1]?.index ?? lines.length;
+      for (let at = head.index + 1; at < end; at++) {
+        const label = lines[at]?.label;
+        if (label?.form === 'heading' && label.level < level) break;
+        if (label?.kind && label.form !== 'plain') return true;
+      }
+      return false;
+    });
+    const numbered = labelled.filter((head) => head.numbered);
+    if (numbered.length >= 2) return spans(numbered, lines.length);
+    if (labelled.length >= 2 && labelled.length * 2 > own.length)
+      return spans(labelled, lines.length);
+  }
+  return [];
+}
+
+function spans(heads: JudgedHead[], length: number): Candidate[] {
+  return heads.map((head, order) => ({
+    head,
+    ids: [],
+    at: head.index,
+    place: null,
+    start: head.index,
+    end: heads[order + 1]?.index ?? length,
+  }));
+}

@@ -1,0 +1,138 @@
+import { kindOfLabel } from '../../digest/section-labels';
+import { titleLetters } from '../../digest/title-letters';
+import { type DigestParts, readBody } from '../sections/read-bodies';
+import { recurringLabels } from '../sections/recurring-labels';
+import type { RawSection } from '../sections/split-sections';
+import { fieldParticulars } from '../sections/take-particulars';
+import { isBlank, type Line } from '../text/line';
+import { isLinkLabel, particularKind } from '../words/bibliography-labels';
+import { cleanTitle } from '../words/clean-title';
+import { idOfName } from '../words/id-of-name';
+import { isOnlyLinks } from '../words/only-links';
+import { namedPapers } from '../words/paper-mentions';
+import { readLabel } from '../words/read-label';
+import { idOfFields, stringField } from './front-matter-fields';
+import { titleOf } from './make-entry';
+import type { RawEntry, RawParticular } from './raw-entry';
+
+/** Within how many lines a file says what it is about. */
+const MOST_HEAD_LINES = 20;
+/** In characters: a list of all authors is the longest that is no text. */
+const LONGEST_VALUE = 3000;
+
+/** The paper of a file about one: its front matter or its name says which; null where neither does. */
+export function paperOfFile(
+  lines: Line[],
+  fields: Record<string, unknown>,
+  fileName: string,
+): string | null {
+  const ofFields = idOfFields(fields);
+  if (ofFields !== null) return ofFields;
+  const ofName = idOfName(fileName);
+  const named = new Set(
+    lines.flatMap(({ text }) => (/^#|^\s*[-*\d|]/.test(text) ? namedPapers(text) : [])),
+  );
+  return named.size > 2 && ofName !== null && !named.has(ofName) ? null : ofName;
+}
+
+/** The one paper that a file without entries links above its first heading, or anywhere; null where there is none, or another. */
+export function paperOfLinks(lines: Line[]): string | null {
+  const named = lines.map((line) => {
+    const label = readLabel(line);
+    return isOnlyLinks(line.text) || (label?.closed && isLinkLabel(label.label))
+      ? namedPapers(line.text)
+      : [];
+  });
+  const first = lines.findIndex(({ text, fenced }) => !fenced && /^#{2,6}\s/.test(text));
+  const head = new Set(named.slice(0, Math.min(MOST_HEAD_LINES, first)).flat());
+  const [id = null, ...others] = head.size > 0 ? head : new Set(named.flat());
+  return others.length === 0 ? id : null;
+}
+
+/** What a file as an entry is made of. */
+interface WholeBody {
+  /** Index of the heading that is its title; null where none is. */
+  heading: number | null;
+  /** The words of that heading. */
+  headed: string;
+  parts: DigestParts;
+}
+
+/** Reads a file's lines as those of one entry: its heading, if it stands above all text, is the title. */
+export function wholeBody(lines: Line[]): WholeBody {
+  const heading = lines.findIndex(({ text, fenced }) => !fenced && /^#\s+\S/.test(text));
+  const label = readLabel(lines[heading] ?? { number: 1, text: '', fenced: false });
+  const titled =
+    label !== null &&
+    label.kind === null &&
+    lines.slice(0, heading).every(({ text }) => text.length < 200);
+  const body = titled ? [...lines.slice(0, heading), ...lines.slice(heading + 1)] : lines;
+  const headed = titled ? cleanTitle(lines[heading]?.text ?? '') : '';
+  const parts = readBody({ title: headed, lines: body }, recurringLabels([]));
+  return { heading: titled ? heading : null, headed, parts };
+}
+
+/** A file as an entry: its heading, if it stands above all text, is the title. */
+export function wholeFile(
+  lines: Line[],
+  fields: Record<string, unknown>,
+  fileName: string,
+  paperId: string | null,
+): RawEntry {
+  const { heading, headed, parts } = wholeBody(lines);
+  const titled = heading !== null;
+  const held = lines.filter((line) => !isBlank(line));
+  // Publishers of one file a field name it after the field.
+  const onlyTitle = held.length === 1 && /title/i.test(fileName.split('/').at(-1) ?? '');
+  const field = stringField(fields, /^title(?:_en)?$/i);
+  // A note's heading may be the title in short.
+  const short = headed !== '' && titleLetters(field).startsWith(titleLetters(headed));
+  const title = titled ? (short ? field : headed) : onlyTitle ? (held[0]?.text ?? '') : field;
+  const line = held[0]?.number ?? 1;
+  return {
+    paperId,
+    link: paperId ?? '',
+    title: titleOf(cleanTitle(title), parts),
+    line,
+    linkLine: line,
+    endLine: held.at(-1)?.number ?? line,
+    readingSource: parts.readingSource,
+    date: null,
+    sections: onlyTitle ? [] : [...sectionsOfFields(fields, parts), ...parts.sections],
+    particulars: [...particularsOfFields(fields), ...parts.particulars],
+  };
+}
+
+/** What front matter says of the paper itself: who wrote it, when, how it was rated. */
+function particularsOfFields(fields: Record<string, unknown>): RawParticular[] {
+  return Object.entries(fields).flatMap(([label, value]) => {
+    const kind = particularKind(label);
+    const text = textOfValue(value);
+    return kind === null || kind === 'other' || text === '' ? [] : fieldParticulars(label, text);
+  });
+}
+
+function textOfValue(value: unknown): string {
+  if (Array.isArray(value)) return value.filter(isShortValue).join(', ');
+  return isShortValue(value) ? String(value) : '';
+}
+
+function isShortValue(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST_VALUE);
+}
+
+/** What front matter itself says of the paper, in fields that have a section's name. */
+function sectionsOfFields(
+  fields: Record<string, unknown>,
+  { sections }: DigestParts,
+): RawSection[] {
+  const known = sections.map(({ markdown }) => markdown);
+  return Object.entries(fields).flatMap(([label, value]) => {
+    const kind = kindOfLabel(label);
+    if (kind === null || kind === 'field' || typeof value !== 'string' || value.trim() === '')
+      return [];
+    return known.some((text) => text.includes(value.trim()))
+      ? []
+      : [{ kind, label, markdown: value.trim() }];
+  });
+}
