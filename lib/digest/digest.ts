@@ -44,6 +44,12 @@ export interface DigestHead {
   date: string | null;
   readingSource: string | null;
   summary: Inline[];
+  /** It is the authors' abstract, and nobody's digest. */
+  abstractAlone?: true;
+  /** Where the report names nobody: what tells its source from others; see `source-hint.ts`. */
+  sourceHint?: string;
+  /** What the reader calls its source; kept apart from digests. */
+  sourceName?: string;
   translatedFrom?: Translation;
   /** The language in which the library has it, where it is shown in the other Chinese script. Never stored. */
   convertedFrom?: string;
@@ -68,6 +74,9 @@ export interface NewTranslation {
   /** What translated it. */
   by: string;
 }
+
+/** What an open card shows beyond a digest's head. */
+export type DigestBody = Pick<Digest, 'sections' | 'particulars'>;
 
 /** What of a digest is to be read in other words: in another language, or in the other Chinese script. */
 export type DigestText = Pick<Digest, 'summary' | 'sections'>;

@@ -43,6 +43,8 @@ export interface FileOutcome {
   /** The report's day, `YYYY-MM-DD`. */
   date: string | null;
   problems: Problem[];
+  /** The `sourceId`s of its digests, the first few; absent where it has none, and in imports of before they were kept. */
+  sources?: string[];
 }
 
 /** How far an import is, in files, those still to be handed in included. */

@@ -4,11 +4,25 @@ export type ProblemKind =
   | 'binary-file'
   | 'too-large'
   | 'html-page'
+  /** A saved list page of Hugging Face or arXiv. */
+  | 'list-page'
+  /** The file's encoding was guessed and may be another; `detail` names it. */
+  | 'doubtful-encoding'
+  /** A feed's items, or a table's rows, that are about no paper; `detail` counts them. */
+  | 'no-paper-items'
+  /** Papers are named, and nothing is told of them; `detail` counts them. */
+  | 'index'
+  /** A file can be read in two ways that are as good, and they differ in what belongs to which paper. */
+  | 'ambiguous'
   | 'no-papers'
   | 'no-id'
   | 'bad-id'
   | 'no-digest'
   | 'repeated-paper'
+  | 'disputed-paper'
+  | 'other-paper'
+  | 'other-title'
+  | 'other-words'
   | 'truncated'
   | 'stray-text'
   | 'failed-output'

@@ -10,6 +10,17 @@ export interface Report {
   /** What names no paper, but has a title by which the library may know it. */
   unidentified: UnidentifiedEntry[];
   problems: Problem[];
+  /** The lines where the digests' entries begin, in their order, counted from 1; null where nobody knows. */
+  lines?: (number | null)[];
+  /** Entries of one paper by their id, but of several by their titles and texts; none of them is a digest. */
+  disputed?: DisputedEntry[];
+}
+
+/** An entry's digests, which may be another paper's. */
+export interface DisputedEntry {
+  digests: Digest[];
+  /** One of the report's; none where the library knows that they are their paper's. */
+  problem: Problem;
 }
 
 /** An entry's digests, all but their paper. */

@@ -52,15 +52,96 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '摘要|论文摘要|原文摘要|摘要原文|英文摘要|原始摘要|原始摘要与来源|論文摘要|英文原摘要|abstract|original abstract|paper abstract|arxiv abstract|english abstract|abstract original|abstract en|초록|원문 초록|アブストラクト|要旨|tóm tắt gốc|аннотация',
 };
 
+/**
+ * More of what they call them. These tell a label's kind only as the whole of it: as a word in a longer line they
+ * stand in titles just as well.
+ */
+const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
+  field:
+    '应用方向|适用领域|技术领域|研究主题|研究课题|核心主题|anwendungsgebiet|forschungsgebiet|themen|stichwörter' +
+    '|domaine|domaines|thèmes|área|campo|temas|palavras-chave|área de aplicação' +
+    '|parole chiave|ambito|область|ключевые слова|тема|kata kunci|bidang|anahtar kelimeler' +
+    '|konu|المجال|الكلمات المفتاحية|トピック|分野・応用|응용 분야|주제',
+  summary:
+    '内容简述|内容概述|内容摘要|内容提要|内容总结|要点速览|简要概述|简要介绍|简要总结|核心概要|核心摘要|核心总结|论文大意|文章概要|文章总结|摘要翻译|一句话' +
+    '|太长不看|省流|這篇在做什麼|內容簡述|內容概述|內容摘要|內容總結|簡介|簡述|概述與摘要|核心觀點|de qué trata|de qué va' +
+    '|en pocas palabras|en resumen|resumen ejecutivo|idea principal|resumo executivo' +
+    '|do que se trata|em resumo|visão geral|ideia principal|worum geht es|worum es geht' +
+    '|kurzfassung|kurz gesagt|überblick|kernaussage|auf einen blick|in kürze' +
+    '|de quoi s’agit-il|de quoi ça parle|en bref|aperçu|synthèse|idée principale' +
+    '|l’essentiel|di cosa si tratta|in breve|panoramica|sintesi|idea principale' +
+    '|о чём статья|о чем статья|суть|краткий обзор|обзор|главное|основная идея' +
+    '|nội dung chính|tóm lược|tóm tắt nội dung|tóm tắt ngắn|ikhtisar|gambaran umum' +
+    '|intisari|kısa özet|genel bakış|ana fikir|نظرة عامة|الخلاصة|خلاصة|الملخص' +
+    '|الفكرة الرئيسية|概要と要点|一文要約|サマリー|要約文|どんな論文か|この論文の概要|한줄요약|한 문장 요약|내용 요약|간단 요약' +
+    '|무엇에 관한 논문인가',
+  motivation:
+    '要解决什么问题|why does it matter|why does this matter|解决什么问题|研究什么问题|为什么做|为什么要做|问题背景|背景动机|研究背景与问题|存在的问题|現有問題|為什麼重要|要解決的問題|解決的問題' +
+    '|problema|problemas|contexto|motivação|objetivo|objetivos|hintergrund|problemstellung' +
+    '|ziel|fragestellung|motivation et contexte|objectif|objectifs|problématique|contesto' +
+    '|motivazione|obiettivo|предпосылки|цель|цели|задача|latar belakang|masalah|tujuan' +
+    '|motivasi|arka plan|sorun|problem tanımı|المشكلة|الدافع|الهدف|الخلفية|背景・課題|目的・背景' +
+    '|動機付け|なぜ重要か|문제점|해결하려는 문제|연구 배경 및 동기|đặt vấn đề|vấn đề nghiên cứu',
+  method:
+    '怎么做|如何做的|how does it solve it|how does it solve the problem|how is it solved|方法与模型|方法与技术|核心机制|系统架构|技术实现|技术架构|方法原理|怎麼做的|做法說明|方法說明|技術架構|核心方法論|main approach' +
+    '|key method|the method|how they did it|cómo funciona|enfoque|metodología|abordagem' +
+    '|metodologia|como funciona|so funktioniert es|vorgehen|methodik|verfahren' +
+    '|comment ça marche|approche|méthodologie|méthodes|come funziona|approccio|методы' +
+    '|подход|как это работает|pendekatan|cara kerja|metodologi|yöntem|yaklaşım' +
+    '|nasıl çalışır|المنهج|المنهجية|الطريقة|手法の概要|提案手法の概要|方法・アプローチ|技術や手法のキモはどこ|どうやって実現したか' +
+    '|방법 및 접근|핵심 기술|cách thực hiện|phương pháp nghiên cứu',
+  innovations:
+    '关键贡献点|key ideas|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
+    '|advantages|优点|优势|長處|優點|優勢|新穎之處|主要亮點|novedades|aportes|aportaciones' +
+    '|contribuciones clave|puntos clave|contribuições|inovações|novidade|pontos principais' +
+    '|neuerungen|neuheiten|hauptbeiträge|kernpunkte|stärken|nouveautés|contributions clés' +
+    '|points clés|contributi|novità|punti chiave|новшества|основной вклад|ключевые идеи' +
+    '|преимущества|kontribusi|kebaruan|poin utama|katkılar|yenilikler|öne çıkanlar' +
+    '|المساهمات|الابتكارات|النقاط الرئيسية|ここがすごい|すごいところ|先行研究と比べてどこがすごいか|先行研究と比べてどこがすごいの' +
+    '|貢献と新規性|핵심 통찰|장점|강점|điểm nổi bật|đóng góp mới',
+  results:
+    '效果如何|结果如何|效果怎么样|实验与评测|实现与评测|评测|评测结果|评估|实验与评估|定量结果|實驗與結果|評估結果|效果與結果|experimentos' +
+    '|evaluación|hallazgos|resultados clave|resultados principais|avaliação|experimente' +
+    '|auswertung|wichtigste ergebnisse|expériences|évaluation|résultats clés|esperimenti' +
+    '|valutazione|оценка|основные результаты|hasil|eksperimen|evaluasi|sonuçlar|deneyler' +
+    '|bulgular|النتائج|التجارب|検証結果|どうやって有効だと検証したか|どうやって有効性を検証したか|有効性の検証|실험 및 결과|평가|검증 결과' +
+    '|đánh giá|kết quả chính',
+  limitations:
+    '已有工作的不足|证据边界|适用边界|能力边界|边界|缺点与不足|局限与挑战|挑战与局限|风险|存疑之处|短板|疑点|缺點|限制|不足之處|局限與挑戰|cons|shortcomings' +
+    '|open questions|limitaciones y trabajo futuro|desventajas' +
+    '|limitações e trabalhos futuros|schwächen|grenzen|limitations et perspectives' +
+    '|faiblesses|limiti|limitazioni|недостатки|слабые стороны|keterbatasan|kelemahan' +
+    '|kısıtlar|sınırlamalar|القيود|نقاط الضعف|議論|議論はあるか|議論はありますか|欠点|한계 및 향후 연구|단점|약점' +
+    '|điểm yếu',
+  conclusion:
+    '未来研究方向|bottom line|the bottom line|总结与思考|总结与启示|总结与展望|思考|个人思考|未来方向|后续工作|后续研究|未来展望|洞察启示|启发|启发与思考|对我们的启示|实践意义|應用價值|未來方向|未來展望|啟發' +
+    '|future directions|future research|future research directions|outlook' +
+    '|practical applications|why this may be relevant|real-world applications' +
+    '|aplicaciones prácticas|implicaciones|conclusión|trabajo futuro|por qué importa' +
+    '|implicações|conclusões|trabalhos futuros|por que importa|ausblick|bedeutung' +
+    '|auswirkungen|warum es wichtig ist|conclusion et perspectives|implications pratiques' +
+    '|perspectives|pourquoi c’est important|conclusioni|implicazioni|prospettive|значение' +
+    '|перспективы|практическое применение|kesimpulan|implikasi|dampak|sonuç|çıkarımlar' +
+    '|الاستنتاج|الخاتمة|الأثر|الأهمية|まとめと考察|考察|今後の展望|意義|結論と今後|향후 과제|향후 연구 방향|결론과 의의' +
+    '|tầm quan trọng|hướng phát triển',
+  abstract:
+    '摘要（原文）|英文摘要原文|原文摘要英文|作者摘要|abstracto|resumen original|resumo original' +
+    '|originalzusammenfassung|résumé original|abstract originale|оригинальная аннотация' +
+    '|abstrak|الملخص الأصلي|原論文の要旨|アブストラクト原文|영문 초록|원문 요약',
+};
+
 /** However a label goes on, this says what it is. */
 const ONE_SENTENCE =
   /一句(?:话|話)|(?:one|1|single)[- ](?:sentence|line)|tl;?dr|한 ?(?:줄|문장)|一言/i;
+
+/** What is still to be done, whatever it is done in: `未来研究方向` is no field. */
+const STILL_TO_COME = /^(?:未来|未來|后续|後續|今後|향후|future)\s?/i;
 
 /** Beyond this a line is no label, whatever word it holds. */
 const LONGEST_NEAR = 40;
 
 const KIND_BY_LABEL = new Map(
-  Object.entries(LABELS).flatMap(([kind, labels]) =>
+  [...Object.entries(WHOLE_LABELS), ...Object.entries(LABELS)].flatMap(([kind, labels]) =>
     labels.split('|').map((label) => [normalise(label), kind as SectionKind] as const),
   ),
 );
@@ -86,6 +167,7 @@ export function nearKindOfLabel(label: string): SectionKind | null {
   const exact = kindOfLabel(label);
   if (exact || label.length > LONGEST_NEAR) return exact;
   if (ONE_SENTENCE.test(label)) return 'summary';
+  if (STILL_TO_COME.test(label)) return 'conclusion';
   const plain = label.replace(/[（(][^）)]*[）)]/g, ' ').toLowerCase();
   const whole = kindOfLabel(plain);
   if (whole) return whole;

@@ -1,4 +1,7 @@
-/** A title as its letters and digits alone, in lower case: what two ways of writing it share. */
+/** A title as its letters and digits alone, in lower case, `²` as `2`: what two ways of writing it share. */
 export function titleLetters(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

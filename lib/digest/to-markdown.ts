@@ -1,36 +1,61 @@
 import type { Digest } from './digest';
+import type { ParticularKind } from './particular';
+import type { SectionKind } from './section-kind';
 import type { Block, Inline } from './tree';
 
 /** A digest as it is copied. */
 export type CopiedDigest = Pick<
   Digest,
-  'paperId' | 'title' | 'lang' | 'source' | 'date' | 'readingSource' | 'sections'
->;
+  'paperId' | 'title' | 'lang' | 'source' | 'date' | 'readingSource' | 'sections' | 'particulars'
+> & {
+  /** What the reader calls its source. */
+  sourceName?: string;
+};
+
+/** What is called by its kind, where its publisher gave it no label. */
+export interface KindNames {
+  sections: Record<SectionKind, string>;
+  particulars: Record<ParticularKind, string>;
+}
 
 /**
  * A digest as Markdown, in the form of a report that holds it alone: imported again, it is the same
  * digest. TeX stays between dollar signs.
  */
-export function toMarkdown(digest: CopiedDigest): string {
-  const { paperId, title, lang, source, date, readingSource, sections } = digest;
+export function toMarkdown(digest: CopiedDigest, names: KindNames): string {
+  const { paperId, title, lang, date, readingSource, sections, particulars = [] } = digest;
+  // A name of the reader's would make it another source's digest, where it has a name already.
+  const source = digest.source || (digest.sourceName ?? '');
   const [day, link, read] = /^zh\b/.test(lang)
     ? ['日期', '链接', '阅读来源']
     : ['Date', 'Link', 'Reading source'];
   return `${[
-    `# ${escapeText(source)}`,
+    ...(source ? [`# ${escapeText(source)}`] : []),
     ...(date ? [`**${day}**: ${date}`] : []),
     '',
     `## ${escapeText(title)}`,
     '',
     `- **${link}**: ${paperUrl(paperId)}`,
     ...(readingSource ? [`- **${read}**: ${readingSource}`] : []),
-    ...sections.flatMap(({ label, blocks }, index) => [
-      // Numbers, since lists with labels of their own could be taken for sections without them.
-      ...(label ? ['', `### ${index + 1}. ${escapeText(label)}`] : []),
-      '',
-      blocksOf(blocks),
-    ]),
+    ...particulars.map(
+      ({ kind, label, c }) =>
+        `- **${escapeText(label || names.particulars[kind])}**: ${runOf(c).replace(/\\?\n/g, ' ')}`,
+    ),
+    ...sections.flatMap(({ kind, label, blocks }, index) => {
+      const name = sectionName(kind, label, names);
+      return [
+        // Numbers, since lists with labels of their own could be taken for sections without them.
+        ...(name ? ['', `### ${index + 1}. ${escapeText(name)}`] : []),
+        '',
+        blocksOf(blocks),
+      ];
+    }),
   ].join('\n')}\n`;
+}
+
+/** What a section is called in a copy; `''` where nothing is known of it. */
+export function sectionName(kind: SectionKind, label: string, { sections }: KindNames): string {
+  return label === '' && kind !== 'other' ? sections[kind] : label;
 }
 
 /** The paper's page. */
@@ -63,8 +88,8 @@ function blockOf(block: Block): string {
       return `${fence}\n${block.text}\n${fence}`;
     }
     case 'table':
-      return [block.head, block.head.map(() => ['---']), ...block.rows]
-        .map((row) => `| ${row.map(cellOf).join(' | ')} |`)
+      return [block.head.map(cellOf), block.head.map(() => '---'), ...block.rows.map(cellsOf)]
+        .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
     case 'rule':
       return '---';
@@ -77,6 +102,10 @@ function itemOf(blocks: Block[]): string {
     (text, block) => text + (text && (block.t === 'list' ? '\n' : '\n\n')) + blockOf(block),
     '',
   );
+}
+
+function cellsOf(row: Inline[][]): string[] {
+  return row.map(cellOf);
 }
 
 function cellOf(nodes: Inline[]): string {
@@ -110,17 +139,24 @@ function inlineOf(node: Inline): string {
   }
 }
 
+/** What would be markup within a line, in CommonMark or as the parser knows more: dashes, ties, footnotes, highlights. */
+const MARKUP =
+  /[\\`*${]|\](?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?%])|&(?=#?\w+;)|(?<=-)-|(?<==)=|(?<=%)%|(?<=\s#{1,5})#|(?<=\[)[!^]|\^(?=[\w{+-])|~(?=~)|(?<=[\p{L}\d.)}$~])~/giu;
+
 /** Escapes what would be markup within a line, and leaves alone what nobody takes for it: `snake_case`. */
 function escapeText(text: string): string {
-  return text.replace(
-    /[\\`*$]|\](?=\()|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?\w+;)/giu,
-    '\\$&',
-  );
+  // A bracket with a backslash would begin a formula.
+  return text.replace(MARKUP, '\\$&').replace(/(?<=\[)\[/g, '&#91;');
 }
 
 /** Escapes what would be markup at a line's start. */
 function escapeLines(text: string): string {
-  return text.replace(/^(?=(?:#{1,6}|[-+])(?:\s|$)|>|--|==|~~~)|(?<=^\d+)(?=[.)](?:\s|$))/gm, '\\');
+  return text
+    .replace(/^\[(?=[ xX]\]\s|_*TOC_*\]$)/gim, '&#91;')
+    .replace(
+      /^(?=(?:#{1,6}|[-+])(?:\s|$)|#{2,6}|>|--|==|~~~|:::|-\\-|=\\=)|(?<=^\d+)(?=[.)](?:\s|$))/gm,
+      '\\',
+    );
 }
 
 function indent(text: string, by: string): string {

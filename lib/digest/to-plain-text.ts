@@ -1,15 +1,22 @@
-import { plainText } from './plain-text';
-import { type CopiedDigest, paperUrl } from './to-markdown';
+import { plainInline, plainText } from './plain-text';
+import { type CopiedDigest, type KindNames, paperUrl, sectionName } from './to-markdown';
 import type { Block } from './tree';
 
 /** A digest as text without markup: its lists keep their marks, TeX stays between dollar signs. */
-export function toPlainText(digest: CopiedDigest): string {
-  const { paperId, title, source, date, readingSource, sections } = digest;
+export function toPlainText(digest: CopiedDigest, names: KindNames): string {
+  const { paperId, title, date, readingSource, sections, particulars = [] } = digest;
+  const source = digest.sourceName ?? digest.source;
   return `${[
     title,
     paperUrl(paperId),
-    ...sections.flatMap(({ label, blocks }) => ['', ...(label ? [label] : []), linesOf(blocks)]),
+    ...sections.flatMap(({ kind, label, blocks }) => {
+      const name = sectionName(kind, label, names);
+      return ['', ...(name ? [name] : []), linesOf(blocks)];
+    }),
     '',
+    ...particulars.map(
+      ({ kind, label, c }) => `${label || names.particulars[kind]}: ${plainInline(c)}`,
+    ),
     [source, date, readingSource].filter(Boolean).join(' · '),
   ].join('\n')}\n`;
 }

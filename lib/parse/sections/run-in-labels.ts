@@ -1,34 +1,13 @@
 import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
 import type { Line } from '../text/line';
-import { labelKey, readLabel } from '../words/read-label';
+import { labelKey } from '../words/read-label';
+import { BOLD_RUN_IN, type RecurringLabels } from './recurring-labels';
 
-/** Labels that recur from entry to entry, by their key, for lines with and without markup. */
-export interface RecurringLabels {
-  marked: Set<string>;
-  plain: Set<string>;
-}
-
-const BOLD_RUN_IN = /\*\*([^*\n]{1,60}?)(?:[:：]\s{0,2}\*\*|\*\*(\s?[:：])?)/g;
 const PLAIN_RUN_IN =
   /(?<=^|\s{2}|[。.!?！？；;]\s{0,2}|^[\w-]{1,20}[:：])([^\s:：*。，,；;]{2,30}(?: [^\s:：*。，,；;]{1,20}){0,5})[:：]/g;
 const OUTER_LABEL = /^[\w-]{1,20}[:：]$/;
 /** Blank, or pictures only. */
 const NO_WORD = /^(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)*$/u;
-
-/** The keys of the labels in an entry: those with markup of their own, and those of plain lines. */
-export function labelKeys(body: Line[]): RecurringLabels {
-  const keys: RecurringLabels = { marked: new Set(), plain: new Set() };
-  for (const line of body) {
-    const label = readLabel(line);
-    if (!label?.closed || label.label.length > 40) continue;
-    (label.form === 'plain' ? keys.plain : keys.marked).add(labelKey(label.label));
-    if (label.form === 'plain') continue;
-    for (const [whole, inner = ''] of line.text.matchAll(BOLD_RUN_IN)) {
-      if (/[:：]/.test(whole)) keys.marked.add(labelKey(inner));
-    }
-  }
-  return keys;
-}
 
 interface RunIn {
   index: number;

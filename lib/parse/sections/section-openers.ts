@@ -2,7 +2,7 @@ import { nearKindOfLabel } from '../../digest/section-labels';
 import { isBlank, type Line } from '../text/line';
 import { isBibliography, isToldInProse } from '../words/bibliography-labels';
 import { LABEL_FORMS, type LabelForm, labelKey, type ReadLabel } from '../words/read-label';
-import type { RecurringLabels } from './run-in-labels';
+import type { RecurringLabels } from './recurring-labels';
 
 /** Forms that say alike how much a label stands above the text. */
 const RANKS: Record<LabelForm, number> = {
@@ -15,77 +15,109 @@ const RANKS: Record<LabelForm, number> = {
   plain: 4,
 };
 
+const LONGEST_LABEL = 80;
+
 /** Tells which labels of a text open sections of it: the outermost headings, else those of its strongest form and those above it. */
 export function openersOf(
   labels: (ReadLabel | null)[],
   recurring: RecurringLabels,
 ): (label: ReadLabel) => boolean {
-  const levels = labels.flatMap((label) => (label?.form === 'heading' ? [label.level] : []));
-  if (levels.length > 0) {
-    const top = levels.reduce((least, level) => Math.min(least, level));
-    // The authors' abstract is never a part of another section, however deep it stands.
-    return (label) =>
-      label.form === 'heading' &&
-      (label.level <= top || label.kind === 'abstract' || isBibliography(label.label));
-  }
+  const headings = labels.filter((label) => label?.form === 'heading');
+  if (headings.length > 0) return headingOpeners(labels, headings);
   const candidates = labels.flatMap((label) =>
-    label?.closed && label.label.length <= 80 ? [label] : [],
+    label?.closed && label.label.length <= LONGEST_LABEL ? [label] : [],
   );
   const isRecurring = (label: ReadLabel) =>
     (label.form === 'plain' ? recurring.plain : recurring.marked).has(labelKey(label.label));
   const supported = candidates.filter((label) => isKnown(label) || isRecurring(label));
-  let form: LabelForm | null = null;
-  let best = 0;
-  for (const candidate of LABEL_FORMS) {
-    const own = supported.filter((label) => label.form === candidate);
+  const main = strongestForm(supported);
+  if (main === null) return unknownOpeners(labels, candidates);
+  return formOpeners(supported, main, isRecurring);
+}
+
+function headingOpeners(
+  labels: (ReadLabel | null)[],
+  headings: (ReadLabel | null)[],
+): (label: ReadLabel) => boolean {
+  const top = headings.reduce((least, label) => Math.min(least, label?.level ?? least), 6);
+  const closing = closingSummary(labels);
+  // The authors' abstract is never a part of another section, however deep it stands.
+  return (label) =>
+    label.form === 'heading' &&
+    (label.level <= top ||
+      label.kind === 'abstract' ||
+      label === closing ||
+      isBibliography(label.label));
+}
+
+/** A form of labels, and how well they are known: whole for each that is, a hundredth for each that only recurs. */
+interface MainForm {
+  form: LabelForm;
+  support: number;
+}
+
+function strongestForm(supported: ReadLabel[]): MainForm | null {
+  let best: MainForm | null = null;
+  for (const form of LABEL_FORMS) {
+    const own = supported.filter((label) => label.form === form);
     const support = own.filter(isKnown).length + own.length / 100;
-    if (support > best) {
-      form = candidate;
-      best = support;
-    }
+    if (support > (best?.support ?? 0)) best = { form, support };
   }
-  if (form === null) {
-    const [first] = candidates;
-    if (first?.form === 'callout') return (label) => label.form === 'callout';
-    const alike = candidates.filter((label) => label.form === first?.form && label.rest !== '');
-    if (
-      !first ||
-      first.form === 'plain' ||
-      labels.find((label) => label !== null) !== first ||
-      alike.length < 2
-    )
-      return () => false;
-    return (label) =>
-      label.form === first.form &&
-      label.closed &&
-      label.rest !== '' &&
-      label.indent <= first.indent;
-  }
-  const main = form;
+  return best;
+}
+
+/** Where no label is known: those written like the first, if it is the first of all and there are others. */
+function unknownOpeners(
+  labels: (ReadLabel | null)[],
+  [first, ...others]: ReadLabel[],
+): (label: ReadLabel) => boolean {
+  if (first?.form === 'callout') return (label) => label.form === 'callout';
+  if (!first || first.form === 'plain' || labels.find((label) => label !== null) !== first)
+    return () => false;
+  const isAlike = (label: ReadLabel) => label.form === first.form && label.rest !== '';
+  if ([first, ...others].filter(isAlike).length < 2) return () => false;
+  return (label) => isAlike(label) && label.closed && label.indent <= first.indent;
+}
+
+function formOpeners(
+  supported: ReadLabel[],
+  { form: main, support }: MainForm,
+  isRecurring: (label: ReadLabel) => boolean,
+): (label: ReadLabel) => boolean {
   const alike = supported.filter((label) => label.form === main);
   const indent =
     alike.reduce((least, label) => Math.min(least, label.indent), Number.POSITIVE_INFINITY) + 1;
-  const own = alike.filter((label) => label.indent <= indent && (best < 1 || isKnown(label)));
+  const own = alike.filter((label) => label.indent <= indent && (support < 1 || isKnown(label)));
   const alone = own.filter(({ rest }) => rest === '').length * 2 > own.length;
   const numbered = own.filter((label) => label.numbered).length * 2 > own.length;
-  return (label) => {
-    if (
-      !label.closed ||
-      label.label.length > 80 ||
-      label.indent > indent ||
-      (isBibliography(label.label) && !label.kind && !isToldInProse(label.label, label.rest))
-    )
-      return false;
-    // Where labels have their text beside them, a list's go on with them.
-    if (isKnown(label))
-      return (
-        RANKS[label.form] <= RANKS[main] ||
-        (!alone && label.kind !== null && label.form === 'bullet' && label.rest !== '')
-      );
-    if (label.form !== main) return false;
-    if (isRecurring(label)) return true;
-    return main === 'plain' ? numbered && label.numbered : label.rest === '' || !alone;
-  };
+  // Where labels have their text beside them, a list's go on with them.
+  const opensKnown = (label: ReadLabel) =>
+    RANKS[label.form] <= RANKS[main] ||
+    (!alone && label.kind !== null && label.form === 'bullet' && label.rest !== '');
+  const opensOther = (label: ReadLabel) =>
+    label.form === main &&
+    (isRecurring(label) ||
+      (main === 'plain' ? numbered && label.numbered : label.rest === '' || !alone));
+  return (label) =>
+    mayOpen(label, indent) && (isKnown(label) ? opensKnown(label) : opensOther(label));
+}
+
+function mayOpen({ closed, label, indent, kind, rest }: ReadLabel, most: number): boolean {
+  const isParticular = isBibliography(label) && !kind && !isToldInProse(label, rest);
+  return closed && label.length <= LONGEST_LABEL && indent <= most && !isParticular;
+}
+
+/** The summary that an entry ends with under a heading of a depth of its own: it sums up the whole, not the section above it. */
+function closingSummary(labels: (ReadLabel | null)[]): ReadLabel | null {
+  const headings = labels.filter((label) => label?.form === 'heading');
+  const last = headings.at(-1);
+  if (last?.kind !== 'summary') return null;
+  const others = headings.slice(0, -1);
+  return others.every(
+    (label) => label !== null && label.level < last.level && label.kind !== 'summary',
+  )
+    ? last
+    : null;
 }
 
 /**

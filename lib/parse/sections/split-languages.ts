@@ -5,6 +5,8 @@ import { detectLanguage } from '../words/detect-language';
 
 /** Shorter texts tell little of their language: they go with the rest. */
 const SHORTEST_TELLING = 40;
+/** In letters of Chinese, Japanese or Korean, whose script tells at once. */
+const FEWEST_LETTERS = 12;
 /** A language with less than this share of an entry's text is quoted in it, not written in it. */
 const LEAST_SHARE = 0.2;
 
@@ -38,12 +40,12 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
     ({ kind, label }, index) =>
       kind !== 'abstract' &&
       !isReferences(label) &&
-      (label !== '' || SENTENCE_END.test(told[index]?.text ?? '')),
+      (label !== '' || kind !== 'other' || SENTENCE_END.test(told[index]?.text ?? '')),
   );
   const judged = own.includes(true) ? own : sections.map(() => true);
   const lengths = new Map<string, number>();
   const langs = texts.map((text, index) => {
-    if (!judged[index] || text.length < SHORTEST_TELLING) return null;
+    if (!judged[index] || !isTelling(text)) return null;
     const lang = detectLanguage(text);
     lengths.set(lang, (lengths.get(lang) ?? 0) + weight(text));
     return lang;
@@ -52,7 +54,7 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   const bySize = [...lengths.keys()].toSorted(
     (a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0),
   );
-  const [first = detectLanguage(texts.join('\n'))] = bySize;
+  const [first = detectLanguage(texts.filter((_, index) => judged[index]).join('\n'))] = bySize;
   const kindsIn = (lang: string) =>
     sections.filter((_, index) => langs[index] === lang).map(({ kind }) => kind);
   const kinds = new Set(kindsIn(first));
@@ -78,6 +80,12 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   return [...groups]
     .filter(([, group]) => group.length > 0)
     .map(([lang, group]) => ({ lang, sections: group }));
+}
+
+/** Whether a text is long enough to tell its language: a dozen letters of East Asia do. */
+function isTelling(text: string): boolean {
+  const { han, kana, hangul } = countScripts(text);
+  return text.length >= SHORTEST_TELLING || han + kana + hangul >= FEWEST_LETTERS;
 }
 
 /** One Chinese character says about as much as two Latin letters. */

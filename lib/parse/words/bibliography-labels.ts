@@ -1,21 +1,43 @@
-/** Labels of what identifies a paper: its authors, links, dates, numbers. None of it is a digest. */
-const BIBLIOGRAPHY =
-  '(?:第一|通讯|論文|论文|所有|全部)?作者(?:列表|单位|信息|团队)?|(?:研究|作者|通讯|所属|发表)?(?:机构|单位|團隊|团队|機構)(?:[/、和与&]\\s*(?:作者|分类|类别|团队).*)?|作者[/、和与&].*|' +
-  '(?:主要?|所属|学科|arxiv|论文|文章)?(?:分类|类别|類別|分類)|学科(?:领域)?|主题分类|(?:自动)?标签|標籤|' +
-  '(?:首次|论文|arxiv)?(?:发布|發布|发表|發表|提交|更新|公布|收录|上线|投稿)(?:日期|时间|時間|于|日)|日期|时间|日榜|年份|版本|' +
-  '(?:论文|原文|arxiv|pdf|hf|huggingface|相关|项目|代码|开源|源码|github|論文|原始|参考|資料)?\\s?(?:链接|鏈接|連結|地址|网址|下载|主页|仓库|页面|資源|资源)(?:汇总)?|代码(?:[/、]\\s?项目)?|开源(?:代码)?|源码|项目|原文|论文原文|论文|论文\\s?id|编号|序号|来源|资料来源|数据来源|論文來源|' +
-  '点赞(?:数|量)?|投票(?:数)?|票数|热度|评论(?:数|量)?|收藏(?:数)?|引用(?:数|量)?|推荐人|提交者|投稿者|排名|排序|相关度|相关性(?:评分|分数)?|匹配度|筛选分数|阅读状态|会议|期刊|发表于|论文信息|基本信息|元信息|元数据|论文元数据|' +
-  'authors?(?:\\(s\\))?(?:\\s?(?:&|and|/)\\s?affiliations?)?|author list|first author|affiliations?|institutions?|organi[sz]ations?|' +
-  '(?:main |primary |arxiv )?(?:categor(?:y|ies)|subjects?|class(?:ification)?)|tags?|labels?|' +
-  '(?:publication |submission |submitted |published |release |updated? |announcement |arxiv )?dates?|published(?: (?:on|at|in|date))?|publication|submitted(?: (?:on|by|at))?|submitter|updated(?: (?:on|at))?|posted(?: on)?|year|version|' +
-  '(?:arxiv|paper|hf|hugging ?face|pdf|html|code|github|project|source|original|full|related|abs|alphaxiv|external|doi)(?:[ _-]?(?:links?|urls?|ids?|number|identifier|page|pages|abs(?:tract)?|pdf|paper|repo(?:sitory)?|preprint|source|discussion|website|homepage))?|' +
-  'links?|urls?|homepage|website|repo(?:sitory)?|demo|resources?|sources?|ids?|doi|identifier|' +
-  '(?:hf |hugging ?face )?(?:up-?)?votes?|likes?|stars?|github stars?|comments?|num comments|rank(?:ing)?|relevance(?: (?:score|reason|level))?|match(?: score)?|similarity|citations?|bibtex|citation count|venue|journal(?: ref(?:erence)?)?|conference|licen[sc]e|reading (?:time|status)|pages|age days|paper (?:information|info|details)|metadata|basic info(?:rmation)?|bibliographic info(?:rmation)?|submitted by .{1,60}|' +
-  '저자|소속|기관|카테고리|분류|태그|게시일|발행일|날짜|제출일|링크|논문(?: ?링크)?|원문(?: ?링크)?|코드|추천수|업보트|출처|논문 정보|' +
-  '著者|所属|カテゴリー?|タグ|公開日|投稿日|日付|リンク|論文リンク|論文|コード|出典|' +
-  'tác giả|liên kết|ngày|danh mục|nguồn|autoren|auteurs|autores|autori|авторы|ссылка|дата|fecha|enlace|datum|quelle';
+import type { ParticularKind } from '../../digest/particular';
 
-const BIBLIOGRAPHY_LABEL = new RegExp(`^(?:${BIBLIOGRAPHY})$`, 'iu');
+/** Labels of what identifies a paper, or says how it was met: its authors, links, dates, numbers. None of it is a digest. */
+const PARTICULARS: Record<ParticularKind, string> = {
+  authors:
+    '(?:第一|通讯|論文|论文|所有|全部|共同|主要)?作者(?:列表|信息|团队|名单)?|作者[/、和与&].*|' +
+    'authors?(?:\\(s\\))?(?:\\s?(?:&|and|/)\\s?affiliations?)?|author list|(?:first|lead|last|corresponding|all|main) authors?|' +
+    '저자|글쓴이|著者|著者名|tác giả|autoren|autor|auteurs?|autores|autore|autori|авторы|автор|yazarlar|penulis|المؤلفون',
+  affiliations:
+    '作者(?:单位|單位|机构)|(?:研究|作者|通讯|所属|发表)?(?:机构|单位|團隊|团队|機構)(?:[/、和与&]\\s*(?:作者|分类|类别|团队).*)?|' +
+    '所属|所属機関|affiliations?|institutions?|organi[sz]ations?|소속|기관|institutionen|instituciones|организации|đơn vị',
+  date:
+    '(?:首次|论文|arxiv|最[后近])?(?:发布|發布|发表|發表|提交|更新|公布|收录|上线|投稿)(?:日期|时间|時間|于|日)|日期|时间|時間|日榜|年份|' +
+    '(?:publication |submission |submitted |published |release |updated? |announcement |arxiv )?dates?|published(?: (?:on|at|in|date))?(?: \\(v\\d\\))?|' +
+    'submitted(?: (?:on|at))?|updated(?: (?:on|at))?|posted(?: on)?|year|게시일|발행일|날짜|제출일|公開日|投稿日|日付|ngày|дата|fecha|data|datum|veröffentlicht|publié|tarih|tanggal|التاريخ',
+  venue:
+    '会议|會議|期刊|发表于|venue|journal(?: ref(?:erence)?)?|conference|publication|학회|저널|会議|学会',
+  code:
+    '(?:代码|代碼|开源|源码|github)\\s?(?:链接|鏈接|連結|地址|网址|下载|主页|仓库|页面|資源|资源)(?:汇总)?|代码(?:[/、]\\s?项目)?|代碼|开源(?:代码)?|源码|' +
+    '(?:code|github|repo(?:sitory)?|official code)(?:[ _-]?(?:links?|urls?|page|repo(?:sitory)?|available|source|website|homepage))?|코드|コード|código|код',
+  score:
+    '点赞(?:数|量)?|點讚數?|投票(?:数)?|票数|热度|评论(?:数|量)?|收藏(?:数)?|引用(?:数|量)?|排名|排序|相关度|相关性(?:评分|分数)?|匹配度|筛选分数|' +
+    '(?:hf |hugging ?face )?(?:up-?)?votes?|likes?|stars?|github stars?|comments?|num comments|rank(?:ing)?|relevance(?: (?:score|reason|level))?|match(?: score)?|similarity|citations?|citation count|추천수|업보트',
+  tags:
+    '(?:主要?|所属|学科|arxiv|论文|文章)?(?:分类|类别|類別|分類)|学科(?:领域)?|主题分类|(?:自动|话题)?标签|標籤|' +
+    '(?:main |primary |arxiv )?(?:categor(?:y|ies)|subjects?|class(?:ification)?)|(?:hash)?tags?|labels?|' +
+    '카테고리|분류|태그|カテゴリー?|タグ|danh mục|etiquetas|kategorien?|catégories?|categorías?|теги|kategori',
+  link:
+    '(?:论文|原文|arxiv|pdf|hf|huggingface|相关|项目|論文|原始|参考|資料)?\\s?(?:链接|鏈接|連結|地址|网址|下载|主页|仓库|页面|資源|资源)(?:汇总)?|项目|原文|论文原文|论文|论文\\s?id|编号|序号|来源|资料来源|数据来源|論文來源|' +
+    '(?:arxiv|paper|hf|hugging ?face|pdf|html|project|source|original|full|related|abs|alphaxiv|external|doi)(?:[ _-]?(?:links?|urls?|ids?|number|identifier|page|pages|abs(?:tract)?|pdf|paper|repo(?:sitory)?|preprint|source|discussion|website|homepage))?|' +
+    'links?|urls?|homepage|website|demo|resources?|sources?|ids?|doi|identifier|found via|via|' +
+    '링크|논문(?: ?링크)?|원문(?: ?링크)?|출처|リンク|論文リンク|論文|出典|liên kết|nguồn|ссылка|enlaces?|fuentes?|lien|liens|quelle|fonte|bağlantı|tautan|sumber|الرابط|رابط',
+  other:
+    '版本|推荐人|提交者|投稿者|阅读状态|论文信息|基本信息|基本情報|元信息|元数据|论文元数据|submitter|submitted by|version|bibtex|licen[sc]e|reading (?:time|status)|read time|pages|age days|' +
+    'paper (?:information|info|details)|metadata|basic info(?:rmation)?|bibliographic info(?:rmation)?|submitted by .{1,60}|논문 정보|書誌情報|論文情報',
+};
+
+const BY_KIND = Object.entries(PARTICULARS).map(
+  ([kind, labels]) => [kind as ParticularKind, new RegExp(`^(?:${labels})$`, 'iu')] as const,
+);
 
 const LINK_LABEL = new RegExp(
   '^(?:(?:阅读|查看)?(?:论文|原文|arxiv|pdf|hf|huggingface|原始|論文|完整)?\\s?(?:链接|鏈接|連結|地址|网址|原文|页面)(?:汇总)?|论文|論文|论文\\s?id|编号|' +
@@ -31,13 +53,18 @@ const ORIGINAL_TITLE_LABEL =
 
 /** What stands under these headings names other papers. */
 const REFERENCES =
-  /^(?:references?|bibliography|citations?|related (?:works?|papers?)|further reading|see also|works cited|similar papers|参考(?:文献|资料)?|引用(?:文献)?|相关(?:工作|论文|文献|阅读|资料)(?:与启发)?|延伸阅读|推荐阅读|參考文獻|相關(?:工作|論文)|参考論文|関連研究|참고 ?문헌|관련 ?(?:연구|논문)|tài liệu tham khảo)$/i;
+  /^(?:references?|bibliography|citations?|related (?:works?|papers?)|further reading|see also|works cited|similar papers|previous(?:ly)?(?: seen| issues?| digests?)?|past (?:issues?|papers)|earlier (?:issues?|papers)|already (?:seen|covered)|seen before|archive|sources?(?: list)?|links?(?: (?:list|to papers))?|往期(?:回顾|推荐|论文|内容|精选)?|历史(?:推荐|论文|记录)|已读论文|过往(?:回顾|论文)?|往期回顧|過往回顧|지난 (?:논문|호)|이전 (?:논문|호)|過去の(?:論文|号)|バックナンバー|déjà (?:vus?|lus?)|frühere ausgaben|ediciones anteriores|参考(?:文献|资料)?|引用(?:文献)?|相关(?:工作|论文|文献|阅读|资料)(?:与启发)?|延伸阅读|推荐阅读|參考文獻|相關(?:工作|論文)|参考論文|関連研究|참고 ?문헌|관련 ?(?:연구|논문)|tài liệu tham khảo)$/i;
+
+/** What a label says of the paper itself; null where it says nothing of the kind. */
+export function particularKind(label: string): ParticularKind | null {
+  if (label.length > 60) return null;
+  const words = label.trim();
+  return BY_KIND.find(([, labels]) => labels.test(words))?.[0] ?? null;
+}
 
 /** Whether a label names bibliography. */
 export function isBibliography(label: string): boolean {
-  return (
-    label.length <= 60 && (BIBLIOGRAPHY_LABEL.test(label.trim()) || TITLE_LABEL.test(label.trim()))
-  );
+  return particularKind(label) !== null || (label.length <= 60 && TITLE_LABEL.test(label.trim()));
 }
 
 /** Whether what stands behind such a label is told in prose, as why a paper matters to the writer, or that there is no code; a rating or a link is not. */

@@ -72,11 +72,13 @@ export function cleanTitle(text: string): string {
     if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
     title = unwrap(title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').trim());
   }
+  title = withoutCode(title);
   title = title.replace(
     /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,
     '',
   );
-  if (RATED.test(title)) return '';
+  // A template's place for a title.
+  if (RATED.test(title) || /\{\{.{0,80}\}\}/.test(title)) return '';
   return originalOf(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim());
 }
 
@@ -96,6 +98,18 @@ function withoutNumber(title: string): string {
   const mark = title.slice(0, title.length - rest.length);
   const cut = rest.replace(LEADING_NUMBER, '');
   return cut === '' || cut === rest ? title : mark + cut;
+}
+
+/** `` `cs.AI` - Title ``, `` `2601.00001` Title ``, `` Title (`2601.00001`) ``: without the category and the id. */
+function withoutCode(title: string): string {
+  return title
+    .replace(
+      /^`(?:[a-z-]{2,10}(?:\.[A-Z]{2,3})?|(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?)`\s*[-–—:：|·]?\s*/i,
+      '',
+    )
+    .replace(/^[[【(（]20\d{2}(?:[./-]\d{1,2}){0,2}[\])】）]\s*/, '')
+    .replace(/^\[?[a-z-]{2,10}\.[A-Z]{2}\]?\s*[-–—:：|·]\s*/, '')
+    .replace(/\s*[（(]?`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?`[)）]?\s*$/i, '');
 }
 
 /** Links become their text where that is a title, and vanish with what stands around them where it is not. */

@@ -1,4 +1,6 @@
 import { countScripts } from './count-scripts';
+import { scriptLanguage } from './other-scripts';
+import { languageWithin, latinLanguage } from './written-language';
 
 const TRADITIONAL =
   '們這個來時說國為學實現過對開發經進動數據訓練應領論獻習處語義標準測試評圖視頻結種與優網絡統無構關鍵務員單體導還後給讓從務號類證識資環場應該寫負載損擴饋態達維啟勢權據邏輯碼檔決聲點線圍構築範條創減顯補轉換連結線雜體驗證錯誤確認據將帶長專業終選擇輸設計隨機劃夠僅準則廣義邊緣圖層簡單樣總結讀間題';
@@ -11,55 +13,26 @@ for (const letter of TRADITIONAL)
 for (const letter of SIMPLIFIED)
   if (!TRADITIONAL.includes(letter)) SCRIPT[letter.charCodeAt(0)] = -1;
 
-/** Frequent words of languages in Latin letters; those that two share count for both. */
-const FREQUENT: Record<string, string> = {
-  en: 'the of and to in is are we that with for a an on by from it its as this which their than be',
-  de: 'in an es der die das und ist sind mit ein eine einen für auf den dem von nicht zu im werden wird auch nach bei durch über als sich',
-  fr: 'le la les des du un une est sont et dans pour avec sur que qui par en au aux ce cette plus ne pas de grâce',
-  es: 'el la los las un una es son y en con que por para se del al de más su sin como este esta lo',
-  pt: 'o os as um uma é são e em com que por para se do da dos das no na ao mais de sem como não',
-  it: 'il lo la i gli le un una è sono e in con che per si del della dei delle nel di più da al',
-};
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(FREQUENT))
-  for (const word of words.split(' '))
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
-/** Of all words, so many are frequent ones where a text is in that language. */
-const LEAST_FREQUENT = 0.15;
-
 /** What is enough to tell a language from: more text only costs time. */
 const SAMPLE = 4000;
+/** A text is in a script of East Asia that has more letters than this share of its Latin words. */
+const LEAST_OF_WORDS = 0.6;
 
 /**
- * The language of a digest's text as a BCP 47 tag: `zh` (Simplified), `zh-Hant`, `ja`, `ko`, `vi`, `ru`,
- * `de`, `fr`, `es`, `pt`, `it`, else `en`.
+ * The language of a digest's text as a BCP 47 tag: `zh` (Simplified), `zh-Hant`, `ja`, `ko`, and by script,
+ * letters and frequent words some forty others, else `en`.
  * Counts scripts; Latin words within Chinese text (model names, data sets) don't make it English.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const { han, kana, hangul, latinWords: words } = countScripts(sample);
-  if (kana > 0.1 * (han + kana) && kana > 0.5 * words) return 'ja';
-  if (hangul > han && hangul > words) return 'ko';
-  if (han > 0.6 * words) return isTraditional(sample) ? 'zh-Hant' : 'zh';
-  const vietnamese = sample.match(/[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0;
+  if (kana > 0.1 * (han + kana) && han + kana > LEAST_OF_WORDS * words) return 'ja';
+  if (hangul > han && hangul > LEAST_OF_WORDS * words) return 'ko';
+  if (han > LEAST_OF_WORDS * words) return isTraditional(sample) ? 'zh-Hant' : 'zh';
+  const vietnamese = sample.match(/[ơưƠƯ\u1ea0-\u1ef9]/g)?.length ?? 0;
   if (vietnamese > 0.2 * words) return 'vi';
-  const cyrillic = sample.match(/[а-яё]+/gi)?.length ?? 0;
-  return cyrillic > words ? 'ru' : latinLanguage(sample);
-}
-
-/** The language whose frequent words a text has the most of; `en` where no other has enough. */
-function latinLanguage(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words)
-    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  const [best, count = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  return best &&
-    count >= 3 &&
-    count > 1.5 * (counts.get('en') ?? 0) &&
-    count >= LEAST_FREQUENT * words.length
-    ? best
-    : 'en';
+  const script = scriptLanguage(sample, words);
+  return script === null ? latinLanguage(sample) : languageWithin(script, sample);
 }
 
 function isTraditional(text: string): boolean {

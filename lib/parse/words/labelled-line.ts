@@ -1,4 +1,5 @@
 import { kindOfLabel } from '../../digest/section-labels';
+import { asWritten, numberOf, PICTOGRAMS, PLAIN_NUMBER } from './label-marks';
 
 /** How far into a line a label may reach: bounds the work on hostile lines. */
 const LONGEST_LABEL = 120;
@@ -6,13 +7,8 @@ const LONGEST_LABEL = 120;
 const LONGEST_HEADING = 2000;
 
 const MARKER = /^( {0,2})(?!\s)(?:(#{1,6})\s+|(?:[-*+•]\s{1,4}))?/;
-const NUMBER = /^(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))\s?[.、．:：)）]\s{0,4}/;
 const BOLD_LABEL = /^\*\*([^*]{1,80})\*\*\s{0,2}([:：]?)/;
 const PLAIN_LABEL = /^([^:：*`[\]|<>。，；]{1,60})([:：]|$)/;
-/** The emoji that people put in front of headings and labels. */
-export const PICTOGRAMS = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\s)+/u;
-const CHINESE_DIGITS = '一二三四五六七八九十';
-
 /** A line that could open a section: `1. **Label**：text`, `## 1. Label`, `- **Label**: text`, … */
 export interface LabelledLine {
   /** `numbered` is bold as well; `plain` is neither, and may have a number all the same. */
@@ -29,67 +25,84 @@ export interface LabelledLine {
 }
 
 /** Reads a line as a label and what follows it; null where it can't be one. */
-export function readLabelledLine(text: string): LabelledLine | null {
-  const head = text.slice(0, LONGEST_LABEL);
-  const marker = MARKER.exec(head);
+export function readLabelledLine(line: string): LabelledLine | null {
+  const text = asWritten(line);
+  const marker = MARKER.exec(text.slice(0, LONGEST_LABEL));
   if (!marker) return null;
-  const indent = marker[1]?.length ?? 0;
   const level = marker[2]?.length ?? 0;
   if (level > 0 && text.length > LONGEST_HEADING) return null;
-  const bulleted = level === 0 && marker[0].trim() !== '';
-  let at = marker[0].length;
+  const { rest, number } = withoutNumber(text.slice(marker[0].length));
+  const opening: Opening = {
+    indent: marker[1]?.length ?? 0,
+    level,
+    bulleted: level === 0 && marker[0].trim() !== '',
+    number,
+    rest,
+  };
+  return readBold(opening) ?? (level > 0 ? readHeading(opening) : readPlain(opening));
+}
 
-  at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
-  const found = NUMBER.exec(head.slice(at));
-  let number = 0;
-  if (found) {
-    number = numberOf(found);
-    at += found[0].length;
-    at += PICTOGRAMS.exec(head.slice(at))?.[0].length ?? 0;
-  }
-  const bold = BOLD_LABEL.exec(head.slice(at));
-  if (bold) {
-    const [whole, inner = '', outerColon] = bold;
-    const innerNumber = NUMBER.exec(inner);
-    const label = cleanLabel(innerNumber ? inner.slice(innerNumber[0].length) : inner);
-    const rest = text.slice(at + whole.length).trim();
-    if (label !== '' && (rest === '' || outerColon !== '' || /[:：]\s*$/.test(inner))) {
-      if (innerNumber && number === 0) number = numberOf(innerNumber);
-      const form = level > 0 ? 'heading' : number > 0 ? 'numbered' : bulleted ? 'bullet' : 'bold';
-      return { form, indent, level, number, label, rest };
-    }
-  }
-  const content = level > 0 ? text.slice(at).replace(/\s#+\s*$/, '') : text.slice(at);
-  const plain = PLAIN_LABEL.exec(content.slice(0, LONGEST_LABEL));
-  const label = cleanLabel(plain?.[1] ?? '');
-  const rest = content.slice(plain?.[0].length).trim();
-  if (level > 0) {
-    // A heading is a label as a whole; a colon divides it only behind a label that we know.
-    return kindOfLabel(label)
-      ? { form: 'heading', indent, level, number, label, rest }
-      : { form: 'heading', indent, level, number, label: cleanLabel(content), rest: '' };
-  }
-  if (!plain || label === '') return null;
-  return { form: 'plain', indent, level, number, label, rest };
+/** What stands before a label's words, and these with what follows. */
+interface Opening {
+  indent: number;
+  level: number;
+  bulleted: boolean;
+  number: number;
+  rest: string;
+}
+
+function withoutNumber(text: string): { rest: string; number: number } {
+  const head = text.slice(0, LONGEST_LABEL);
+  const sign = PICTOGRAMS.exec(head)?.[0] ?? '';
+  const found = PLAIN_NUMBER.exec(head.slice(sign.length));
+  if (!found) return { rest: text.slice(sign.length), number: 0 };
+  const rest = text.slice(sign.length + found[0].length);
+  const inner = PICTOGRAMS.exec(rest.slice(0, LONGEST_LABEL))?.[0] ?? '';
+  return { rest: rest.slice(inner.length), number: numberOf(found) };
+}
+
+function readBold({ indent, level, bulleted, number: outer, rest }: Opening): LabelledLine | null {
+  const bold = BOLD_LABEL.exec(rest.slice(0, LONGEST_LABEL));
+  const [whole = '', inner = '', colon = ''] = bold ?? [];
+  const innerNumber = PLAIN_NUMBER.exec(inner);
+  const label = cleanLabel(inner.slice(innerNumber?.[0].length ?? 0));
+  const behind = rest.slice(whole.length).trim();
+  if (label === '' || (behind !== '' && colon === '' && !/[:：]\s*$/.test(inner))) return null;
+  const number = outer || (innerNumber ? numberOf(innerNumber) : 0);
+  const form = level > 0 ? 'heading' : number > 0 ? 'numbered' : bulleted ? 'bullet' : 'bold';
+  return { form, indent, level, number, label, rest: behind };
+}
+
+/** A heading is a label as a whole; a colon divides it only behind a label that we know. */
+function readHeading({ indent, level, number, rest }: Opening): LabelledLine {
+  const content = rest.replace(/\s#+\s*$/, '');
+  const [whole = '', inner = ''] = PLAIN_LABEL.exec(content.slice(0, LONGEST_LABEL)) ?? [];
+  const label = cleanLabel(inner);
+  const divided = kindOfLabel(label) !== null;
+  return {
+    form: 'heading',
+    indent,
+    level,
+    number,
+    label: divided ? label : cleanLabel(content),
+    rest: divided ? content.slice(whole.length).trim() : '',
+  };
+}
+
+function readPlain({ indent, level, number, rest }: Opening): LabelledLine | null {
+  const [whole = '', inner = ''] = PLAIN_LABEL.exec(rest.slice(0, LONGEST_LABEL)) ?? [];
+  const label = cleanLabel(inner);
+  return label === ''
+    ? null
+    : { form: 'plain', indent, level, number, label, rest: rest.slice(whole.length).trim() };
 }
 
 /** A label without its emoji, colon and emphasis. */
-export function cleanLabel(text: string): string {
+function cleanLabel(text: string): string {
   return text
     .replace(PICTOGRAMS, '')
     .replace(/[*_`]/g, '')
     .trim()
     .replace(/[:：]$/, '')
     .trim();
-}
-
-function numberOf([, arabic, chinese]: RegExpExecArray): number {
-  return arabic ? Number(arabic) : chineseNumber(chinese ?? '');
-}
-
-function chineseNumber(text: string): number {
-  if (text.length === 1) return CHINESE_DIGITS.indexOf(text) + 1;
-  const [first = '', second = ''] = text;
-  if (first === '十') return 10 + CHINESE_DIGITS.indexOf(second) + 1;
-  return (CHINESE_DIGITS.indexOf(first) + 1) * 10;
 }

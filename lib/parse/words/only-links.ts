@@ -3,6 +3,8 @@ import { isLinkWord } from './clean-title';
 import { findLinks, namedPapers } from './paper-mentions';
 
 const LONGEST = 3000;
+/** The paper's number, and nothing else. */
+const ID = /^\s*[[(`*]{0,3}\d{4}\.\d{4,5}(?:v\d{1,2})?[\])`*]{0,3}\s*$/;
 /** The words of a link that leads about in what the file was taken from. */
 const WAY_THROUGH =
   /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index|返回|上一|下一|目录|戻る|목록)/iu;
@@ -13,7 +15,7 @@ export function isOnlyLinks(text: string): boolean {
     return false;
   const links = findLinks(text);
   if (links.some(({ text }) => !isLinkWord(text) && !WAY_THROUGH.test(text))) return false;
-  if (links.length === 0 && namedPapers(text).length === 0) return false;
+  if (links.length === 0 && namedPapers(text).length === 0) return ID.test(text);
   let rest = text;
   for (const link of links.reverse()) rest = `${rest.slice(0, link.start)}|${rest.slice(link.end)}`;
   return rest

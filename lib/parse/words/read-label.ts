@@ -1,23 +1,27 @@
 import type { SectionKind } from '../../digest/section-kind';
 import { kindOfLabel } from '../../digest/section-labels';
 import type { Line } from '../text/line';
+import {
+  asWritten,
+  BULLET,
+  HEADING,
+  NUMBER,
+  PICTOGRAMS,
+  PICTOGRAMS_AT_END,
+  QUOTE,
+} from './label-marks';
 
 /** How far into a line a label may reach: bounds the work on hostile lines. */
 const LONGEST_HEAD = 160;
 const LONGEST_HEADING = 300;
 /** `**What it does.** It …` */
 const LONGEST_SENTENCE = 40;
+/** What stands alone on its line, in characters. */
+const LONGEST_ALONE = 40;
+/** A number or pictures before a label, in characters. */
+const LONGEST_MARK = 12;
 
-const QUOTE = /^(?:>\s?){1,4}/;
 const CALLOUT = /^\[!\w{1,20}\][+-]?\s*(.*)$/;
-const HEADING = /^(#{1,6})\s+/;
-const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣▸▹▌▎※○□◇→]|\[[ x]\])\s+/;
-const PICTOGRAMS =
-  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3)+\s*/u;
-const PICTOGRAMS_AT_END =
-  /\s*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
-const NUMBER =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\s?[.、．:：)）]\s{0,4}|\d{1,2}(?:\.\d{1,2}){1,2}\s+|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]\s{0,2}|[一二三四五六七八九十]{1,3}\s?[.、．:：)）]\s{0,4}|第[一二三四五六七八九十\d]{1,3}(?:部分|、)?[.、：:\s]\s{0,2}|[①-⑳❶-❿➀-➓]\s?|[a-hA-H][.)]\s+|[IVX]{1,4}[.、]\s+)/;
 const BOLD = /^(\*{2,3}|__)(?!\s|\*)([^*\n]{1,120}?|[^_\n]{1,120}?)\1\s{0,2}([:：]?)/;
 const ITALIC = /^([*_])(?!\s|[*_])([^*_\n:：]{1,60})(?:[:：]\s?\1|\1\s?[:：])/;
 const BRACKETS = /^【([^】]{1,40})】\s*[:：]?/;
@@ -52,96 +56,126 @@ export interface ReadLabel {
   kind: SectionKind | null;
 }
 
+/** Several stages ask of the same lines. */
+const known = new WeakMap<Line, ReadLabel | null>();
+
 /** Reads a line as a label and what follows; null where it has the form of none. */
-export function readLabel({ text, fenced }: Line): ReadLabel | null {
-  if (fenced) return null;
+export function readLabel(line: Line): ReadLabel | null {
+  const earlier = known.get(line);
+  if (earlier !== undefined) return earlier;
+  const label = read(line);
+  known.set(line, label);
+  return label;
+}
+
+function read({ text, fenced }: Line): ReadLabel | null {
+  const whole = fenced ? '' : asWritten(text).trim();
+  if (whole === '' || whole.startsWith('|')) return null;
+  const quoted = QUOTE.exec(whole)?.[0] ?? '';
+  const rest = whole.slice(quoted.length);
+  const callout = quoted === '' ? null : CALLOUT.exec(rest);
   const indent = indentOf(text);
-  let rest = text.trim();
-  if (rest === '' || rest.startsWith('|')) return null;
-  const quoted = QUOTE.exec(rest);
-  if (quoted) rest = rest.slice(quoted[0].length);
-  const callout = quoted && CALLOUT.exec(rest);
-  if (callout) return found('callout', 0, indent, false, callout[1] ?? '', '', true);
+  if (callout)
+    return found({ form: 'callout', indent, numbered: false, rest: '', closed: true }, callout[1]);
   const heading = HEADING.exec(rest);
   if (heading) return readHeading(heading[1]?.length ?? 1, rest.slice(heading[0].length));
+  const peeled = peel(rest, indent);
+  for (const readForm of [readBold, readItalic, readBrackets, readPlain]) {
+    const label = readForm(peeled);
+    if (label !== undefined) return label;
+  }
+  return isShort(peeled.rest)
+    ? found({ ...peeled, form: 'plain', rest: '', closed: true }, peeled.rest)
+    : null;
+}
 
-  const bullet = BULLET.exec(rest);
-  if (bullet) rest = rest.slice(bullet[0].length);
+/** A line without what stands before its words. */
+interface Peeled {
+  indent: number;
+  bulleted: boolean;
+  numbered: boolean;
+  rest: string;
+}
+
+function peel(text: string, indent: number): Peeled {
+  const bullet = BULLET.exec(text)?.[0] ?? '';
+  let rest = text.slice(bullet.length);
   let numbered = false;
   for (const mark of [PICTOGRAMS, NUMBER, PICTOGRAMS]) {
-    const marked = mark.exec(rest.slice(0, 12));
-    if (!marked || (mark === NUMBER && /^\d/.test(marked[0]) && rest.length === marked[0].length))
+    const marked = mark.exec(rest.slice(0, LONGEST_MARK))?.[0] ?? '';
+    // A number that is all there is, is text.
+    if (marked === '' || (mark === NUMBER && /^\d/.test(marked) && rest.length === marked.length))
       continue;
-    rest = rest.slice(marked[0].length);
+    rest = rest.slice(marked.length);
     if (mark === NUMBER) numbered = true;
   }
-  const head = rest.slice(0, LONGEST_HEAD);
-  const bold = BOLD.exec(head);
-  if (bold) {
-    const [whole, , inner = '', outerColon] = bold;
-    const after = rest
-      .slice(whole.length)
-      .replace(/^\s*\\$/, '')
-      .trim();
-    const colon =
-      outerColon !== '' ||
-      /[:：]\s*$/.test(inner) ||
-      (inner.length <= LONGEST_SENTENCE && /[.。?？!]$/.test(inner));
-    const dash = /^[-–—]\s/.test(after);
-    // `**TL;DR** It …`: a sentence that begins behind a label that we know.
-    const begins = /^\s+[\p{Lu}\p{Lo}]/u.test(rest.slice(whole.trimEnd().length));
-    const form = numbered || startsWithNumber(inner) ? 'numbered' : bullet ? 'bullet' : 'bold';
-    return found(
-      form,
-      0,
+  return { indent, bulleted: bullet !== '', numbered, rest };
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_ALONE && !/[。，.,;；]$/.test(text);
+}
+
+/** `undefined` where the line has another form; null where it has this one and no word in it. */
+type FormReader = (line: Peeled) => ReadLabel | null | undefined;
+
+const readBold: FormReader = ({ indent, bulleted, numbered, rest }) => {
+  const bold = BOLD.exec(rest.slice(0, LONGEST_HEAD));
+  if (!bold) return undefined;
+  const [whole, , inner = '', colon = ''] = bold;
+  const behind = rest.slice(whole.length);
+  const after = behind.replace(/^\s*\\$/, '').trim();
+  const dash = /^[-–—]\s/.test(after);
+  const isNumbered = numbered || startsWithNumber(inner);
+  return found(
+    {
+      form: isNumbered ? 'numbered' : bulleted ? 'bullet' : 'bold',
       indent,
-      form === 'numbered',
-      inner,
-      dash ? after.slice(1).trim() : after,
-      colon || dash || after === '' || (begins && kindOfLabel(cleanLabelText(inner)) !== null),
-    );
-  }
-  const italic = ITALIC.exec(head);
-  if (italic)
-    return found(
-      bullet ? 'bullet' : 'bold',
-      0,
-      indent,
-      numbered,
-      italic[2] ?? '',
-      rest.slice(italic[0].length).trim(),
-      true,
-    );
-  const brackets = BRACKETS.exec(head);
-  if (brackets)
-    return found(
-      'bracket',
-      0,
-      indent,
-      numbered,
-      brackets[1] ?? '',
-      rest.slice(brackets[0].length).trim(),
-      true,
-    );
-  const plain = PLAIN.exec(head);
-  if (plain)
-    return found(
-      'plain',
-      0,
-      indent,
-      numbered,
-      plain[1] ?? '',
-      rest.slice(plain[0].length).trim(),
-      true,
-    );
-  return rest.length <= 40 && !/[。，.,;；]$/.test(rest)
-    ? found('plain', 0, indent, numbered, rest, '', true)
-    : null;
+      numbered: isNumbered,
+      rest: dash ? after.slice(1).trim() : after,
+      closed:
+        dash || after === '' || colon !== '' || closes(inner) || opensText(inner, rest, whole),
+    },
+    inner,
+  );
+};
+
+/** Whether bold words end as labels do, or as a short sentence that stands for one. */
+function closes(inner: string): boolean {
+  return /[:：]\s*$/.test(inner) || (inner.length <= LONGEST_SENTENCE && /[.。?？!]$/.test(inner));
+}
+
+/** `**TL;DR** It …`: a sentence that begins behind a label that we know. */
+function opensText(inner: string, rest: string, whole: string): boolean {
+  const behind = rest.slice(whole.trimEnd().length).slice(0, LONGEST_MARK);
+  return /^\s+[\p{Lu}\p{Lo}]/u.test(behind) && kindOfLabel(cleanLabelText(inner)) !== null;
+}
+
+const readItalic: FormReader = (line) => {
+  const italic = ITALIC.exec(line.rest.slice(0, LONGEST_HEAD));
+  return italic
+    ? closedBy(line, line.bulleted ? 'bullet' : 'bold', italic[0], italic[2])
+    : undefined;
+};
+
+const readBrackets: FormReader = (line) => {
+  const brackets = BRACKETS.exec(line.rest.slice(0, LONGEST_HEAD));
+  return brackets ? closedBy(line, 'bracket', brackets[0], brackets[1]) : undefined;
+};
+
+const readPlain: FormReader = (line) => {
+  const plain = PLAIN.exec(line.rest.slice(0, LONGEST_HEAD));
+  return plain ? closedBy(line, 'plain', plain[0], plain[1]) : undefined;
+};
+
+function closedBy(line: Peeled, form: LabelForm, whole: string, label = ''): ReadLabel | null {
+  const rest = line.rest.slice(whole.length).trim();
+  return found({ ...line, form, rest, closed: true }, label);
 }
 
 /** A label without its markup, number, emoji and colon. */
 export function cleanLabelText(text: string): string {
-  let label = text
+  let label = asWritten(text)
     .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\\$/, '')
     .trim();
@@ -177,13 +211,15 @@ function readHeading(level: number, text: string): ReadLabel | null {
     .slice(0, LONGEST_HEADING)
     .replace(/\s#+\s*$/, '')
     .trim();
-  const plain = content.replace(/\*\*|__/g, '');
-  const numbered = startsWithNumber(plain.replace(PICTOGRAMS, ''));
-  const divided = /^(.{1,40}?)\s*[:：]\s*(.+)$/.exec(cleanLabelText(content));
+  const numbered = startsWithNumber(content.replace(/\*\*|__/g, '').replace(PICTOGRAMS, ''));
+  const [, label = '', rest = ''] =
+    /^(.{1,40}?)\s*[:：]\s*(.+)$/.exec(cleanLabelText(content)) ?? [];
   // A colon divides a heading only behind a label that we know.
-  if (divided?.[1] && kindOfLabel(divided[1]))
-    return found('heading', level, 0, numbered, divided[1], divided[2] ?? '', true);
-  return found('heading', level, 0, numbered, content, '', true);
+  const divided = label !== '' && kindOfLabel(label) !== null;
+  return found(
+    { form: 'heading', level, indent: 0, numbered, rest: divided ? rest : '', closed: true },
+    divided ? label : content,
+  );
 }
 
 function startsWithNumber(text: string): boolean {
@@ -191,14 +227,10 @@ function startsWithNumber(text: string): boolean {
 }
 
 function found(
-  form: LabelForm,
-  level: number,
-  indent: number,
-  numbered: boolean,
-  written: string,
-  rest: string,
-  closed: boolean,
+  line: Pick<ReadLabel, 'form' | 'indent' | 'numbered' | 'rest' | 'closed'> & { level?: number },
+  written = '',
 ): ReadLabel | null {
+  const { form, level = 0, indent, numbered, rest, closed } = line;
   const label = cleanLabelText(written);
   if (!/[\p{L}\p{N}]/u.test(label) && form !== 'heading') return null;
   return { form, level, indent, numbered, label, rest, closed, kind: kindOfLabel(label) };

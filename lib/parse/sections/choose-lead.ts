@@ -1,0 +1,206 @@
+import { clipInline } from '../../digest/clip-inline';
+import type { Section } from '../../digest/digest';
+import { plainInline, plainText } from '../../digest/plain-text';
+import type { SectionKind } from '../../digest/section-kind';
+import { sliceInline } from '../../digest/slice-inline';
+import { titleLetters } from '../../digest/title-letters';
+import type { Block, Inline } from '../../digest/tree';
+import { detectLanguage } from '../words/detect-language';
+import { isFailedOutput, isUnsaid } from '../words/failed-output';
+import { columnsOf } from '../words/particular-parts';
+import { sentenceEnds } from '../words/sentences';
+import { isKeywords, startOfLead } from './lead-start';
+
+/** The lead is read on every visit; the section that it comes from has the whole. In UTF-16 units. */
+const LONGEST = 300;
+/** What is one sentence may be so long before it is cut within. */
+const LONGEST_SENTENCE = 600;
+const MOST_SENTENCES = 3;
+/** Nothing beyond it can be in a lead, in UTF-16 units. */
+const JUDGED = 4000;
+/** In columns: shorter texts tell little. */
+const LEAST_TELLING = 20;
+/** In columns: shorter texts tell little of their language. */
+const LEAST_SPOKEN = 30;
+/** So many paragraphs and items of a section are looked at. */
+const MOST_RUNS = 8;
+
+/** How well a section of each kind says what a paper is about, best first. */
+const RANKS: Record<SectionKind, number> = {
+  summary: 100,
+  innovations: 66,
+  method: 62,
+  conclusion: 58,
+  results: 57,
+  motivation: 56,
+  other: 50,
+  abstract: 44,
+  usage: 30,
+  limitations: 20,
+  field: 5,
+};
+/** A text above all labels is a summary that nobody called one. */
+const UNLABELLED = 80;
+/** The number of a text's part, behind the one before it. */
+const NUMBERED = /^\s*(?:[(（]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[)）]|\d{1,2}[.、]\s?\p{L}|[①-⑳])/u;
+const BRIEF = /一句(?:话|話)|tl;?\s?dr|(?:one|1|single)[- ](?:sentence|line)|한 ?(?:줄|문장)|一言/i;
+
+/** What is known of the digest that a lead is for. */
+export interface LeadContext {
+  title: string;
+  lang: string;
+  /** Sections that hold a failed machine's words. */
+  failed: Set<Section>;
+}
+
+/** A run of text that could be the lead, and where in its plain text that would start. */
+interface Candidate {
+  run: Inline[];
+  start: number;
+  score: number;
+}
+
+/**
+ * A digest's row: the best one to three sentences of one section, as they stand there. The summary's where there
+ * is one; never names, dates, links, scores, keywords, or what only leads to the text. Empty where no section
+ * has any.
+ */
+export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
+  let best: Candidate | null = null;
+  for (const [place, section] of sections.entries()) {
+    if (context.failed.has(section)) continue;
+    const candidate = candidateOf(section, place, context);
+    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+  }
+  return best ? cut(best) : fallback(sections);
+}
+
+function candidateOf(section: Section, place: number, context: LeadContext): Candidate | null {
+  const own = titleLetters(context.title);
+  let best: Candidate | null = null;
+  for (const [order, { run, listed }] of runsOf(section.blocks).entries()) {
+    const text = plainInline(run).slice(0, JUDGED);
+    const behind = keywordsAbove(run);
+    const found = startOfLead(text.slice(behind));
+    if (found === null) continue;
+    const start = behind + found;
+    const said = text.slice(start);
+    if (
+      titleLetters(said) === own ||
+      isFailedOutput(said) ||
+      isUnsaid(said.trim().replace(/^[^:：]{1,16}[:：]\s*/, ''))
+    )
+      continue;
+    const score =
+      rankOf(section, place) - place - 4 * order - (listed ? 2 : 0) - flawsOf(said, context.lang);
+    if (!best || score > best.score) best = { run, start, score };
+  }
+  return best;
+}
+
+/** The length of the keywords in bold that a paragraph opens with, together or each for itself; 0 where it does not. */
+function keywordsAbove(run: Inline[]): number {
+  let words = '';
+  for (const node of run) {
+    const text = plainInline([node]);
+    if (typeof node === 'string' ? /[\p{L}\p{N}]/u.test(text) : node.t !== 'strong') break;
+    words += text;
+  }
+  return words.length < plainInline(run).length && isKeywords(words) ? words.length : 0;
+}
+
+function rankOf({ kind, label }: Section, place: number): number {
+  if (label === '' && kind === 'other') return place === 0 ? UNLABELLED : RANKS.other;
+  return RANKS[kind] + (kind === 'summary' && BRIEF.test(label) ? 10 : 0);
+}
+
+/** What speaks against a text: another language than the digest's, too few words, no sentence. */
+function flawsOf(text: string, lang: string): number {
+  const columns = columnsOf(text.slice(0, LONGEST_SENTENCE));
+  const foreign = columns >= LEAST_SPOKEN && isForeign(text, lang) ? 60 : 0;
+  const brief = columns < LEAST_TELLING ? 16 : 0;
+  const open = sentenceEnds(text).length > 0 || columns > 3 * LEAST_TELLING ? 0 : 6;
+  return foreign + brief + open;
+}
+
+function isForeign(text: string, lang: string): boolean {
+  const own = detectLanguage(text);
+  return (
+    own.slice(0, 2) !== lang.slice(0, 2) && (own !== 'en' || /^(?:zh|ja|ko|ru|ar|vi)/.test(lang))
+  );
+}
+
+/** A section's first paragraphs and items, each as a run of text. */
+function runsOf(blocks: Block[]): { run: Inline[]; listed: boolean }[] {
+  const runs: { run: Inline[]; listed: boolean }[] = [];
+  const stack = blocks.map((block) => ({ block, listed: false })).reverse();
+  while (runs.length < MOST_RUNS) {
+    const next = stack.pop();
+    if (!next) break;
+    const { block, listed } = next;
+    if (block.t === 'paragraph') runs.push({ run: block.c, listed });
+    else if (block.t === 'quote') pushAll(stack, block.c, listed);
+    else if (block.t === 'list') pushAll(stack, block.items.slice(0, MOST_RUNS).flat(), true);
+  }
+  return runs;
+}
+
+function pushAll(
+  stack: { block: Block; listed: boolean }[],
+  blocks: Block[],
+  listed: boolean,
+): void {
+  for (const block of blocks.slice(0, MOST_RUNS).reverse()) stack.push({ block, listed });
+}
+
+/** The first sentences from a candidate's start: as many as fit. */
+function cut({ run, start }: Candidate): Inline[] {
+  const text = masked(run).slice(0, start + JUDGED);
+  const said = text.slice(start);
+  const ends = endsOf(said);
+  // Where the parts of a text are numbered, the first of them is the lead.
+  const part = ends.findIndex((end) => NUMBERED.test(said.slice(end, end + 12)));
+  const most = part === -1 ? MOST_SENTENCES : Math.min(MOST_SENTENCES, part + 1);
+  const fitting = ends.slice(0, most).findLast((end) => widthOf(said.slice(0, end)) <= LONGEST);
+  const end = fitting ?? ends[0] ?? said.trimEnd().length;
+  return clipInline(sliceInline(run, start, start + end), LONGEST_SENTENCE);
+}
+
+/** A text's length, in which a Chinese, Japanese or Korean letter counts half as much again: so much it says and takes. */
+function widthOf(text: string): number {
+  return (text.length + columnsOf(text)) / 2;
+}
+
+/** Where a text's sentences end; its last may lack the mark, and so may a line above one that begins anew. */
+function endsOf(text: string): number[] {
+  const ends = sentenceEnds(text);
+  const whole = text.trimEnd().length;
+  for (const line of text.matchAll(/\n(?=\s*(?:[-*•·▪◦]\s|\d{1,2}[.、)]\s?|[^\s:：]{1,16}[:：]))/g))
+    ends.push(line.index);
+  if ((ends.at(-1) ?? 0) < whole) ends.push(whole);
+  return ends.filter((end) => end > 0).toSorted((a, b) => a - b);
+}
+
+/** A run's plain text, in which formulas, code and links hold no sentence's end. */
+function masked(nodes: Inline[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') text += node;
+    else if (node.t === 'strong' || node.t === 'emphasis') text += masked(node.c);
+    else if (node.t === 'break') text += '\n';
+    else text += 'x'.repeat(plainInline([node]).length);
+  }
+  return text;
+}
+
+/** Where nothing reads as a sentence: the first words that there are. */
+function fallback(sections: Section[]): Inline[] {
+  const order = sections.toSorted((a, b) => RANKS[b.kind] - RANKS[a.kind]);
+  for (const { blocks } of order) {
+    const found = runsOf(blocks).find(({ run }) => /[\p{L}\p{N}]/u.test(plainInline(run)));
+    if (found) return cut({ run: found.run, start: 0, score: 0 });
+  }
+  // A table, code or a heading alone.
+  const [line] = order.flatMap(({ blocks }) => /.*[\p{L}\p{N}].*/u.exec(plainText(blocks)) ?? []);
+  return line === undefined ? [] : clipInline([line], LONGEST_SENTENCE);
+}

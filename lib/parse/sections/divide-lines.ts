@@ -1,0 +1,18 @@
+import { isBlank, type Line } from '../text/line';
+import { readLabel } from '../words/read-label';
+import { divideHeadings } from './inline-headings';
+import type { RecurringLabels } from './recurring-labels';
+import { divideRunIn } from './run-in-labels';
+
+/** An entry's lines, each that holds several labels as one line a label. Within an abstract, labels are its authors'. */
+export function divideLines(lines: Line[], recurring: RecurringLabels): Line[] {
+  const divided: Line[] = [];
+  let inAbstract = false;
+  for (const line of lines) {
+    const label = isBlank(line) ? null : readLabel(line);
+    if (label?.kind || label?.form === 'heading') inAbstract = label.kind === 'abstract';
+    if (inAbstract && (label?.form === 'plain' || label === null)) divided.push(line);
+    else for (const part of divideHeadings(line)) divided.push(...divideRunIn(part, recurring));
+  }
+  return divided;
+}

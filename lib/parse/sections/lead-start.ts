@@ -1,0 +1,131 @@
+import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
+import { particularKind, titleLabel } from '../words/bibliography-labels';
+import { NUMBER, PICTOGRAMS } from '../words/label-marks';
+import { columnsOf, kindOfText } from '../words/particular-parts';
+import { cleanLabelText } from '../words/read-label';
+import { isWrapper } from './wrapper-labels';
+
+/** So many lines of a run are looked at. */
+const MOST_LINES = 6;
+const LONGEST_LABEL = 40;
+/** In columns: a keyword is shorter. */
+const LONGEST_KEYWORD = 30;
+/** In columns, of all keywords in a line. */
+const MEAN_KEYWORD = 20;
+const SEPARATOR = /[,，、;；|·•/]/;
+const SPACE = /^[\s\u3000]+/;
+/** `[arXiv 2608.00001][机器人] `, `【论文】` */
+const TAGS =
+  /^(?:[[【(（](?:arxiv[^\]】)）]{0,30}|[^\]】)）]{1,24})[\]】)）]\s*){1,6}(?=[^\s(（,，.。])/iu;
+/** `ii) `: the number of a part. */
+const ROMAN = /^[(（]?[ivx]{1,4}[)）]\s+/i;
+/** A tag, and nothing else. */
+const TAG = /^[[【][^[\]【】]{1,60}[\]】]$/;
+/** Somebody greets who tells of their own work, and is glad to. */
+const GREETING =
+  /^(?:hi|hello|hey|greetings|dear all|大家好|各位好|안녕하세요|こんにちは)(?!\p{L})[^.!?。！？]{0,60}[.!?。！？]\s*|^we(?:['’]re| are) (?:very |so )?(?:excited|happy|glad|thrilled|pleased|proud) to [^.!?]{0,200}[.!?]\s*/iu;
+const LABEL = /^(.{1,40}?)\s?[:：]\s*(?=\S)/u;
+const PREAMBLE =
+  /^(?:sure|certainly|of course|okay|ok|absolutely|great|here(?:['’]s| is| are| you go)|below is|the following is|好的|当然|當然|没问题|以下(?:是|为|為)|下面是|这是(?:一|关于|对)|這是|根据(?:您|你)|물론|네,|다음은|아래는|はい|了解|以下(?:は|に)|claro|voici|bien sûr|natürlich|hier (?:ist|sind))/i;
+/** A preamble's first words, to the mark behind them. */
+const OPENING = /^[^。.!?！？\n]{0,80}[:：!！.。]\s*/;
+const LEAD_IN =
+  /[:：]\s*$|(?:as follows|the following|如下|以下(?:几|幾|三|四|五)?(?:点|點|方面|内容|內容))\s*[.。]?$/i;
+const INNER_LABEL = /\s([^\s:：]{2,16})[:：]\s*/gu;
+const FAR = 600;
+const SCORE = /^(?:总|综合|推荐|相关)?(?:评分|得分|分数|score|rating)\s?[:：]?\s?\d/i;
+const NOTHING = /^[\s\p{P}\p{S}\p{N}]*$/u;
+const MANY_WORDS = /(?:\S+\s+){4}\S/;
+const TABLE = /^\s*\|.*\|/;
+
+/**
+ * Where in a run's plain text a lead could start: behind labels, tags, pictures, an opening that only leads to
+ * the text, lines of names and links. Null where nothing in the run is one.
+ */
+export function startOfLead(text: string): number | null {
+  let at = 0;
+  for (const line of text.split('\n', MOST_LINES)) {
+    const start = startInLine(line);
+    if (start !== null) return at + start;
+    at += line.length + 1;
+  }
+  return null;
+}
+
+function startInLine(line: string): number | null {
+  let at = SPACE.exec(line)?.[0].length ?? 0;
+  for (let round = 0; round < 4; round++) {
+    const step = prefixOf(line.slice(at));
+    if (step === null) {
+      // Behind a title or a link, a label in the same line may open the text.
+      const next = knownLabelIn(line, at);
+      if (next === null) return null;
+      at = next;
+      break;
+    }
+    if (step === 0) break;
+    at += step;
+  }
+  const said = line.slice(at);
+  return isNoLead(said.trim()) ? null : at;
+}
+
+/** Where the text of a label that we know begins in a line, behind a place in it; null where it has none. */
+function knownLabelIn(line: string, at: number): number | null {
+  for (const found of line.slice(at, at + FAR).matchAll(INNER_LABEL))
+    if (kindOfLabel(found[1] ?? '')) return at + found.index + found[0].length;
+  return null;
+}
+
+/** The length of what stands before a text and is none of it; null where the whole line is none. */
+function prefixOf(text: string): number | null {
+  for (const mark of [PICTOGRAMS, TAGS, NUMBER, ROMAN]) {
+    const found = mark.exec(text)?.[0] ?? '';
+    if (found !== '' && found.length < text.length) return found.length;
+  }
+  const opening = (PREAMBLE.test(text) ? OPENING : GREETING).exec(text)?.[0] ?? '';
+  if (opening !== '') return opening.length < text.length ? opening.length : null;
+  return labelBefore(text);
+}
+
+/** The length of a label before a text; 0 where it has none, null where the label says that the line is no text. */
+function labelBefore(text: string): number | null {
+  const labelled = LABEL.exec(text);
+  const label = labelled ? cleanLabelText(labelled[1] ?? '') : '';
+  if (!labelled || label === '' || label.length > LONGEST_LABEL) return 0;
+  if (titleLabel(label) || particularKind(label) || SCORE.test(text)) return null;
+  return kindOfLabel(label) || isWrapper(label) || isShortLabel(label) ? labelled[0].length : 0;
+}
+
+/** `核心贡献总结`: words of a label that we know, and hardly any others. */
+function isShortLabel(label: string): boolean {
+  return columnsOf(label) <= 16 && nearKindOfLabel(label) === 'summary';
+}
+
+function isNoLead(text: string): boolean {
+  return (
+    NOTHING.test(text) ||
+    TAG.test(text) ||
+    TABLE.test(text) ||
+    LEAD_IN.test(text) ||
+    SCORE.test(text) ||
+    kindOfText(text) !== null ||
+    isKeywordLine(text)
+  );
+}
+
+/** A line of topics so short that they are none of a sentence without its full stop. */
+function isKeywordLine(text: string): boolean {
+  const count = text.split(SEPARATOR).length;
+  return isKeywords(text) && !/[:：]/.test(text) && columnsOf(text) <= count * MEAN_KEYWORD;
+}
+
+/** A row of topics, and no sentence. */
+export function isKeywords(text: string): boolean {
+  if (text.length > 600 || /[。！？!?]|\p{L}\.(?:\s|$)/u.test(text)) return false;
+  const parts = text.split(SEPARATOR).map((part) => part.trim());
+  return (
+    parts.length >= 3 &&
+    parts.every((part) => columnsOf(part) <= LONGEST_KEYWORD && !MANY_WORDS.test(part))
+  );
+}

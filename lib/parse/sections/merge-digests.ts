@@ -1,0 +1,26 @@
+import type { Digest, Section } from '../../digest/digest';
+import type { Particular } from '../../digest/particular';
+import { plainInline, plainText } from '../../digest/plain-text';
+
+/** A paper that a report speaks of more than once: one digest, with what later entries have beyond the first. */
+export function mergeDigests([first, ...others]: [Digest, ...Digest[]]): Digest {
+  if (others.length === 0) return first;
+  const sections = new Map<string, Section>();
+  for (const section of [first, ...others].flatMap((digest) => digest.sections)) {
+    const text = plainText(section.blocks);
+    if (!sections.has(text)) sections.set(text, section);
+  }
+  const particulars = new Map<string, Particular>();
+  for (const particular of [first, ...others].flatMap((digest) => digest.particulars ?? [])) {
+    const words = `${particular.label} ${plainInline(particular.c)}`;
+    if (!particulars.has(words)) particulars.set(words, particular);
+  }
+  // A list names a paper in short: `KV-Fold` for `KV-Fold: …`.
+  const full = others.find(({ title }) => title.startsWith(`${first.title}:`));
+  return {
+    ...first,
+    title: full?.title ?? first.title,
+    sections: [...sections.values()],
+    ...(particulars.size > 0 && { particulars: [...particulars.values()] }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { RawParticular } from '../entries/raw-entry';
+import type { Line } from '../text/line';
+import type { ReadLabel } from '../words/read-label';
+import type { RecurringLabels } from './recurring-labels';
+
+/** Takes what it knows at a line of an entry; null for any other. */
+export type ParticularRule = (taking: Taking, label: ReadLabel | null) => Taken | null;
+
+/** Where the taking stands. */
+export interface Taking {
+  lines: Line[];
+  index: number;
+  recurring: RecurringLabels;
+  /** Lines of text so far. */
+  prose: number;
+  /** Index behind the last line that was taken. */
+  taken: number;
+}
+
+/** What a rule took, and what it says. */
+export interface Taken {
+  /** Index behind the last line. */
+  end: number;
+  rule: string;
+  particulars?: RawParticular[];
+  original?: string;
+  title?: string;
+  readingSource?: string | undefined;
+}

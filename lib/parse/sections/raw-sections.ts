@@ -1,0 +1,134 @@
+import { CELL_BREAK } from '../text/cell-break';
+import { isBlank, type Line } from '../text/line';
+import { isBibliography } from '../words/bibliography-labels';
+import { detectLanguage } from '../words/detect-language';
+import { RULE } from '../words/label-marks';
+import { columnsOf } from '../words/particular-parts';
+import type { LineNote } from './line-note';
+import type { BodySection } from './open-sections';
+import type { RawSection } from './split-sections';
+
+/** In columns: a field is a few words, prose is more. */
+const LONGEST_FIELD = 240;
+/** In columns: a sentence this long is no name of a field. */
+const LONGEST_FIELD_SENTENCE = 60;
+const APPLIED = /appli|应用|應用|场景|場景|응용|활용|応用|ứng dụng|anwendung|aplicac|примен/i;
+/** Verbs that a list of topics does without. */
+const SAYS_SOMETHING =
+  /可以|可用|可应用|能够|使得|使[^用]|将|帮助|适用|適用|\b(?:can|could|may|might|would|will|helps?|enables?|is|are|allows?)\b|할 수|できる|có thể|können|puede|peut/i;
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+
+/** An entry's sections as Markdown, and what each of its lines became. */
+export function rawSections(
+  sections: BodySection[],
+  strict: boolean,
+): { sections: RawSection[]; notes: LineNote[] } {
+  const notes: LineNote[] = [];
+  const raw: { section: RawSection; texts: string[] }[] = [];
+  for (const section of sections) {
+    for (const note of notesOf(section)) notes.push(note);
+    const { section: own, use, rule } = rawSection(section);
+    if (use && section.opener !== null) notes.push({ at: section.opener, use, rule });
+    if (!own) continue;
+    const last = raw.at(-1);
+    // What stands side by side without a label is one text.
+    if (last?.section.label === '' && section.opener === null) last.texts.push(own.markdown);
+    else raw.push({ section: own, texts: [own.markdown] });
+  }
+  return {
+    sections: raw.map(({ section, texts }) =>
+      withRealKind({ ...section, markdown: texts.filter(Boolean).join('\n\n') }, strict),
+    ),
+    notes,
+  };
+}
+
+/** A section as Markdown, null where it holds nothing; and what its label's line is besides a label. */
+function rawSection(section: BodySection): {
+  section: RawSection | null;
+  use: LineNote['use'] | null;
+  rule: string;
+} {
+  const { kind, label } = section;
+  const markdown = markdownOf(section);
+  if (markdown !== '' || kind !== 'other')
+    return { section: { kind, label, markdown }, use: null, rule: '' };
+  if (label === '') return { section: null, use: null, rule: '' };
+  if (isBibliography(label))
+    return { section: null, use: 'particular', rule: 'a heading over particulars' };
+  // A label that nobody knows is text too: it must not vanish because nothing stands below it.
+  return {
+    section: { kind, label: '', markdown: label },
+    use: 'text',
+    rule: 'a label above nothing',
+  };
+}
+
+/** A section as what its text says it is: an abstract in another language than English is a digest's summary, prose no field, unless the form is one whose fields we know. */
+export function withRealKind(section: RawSection, strict = false): RawSection {
+  const { kind, label, markdown } = section;
+  if (label === '' && isEnglishQuote(markdown)) return { ...section, kind: 'abstract' };
+  if (kind === 'field' && !strict && isProse(markdown))
+    return { ...section, kind: APPLIED.test(label) ? 'conclusion' : 'other' };
+  return kind === 'abstract' && markdown !== '' && detectLanguage(markdown) !== 'en'
+    ? { ...section, kind: 'summary' }
+    : section;
+}
+
+function isProse(markdown: string): boolean {
+  const text = markdown.replace(/[*_`]/g, '');
+  const columns = columnsOf(text.slice(0, 2 * LONGEST_FIELD));
+  if (columns > LONGEST_FIELD && /[。！？]|\p{L}\.\s/u.test(text)) return true;
+  return (
+    columns > LONGEST_FIELD_SENTENCE &&
+    /[。！？]\s*$|\p{Ll}{2}\.\s*$/u.test(text) &&
+    SAYS_SOMETHING.test(text)
+  );
+}
+
+function isEnglishQuote(markdown: string): boolean {
+  const lines = markdown.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.length > 0 &&
+    lines.every((line) => /^\s*>/.test(line)) &&
+    markdown.length > 80 &&
+    detectLanguage(markdown) === 'en'
+  );
+}
+
+function notesOf({ opener, lines, rule }: BodySection): LineNote[] {
+  const notes: LineNote[] = opener === null ? [] : [{ at: opener, use: 'label', rule }];
+  for (const line of lines) {
+    const use = isBlank(line) ? 'blank' : !line.fenced && isForm(line.text) ? 'markup' : 'text';
+    notes.push({
+      at: line.number,
+      use,
+      rule:
+        use === 'text' ? (opener === null ? 'above all labels' : 'below its label') : 'form only',
+    });
+  }
+  return notes;
+}
+
+/** A rule, a fence, a table's divider: nothing to read. */
+function isForm(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+function markdownOf({ lines, quoted }: BodySection): string {
+  const holds = (line: Line) => !isBlank(line) && (line.fenced || !RULE.test(line.text));
+  const own = lines.slice(Math.max(0, lines.findIndex(holds)), lines.findLastIndex(holds) + 1);
+  const texts: string[] = [];
+  for (const [index, line] of own.entries()) {
+    const before = own[index - 1];
+    // A table takes what stands directly below it for a row of its own.
+    if (before && TABLE_ROW.test(before.text) && !isBlank(line) && !line.text.includes('|'))
+      texts.push('');
+    texts.push(quoted ? line.text.replace(/^\s*>\s?/, '') : line.text);
+  }
+  return texts
+    .join('\n')
+    .replaceAll(CELL_BREAK, ' ')
+    .trimEnd()
+    .replace(/^\s*\n/, '');
+}

@@ -1,0 +1,96 @@
+import type { RawParticular } from '../entries/raw-entry';
+import { isBlank, type Line } from '../text/line';
+import { type ReadLabel, readLabel } from '../words/read-label';
+import type { LineNote } from './line-note';
+import { isOwnLink } from './own-link';
+import {
+  particularsOf,
+  takeField,
+  takeHeading,
+  takeReadingSource,
+  takeTable,
+} from './particular-fields';
+import {
+  takeAuthors,
+  takeByline,
+  takeLinks,
+  takeMedia,
+  takeParts,
+  takeShortField,
+} from './particular-lines';
+import type { ParticularRule, Taken, Taking } from './particular-rule';
+import type { RecurringLabels } from './recurring-labels';
+
+/** What an entry's lines say of the paper itself. */
+export interface Particulars {
+  /** The title as the authors wrote it, and as the publisher did; `''` where no label says so. */
+  originalTitle: string;
+  title: string;
+  readingSource: string | null;
+  particulars: RawParticular[];
+}
+
+/** In this order: the first that knows a line has it. */
+const RULES: ParticularRule[] = [
+  takeTable,
+  takeReadingSource,
+  takeField,
+  takeHeading,
+  takeMedia,
+  takeParts,
+  takeLinks,
+  takeAuthors,
+  takeByline,
+  takeShortField,
+];
+
+/** Takes out of an entry's lines what only identifies the paper: fields, links, names, scores, tags; `onlyAbove` its first label that we know. */
+export function takeParticulars(
+  lines: Line[],
+  recurring: RecurringLabels,
+  onlyAbove: boolean,
+): { lines: Line[]; taken: Particulars; notes: LineNote[] } {
+  const kept: Line[] = [];
+  const notes: LineNote[] = [];
+  const all: Particulars = { originalTitle: '', title: '', readingSource: null, particulars: [] };
+  const taking: Taking = { lines, index: 0, recurring, prose: 0, taken: -1 };
+  let isAbove = true;
+  for (let line = lines[0]; line; line = lines[taking.index]) {
+    const label = line.fenced || isBlank(line) ? null : readLabel(line);
+    if (onlyAbove && label?.kind) isAbove = false;
+    const taken = isAbove && !line.fenced ? firstOf(taking, line, label) : null;
+    if (taken) {
+      for (const { number } of lines.slice(taking.index, taken.end))
+        notes.push({ at: number, use: 'particular', rule: taken.rule });
+      add(all, taken);
+      taking.taken = taken.end;
+    } else {
+      kept.push(line);
+      if (!isBlank(line)) taking.prose++;
+    }
+    taking.index = taken?.end ?? taking.index + 1;
+  }
+  return { lines: kept, taken: all, notes };
+}
+
+/** What a field of the paper's tells of it; nothing where that is its own address. */
+export function fieldParticulars(label: string, markdown: string): RawParticular[] {
+  return particularsOf(label, markdown).filter((particular) => !isOwnLink(particular));
+}
+
+function firstOf(taking: Taking, line: Line, label: ReadLabel | null): Taken | null {
+  if (isBlank(line)) return null;
+  for (const rule of RULES) {
+    const taken = rule(taking, label);
+    if (taken) return taken;
+  }
+  return null;
+}
+
+function add(all: Particulars, { original, title, readingSource, particulars = [] }: Taken): void {
+  all.originalTitle ||= original ?? '';
+  all.title ||= title ?? '';
+  all.readingSource ??= readingSource ?? null;
+  for (const particular of particulars)
+    if (!isOwnLink(particular)) all.particulars.push(particular);
+}

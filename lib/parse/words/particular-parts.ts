@@ -1,0 +1,107 @@
+import type { ParticularKind } from '../../digest/particular';
+import { isToldInProse, particularKind } from './bibliography-labels';
+import { asWritten, BULLET, CJK, PICTOGRAMS, QUOTE } from './label-marks';
+import { isOnlyLinks } from './only-links';
+import { isAuthorLine } from './person-names';
+import { cleanLabelText } from './read-label';
+
+/** What one part of a line says of the paper. */
+export interface ParticularPart {
+  kind: ParticularKind;
+  label: string;
+  markdown: string;
+}
+
+const LONGEST_LINE = 1500;
+/** In columns: a Chinese letter takes two. */
+const LONGEST_BADGE = 44;
+const DIVIDER = /\s*[•·∙|｜]\s*|\s{2,}|\s+[—–]\s+/;
+const LABELLED = /^(?:\*{0,3})([^:：*\n]{1,40})(?:\*{1,3}\s?[:：]|[:：]\s?\*{0,3})\s*(.*)$/;
+const HASHTAGS = /^(?:#[\p{L}\p{N}][\p{L}\p{N}_/.+-]{0,60}[\s,，、;；]*)+$/u;
+const TAGS_IN_CODE = /^(?:`[^`\n]{1,40}`[\s,，、;；/]*){2,}$/;
+const TAG_IN_BRACKETS = /^(?:\[[^[\]()]{2,50}\]\s*){1,6}$/;
+const DAY =
+  /^(?:20\d{2}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}日?)?|\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9}\.?)[-/. ]20\d{2}|\p{L}{3,9}\.?\s\d{1,2},?\s20\d{2})(?:\s?[T,]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:UTC|GMT|Z))?)?$/u;
+const SCORE =
+  /^\p{P}?\d{1,3}(?:\.\d{1,2})?\s?(?:\/\s?\d{1,3}(?:\.\d{1,2})?|%|分|점|点|points?|upvotes?|votes?|likes?|stars?|赞|票)\p{P}?$|^[★☆⭐🌟]+|^\+?\d{1,5}$/iu;
+/** Labels of what a publisher gives a paper; elsewhere they may stand above what it says of it. */
+const RATING_LABEL =
+  /^(?:(?:推荐|相关|综合|总)?(?:评分|評分|得分|打分)|(?:overall )?(?:score|rating)|평점|점수|スコア)$/i;
+/** The paper itself, which a row of particulars may name among them. */
+const THE_PAPER = /^[*_`]{0,3}(?:arxiv|(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?)[*_`]{0,3}$/i;
+const SCORE_SIGN = /^(?:[⭐🌟★👍❤🔥📊🏆💯⬆▲🔺]\ufe0f?)/u;
+const CATEGORY =
+  /^\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|hep|quant-ph|gr-qc)(?:[.-][A-Za-z-]{2,12})?\]?(?:[,，\s]+\[?[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]?){0,8}$/;
+const SENTENCE = /[。！？!?]|[\p{L})]\.(?:\s|$)/u;
+const WIDE = new RegExp(`[${CJK}\\uff00-\\uffef]`, 'gu');
+
+/**
+ * Reads a line that holds nothing but particulars, whatever divides them: `🕒 **Published:** 2026-01-05 ·
+ * Source: arXiv`, `⭐ 8/10 | ⏱️ 10min`, `#memory #small-models`. Null for a line that says anything else.
+ */
+export function readParts(line: string): ParticularPart[] | null {
+  if (line.length > LONGEST_LINE) return null;
+  const text = unwrapped(asWritten(line).trim().replace(QUOTE, '').replace(BULLET, ''));
+  if (text === '') return null;
+  if (HASHTAGS.test(text) || TAGS_IN_CODE.test(text) || TAG_IN_BRACKETS.test(text))
+    return [{ kind: 'tags', label: '', markdown: text }];
+  const pieces = text.split(DIVIDER).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2) return null;
+  const parts: ParticularPart[] = [];
+  let signs = 0;
+  for (const piece of pieces) {
+    if (THE_PAPER.test(piece.trim())) continue;
+    const part = readPart(piece);
+    if (!part) return null;
+    if (part.kind !== 'other' || part.label !== '' || PICTOGRAMS.test(piece)) signs++;
+    parts.push(part);
+  }
+  return parts.length > 0 && signs * 2 >= parts.length ? parts : null;
+}
+
+/** Columns that a text takes: a Chinese, Japanese or Korean letter has two. */
+export function columnsOf(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+function readPart(piece: string): ParticularPart | null {
+  const sign = PICTOGRAMS.exec(piece)?.[0] ?? '';
+  const text = piece.slice(sign.length).trim();
+  const labelled = LABELLED.exec(text);
+  const label = cleanLabelText(labelled?.[1] ?? '');
+  const kind = labelled && particularKind(label);
+  const value = labelled?.[2]?.trim() ?? '';
+  if (kind && value !== '' && !isToldInProse(label, value)) return { kind, label, markdown: value };
+  const rating = value.replace(/\*{1,3}$/, '');
+  if (RATING_LABEL.test(label) && SCORE.test(rating))
+    return { kind: 'score', label, markdown: rating };
+  const own = kindOfText(text, sign);
+  if (own) return { kind: own, label: '', markdown: unwrapped(text) };
+  return columnsOf(text) <= LONGEST_BADGE && !SENTENCE.test(text) && !labelled
+    ? { kind: 'other', label: '', markdown: text }
+    : null;
+}
+
+/** What an unlabelled text of a few words says of a paper, if its form tells. */
+export function kindOfText(text: string, sign = ''): ParticularKind | null {
+  const plain = text.replace(/[*_`]/g, '').trim();
+  if (HASHTAGS.test(plain) || CATEGORY.test(plain)) return 'tags';
+  if (DAY.test(plain)) return 'date';
+  if (SCORE.test(plain) || (SCORE_SIGN.test(sign) && columnsOf(plain) <= LONGEST_BADGE))
+    return 'score';
+  if (isOnlyLinks(text)) return 'link';
+  return isAuthorLine(`${sign}${plain}`) ? 'authors' : null;
+}
+
+/** Without the emphasis that stands around the whole line. */
+function unwrapped(text: string): string {
+  for (const mark of ['***', '**', '*', '_']) {
+    if (!text.startsWith(mark) || !text.endsWith(mark) || text.length <= 2 * mark.length) continue;
+    const inner = text.slice(mark.length, -mark.length);
+    // `*a **b** c*` is one piece, `**a** b **c**` is not.
+    const nested =
+      mark === '**' || mark === '***' ? inner.includes('**') : /(?<!\*)\*(?!\*)/.test(inner);
+    if (!nested && !/^[*_]/.test(inner)) return inner.trim();
+  }
+  return text;
+}
