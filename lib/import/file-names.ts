@@ -1,11 +1,11 @@
 const NO_REPORTS = new Set(
   [
     'png jpg jpeg gif webp svg ico bmp tif tiff avif heic psd',
-    'pdf doc docx ppt pptx xls xlsx odt odp ods epub mobi',
+    'pdf doc ppt pptx xls xlsx odt odp ods epub mobi',
     'woff woff2 ttf otf eot mp3 mp4 m4a wav ogg flac mov webm mkv avi',
-    'gz tgz bz2 xz 7z rar tar zst exe dll so dylib wasm class jar pyc',
+    'bz2 xz 7z rar zst exe dll so dylib wasm class jar pyc',
     'parquet npy npz pkl pt pth onnx safetensors bin sqlite db',
-    'py ipynb js mjs cjs ts tsx jsx css scss less sh bat ps1 rb go rs java c h cpp map lock',
+    'py js mjs cjs ts tsx jsx css scss less sh bat ps1 rb go rs java c h cpp map lock',
   ].flatMap((kinds) => kinds.split(' ')),
 );
 

@@ -68,7 +68,7 @@ async function read(source: Source): Promise<NewFile> {
   });
   if (size > LARGEST_FILE) {
     return unopened(
-      /\.zip$/i.test(name) ? 'zip-large' : 'too-large',
+      /\.(?:zip|tar|tgz|gz)$/i.test(name) ? 'zip-large' : 'too-large',
       `${Math.round(size / 1e6)} MB`,
     );
   }

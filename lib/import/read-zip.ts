@@ -1,39 +1,48 @@
 import type { Problem, ProblemKind } from '../digest/problem';
+import {
+  type ArchivedFile,
+  type Budget,
+  flaw,
+  isBomb,
+  LARGEST_TEXT,
+  type Listing,
+  megabytes,
+  problemOf,
+  spend,
+} from './archive-listing';
 import { countKinds, isHidden, mayBeReport, nameOfPath } from './file-names';
 import { inflateEntry } from './inflate-entry';
+import { isTarOrGzip, listTar } from './list-tar';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
-const MOST_FILES = 10_000;
-/** In bytes, of all files together. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
-/** In bytes, of one file: what is larger than this isn't read as a report anyway. */
-const LARGEST_TEXT = 64 * 1024 * 1024;
-/** Text shrinks to a tenth, seldom to a fiftieth; what swells more, and to more than this, is made to. */
-const HIGHEST_RATIO = 200;
-const MOST_SUSPECT = 16 * 1024 * 1024;
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|gz)$/i;
 
 export type ReadZip =
   | {
       ok: true;
-      files: ZippedFile[];
+      files: ArchivedFile[];
       /** What was left out. */
       problems: Problem[];
     }
   | { ok: false; problem: Problem };
 
-export interface ZippedFile {
-  /** With its folders: ids may stand there. */
-  name: string;
-  /** In bytes. */
-  size: number;
-  /** Unpacks it, at most `size` bytes. */
-  read: () => { bytes: Uint8Array<ArrayBuffer> } | { problem: Problem };
-}
-
 /** True for an archive, whatever it is called: https://en.wikipedia.org/wiki/List_of_file_signatures */
 export function isZip(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   return (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6);
+}
+
+/** True for what holds files to be read, in any format; a Word document is one file. */
+export function isArchive(bytes: Uint8Array): boolean {
+  if (isTarOrGzip(bytes)) return true;
+  if (!isZip(bytes)) return false;
+  return !readDirectory(bytes)?.some(({ path }) => path === 'word/document.xml');
+}
+
+/** Lists the files of an archive of that name, as `readZip` does, whatever has packed it. */
+export function readArchive(archive: Uint8Array, name: string): ReadZip {
+  if (!isTarOrGzip(archive)) return readZip(archive);
+  return listed(listTar(archive, nameOfPath(name), '', { files: 0, unpacked: 0 }));
 }
 
 /**
@@ -45,24 +54,14 @@ export function readZip(archive: Uint8Array): ReadZip {
   const directory = readDirectory(archive);
   if (!directory) return refused('zip-damaged');
   if (isDocument(directory)) return refused('binary-file');
-  const budget = { files: 0, unpacked: 0 };
-  const { files, skipped, problem } = list(archive, directory, '', budget);
+  return listed(list(archive, directory, '', { files: 0, unpacked: 0 }));
+}
+
+function listed({ files, skipped, problem }: Listing): ReadZip {
   if (problem) return { ok: false, problem };
   const problems = skipped.length > 0 ? [problemOf('skipped', countKinds(skipped))] : [];
   if (files.length === 0) problems.push(problemOf('zip-empty'));
   return { ok: true, files, problems };
-}
-
-interface Listing {
-  files: ZippedFile[];
-  skipped: string[];
-  problem: Problem | null;
-}
-
-/** What all archives of an import's file hold together. */
-interface Budget {
-  files: number;
-  unpacked: number;
 }
 
 function list(archive: Uint8Array, directory: ZipEntry[], folder: string, budget: Budget): Listing {
@@ -72,15 +71,14 @@ function list(archive: Uint8Array, directory: ZipEntry[], folder: string, budget
   const wanted = entries.filter(({ path }) => mayBeReport(path));
   const skipped = entries.filter(({ path }) => !mayBeReport(path)).map(({ path }) => path);
 
-  budget.files += entries.length;
-  budget.unpacked += sum(wanted.map(({ size }) => size));
-  const problem = excess(archive, wanted, budget);
+  const size = sum(wanted.map((entry) => entry.size));
+  const problem = bomb(archive, wanted, size) ?? spend(budget, entries.length, size);
   if (problem) return { files: [], skipped, problem };
 
-  const files: ZippedFile[] = [];
+  const files: ArchivedFile[] = [];
   for (const entry of wanted) {
     const name = folder + entry.path;
-    if (!/\.zip$/i.test(name)) {
+    if (!ARCHIVE_NAME.test(name)) {
       files.push({ name, size: entry.size, read: () => readText(archive, entry) });
       continue;
     }
@@ -96,38 +94,30 @@ function list(archive: Uint8Array, directory: ZipEntry[], folder: string, budget
 function listInner(archive: Uint8Array, entry: ZipEntry, name: string, budget: Budget): Listing {
   const unpacked = unpackEntry(archive, entry);
   if ('problem' in unpacked) return flaw(name, unpacked.problem.kind);
+  if (isTarOrGzip(unpacked.bytes)) return listTar(unpacked.bytes, name, `${name}/`, budget);
   const directory = readDirectory(unpacked.bytes);
   return directory
     ? list(unpacked.bytes, directory, `${name}/`, budget)
     : flaw(name, 'zip-damaged');
 }
 
-/** In place of an inner archive that can't be listed, one file that tells why. */
-function flaw(name: string, kind: ProblemKind): Listing {
-  const read = () => ({ problem: problemOf(kind) });
-  return { files: [{ name, size: 0, read }], skipped: [], problem: null };
-}
-
-function excess(archive: Uint8Array, wanted: ZipEntry[], budget: Budget): Problem | null {
-  if (budget.files > MOST_FILES) return problemOf('zip-many', String(budget.files));
+function bomb(archive: Uint8Array, wanted: ZipEntry[], size: number): Problem | null {
   const packed = sum(wanted.map(({ packedSize }) => packedSize));
-  const size = sum(wanted.map(({ size }) => size));
-  const suspect = size > MOST_SUSPECT && size > HIGHEST_RATIO * packed;
   // Files that share their bytes hold more than the archive is long.
-  if (suspect || packed > archive.length) return problemOf('zip-bomb', megabytes(size));
-  if (budget.unpacked > MOST_UNPACKED) return problemOf('zip-large', megabytes(budget.unpacked));
-  return null;
+  return isBomb(packed, size) || packed > archive.length
+    ? problemOf('zip-bomb', megabytes(size))
+    : null;
 }
 
-function readText(archive: Uint8Array, entry: ZipEntry): ReturnType<ZippedFile['read']> {
+function readText(archive: Uint8Array, entry: ZipEntry): ReturnType<ArchivedFile['read']> {
   if (entry.size > LARGEST_TEXT) return { problem: problemOf('too-large', megabytes(entry.size)) };
   const unpacked = unpackEntry(archive, entry);
-  return 'bytes' in unpacked && isZip(unpacked.bytes)
+  return 'bytes' in unpacked && isArchive(unpacked.bytes)
     ? { problem: problemOf('zip-nested') }
     : unpacked;
 }
 
-function unpackEntry(archive: Uint8Array, entry: ZipEntry): ReturnType<ZippedFile['read']> {
+function unpackEntry(archive: Uint8Array, entry: ZipEntry): ReturnType<ArchivedFile['read']> {
   if (entry.encrypted) return { problem: problemOf('zip-locked') };
   const bytes = entry.method === 0 || entry.method === 8 ? inflateEntry(archive, entry) : null;
   return bytes ? { bytes } : { problem: problemOf('zip-damaged') };
@@ -142,14 +132,6 @@ function isDocument(entries: ZipEntry[]): boolean {
 
 function refused(kind: ProblemKind): ReadZip {
   return { ok: false, problem: problemOf(kind) };
-}
-
-function problemOf(kind: ProblemKind, detail = ''): Problem {
-  return { kind, line: null, detail };
-}
-
-function megabytes(size: number): string {
-  return `${Math.round(size / 1024 ** 2).toLocaleString('en')} MB`;
 }
 
 function sum(numbers: number[]): number {

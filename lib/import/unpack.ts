@@ -1,7 +1,8 @@
 import { type FinishedFile, finishWithout, setAside } from '../store/finish-file';
 import { countUnpacked, type NewFile, unpackInInbox } from '../store/inbox';
 import type { InboxItem } from '../store/library-db';
-import { readZip, type ZippedFile } from './read-zip';
+import type { ArchivedFile } from './archive-listing';
+import { readArchive } from './read-zip';
 
 /** So much is unpacked and stored in one transaction: bytes, files. */
 const BATCH_BYTES = 8 * 1024 * 1024;
@@ -15,7 +16,7 @@ export async function unpack(
   item: InboxItem,
   filesAtOnce = BATCH_FILES,
 ): Promise<FinishedFile | null> {
-  const archive = readZip(new Uint8Array(item.bytes));
+  const archive = readArchive(new Uint8Array(item.bytes), item.name);
   if (!archive.ok) return finishWithout(item, [archive.problem]);
   let from = await countUnpacked(item);
   while (from < archive.files.length) {
@@ -29,7 +30,7 @@ export async function unpack(
 }
 
 /** The first of the files, as many as are to be in memory. */
-function readBatch(files: ZippedFile[]): NewFile[] {
+function readBatch(files: ArchivedFile[]): NewFile[] {
   const batch: NewFile[] = [];
   let size = 0;
   for (const file of files) {

@@ -5,7 +5,7 @@ import type { FileKey, InboxItem } from '../store/library-db';
 import { countAttempt, endAbandonedImports, findNextWork } from '../store/next-work';
 import { goOnUndoing } from '../store/undo-import';
 import { HAND_IN_LOCK } from './hand-in';
-import { isZip } from './read-zip';
+import { isArchive } from './read-zip';
 import { unpack } from './unpack';
 
 export interface Work {
@@ -82,7 +82,7 @@ type Store = (next: FileKey | null) => Promise<Landing>;
 
 function read(item: InboxItem, parse: Work['parse']): Store {
   const bytes = new Uint8Array(item.bytes);
-  if (isZip(bytes)) return whole(() => unpack(item));
+  if (isArchive(bytes)) return whole(() => unpack(item));
   try {
     const report = parse(bytes, item.name);
     return (next) => sendReport(report, item, next);

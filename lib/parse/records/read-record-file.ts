@@ -1,30 +1,54 @@
+import type { Problem } from '../../digest/problem';
 import { findDay } from '../entries/report-header';
 import type { ReadReport } from '../finish-report';
 import { problem } from '../finish-report';
 import { idOfName } from '../words/id-of-name';
 import { sourceOfName } from '../words/source-name';
-import { readRecords } from './read-records';
+import { openStrings } from './open-strings';
+import { type Records, readRecords } from './read-records';
 import type { Values } from './read-values';
+
+/** So many papers that are only named are a list of them. */
+const LEAST_OF_INDEX = 2;
 
 /** Reads a file of JSON, JSON Lines, YAML or CSV into entries. */
 export function readRecordFile(values: Values, fileName: string): ReadReport {
-  const header = { title: sourceOfName(fileName), date: findDay(fileName), sourceUrl: null };
-  if (!values.ok) {
-    return {
-      header,
-      entries: [],
-      unclosed: false,
-      problems: [problem('broken-structure', values.line, '')],
-    };
-  }
-  const { entries, title, date, sourceUrl } = readRecords(values.value);
+  const { entries, problems, ...about } = recordsOf(values);
+  const header = {
+    title: about.title ?? sourceOfName(fileName),
+    date: about.date ?? findDay(values.banner) ?? findDay(fileName),
+    sourceUrl: about.sourceUrl,
+  };
   const [first] = entries;
+  if (isIndex(entries)) {
+    const index = problem('index', first?.line ?? null, String(entries.length));
+    return { header, entries: [], unclosed: false, problems: [...problems, index] };
+  }
   // A file about one paper may be named after it.
   const ofName = entries.length === 1 && first?.paperId === null ? idOfName(fileName) : null;
   return {
-    header: { title: title ?? header.title, date: date ?? header.date, sourceUrl },
+    header,
     entries: first && ofName !== null ? [{ ...first, paperId: ofName, link: ofName }] : entries,
     unclosed: false,
-    problems: values.brokenLines.map((line) => problem('broken-structure', line, '')),
+    problems,
   };
+}
+
+/** The records in values that were read, with what could not be read as problems. */
+export function recordsOf(values: Values): Records {
+  const faults = [...values.faults];
+  const found = [...values.values];
+  openStrings(found, values.spans, faults);
+  const [only] = found;
+  const records = readRecords(found.length === 1 ? only : found, values);
+  const told = faults.map(({ kind, line, detail }): Problem => problem(kind, line, detail));
+  return { ...records, problems: [...told, ...records.problems] };
+}
+
+/** Whether records name papers and say nothing of any. */
+function isIndex(entries: Records['entries']): boolean {
+  return (
+    entries.length >= LEAST_OF_INDEX &&
+    entries.every(({ sections, paperId }) => sections.length === 0 && paperId !== null)
+  );
 }

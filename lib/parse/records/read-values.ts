@@ -1,107 +1,99 @@
-import { loadAll, YAMLException } from 'js-yaml';
-import Papa from 'papaparse';
+import { findPaperId } from '../../paper/paper-id';
+import { isFields } from './fields';
+import { readJson } from './json-reader';
+import { paperOf } from './paper-of';
+import { isTableOfPapers, readTable } from './read-table';
+import { readYaml } from './read-yaml';
+import type { Fault, ReadValues, Spans } from './spans';
 
-/** Structured content as values, or why it can't be read as such. */
-export type Values =
-  | { ok: true; value: unknown; brokenLines: number[] }
-  | { ok: false; line: number | null };
+/** A file's structured content, and what could not be read of it. */
+export interface Values extends ReadValues {
+  /** Ids may have been numbers before they were written: their last zeros can be lost. */
+  numbersAsText: boolean;
+  /** What stands above the records, in words; `''` where nothing does. */
+  banner: string;
+}
+
+/** Lines that are objects by themselves; whatever stands on others is broken. */
+const LEAST_WHOLE_LINES = 0.5;
+const LIST_OF_FIELDS = /^-\s+["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s*:(?:\s|$)/u;
 
 /**
- * Reads JSON, JSON Lines, YAML and CSV by the file's name and by what it starts with; null for prose.
- * Of JSON Lines, the lines that can't be read are named and the others kept.
+ * Reads JSON, JSON Lines, YAML, CSV and TSV, whole or broken, by the file's name and by what it starts with; null
+ * for prose. Records that were pasted as text are read as what they are where all of the text is records.
  */
 export function readValues(text: string, fileName: string): Values | null {
   const extension = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  if (extension === 'csv' || extension === 'tsv')
-    return { ok: true, value: readTable(text), brokenLines: [] };
-  if (extension === 'yaml' || extension === 'yml') return readYaml(text);
-  const first = text.trimStart()[0];
-  if (first !== '{' && first !== '[')
-    return extension.startsWith('json') ? { ok: false, line: 1 } : null;
-  const json = readJson(text) ?? readJsonLines(text);
-  if (json) return json;
-  // A text may well start with a bracket, a link's for example.
-  return extension.startsWith('json') || first === '{'
-    ? { ok: false, line: lineOfError(text) }
-    : null;
+  if (/^(?:csv|tsv|tab)$/.test(extension)) return tableOf(text, fileName);
+  if (/^ya?ml$/.test(extension)) return valuesOf(readYaml(text));
+  if (/^(?:json\w?|jsonl|ndjson)$/.test(extension)) return jsonOf(text) ?? unreadable();
+  if (/^(?:html?|xml|eml|mht(?:ml)?|rss|atom)$/.test(extension)) return null;
+  return pasted(text);
 }
 
-function readJson(text: string): Values | null {
-  try {
-    return { ok: true, value: JSON.parse(text), brokenLines: [] };
-  } catch {
-    return null;
+/** Text that is nothing but records, whatever its file is called. */
+function pasted(text: string): Values | null {
+  const start = text.slice(0, 300).trimStart();
+  if (/^(?:\{|\[\s*[[{"'\]])/.test(start)) {
+    const json = jsonOf(text);
+    return json?.values.some(holdsObject) ? json : null;
   }
+  if (start.startsWith('---') || LIST_OF_FIELDS.test(start)) {
+    const yaml = readYaml(text);
+    const documents = yaml.values.flat();
+    return yaml.faults.length === 0 && documents.length > 0 && documents.every(isPaper)
+      ? valuesOf(yaml)
+      : null;
+  }
+  return isTableOfPapers(text) ? tableOf(text, '') : null;
 }
 
-/** Source: https://jsonlines.org */
-function readJsonLines(text: string): Values | null {
-  const values: unknown[] = [];
-  const brokenLines: number[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    try {
-      values.push(JSON.parse(line));
-    } catch {
-      brokenLines.push(index + 1);
-    }
+function jsonOf(text: string): Values | null {
+  const read = isJsonLines(text) ? readJsonLines(text) : readJson(text);
+  return read.values.length === 0 && read.faults.length === 0 ? null : valuesOf(read);
+}
+
+/** Whether each line is to be read by itself. Source: https://jsonlines.org */
+function isJsonLines(text: string): boolean {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const whole = lines.filter((line) => line.startsWith('{') && /\},?$/.test(line));
+  return whole.length >= LEAST_WHOLE_LINES * lines.length && !lines[0]?.startsWith('[');
+}
+
+function readJsonLines(text: string): ReadValues {
+  const spans: Spans = new WeakMap();
+  const faults: Fault[] = [];
+  const values = text.split('\n').flatMap((line, index) => {
+    const read = readJson(line, index + 1, spans);
+    faults.push(...read.faults);
+    return read.values;
   });
-  const objects = values.filter((value) => typeof value === 'object' && value !== null);
-  return objects.length > brokenLines.length ? { ok: true, value: objects, brokenLines } : null;
+  return { values, spans, faults };
 }
 
-/**
- * The line at which the engine stopped, as far as its message tells: by a position, by the text around it
- * (ten characters on each side, in V8), or by saying that the end came too early.
- */
-function lineOfError(text: string): number | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const line = /line (\d+)/.exec(message)?.[1];
-    if (line) return Number(line);
-    const position = /position (\d+)/.exec(message)?.[1];
-    if (position) return lineAt(text, Number(position));
-    if (/end of/.test(message)) return lineAt(text.trimEnd(), text.length);
-    const around = /"([\s\S]+?)"(?:\.\.\.)? is not valid JSON/.exec(message)?.[1];
-    const at = around ? text.indexOf(around) : -1;
-    return at === -1 ? null : lineAt(text, at + Math.min(10, around?.length ?? 0));
-  }
+function tableOf(text: string, fileName: string): Values {
+  return { ...readTable(text, fileName), numbersAsText: true };
 }
 
-function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split('\n').length;
+function valuesOf(read: ReadValues): Values {
+  return { ...read, numbersAsText: false, banner: '' };
 }
 
-function readYaml(text: string): Values {
-  try {
-    const documents = loadAll(text);
-    return {
-      ok: true,
-      value: documents.length > 1 ? documents : documents[0],
-      brokenLines: [],
-    };
-  } catch (error) {
-    const line = error instanceof YAMLException ? error.mark?.line : undefined;
-    return { ok: false, line: line === undefined ? null : line + 1 };
-  }
-}
-
-/** Rows as objects under their columns' names; columns of one name are one field. */
-function readTable(text: string): unknown {
-  const [head = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
-  return rows.map((row) => {
-    const fields = new Map<string, string>();
-    row.forEach((cell, column) => {
-      const name = head[column] ?? '';
-      const earlier = fields.get(name);
-      fields.set(
-        name,
-        earlier && cell !== '' && cell !== earlier ? `${earlier}\n\n${cell}` : earlier || cell,
-      );
-    });
-    return Object.fromEntries(fields);
+function unreadable(): Values {
+  return valuesOf({
+    values: [],
+    spans: new WeakMap(),
+    faults: [{ kind: 'broken-structure', line: 1, detail: '' }],
   });
+}
+
+function holdsObject(value: unknown): boolean {
+  return (Array.isArray(value) ? value : [value]).some(
+    (item) =>
+      isFields(item) || (typeof item === 'string' && findPaperId(item.slice(0, 5000)) !== null),
+  );
+}
+
+function isPaper(value: unknown): boolean {
+  return isFields(value) && paperOf(value, false).id !== null;
 }

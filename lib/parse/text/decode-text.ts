@@ -1,11 +1,18 @@
 import type { ProblemKind } from '../../digest/problem';
+import { declaredCharset, knownCharset } from './declared-charset';
+import { decodeStrictly, detectEncoding } from './detect-encoding';
 
 /** A day of 1,000 papers is 4 MB and 50,000 lines; what is larger than this is not a report. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_LINES = 1_000_000;
 
 export type Decoded =
-  | { ok: true; text: string }
+  | {
+      ok: true;
+      text: string;
+      /** The encoding that was guessed and may be another; absent where there is no doubt. */
+      doubtful?: string;
+    }
   | {
       ok: false;
       problem: Extract<ProblemKind, 'empty-file' | 'binary-file' | 'too-large'>;
@@ -13,19 +20,20 @@ export type Decoded =
     };
 
 /**
- * Turns a file's bytes into text with `\n` line ends: UTF-8, UTF-16 with or without a byte order
- * mark, GB 18030. Never throws: bytes that are no text are a problem.
+ * Turns a file's bytes into text with `\n` line ends: by its byte order mark, by what it declares
+ * (`charset` is what its container declares for it), as UTF-8, as UTF-16, else by a detector. Never
+ * throws: bytes that are no text are a problem.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, charset: string | null = null): Decoded {
   if (bytes.length > MAX_BYTES) return tooLarge(`${Math.round(bytes.length / 1e6)} MB`);
   if (isBlank(bytes)) return { ok: false, problem: 'empty-file', detail: '' };
-  const decoded = decode(bytes);
+  const { text: decoded, doubtful } = decode(bytes, charset);
   if (looksBinary(decoded)) return { ok: false, problem: 'binary-file', detail: '' };
   const text = decoded.replace(/\r\n?/g, '\n');
   const lines = countLines(text);
   if (lines > MAX_LINES) return tooLarge(`${lines} lines`);
   if (text.trim() === '') return { ok: false, problem: 'empty-file', detail: '' };
-  return { ok: true, text };
+  return doubtful === undefined ? { ok: true, text } : { ok: true, text, doubtful };
 }
 
 function tooLarge(detail: string): Decoded {
@@ -36,27 +44,39 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, charset: string | null): { text: string; doubtful?: string } {
   const utf16 = utf16Flavour(bytes);
-  if (utf16) return decodeAs(utf16, bytes);
+  if (utf16) return { text: decodeAs(utf16, bytes) };
   const utf8 = decodeStrictly('utf-8', bytes);
-  if (utf8 !== null) return utf8;
+  const declared = (charset && knownCharset(charset)) ?? declaredCharset(bytes);
+  const asDeclared = declared && decodeStrictly(declared, bytes);
+  // Any bytes are sound in an encoding of one byte a letter: what is sound UTF-8 as well was declared wrongly.
+  if (asDeclared && declared && (utf8 === null || isManyByte(declared)))
+    return { text: asDeclared };
+  if (utf8 !== null) return { text: isIso2022(utf8) ? decodeAs('iso-2022-jp', bytes) : utf8 };
   // A few broken characters don't make UTF-8 anything else: they are shown as such.
   const mended = decodeAs('utf-8', bytes);
-  return isMostlySound(mended) ? mended : (decodeStrictly('gb18030', bytes) ?? mended);
+  if (isMostlySound(mended)) return { text: mended };
+  const detected = detectEncoding(bytes);
+  if (!detected) return { text: declared ? decodeAs(declared, bytes) : mended };
+  const { text, encoding, doubtful } = detected;
+  return doubtful ? { text, doubtful: encoding } : { text };
 }
 
-function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return decodeAs(encoding, bytes, true);
-  } catch {
-    return null;
-  }
+/** Whether an encoding writes some letters in several bytes, so that most bytes are not sound in it. */
+function isManyByte(encoding: string): boolean {
+  return /^(?:utf|gb|big5|euc|shift|iso-2022)/.test(encoding);
+}
+
+/** Japanese mail is in ASCII by its bytes: its signs stand between escapes. https://www.rfc-editor.org/rfc/rfc1468 */
+function isIso2022(text: string): boolean {
+  const at = text.indexOf('\u001b$');
+  return at !== -1 && /[@B]/.test(text.charAt(at + 2)) && text.includes('\u001b(');
 }
 
 /** As a stream, for a download may break off in the middle of a character. */
-function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
-  return new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
 /** Whether of all characters beyond ASCII hardly any is broken. */

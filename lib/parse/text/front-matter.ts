@@ -5,6 +5,9 @@ const FENCE = /^(---|\+\+\+)\s*$/;
 /** TOML's `key = value` says in YAML what it says there, for all that front matter holds. */
 const TOML_KEY = /^\s*([\w-]{1,80})\s*=\s*/;
 const MOST_LINES = 400;
+/** In lines. */
+const LONGEST_BLOCK = 40;
+const KEY = /^[\w-]{1,40}:(?:\s|$)/;
 
 /** The YAML between `---` lines at a file's start, or the TOML between lines of `+++`. */
 export interface FrontMatter {
@@ -24,6 +27,7 @@ export function readFrontMatter(lines: Line[]): FrontMatter | null {
     .findIndex(({ text }) => FENCE.exec(text)?.[1] === fence);
   if (length === -1) return null;
   const end = start + 1 + length;
+  if (isFirstOfMany(lines, end, fence)) return null;
   const yaml = lines
     .slice(start + 1, end)
     .map(({ text }) => (fence === '+++' ? text.replace(TOML_KEY, '$1: ') : text))
@@ -31,6 +35,18 @@ export function readFrontMatter(lines: Line[]): FrontMatter | null {
   const fields =
     parseYamlFields(yaml.join('\n')) ?? parseYamlFields(yaml.map(quoteBroken).join('\n'));
   return { fields: fields ?? {}, end: end + 1 };
+}
+
+/** Whether more such blocks stand further down: each is its own paper's then, and none the file's. */
+function isFirstOfMany(lines: Line[], end: number, fence: string): boolean {
+  for (let at = end; at < lines.length; at++) {
+    if (lines[at]?.text.trim() !== fence || !KEY.test(lines[at + 1]?.text ?? '')) continue;
+    const block = lines.slice(at + 1, at + LONGEST_BLOCK);
+    const close = block.findIndex(({ text }) => text.trim() === fence);
+    const isField = ({ text }: Line) => KEY.test(text) || /^\s+\S/.test(text);
+    if (close > 1 && block.slice(0, close).every(isField)) return true;
+  }
+  return false;
 }
 
 function parseYamlFields(yaml: string): Record<string, unknown> | null {

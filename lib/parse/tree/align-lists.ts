@@ -1,4 +1,4 @@
-import { toLines } from '../text/line';
+import type { Line } from '../text/line';
 
 const ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 /** How much further in than its parent an item stands at least, in columns. */
@@ -9,12 +9,12 @@ const STEP = 2;
  * whatever the width of their bullets, and indent a section's text or don't: only which line stands
  * further in than which is meant.
  */
-export function alignLists(markdown: string): string {
+export function alignLists(lines: Line[]): string {
   /** The items that a line may belong to: where each stands in the source, where its text stands in the result. */
   let open: { indent: number; content: number }[] = [];
   let afterBlank = true;
   let fence: { shift: number; least: number } | null = null;
-  const aligned = toLines(markdown).map((line) => {
+  const aligned = lines.map((line) => {
     const unindented = line.text.replace(/^[ \t]+/, '');
     const indent = columns(line.text.slice(0, line.text.length - unindented.length));
     if (unindented === '') {

@@ -1,4 +1,6 @@
 import type { Env, MarkdownIt } from 'markdown-it';
+import { isBalanced, isBracketFormula, isDollarFormula } from './is-formula';
+import { type InlineReaders, type InlineState, matchAt } from './nested-inline';
 
 const DELIMITERS = [
   { open: '$$', close: '$$', display: true },
@@ -12,36 +14,33 @@ const LONGEST_FORMULA = 2000;
 const MOST_LINES = 60;
 
 /**
- * Teaches markdown-it TeX: tokens `math_inline`, `math_display` and `math_block` whose content is the TeX.
- * A single dollar follows Pandoc's rule, so that `$5 and $10` stays money.
+ * Reads TeX: tokens `math_inline` and `math_display` whose content is the TeX. A single dollar follows Pandoc's
+ * rule and more, so that `$5 and $10` stays money.
  * Source: https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
-export function mathRules(md: MarkdownIt): void {
-  md.inline.ruler.before('escape', 'math', (state, silent) => {
-    const first = state.src[state.pos];
-    if (first !== '$' && first !== '\\') return false;
-    for (const { open, close, display } of DELIMITERS) {
-      if (!state.src.startsWith(open, state.pos)) continue;
-      const start = state.pos + open.length;
-      const end = findClose(
-        state.env,
-        state.src,
-        start,
-        Math.min(state.posMax, start + LONGEST_FORMULA),
-        close,
-      );
-      if (end === -1) return false;
-      const tex = state.src.slice(start, end);
-      if (tex.trim() === '' || (close === '$' && !isSingleDollarFormula(state.src, start, end)))
-        return false;
-      if (!silent)
-        state.push(display ? 'math_display' : 'math_inline', 'math', 0).content = tex.trim();
-      state.pos = end + close.length;
-      return true;
-    }
-    return false;
-  });
+export const mathReaders: InlineReaders = {
+  $: [readPrice, readMath],
+  '\\[': [readMath],
+  '\\(': [readMath],
+};
 
+function readMath(state: InlineState, silent: boolean): boolean {
+  const delimiter = DELIMITERS.find(({ open }) => state.src.startsWith(open, state.pos));
+  if (!delimiter) return false;
+  const { open, close, display } = delimiter;
+  const start = state.pos + open.length;
+  const limit = Math.min(state.posMax, start + LONGEST_FORMULA);
+  const end = closeOf(state.env, state.src, start, limit, close);
+  if (end === -1) return false;
+  const tex = state.src.slice(start, end);
+  if (!isFormula(tex, close, state.src[end + close.length] ?? '')) return false;
+  if (!silent) state.push(display ? 'math_display' : 'math_inline', 'math', 0).content = tex.trim();
+  state.pos = end + close.length;
+  return true;
+}
+
+/** Teaches markdown-it's block parser formulas of lines of their own: tokens `math_block`. */
+export function mathBlocks(md: MarkdownIt): void {
   // A display formula of several lines is taken whole, before its lines can look like lists or rules.
   md.block.ruler.before('fence', 'math', (state, startLine, endLine, silent) => {
     const lineAt = (line: number) =>
@@ -65,7 +64,7 @@ export function mathRules(md: MarkdownIt): void {
       }
       lines.push(text.slice(0, -close.length));
       const tex = lines.join('\n').trim();
-      if (tex === '' || tex.length > LONGEST_FORMULA) return false;
+      if (tex.length > LONGEST_FORMULA || !isFormula(tex, close, '')) return false;
       if (silent) return true;
       const token = state.push('math_block', 'math', 0);
       token.content = tex;
@@ -75,6 +74,30 @@ export function mathRules(md: MarkdownIt): void {
     }
     return false;
   });
+}
+
+/** A price whose own sign stands within a formula's: `$$0.15$`. */
+const PRICE = /\$(\$\d[\d.,]{0,20}[KMBkmb]?)\$(?!\$)/y;
+
+function readPrice(state: InlineState, silent: boolean): boolean {
+  const price = state.src[state.pos + 1] === '$' ? matchAt(state, PRICE) : null;
+  if (!price) return false;
+  if (!silent) state.pending += price[1];
+  state.pos += price[0].length;
+  return true;
+}
+
+/** Words in a formula may hold formulas themselves: it closes where all its braces do, if anywhere near. */
+const MOST_WITHIN = 16;
+
+function closeOf(env: Env, source: string, start: number, limit: number, close: string): number {
+  const first = findClose(env, source, start, limit, close);
+  if (first === -1 || close !== '$' || source[start] !== '\\') return first;
+  for (let end = first, tries = 0; end !== -1 && tries < MOST_WITHIN; tries++) {
+    if (isBalanced(source.slice(start, end))) return end;
+    end = findClose(env, source, end + 1, limit, close);
+  }
+  return first;
 }
 
 /** Where no formula closes, by delimiter: without it each opening would search the same text again. */
@@ -99,10 +122,8 @@ function searchedIn(env: Env & { mathSearched?: Searched }, source: string): Sea
   return env.mathSearched;
 }
 
-function isSingleDollarFormula(source: string, start: number, end: number): boolean {
-  return (
-    !/\s/.test(source[start] ?? ' ') &&
-    !/\s/.test(source[end - 1] ?? ' ') &&
-    !/\d/.test(source[end + 1] ?? '')
-  );
+function isFormula(tex: string, close: string, behind: string): boolean {
+  if (tex.trim() === '') return false;
+  if (close === '$') return isDollarFormula(tex, behind);
+  return close === '$$' || isBracketFormula(tex, close === '\\)');
 }

@@ -31,6 +31,9 @@ interface TemmlNode {
 /** Upright words, of which Temml drops all but the first digit of a number: `\mathrm{Top10}`. */
 const UPRIGHT = /(?:\\mathrm\s*\{|\{\\rm\s)([a-z\d\s]*)\}/gi;
 
+/** A letter by its number, as MathJax reads it. */
+const CODE_POINT = /\\unicode\{x([\da-f]{2,4})\}/gi;
+
 /** Formulas recur from section to section: what was made of the last ones, by their TeX. */
 const made = new Map<string, MathElement | null>();
 const MOST_MADE = 1000;
@@ -57,6 +60,7 @@ function renderMath(tex: string, display: boolean): MathElement | null {
     // To TeX a percent sign starts a comment; whoever writes `$60%$` means the sign.
     const written = tex
       .replace(/(?<!\\)%/g, '\\%')
+      .replace(CODE_POINT, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
       .replace(UPRIGHT, (whole, words: string) =>
         /[a-z]\s*\d\s*\d/i.test(words) ? `{\\text{${words.replace(/\s/g, '')}}}` : whole,
       );

@@ -1,0 +1,66 @@
+import {
+  type ArchivedFile,
+  type Budget,
+  flaw,
+  LARGEST_TEXT,
+  type Listing,
+  megabytes,
+  problemOf,
+  spend,
+} from './archive-listing';
+import { isHidden, mayBeReport, nameOfPath } from './file-names';
+import { gunzip, isGzip } from './gunzip';
+import { isTar, readTar } from './tar-entries';
+
+/** What an archive within an archive is called. */
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|gz)$/i;
+
+/** True for a tape archive, or anything that gzip has packed. */
+export function isTarOrGzip(bytes: Uint8Array): boolean {
+  return isGzip(bytes) || isTar(bytes);
+}
+
+/**
+ * Lists a tape archive, packed or not, or the one file that gzip has packed. `name` is the archive's own,
+ * `folder` what its files' names begin with; archives within are told and not opened.
+ */
+export function listTar(bytes: Uint8Array, name: string, folder: string, budget: Budget): Listing {
+  if (!isGzip(bytes)) return list(bytes, name, folder, budget);
+  const unpacked = gunzip(bytes);
+  if ('problem' in unpacked) return { files: [], skipped: [], problem: unpacked.problem };
+  if (isTar(unpacked.bytes)) return list(unpacked.bytes, name, folder, budget);
+  const problem = spend(budget, 1, unpacked.bytes.length);
+  const inner = name.replace(/\.(?:gz|gzip)$/i, '');
+  return { files: [fileOf(inner, unpacked.bytes)], skipped: [], problem };
+}
+
+function list(bytes: Uint8Array, name: string, folder: string, budget: Budget): Listing {
+  const directory = readTar(bytes);
+  if (!directory) return flaw(name, 'zip-damaged');
+  const entries = directory
+    .map((entry) => ({ ...entry, path: nameOfPath(entry.path) }))
+    .filter(({ path }) => path !== '' && !isHidden(path));
+  const wanted = entries.filter(({ path }) => mayBeReport(path));
+  const size = wanted.reduce((total, entry) => total + entry.size, 0);
+  return {
+    files: wanted.map((entry) =>
+      fileOf(folder + entry.path, bytes.subarray(entry.start, entry.start + entry.size)),
+    ),
+    skipped: entries.filter(({ path }) => !mayBeReport(path)).map(({ path }) => path),
+    problem: spend(budget, entries.length, size),
+  };
+}
+
+function fileOf(name: string, bytes: Uint8Array): ArchivedFile {
+  return {
+    name,
+    size: bytes.length,
+    read: () => {
+      if (bytes.length > LARGEST_TEXT)
+        return { problem: problemOf('too-large', megabytes(bytes.length)) };
+      return isTarOrGzip(bytes) || ARCHIVE_NAME.test(name)
+        ? { problem: problemOf('zip-nested') }
+        : { bytes: bytes.slice() };
+    },
+  };
+}

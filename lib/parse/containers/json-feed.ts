@@ -1,0 +1,34 @@
+import type { Feed, FeedItem } from './feed';
+
+type Fields = Record<string, unknown>;
+
+/** Reads a JSON Feed; null where the value is none. Source: https://www.jsonfeed.org/version/1.1/ */
+export function readJsonFeed(value: unknown): Feed | null {
+  if (!isFields(value) || !Array.isArray(value.items)) return null;
+  if (!/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOf(value.version))) return null;
+  return {
+    title: textOf(value.title),
+    url: textOf(value.home_page_url) || null,
+    items: value.items.filter(isFields).map(readItem),
+  };
+}
+
+function readItem(item: Fields): FeedItem {
+  const html = textOf(item.content_html);
+  return {
+    title: textOf(item.title),
+    links: [item.url, item.external_url, item.id].map(textOf).filter((link) => link !== ''),
+    date: textOf(item.date_published) || textOf(item.date_modified) || null,
+    content: html || textOf(item.content_text) || textOf(item.summary),
+    html: html !== '',
+    line: null,
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+import { findPaperId } from '../../paper/paper-id';
+import { paperIdOfHref } from '../../paper/paper-url';
+import type { RawEntry } from '../entries/raw-entry';
+import { readEntries } from '../entries/read-entries';
+import { findDay } from '../entries/report-header';
+import { problem, type ReadReport } from '../finish-report';
+import { readDigest } from '../sections/digest-sections';
+import { type Line, toLines } from '../text/line';
+import { withoutLeftovers } from '../text/machine-leftovers';
+import { pageToMarkdown } from '../text/page-to-markdown';
+import { cleanTitle } from '../words/clean-title';
+import { isOnlyLinks } from '../words/only-links';
+import { namedPapers } from '../words/paper-mentions';
+import { sourceOfName } from '../words/source-name';
+import type { Feed, FeedItem } from './feed';
+
+/** In an id that is no address: `oai:arXiv.org:2611.41001v1`. */
+const NAMED_ID = /arxiv/i;
+
+/**
+ * Reads a feed's items into entries: an item that leads to a paper is its digest; one that reports on
+ * several papers is read as a report of its day. Items about no paper are counted.
+ */
+export function readFeed(feed: Feed, fileName: string): ReadReport {
+  const read = feed.items.map((item) => readItem(item, fileName));
+  const without = read.filter((entries) => entries.length === 0).length;
+  return {
+    header: {
+      title: feed.title || sourceOfName(fileName),
+      // Each item has its own day.
+      date: feed.items.every(({ date }) => date === null) ? findDay(fileName) : null,
+      sourceUrl: feed.url !== null && /^https?:\/\//.test(feed.url) ? feed.url : null,
+    },
+    entries: read.flat(),
+    unclosed: false,
+    problems: without > 0 ? [problem('no-paper-items', null, String(without))] : [],
+  };
+}
+
+function readItem(item: FeedItem, fileName: string): RawEntry[] {
+  const lines = linesOf(item);
+  const paperId = paperOfItem(item, lines);
+  const date = item.date === null ? null : findDay(item.date);
+  if (paperId !== null) return [entryOf(item, paperId, date, lines)];
+  const { entries } = readEntries(lines, fileName);
+  const about = entries.filter((entry) => entry.paperId !== null && entry.sections.length > 0);
+  return about.length < 2
+    ? []
+    : about.map((entry) => ({
+        ...entry,
+        date,
+        line: item.line,
+        linkLine: item.line,
+        endLine: item.line,
+      }));
+}
+
+function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Line[]): RawEntry {
+  const { line } = item;
+  const parts = readDigest(lines, { marked: new Set(), plain: new Set() });
+  return {
+    paperId,
+    link: paperId,
+    title: cleanTitle(item.title) || parts.title,
+    line,
+    linkLine: line,
+    endLine: line,
+    readingSource: parts.readingSource,
+    date,
+    sections: parts.sections,
+  };
+}
+
+function linesOf({ content, html }: FeedItem): Line[] {
+  return html
+    ? pageToMarkdown(content)
+    : toLines(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text);
+}
+
+/** The paper that an item is about: by its own links, its title, or the one paper that its text identifies. */
+function paperOfItem({ links, title }: FeedItem, lines: Line[]): string | null {
+  for (const link of links) {
+    const id = paperIdOfHref(link) ?? (NAMED_ID.test(link) ? findPaperId(link) : null);
+    if (id !== null) return id;
+  }
+  const [titled] = namedPapers(title);
+  if (titled !== undefined) return titled;
+  const [named, ...others] = new Set(lines.flatMap(({ text }) => namedPapers(text)));
+  if (named === undefined || others.length > 0) return null;
+  // A link within prose only cites a paper.
+  const identifies = lines.some(({ text }) => isOnlyLinks(text) && namedPapers(text).length > 0);
+  return identifies ? named : null;
+}

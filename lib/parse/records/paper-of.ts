@@ -1,0 +1,156 @@
+import { findPaperId, parsePaperId } from '../../paper/paper-id';
+import { idOfNumber } from '../words/id-of-name';
+import { namesOthers, namesPaper, roleOf } from './field-names';
+import { type Fields, fieldsOf, isFields } from './fields';
+
+const LONGEST_ID = 200;
+const LONGEST_LINK = 500;
+/** How deep what identifies a paper stands below what is said of it. */
+const DEEPEST = 3;
+/** A text that is a link or an id, and nothing else. */
+const WHOLE_ID =
+  /^\s*(?:https?:\/\/\S{1,300}|(?:arxiv\s?[:：]\s?)?\d{4}\.\d{4,5}(?:v\d{1,3})?)\s*$/i;
+/** An id that was a number for a while: it lacks its last zeros. */
+const SHORT_ID = /^\s*(?:arxiv\s?[:：]\s?)?(\d{4}\.\d{1,4})\s*$/i;
+
+/** Which paper an object is about. */
+export interface PaperOf {
+  id: string | null;
+  /** What stands where the paper should be named, and names none, or two; `''` where nothing does. */
+  bad: string;
+}
+
+const NONE: PaperOf = { id: null, bad: '' };
+
+/** Whether a text is nothing but a paper's id or a link. */
+export function isWholeId(text: string): boolean {
+  return text.length <= LONGEST_LINK && WHOLE_ID.test(text);
+}
+
+/**
+ * The paper that an object is about: by its id, else by a link, else by an object within, else by any field that
+ * holds nothing but one. Where id and link are of two papers, neither can be trusted.
+ */
+export function paperOf(fields: Fields, numbersAsText: boolean, depth = 0): PaperOf {
+  const texts = textsOf(fields);
+  const ids = texts.flatMap(({ name, text }) =>
+    namesPaper(name) === 'id' ? idOf(text, numbersAsText) : [],
+  );
+  const links = texts.flatMap(({ name, text, isNumber }) =>
+    !isNumber && namesPaper(name) === 'link'
+      ? (findPaperId(text.slice(0, LONGEST_LINK)) ?? [])
+      : [],
+  );
+  const named = ids[0] ?? links[0];
+  if (named !== undefined) {
+    const others = [...ids, ...links].filter((id) => id !== named);
+    return others.length === 0 || isSourceOfOther(ids, links)
+      ? { id: named, bad: '' }
+      : { id: null, bad: `${named} · ${others[0]}` };
+  }
+  return paperWithin(fields, texts, numbersAsText, depth);
+}
+
+/** Several links, none of them by an id: the first one is the paper's own, others may be of any. */
+function isSourceOfOther(ids: string[], links: string[]): boolean {
+  return ids.length === 0 && links.length > 0;
+}
+
+interface Text {
+  name: string;
+  text: string;
+  isNumber: boolean;
+}
+
+function textsOf(fields: Fields): Text[] {
+  return fieldsOf(fields).flatMap(([name, value]): Text[] => {
+    if (typeof value === 'string') return [{ name, text: value, isNumber: false }];
+    return typeof value === 'number' && namesPaper(name) === 'id' && !Number.isInteger(value)
+      ? [{ name, text: idOfNumber(value), isNumber: true }]
+      : [];
+  });
+}
+
+function idOf(text: string, numbersAsText: boolean): string[] {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_ID) return [];
+  const short = numbersAsText ? SHORT_ID.exec(trimmed)?.[1] : undefined;
+  const id =
+    parsePaperId(trimmed) ??
+    findPaperId(trimmed) ??
+    (short === undefined ? null : parsePaperId(idOfNumber(Number(short))));
+  return id === null ? [] : [id];
+}
+
+function paperWithin(
+  fields: Fields,
+  texts: Text[],
+  numbersAsText: boolean,
+  depth: number,
+): PaperOf {
+  if (depth >= DEEPEST) return NONE;
+  if (isFields(fields.paper)) {
+    const own = paperOf(fields.paper, numbersAsText, depth + 1);
+    if (own.id !== null || own.bad !== '') return own;
+  }
+  // An envelope has papers of its own, whatever else it names.
+  if (listsPapers(fields, numbersAsText)) return NONE;
+  const whole = texts.find(
+    ({ name, text }) =>
+      !namesOthers(name) &&
+      roleOf(name).as !== 'others' &&
+      isWholeId(text) &&
+      findPaperId(text) !== null,
+  );
+  if (whole) return { id: findPaperId(whole.text), bad: '' };
+  const short = texts.find(({ name, text }) => namesPaper(name) === 'id' && SHORT_ID.test(text));
+  const own = paperOfParts(fields, numbersAsText, depth);
+  return own.id === null && short ? { id: null, bad: short.text.trim() } : own;
+}
+
+/** What identifies a paper may stand in an object beside the one that tells of it. */
+function paperOfParts(fields: Fields, numbersAsText: boolean, depth: number): PaperOf {
+  const parts = fieldsOf(fields).flatMap(([name, value]) =>
+    isFields(value) && !namesOthers(name) ? [value] : [],
+  );
+  if (parts.length < 2 || parts.length > 20) return NONE;
+  const papers = parts.map((part) => paperOf(part, numbersAsText, depth + 1));
+  const [named, ...others] = papers.filter(({ id }) => id !== null);
+  if (!named || others.length > 0) return NONE;
+  const holder = parts[papers.indexOf(named)];
+  // A part with a title of its own is about another paper, which lacks its id.
+  const title = titleIn(holder ?? {});
+  return parts.every((part) => part === holder || isTitled(part, title)) ? named : NONE;
+}
+
+function isTitled(part: Fields, title: string): boolean {
+  const own = titleIn(part);
+  return (
+    own === '' ||
+    own === title ||
+    /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(own) !==
+      /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(title)
+  );
+}
+
+function titleIn(fields: Fields): string {
+  for (const [name, value] of fieldsOf(fields)) {
+    if (roleOf(name).as === 'title' && typeof value === 'string') return value.trim();
+  }
+  return '';
+}
+
+function listsPapers(fields: Fields, numbersAsText: boolean): boolean {
+  return fieldsOf(fields).some(
+    ([name, value]) =>
+      Array.isArray(value) &&
+      !namesOthers(name) &&
+      value.slice(0, 20).some((item) => isFields(item) && namesItself(item, numbersAsText)),
+  );
+}
+
+/** Whether an object names its paper in a field of its own. */
+function namesItself(fields: Fields, numbersAsText: boolean): boolean {
+  const { id, bad } = paperOf(fields, numbersAsText, DEEPEST);
+  return id !== null || bad !== '';
+}

@@ -1,0 +1,311 @@
+import type { SectionKind } from '../../digest/section-kind';
+import { sectionKinds } from '../../digest/section-kind';
+import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
+import { titleLetters } from '../../digest/title-letters';
+import type { RawEntry } from '../entries/raw-entry';
+import { findDay } from '../entries/report-header';
+import { readDigest } from '../sections/digest-sections';
+import type { RawSection } from '../sections/split-sections';
+import { toLines } from '../text/line';
+import { titleLabel } from '../words/bibliography-labels';
+import { detectLanguage } from '../words/detect-language';
+import {
+  isLanguage,
+  kindOfName,
+  labelOfName,
+  namesOthers,
+  roleOf,
+  sectionOfName,
+  wordsOf,
+} from './field-names';
+import { cleanText, hasParts, isProse, isSentence, textOfItem } from './field-text';
+import { type Field, type Fields, fieldsOf, isFields } from './fields';
+import { isWholeId, type PaperOf, paperOf } from './paper-of';
+import { particularsOf } from './record-particulars';
+import type { Span } from './spans';
+
+/** What a text stands under where it has no name of its own, as in `{"2601.00001": "…"}`. */
+export const UNNAMED = '';
+/** How deep the fields of a paper stand in objects of their own. */
+const DEEPEST_FIELD = 4;
+/** An abstract is that long; a sentence in which a digest says it is not. */
+const SHORTEST_ABSTRACT = 400;
+const LINES = /(?:^| )(?:lines|sentences|paragraphs?|body|text)$/;
+/** The authors speak of themselves. */
+const AUTHORS_VOICE = /\b(?:we|our|us)\b|\b(?:in )?this (?:paper|work|article|study|survey)\b/i;
+
+/** A field's text before it is known what it is. */
+interface Told {
+  name: string;
+  text: string;
+}
+
+/** What an object says of one paper, as the entry of a report. */
+export function entryOf(
+  fields: Fields,
+  paper: PaperOf,
+  day: string | null,
+  span: Span | null,
+): RawEntry {
+  const all = [...flatten(fields, '', 0)];
+  const title = titleOf(all);
+  const told = new Map<string, string>();
+  for (const field of all) {
+    const text = sectionText(field, title);
+    if (text !== '' && !told.has(field.name)) told.set(field.name, text);
+  }
+  const texts = [...told].map(([name, text]) => ({ name, text }));
+  const parted = partedSections(texts, title);
+  const sections = [...withOneSummary(parted.sections), ...listedSections(fields.sections)];
+  const particulars = particularsOf(all, paper.id, told);
+  const readingSource = stringOf(fields, /^reading source$/);
+  return {
+    paperId: paper.id,
+    link: paper.bad,
+    title: title || parted.title,
+    line: span?.line ?? null,
+    linkLine: span?.line ?? null,
+    endLine: span?.endLine ?? null,
+    readingSource: readingSource ?? parted.readingSource,
+    date: dayOf(fields, /^(?:report|announcement|submitted on daily|scraped) (?:date|at)$/) ?? day,
+    sections,
+    ...(particulars.length > 0 && { particulars }),
+  };
+}
+
+/** The text of an object's field of that name, in words; null where it has none. */
+export function stringOf(fields: Fields, name: RegExp): string | null {
+  for (const [key, value] of fieldsOf(fields)) {
+    if (name.test(wordsOf(key)) && typeof value === 'string' && value.trim() !== '')
+      return value.trim();
+  }
+  return null;
+}
+
+/** The day in an object's field of that name. */
+export function dayOf(fields: Fields, name: RegExp): string | null {
+  const text = stringOf(fields, name);
+  return text === null ? null : findDay(text);
+}
+
+/** Fields of an object and of the objects within it, but for other papers'. */
+function* flatten(fields: Fields, within: string, depth: number): Generator<Field> {
+  for (const [name, value] of fieldsOf(fields)) {
+    const only = Array.isArray(value) && value.length === 1 ? onlyRecord(value[0]) : value;
+    if (!isFields(only) || depth >= DEEPEST_FIELD || namesPeople(name))
+      yield { name, value, within };
+    else if (isOfOther(name)) continue;
+    else if (isByLanguage(only))
+      for (const [lang, text] of Object.entries(only))
+        yield { name: `${name}_${lang}`, value: text, within };
+    else yield* flatten(only, name, depth + 1);
+  }
+}
+
+function namesPeople(name: string): boolean {
+  const role = roleOf(name);
+  return role.as === 'particular' && (role.kind === 'authors' || role.kind === 'affiliations');
+}
+
+/** Whether what stands under a name is of another paper, or of who handed the paper in. */
+function isOfOther(name: string): boolean {
+  return (
+    namesOthers(name) || roleOf(name).as === 'others' || /submit|^user$|upload|avatar/i.test(name)
+  );
+}
+
+/** `{"zh": …, "en": …}`: one field in several languages. */
+function isByLanguage(fields: Fields): boolean {
+  const names = Object.keys(fields);
+  return names.length > 0 && names.every(isLanguage);
+}
+
+/** A list's only item where it holds fields of the record; null where it is a point and what is said of it. */
+function onlyRecord(item: unknown): unknown {
+  const isRecord =
+    isFields(item) &&
+    Object.entries(item).some(
+      ([name, value]) => isFields(value) || ['section', 'id', 'title'].includes(roleOf(name).as),
+    );
+  return isRecord ? item : null;
+}
+
+/** The authors' title among fields: the one that says so, else a publisher's, else what is only called a name. */
+function titleOf(fields: Field[]): string {
+  const texts = fields.flatMap(({ name, value }): [string, string][] =>
+    typeof value === 'string' && value.trim() !== '' ? [[wordsOf(name), value.trim()]] : [],
+  );
+  const found =
+    texts.find(([name]) => titleLabel(name) === 'original') ??
+    texts.find(([name]) =>
+      /^(?:(?:paper|article|arxiv) )?title(?: en)?$|^(?:论文)?(?:标题|题目)$/.test(name),
+    ) ??
+    texts.find(([name]) => roleOf(name).as === 'title') ??
+    texts.find(
+      ([name, value]) =>
+        /^(?:paper |article )?name$|^papers?$|^论文(?:名称?)?$|^名称$|^論文名?$|^논문(?:명)?$|^headline$/.test(
+          name,
+        ) && !isWholeId(value),
+    );
+  return found?.[1] ?? '';
+}
+
+/** The title that an object names in a field of its own; `''` where it has none. */
+export function ownTitle(fields: Fields): string {
+  return titleOf(fieldsOf(fields).map(([name, value]) => ({ name, value, within: '' })));
+}
+
+/** A field's text where it is part of a digest; `''` where it is none. */
+function sectionText({ name, value }: Field, title: string): string {
+  if (name === 'sections' || !mayTell(name, value)) return '';
+  const { as } = roleOf(name);
+  const known = as === 'section' || as === 'container' || name === UNNAMED;
+  if (Array.isArray(value)) return listText(name, value, known);
+  if (typeof value !== 'string' || (!known && value === title)) return '';
+  const text = cleanText(value);
+  return known || isProse(text) || hasParts(text) ? text : '';
+}
+
+/** Whether a field of that name can hold a digest's text. */
+function mayTell(name: string, value: unknown): boolean {
+  const role = roleOf(name);
+  if (role.as === 'title' || role.as === 'id' || role.as === 'others') return false;
+  return role.as !== 'particular' || (!isComment(name) && isProseField(role.kind, value));
+}
+
+/** What is told at length is no particular, whatever it is called: why a paper is rated so, what its code does. */
+function isProseField(kind: string, value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    ['score', 'tags', 'code', 'date', 'affiliations', 'other'].includes(kind) &&
+    isProse(value) &&
+    /[.。!?！？]/.test(value.slice(20)) &&
+    !/https?:\/\/\S+\s*$/.test(value)
+  );
+}
+
+/** arXiv's line below an abstract: pages, figures, where it was accepted. */
+function isComment(name: string): boolean {
+  return /^(?:arxiv |author )?comments?$/.test(wordsOf(name));
+}
+
+function listText(name: string, list: unknown[], known: boolean): string {
+  const items = list
+    .filter((item) => !isFields(item) || paperOf(item, false).id === null)
+    .map((item) => textOfItem(item).replace(/\n/g, ' '))
+    .filter(Boolean);
+  if (items.length === 0 || (!known && !items.every(isSentence) && !isRunning(name, items)))
+    return '';
+  return isRunning(name, items) ? items.join('\n') : items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Whether a list's items are the lines of one text. */
+function isRunning(name: string, items: string[]): boolean {
+  const words = wordsOf(name);
+  return (LINES.test(words) || kindOfName(name) === 'abstract') && isProse(items.join(' '));
+}
+
+/** The sections of a record's fields; a field that is Markdown with headings of its own is read as a digest. */
+function partedSections(texts: Told[], title: string) {
+  const sections: RawSection[] = [];
+  const found = { title: '', readingSource: null as string | null };
+  const told = new Set<string>();
+  for (const { name, text } of texts) {
+    const parts = partsOf(name, text, title);
+    if (parts) {
+      sections.push(...parts.sections);
+      found.title ||= parts.originalTitle || parts.title;
+      found.readingSource ??= parts.readingSource;
+      continue;
+    }
+    const own = sectionOf(name, withoutLabel(text), texts);
+    // In a language, the kind's own name can stand once; what else is of that kind has its key's words.
+    const again = told.has(`${own.kind} ${detectLanguage(text)}`);
+    const named = own.label === '' && own.kind !== 'other' && again;
+    sections.push(named ? { ...own, label: labelOfName(name) } : own);
+    told.add(`${own.kind} ${detectLanguage(text)}`);
+  }
+  return { sections, ...found };
+}
+
+/** The sections within a text that has headings or labels of its own; null where it has none. */
+function partsOf(name: string, text: string, title: string) {
+  const kind = kindOfName(name);
+  if ((kind !== null && kind !== 'summary') || !hasParts(text)) return null;
+  const lines = toLines(text).filter(
+    ({ text: line }) => !/^#{1,6}\s/.test(line) || titleLetters(line) !== titleLetters(title),
+  );
+  const parts = readDigest(lines, { marked: new Set(), plain: new Set() });
+  return parts.sections.some(({ label }) => label !== '') ? parts : null;
+}
+
+/** A field's text without a label that says again what the field's name says: `**Summary:** …`. */
+function withoutLabel(text: string): string {
+  const [whole, label] =
+    /^\s*(?:#{1,6}\s+)?\*{0,2}([^:：*\n]{1,30})(?:\*{0,2}[:：]\*{0,2})\s*(?=\S)/.exec(text) ?? [];
+  return label !== undefined && kindOfLabel(label) === 'summary'
+    ? text.slice(whole?.length ?? 0)
+    : text;
+}
+
+function sectionOf(name: string, text: string, all: Told[]): RawSection {
+  const { kind, label } = sectionOfName(name);
+  if (kind !== 'other') return { kind: kindOfField(name, kind, text, all), label, markdown: text };
+  const words = wordsOf(name);
+  if (name === UNNAMED) return { kind: 'summary', label: '', markdown: text };
+  return { kind: nearKindOfLabel(words) ?? 'other', label, markdown: text };
+}
+
+/** Where nothing else is the summary, the longest text under a name that nobody knows is. */
+function withOneSummary(sections: RawSection[]): RawSection[] {
+  const told = sections.filter(({ kind }) => kind !== 'abstract' && kind !== 'field');
+  if (told.length === 0 || told.some(({ kind }) => kind !== 'other')) return sections;
+  const longest = told.reduce((best, own) =>
+    own.markdown.length > best.markdown.length ? own : best,
+  );
+  if (!isProse(longest.markdown)) return sections;
+  return sections.map((own) => (own === longest ? { ...own, kind: 'summary' } : own));
+}
+
+/** Sections as objects with a label and a text, the form that `public/report.schema.json` describes. */
+function listedSections(value: unknown): RawSection[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isFields).flatMap((section) => {
+    const label = stringOf(section, /^(?:label|title|heading|name)$/) ?? '';
+    const markdown = cleanText(stringOf(section, /^(?:text|content|body|markdown)$/) ?? '');
+    const kind =
+      sectionKinds.find((known) => known === section.kind) ?? kindOfLabel(label) ?? 'other';
+    return markdown === '' ? [] : [{ kind, label, markdown }];
+  });
+}
+
+/** What a field is beside the others: an abstract in another language than English is a translation, the digest. */
+function kindOfField(name: string, kind: SectionKind, text: string, all: Told[]): SectionKind {
+  const isEnglish = detectLanguage(text) === 'en';
+  if (kind === 'abstract') return isEnglish ? kind : 'summary';
+  const isOpen = /^(?:(?:paper|arxiv|original) )?(?:summary|description)$/.test(wordsOf(name));
+  return kind === 'summary' && isEnglish && isOpen ? kindOfSummary(name, text, all) : kind;
+}
+
+/** arXiv and Hugging Face call the authors' abstract a summary, publishers their digest. */
+function kindOfSummary(name: string, text: string, all: Told[]): SectionKind {
+  const others = all.filter((other) => other.name !== name).map(readingOf);
+  if (others.some((other) => other.kind === 'abstract' && other.lang === 'en')) return 'summary';
+  const digests = others.filter((other) => isDigest(other) && other.text !== text);
+  // A publisher's own sentence in another language stands beside what is the authors'.
+  if (digests.some((other) => other.lang !== 'en') && !isShort(text)) return 'abstract';
+  const shortest = digests.length > 0 ? SHORTEST_ABSTRACT / 2 : SHORTEST_ABSTRACT;
+  return text.length >= shortest && AUTHORS_VOICE.test(text) ? 'abstract' : 'summary';
+}
+
+function readingOf({ name, text }: Told) {
+  return { kind: kindOfName(name), lang: detectLanguage(text), text };
+}
+
+function isDigest({ kind }: ReturnType<typeof readingOf>): boolean {
+  return kind !== null && kind !== 'field';
+}
+
+function isShort(text: string): boolean {
+  return text.length < 60;
+}

@@ -1,0 +1,98 @@
+import { findPaperId } from '../../paper/paper-id';
+import type { RawParticular } from '../entries/raw-entry';
+import { labelOfName, roleOf } from './field-names';
+import { affiliationsIn, namesIn } from './field-text';
+import type { Field } from './fields';
+
+const MOST_OTHERS = 12;
+const LONGEST_OTHER = 100;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|mp4|webm|ico)(?:$|[?#])|avatar|thumbnail/i;
+/** What a day that programs write goes on with. */
+const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
+
+/** What a record's fields say of the paper itself. */
+export function particularsOf(
+  fields: Field[],
+  paperId: string | null,
+  told: Map<string, string>,
+): RawParticular[] {
+  const particulars: RawParticular[] = [];
+  let others = 0;
+  for (const field of fields) {
+    if (told.has(field.name)) continue;
+    for (const particular of particularOf(field, paperId)) {
+      if (particular.kind === 'other' && others++ >= MOST_OTHERS) continue;
+      if (
+        particulars.some(
+          ({ kind, markdown }) => kind === particular.kind && markdown === particular.markdown,
+        )
+      )
+        continue;
+      particulars.push(particular);
+    }
+  }
+  return particulars;
+}
+
+function particularOf(field: Field, paperId: string | null): RawParticular[] {
+  const { name, value } = field;
+  const role = roleOf(name);
+  const label = labelOfName(name);
+  if (typeof value === 'number')
+    return isScore(field) ? [{ kind: 'score', label, markdown: String(value) }] : [];
+  if (role.as === 'unknown')
+    return valuesOf('other', label, namesIn(value), paperId).filter(isTelling);
+  if (role.as !== 'particular') return [];
+  const texts = namesIn(value).map((text) => text.replace(/\s+/g, ' '));
+  return role.kind === 'authors'
+    ? [...listOf('authors', '', texts), ...listOf('affiliations', '', affiliationsIn(value))]
+    : valuesOf(role.kind, label, texts, paperId);
+}
+
+/** A number that rates the paper, by its own name or by that of the object that it stands in. */
+function isScore({ name, within }: Field): boolean {
+  const role = roleOf(name);
+  return (role.as === 'particular' && role.kind === 'score') || /score|rating|评分/i.test(within);
+}
+
+function valuesOf(
+  kind: RawParticular['kind'],
+  label: string,
+  texts: string[],
+  paperId: string | null,
+): RawParticular[] {
+  const links = texts.filter((text) => /^https?:\/\/\S+$/.test(text));
+  const others = texts.filter((text) => !links.includes(text));
+  const own = links.filter(
+    (text) => !PICTURE.test(text) && (paperId === null || findPaperId(text) !== paperId),
+  );
+  const shown =
+    kind === 'date' ? others.map((text) => (TIME.test(text) ? text.slice(0, 10) : text)) : others;
+  return [
+    ...own.map(
+      (text): RawParticular => ({
+        kind: /\/\/(?:www\.)?git(?:hub|lab)\.com\//.test(text) ? 'code' : 'link',
+        label: kind === 'code' || kind === 'other' ? '' : label,
+        markdown: text,
+      }),
+    ),
+    ...(kind === 'link'
+      ? []
+      : listOf(kind, kind === 'tags' || kind === 'affiliations' ? '' : label, shown)),
+  ];
+}
+
+function listOf(kind: RawParticular['kind'], label: string, texts: string[]): RawParticular[] {
+  const markdown = texts.filter(Boolean).join(', ');
+  return markdown === '' ? [] : [{ kind, label, markdown }];
+}
+
+/** Whether an unknown field's text is a word for a reader, not a program's. */
+function isTelling({ kind, markdown }: RawParticular): boolean {
+  if (kind !== 'other') return true;
+  return (
+    markdown.length <= LONGEST_OTHER &&
+    /\p{L}{2}/u.test(markdown) &&
+    !/^[0-9a-f-]{12,}$|^\/|^data:|^[\w-]+\.\w{2,4}$|^\d{4}-\d{2}-\d{2}T/i.test(markdown)
+  );
+}

@@ -1,0 +1,76 @@
+import { CELL_BREAK } from './cell-break';
+import { elementsOf, type MarkupElement } from './markup-tree';
+
+const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+/** A cell may reach over so many rows or columns. */
+const WIDEST = 50;
+/** Cells of one row: a table of more is made to be large. */
+const MOST_COLUMNS = 100;
+
+export interface TableRow {
+  line: number;
+  cells: MarkupElement[];
+}
+
+/** The rows of a table, each with its cells; those of tables within are not among them. */
+export function rowsOf(table: MarkupElement): TableRow[] {
+  return elementsOf(table).flatMap((child) => {
+    if (GROUPS.has(child.name)) return rowsOf(child);
+    if (child.name !== 'tr') return [];
+    const cells = elementsOf(child).filter(({ name }) => name === 'td' || name === 'th');
+    return cells.length === 0 ? [] : [{ line: child.line, cells }];
+  });
+}
+
+/**
+ * Whether a table only lays out what it holds, as mails do: it has one column, or blocks of several lines
+ * beside each other and no heads, or a table within. `write` gives a cell's text.
+ */
+export function isLayout(rows: TableRow[], write: (cell: MarkupElement) => string): boolean {
+  const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
+  if (width <= 1 || rows.some(({ cells }) => cells.some(holdsTable))) return true;
+  if (rows.some(({ cells }) => cells.some(({ name }) => name === 'th'))) return false;
+  return (
+    width === 2 && rows.some(({ cells }) => cells.some((cell) => write(cell).includes(CELL_BREAK)))
+  );
+}
+
+/** A table's rows in Markdown, under its first one; a cell that reaches over several rows is said in each. */
+export function tableMarkdown(
+  rows: TableRow[],
+  write: (cell: MarkupElement) => string,
+): { line: number; text: string }[] {
+  const hanging: { text: string; rows: number }[] = [];
+  return rows.flatMap(({ line, cells }, index) => {
+    const texts: string[] = [];
+    const hang = () => {
+      for (
+        let above = hanging[texts.length];
+        above && above.rows > 0;
+        above = hanging[texts.length]
+      ) {
+        above.rows--;
+        texts.push(above.text);
+      }
+    };
+    for (const cell of cells) {
+      hang();
+      if (texts.length >= MOST_COLUMNS) break;
+      const text = write(cell).replace(/\|/g, '\\|');
+      hanging[texts.length] = { text, rows: spanOf(cell, 'rowspan') - 1 };
+      texts.push(text, ...Array<string>(spanOf(cell, 'colspan') - 1).fill(''));
+    }
+    hang();
+    const row = { line, text: `| ${texts.join(' | ')} |` };
+    return index === 0 ? [row, { line, text: `|${texts.map(() => '---|').join('')}` }] : [row];
+  });
+}
+
+function spanOf(cell: MarkupElement, name: string): number {
+  const span = Math.floor(Number(cell.attributes.get(name) ?? 1));
+  return span >= 1 ? Math.min(span, WIDEST) : 1;
+}
+
+function holdsTable(element: MarkupElement): boolean {
+  return elementsOf(element).some((child) => child.name === 'table' || holdsTable(child));
+}
