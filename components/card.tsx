@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import { digestWords } from '../lib/i18n/digest-words';
 import { htmlLang, languageName } from '../lib/i18n/language-name';
+import { DoubtfulRow } from './doubtful-row';
 import { OpenDigest } from './open-digest';
 import type { DigestActions, Frame, PaperView } from './paper-view';
 import { Row } from './row';
@@ -17,17 +18,19 @@ export class Card extends Component<CardProps, { cut: boolean }> {
   #line = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, choice, place, open, onToggle } = this.props;
+    const { shown, choice, place, open, onToggle, doubt } = this.props;
+    const row = { shown, choice, open: open !== null, onToggle };
     return (
       <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
-        <Row
-          shown={shown}
-          choice={choice}
-          open={open !== null}
-          onToggle={onToggle}
-          foreign={digestWords(choice.first).onlyIn(languageName(shown.first.lang, choice.first))}
-          line={this.#line}
-        />
+        {doubt === undefined ? (
+          <Row
+            {...row}
+            foreign={digestWords(choice.first).onlyIn(languageName(shown.first.lang, choice.first))}
+            line={this.#line}
+          />
+        ) : (
+          <DoubtfulRow {...row} />
+        )}
         {open && (
           <OpenDigest
             {...this.props}
@@ -35,7 +38,9 @@ export class Card extends Component<CardProps, { cut: boolean }> {
             titled={false}
             // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
             level={place === 'paper' ? 3 : 4}
-            summaryAbove={open === 'flow' || (!this.state.cut && !shown.second)}
+            summaryAbove={
+              doubt === undefined && (open === 'flow' || (!this.state.cut && !shown.second))
+            }
           />
         )}
       </div>

@@ -56,7 +56,7 @@ export function DigestFoot(props: Props) {
           aria-pressed={onlyHere}
           onClick={() => onOnlyHere(!onlyHere)}
         />
-        <CopyButton words={words} onCopy={onCopy} />
+        {onCopy && <CopyButton words={words} onCopy={onCopy} />}
         {onMoveToPanel && <IconButton icon="side" label={words.toSide} onClick={onMoveToPanel} />}
       </span>
     </footer>
@@ -64,8 +64,8 @@ export function DigestFoot(props: Props) {
 }
 
 /** The day comes first, since long names of sources are cut. */
-function originOf({ source, date }: DigestHead, language: UiLanguage): string {
-  return [date && dayIn(language, date), source].filter(Boolean).join(' · ');
+function originOf({ source, sourceName, date }: DigestHead, language: UiLanguage): string {
+  return [date && dayIn(language, date), sourceName ?? source].filter(Boolean).join(' · ');
 }
 
 function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }) {

@@ -2,12 +2,13 @@ import { Component, createRef } from 'preact';
 import type { SectionPair } from '../lib/digest/align-sections';
 import type { DigestHead, Section } from '../lib/digest/digest';
 import type { DigestWords } from '../lib/i18n/digest-words';
-import { type Shown, speaks, type UiLanguage } from '../lib/i18n/language';
+import type { Shown, UiLanguage } from '../lib/i18n/language';
 import { languageName } from '../lib/i18n/language-name';
 import { isUiLanguage, shortUiLanguageNames } from '../lib/i18n/ui-languages';
 import { DigestText } from './digest-text';
 import { Fold } from './fold';
 import { inLanguage } from './in-language';
+import { SectionLabel } from './section-label';
 
 interface Props {
   pair: SectionPair;
@@ -65,13 +66,18 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
     const { second } = shown;
     const peekName = shown.other && words.peekAt(languageName(shown.other.lang, language));
     return (
-      <section ref={this.#section}>
+      <section ref={this.#section} dir={inLanguage(firstHead.lang).dir}>
         <div class="head">
           <h4 aria-level={level === 4 ? undefined : level}>
             {/* It stays whatever is peeked at, so that the reader knows where they are. */}
-            <Label section={pair.first} head={{ ...shown.first, lang }} {...{ language, words }} />
+            <SectionLabel section={pair.first} lang={lang} {...{ language, words }} />
             {pair.first && pair.second && ' · '}
-            <Label section={pair.second} head={second} own {...{ language, words }} />
+            <SectionLabel
+              section={pair.second}
+              lang={second?.lang ?? lang}
+              own
+              {...{ language, words }}
+            />
           </h4>
           {other && shown.other && (
             <button
@@ -101,27 +107,6 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
       </section>
     );
   }
-}
-
-interface LabelProps {
-  section: Section | null;
-  head: DigestHead | null;
-  /** Whether it stands as its publisher wrote it, in whatever language. */
-  own?: boolean;
-  language: UiLanguage;
-  words: DigestWords;
-}
-
-/** In the reader's own language, or where nobody knows better, the publisher's label stands; else ours. */
-function Label({ section, head, own, language, words }: LabelProps) {
-  if (!section || !head) return null;
-  if (section.label === '') return <span {...inLanguage(language)}>{words.unlabelled}</span>;
-  const asWritten = own || section.kind === 'other' || speaks(head.lang, language);
-  return (
-    <span {...inLanguage(asWritten ? head.lang : language)}>
-      {asWritten ? section.label : words.sections[section.kind]}
-    </span>
-  );
 }
 
 /** Whether a key that is pressed here writes. */

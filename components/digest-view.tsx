@@ -1,14 +1,18 @@
 import { Component } from 'preact';
-import { alignSections, type SectionPair } from '../lib/digest/align-sections';
-import type { DigestHead, Section } from '../lib/digest/digest';
+import { isAbstractAlone } from '../lib/digest/abstracts';
+import { alignSections } from '../lib/digest/align-sections';
+import { type ArrangedPair, arrangeSections } from '../lib/digest/arrange-sections';
+import { plainText } from '../lib/digest/plain-text';
 import { digestWords } from '../lib/i18n/digest-words';
-import { ownLanguage, type Shown, speaks } from '../lib/i18n/language';
+import { ownLanguage, speaks } from '../lib/i18n/language';
 import { DigestFoot } from './digest-foot';
 import { DigestRun } from './digest-run';
 import { DigestSection } from './digest-section';
 import type { TranslatedSoFar } from './digest-translation';
 import { FieldTags } from './field-tags';
+import { FoldedSection } from './folded-section';
 import { inLanguage } from './in-language';
+import { PaperParticulars } from './paper-particulars';
 import type { DigestActions, PaperView } from './paper-view';
 import { SecondSummary } from './second-summary';
 import { TranslateOffer } from './translate-offer';
@@ -37,13 +41,18 @@ export class DigestView extends Component<DigestViewProps, State> {
     const words = digestWords(choice.first);
     const { first } = shown;
     const own = ownLanguage(choice);
-    const sections = body?.first.map((section, index) => soFar?.sections[index] ?? section) ?? [];
-    const pairs = alignSections(sections, body?.second ?? []);
-    const others = alignSections(sections, body?.other ?? []);
-    const fields = pairs.filter(({ first: section }) => section?.kind === 'field');
-    const summaries = pairs.filter(isLead(shown, soFar));
-    const langOf = (section: Section | null) =>
-      section && soFar?.sections.includes(section) ? own : first.lang;
+    const { second } = shown;
+    const sections =
+      body?.first.sections.map((section, index) => soFar?.sections[index] ?? section) ?? [];
+    const arranged = arrangeSections(
+      { sections, lead: soFar?.summary ?? first.summary, lang: first.lang },
+      second && { sections: body?.second?.sections ?? [], lead: second.summary, lang: second.lang },
+    );
+    const others = alignSections(sections, body?.other?.sections ?? []);
+    const fields = arranged.filter((pair) => pair.first?.kind === 'field');
+    const about = particularsOf(props);
+    const langOf = ({ index }: ArrangedPair) =>
+      index < (soFar?.sections.length ?? 0) ? own : first.lang;
     return (
       <div class="body">
         {!speaks(first.lang, own) && (
@@ -63,28 +72,36 @@ export class DigestView extends Component<DigestViewProps, State> {
           )}
           <SecondSummary shown={shown} />
         </div>
+        {isAbstractAlone(sections) && <p class="notice">{words.abstractAlone}</p>}
         {failed && <p class="notice">{words.unavailable}</p>}
         {!failed && !body && <p class="notice">{words.loading}</p>}
         {fields.map(
-          ({ first: field }) =>
-            field && (
-              <div {...inLanguage(langOf(field))}>
-                <FieldTags section={field} />
+          (pair) =>
+            pair.first && (
+              <div key={pair.index} {...inLanguage(langOf(pair))}>
+                <FieldTags section={pair.first} />
               </div>
             ),
         )}
-        {pairs.map(
-          (pair, index) =>
-            !fields.includes(pair) &&
-            !summaries.includes(pair) && (
-              <DigestSection
-                key={`${first.key} ${shown.second?.key} ${index}`}
-                other={(pair.first && others[index]?.second) ?? null}
-                lang={langOf(pair.first)}
-                language={choice.first}
-                {...{ pair, shown, level, words }}
-              />
-            ),
+        {arranged
+          .filter((pair) => !fields.includes(pair))
+          .map((pair) => {
+            const key = `${first.key} ${second?.key} ${pair.index}`;
+            const common = { lang: langOf(pair), language: choice.first, pair, level, words };
+            if (pair.isFolded)
+              return (
+                <FoldedSection key={key} {...common} secondLang={second?.lang ?? first.lang} />
+              );
+            const other = (pair.first && others[pair.index]?.second) ?? null;
+            return <DigestSection key={key} {...common} {...{ other, shown }} />;
+          })}
+        {about && (
+          <PaperParticulars
+            {...about}
+            known={fields.map((pair) => plainText(pair.first?.blocks ?? [])).join('\n')}
+            language={choice.first}
+            words={words}
+          />
         )}
         <DigestFoot {...props} words={words} />
       </div>
@@ -92,20 +109,9 @@ export class DigestView extends Component<DigestViewProps, State> {
   }
 }
 
-/** The summary sections that the lead says already: a longer one stays, so that nothing of it is lost. */
-function isLead({ first, second }: Shown, soFar: TranslatedSoFar | null) {
-  return (pair: SectionPair) => {
-    const says = (section: Section | null, head: DigestHead | null) => {
-      if (!section) return true;
-      const [only, ...more] = section.blocks;
-      const whole = more.length === 0 && only?.t === 'paragraph';
-      return whole && JSON.stringify(only.c) === JSON.stringify(head?.summary);
-    };
-    const translated = { ...first, summary: soFar?.summary ?? first.summary };
-    return (
-      (pair.first ?? pair.second)?.kind === 'summary' &&
-      (says(pair.first, translated) || says(pair.first, first)) &&
-      says(pair.second, second)
-    );
-  };
+/** What the first of the digests that tells anything of their paper itself tells, and its language. */
+function particularsOf({ body, shown: { first, second } }: PaperView) {
+  if (body?.first.particulars) return { told: body.first.particulars, lang: first.lang };
+  const told = body?.second?.particulars;
+  return told && second ? { told, lang: second.lang } : null;
 }

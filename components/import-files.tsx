@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ImportedFile, ImportRecord } from '../lib/digest/import-record';
 import type { AppWords, ProblemWords } from '../lib/i18n/app-words';
+import { ImportProblems } from './import-problems';
 
 /** Rows shown at first, and added with each click. */
 const PAGE = 100;
-const MOST_PROBLEMS = 10;
 
 interface Props {
   record: ImportRecord;
@@ -42,13 +42,10 @@ function FileRow({ file, words, problemWords }: { file: ImportedFile } & Omit<Pr
     <li>
       <span class="file-name">{file.name}</span>
       <span class="file-outcome">{outcomeOf(file, words)}</span>
-      {problems.slice(0, MOST_PROBLEMS).map(({ kind, line, detail }, index) => (
-        <small key={index}>
-          {line !== null && <b>{words.line(line)}</b>} {problemWords[kind](detail)}
-        </small>
-      ))}
-      {problems.length > MOST_PROBLEMS && (
-        <small>{words.moreProblems(problems.length - MOST_PROBLEMS)}</small>
+      {problems.length > 0 && (
+        <div class="file-problems">
+          <ImportProblems files={[file]} named={false} words={words} problemWords={problemWords} />
+        </div>
       )}
     </li>
   );

@@ -1,9 +1,9 @@
 import type { ImportedFile, ImportProgress, ImportRecord } from '../lib/digest/import-record';
-import type { Problem } from '../lib/digest/problem';
 import type { AppWords, ProblemWords } from '../lib/i18n/app-words';
 import { ImportFiles } from './import-files';
+import { ImportProblems } from './import-problems';
+import { ImportSources, type SourceNaming } from './import-sources';
 
-const MOST_PROBLEMS = 50;
 const MOST_DAYS = 3;
 
 export type ReportFormat = 'json' | 'text';
@@ -16,6 +16,10 @@ interface Props {
   problemWords: ProblemWords;
   /** Undoes it, or cancels it where it is under way. */
   onUndo: (importId: number) => void;
+  /** Who wrote digests, once it is known. */
+  naming?: SourceNaming | null;
+  /** Where it can be looked into how a file is read. */
+  onDoubt?: (() => void) | undefined;
   /** Where there is room: lists all files, and lets the report be saved. */
   onSave?: ((record: ImportRecord, format: ReportFormat) => void) | undefined;
 }
@@ -78,7 +82,7 @@ function Working({ record, progress, words, problemWords, onUndo, onSave }: Prop
   );
 }
 
-function Done({ record, words, problemWords, onUndo, onSave }: Props) {
+function Done({ record, words, problemWords, naming, onUndo, onDoubt, onSave }: Props) {
   const brought = sentenceOf(record, words);
   const days = daysOf(record.files);
   return (
@@ -103,7 +107,15 @@ function Done({ record, words, problemWords, onUndo, onSave }: Props) {
         ))}
         {days.length > MOST_DAYS && ` · ${words.moreDays(days.length - MOST_DAYS)}`}
       </small>
-      <Problems files={record.files} words={words} problemWords={problemWords} />
+      {naming && (
+        <ImportSources
+          {...naming}
+          files={record.files}
+          words={words}
+          roomy={onSave !== undefined}
+        />
+      )}
+      <Problems {...{ record, words, problemWords, onDoubt }} />
       {onSave && (
         <>
           <ImportFiles record={record} words={words} problemWords={problemWords} />
@@ -139,34 +151,25 @@ function daysOf(files: ImportedFile[]): string[] {
   return [...days].sort().reverse();
 }
 
-interface ProblemsProps {
-  files: ImportedFile[];
-  words: AppWords;
-  problemWords: ProblemWords;
-}
-
-function Problems({ files, words, problemWords }: ProblemsProps) {
-  const problems = files.flatMap(({ name, outcome }) =>
-    (outcome?.problems ?? []).map((problem) => ({ name, problem })),
-  );
-  if (problems.length === 0) return null;
+/** How many things there are, then each kind of them. */
+function Problems({
+  record,
+  words,
+  problemWords,
+  onDoubt,
+}: Pick<Props, 'record' | 'words' | 'problemWords' | 'onDoubt'>) {
+  const { files } = record;
+  const count = files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
+  if (count === 0) return null;
   return (
-    <details class="problems" open={problems.length <= 3}>
-      <summary>{words.problemCount(problems.length)}</summary>
-      <ul>
-        {problems.slice(0, MOST_PROBLEMS).map(({ name, problem }) => (
-          <li>
-            <b>{placeOf(name, problem, words)}</b> {problemWords[problem.kind](problem.detail)}
-          </li>
-        ))}
-        {problems.length > MOST_PROBLEMS && (
-          <li>{words.moreProblems(problems.length - MOST_PROBLEMS)}</li>
-        )}
-      </ul>
-    </details>
+    <div class="problems">
+      <p class="problem-count">{words.problemCount(count)}</p>
+      <ImportProblems named {...{ files, words, problemWords }} />
+      {onDoubt && (
+        <button type="button" class="plain" data-action="explain" onClick={onDoubt}>
+          {words.howRead}
+        </button>
+      )}
+    </div>
   );
-}
-
-function placeOf(name: string, { line }: Problem, words: AppWords): string {
-  return line === null ? name : words.lineOf(name, line);
 }

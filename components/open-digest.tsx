@@ -1,5 +1,6 @@
 import { digestWords } from '../lib/i18n/digest-words';
 import { DigestView, type DigestViewProps } from './digest-view';
+import { DoubtNote } from './doubt-note';
 import { PaperTitle } from './paper-title';
 import type { Frame } from './paper-view';
 import { Sheet } from './sheet';
@@ -12,10 +13,17 @@ interface Props extends DigestViewProps {
 
 /** A digest as a card or a chip has it open: in the page's flow, or over the page, joined to what was clicked. */
 export function OpenDigest({ frame, titled, ...props }: Props) {
-  const digest = <DigestView {...props} />;
+  const words = digestWords(props.choice.first);
+  const { doubt, shown } = props;
+  const digest = (
+    <>
+      {doubt !== undefined && <DoubtNote title={doubt} own={shown.first.title} words={words} />}
+      <DigestView {...props} />
+    </>
+  );
   if (frame === 'flow') return digest;
   return (
-    <Sheet label={digestWords(props.choice.first).digest}>
+    <Sheet label={doubt === undefined ? words.digest : words.doubtful}>
       {titled && <PaperTitle {...props} />}
       {digest}
     </Sheet>

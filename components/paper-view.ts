@@ -1,13 +1,13 @@
-import type { DigestHead, Section } from '../lib/digest/digest';
+import type { DigestBody, DigestHead } from '../lib/digest/digest';
 import type { LanguageChoice, LanguageMode, Shown } from '../lib/i18n/language';
 import type { DigestTranslation } from './digest-translation';
 
-/** The sections of the digests that are shown; null while they are on their way. */
+/** What the digests say that are shown; null while they are on their way. */
 export interface Body {
-  first: Section[];
-  second: Section[] | null;
+  first: DigestBody;
+  second: DigestBody | null;
   /** Of the other language, where that is not shown but for a passing look. */
-  other: Section[] | null;
+  other: DigestBody | null;
 }
 
 /** What any frame shows of one paper. */
@@ -22,6 +22,8 @@ export interface PaperView {
   choice: LanguageChoice;
   /** Whether the choice is one for this paper alone. */
   onlyHere: boolean;
+  /** What the page calls the paper, where the digest is another's by its title. */
+  doubt?: string;
 }
 
 /** How an open digest stands: over the page, joined to its row, or in the page's flow. */
@@ -35,8 +37,8 @@ export interface DigestActions {
   /** From now on, what is chosen holds for this paper alone; or again for all. */
   onOnlyHere: (only: boolean) => void;
   onChooseSource: (key: string) => void;
-  /** Says whether the clipboard took it. */
-  onCopy: (form: CopyForm) => Promise<boolean>;
+  /** Says whether the clipboard took it. Null where it is not to be handed on as this paper's. */
+  onCopy: ((form: CopyForm) => Promise<boolean>) | null;
   /** Null where it is at the side already, or can't go there. */
   onMoveToPanel: (() => void) | null;
   /** What could translate a digest into the reader's language. */

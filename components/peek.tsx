@@ -11,7 +11,9 @@ export function Peek({ title, shown }: PaperView) {
   const { first } = shown;
   return (
     <div class="peek" popover="manual" aria-hidden="true" ref={joined}>
-      <p class="title">{title}</p>
+      <p class="title" dir="auto">
+        {title}
+      </p>
       <p {...inLanguage(first.lang)}>
         <DigestRun nodes={first.summary} />
       </p>

@@ -29,6 +29,7 @@ export function Row({ shown: { first }, choice, open, onToggle, foreign, line }:
             {first.lang}
           </span>
         )}
+        {first.abstractAlone && <span class="foreign">{words.abstract}</span>}
         <DigestRun nodes={first.summary} />
       </span>
     </button>

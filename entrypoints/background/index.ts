@@ -10,7 +10,7 @@ import type { Answer, HostRequest } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { answerHost } from '../../lib/messages/serve-host';
 import { hostHandlers } from '../../lib/pages/host-handlers';
-import { lookUpHeads, readSections } from '../../lib/store/look-up';
+import { lookUpHeads, readBodies } from '../../lib/store/look-up';
 import { showCount, showProgress } from './badge';
 import { passCommandsOn } from './commands';
 
@@ -20,7 +20,7 @@ export default defineBackground(() => {
       announceLookUp();
       return lookUpHeads(ids);
     },
-    readSections: ({ keys }) => readSections(keys),
+    readBodies: ({ keys }) => readBodies(keys),
     askHost,
     addPart: async ({ part }, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) return;

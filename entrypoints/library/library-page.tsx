@@ -1,3 +1,5 @@
+import { useRef, useState } from 'preact/hooks';
+import { FileExplainer } from '../../components/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/import-status';
 import { LanguageSwitch } from '../../components/language-switch';
 import { Mark } from '../../components/mark';
@@ -7,6 +9,7 @@ import { type AppWords, appWords, problemWords } from '../../lib/i18n/app-words'
 import { digestWords } from '../../lib/i18n/digest-words';
 import { chooseMode, languageBeyondOurs } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
+import { explainFile } from '../../lib/import/explain-file';
 import { importReport, importReportName } from '../../lib/pages/import-report';
 import { Importer } from '../../lib/pages/importer';
 import { saveFile } from '../../lib/pages/save-file';
@@ -14,6 +17,7 @@ import { useEarlierImports } from '../../lib/pages/use-earlier-imports';
 import { useImport } from '../../lib/pages/use-import';
 import { useOfferedLanguages } from '../../lib/pages/use-offered-languages';
 import { useSettings } from '../../lib/pages/use-settings';
+import { useSourceNames } from '../../lib/pages/use-source-names';
 import { saveSettings } from '../../lib/settings/settings';
 
 const MOST_NAMES = 4;
@@ -23,11 +27,19 @@ export function LibraryPage() {
   const settings = useSettings();
   const importing = useImport();
   const earlier = useEarlierImports(importing);
+  const naming = useSourceNames();
+  const [explaining, setExplaining] = useState(false);
+  const explainer = useRef<HTMLDivElement>(null);
   const offered = useOfferedLanguages(settings?.language, importing.ended);
   if (!settings || !offered) return null;
   const { language } = settings;
   const words = appWords(language.first);
   const sentences = problemWords(language.first);
+  const showExplainer = () => {
+    setExplaining(true);
+    explainer.current?.scrollIntoView({ block: 'start' });
+    explainer.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
   const save = (record: ImportRecord, format: ReportFormat) =>
     saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
@@ -63,6 +75,8 @@ export function LibraryPage() {
         latest={importing.latest}
         words={words}
         problemWords={sentences}
+        naming={naming}
+        onDoubt={showExplainer}
         onSave={save}
       />
       <p class="intro">
@@ -85,7 +99,9 @@ export function LibraryPage() {
                   record={record}
                   words={words}
                   problemWords={sentences}
+                  naming={naming}
                   onUndo={importing.undo}
+                  onDoubt={showExplainer}
                   onSave={save}
                 />
               </li>
@@ -93,6 +109,14 @@ export function LibraryPage() {
           </ol>
         </>
       )}
+      <div ref={explainer}>
+        <FileExplainer
+          words={words}
+          open={explaining}
+          onToggle={setExplaining}
+          onExplain={explainFile}
+        />
+      </div>
     </main>
   );
 }

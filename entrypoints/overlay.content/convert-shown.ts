@@ -1,8 +1,9 @@
 import type { ChineseForm } from '../../lib/digest/chinese-form';
 import { chooseShown } from '../../lib/i18n/language';
 import { wantedForm } from '../../lib/i18n/wanted-form';
+import type { Reading } from '../../lib/page-parts/reading';
 import { headsOf, type KnownDigests } from './known-digests';
-import { choiceFor, type Reading } from './reading';
+import { choiceFor } from './reading';
 
 /**
  * Has what is shown of these papers converted where it is in the other Chinese script than the reader's. Says

@@ -1,5 +1,6 @@
 import { CollapsedCard, CollapsedChip, CollapsedControl } from '../../components/collapsed';
 import { DigestRun } from '../../components/digest-run';
+import { CollapsedDoubt } from '../../components/doubtful-row';
 import type { LanguageChoice, Shown } from '../../lib/i18n/language';
 import type { PageStatus } from '../../lib/messages/protocol';
 import type { PaperPlace } from '../../lib/paper/paper-places';
@@ -11,7 +12,7 @@ const blanks = new Map<string, Node>();
 export function plainDigest(kind: PaperPlace['kind'], shown: Shown, choice: LanguageChoice): Node {
   if (kind === 'link') return nodeOf(<CollapsedChip shown={shown} choice={choice} />);
   const { first } = shown;
-  const name = JSON.stringify([kind, first.lang, choice]);
+  const name = JSON.stringify([kind, first.lang, first.abstractAlone, choice]);
   const blank =
     blanks.get(name) ??
     nodeOf(
@@ -26,6 +27,11 @@ export function plainDigest(kind: PaperPlace['kind'], shown: Shown, choice: Lang
   if (card instanceof Element)
     card.querySelector('.summary')?.append(nodeOf(<DigestRun nodes={first.summary} />));
   return card;
+}
+
+/** What stands in the place of a digest that may be another paper's, before its reader comes near. */
+export function plainDoubt(place: 'list' | 'paper', shown: Shown, choice: LanguageChoice): Node {
+  return nodeOf(<CollapsedDoubt place={place} shown={shown} choice={choice} />);
 }
 
 /** The page's control before its reader comes near. */

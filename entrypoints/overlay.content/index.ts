@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
 import { watchMeetings } from './first-meeting';
 import { Overlay } from './overlay';
-import { closeSheetFromOutside } from './sheet-closing';
 
 /** What shows digests: put into a page when the library first knows one of its papers. */
 export default defineContentScript({
@@ -14,7 +13,6 @@ export default defineContentScript({
       const { signal } = life;
       const overlay = new Overlay(papers, signal);
       watchMeetings(signal);
-      closeSheetFromOutside(overlay, signal);
       life.atEnd(watchSettings((changed) => overlay.changeSettings(changed)));
       window.addEventListener('resize', () => overlay.measureColumns(), { signal });
       // A page out of the back/forward cache has missed what was chosen meanwhile.

@@ -1,6 +1,6 @@
 import type { Body } from '../../components/paper-view';
 import type { ChineseForm } from '../../lib/digest/chinese-form';
-import type { DigestHead, DigestText, Section } from '../../lib/digest/digest';
+import type { DigestBody, DigestHead, DigestText } from '../../lib/digest/digest';
 import type { Shown } from '../../lib/i18n/language';
 import { callBackground, callHost } from '../../lib/messages/call';
 
@@ -11,7 +11,7 @@ const MOST_KEYS = 50;
 export class KnownDigests {
   /** Of a paper, as the page has them. */
   readonly heads: (paperId: string) => DigestHead[];
-  #sections = new Map<string, Section[]>();
+  #bodies = new Map<string, DigestBody>();
   /** By form and key, what the host has converted: a summary, and the sections if they were asked for. */
   #converted = new Map<string, DigestText>();
   readonly #failed = new Set<string>();
@@ -29,19 +29,20 @@ export class KnownDigests {
 
   /** What the digests say, once all that is needed for it is here. */
   body({ first, second, other }: Shown): Body | null {
-    const sections = this.#sectionsOf(first);
-    if (!sections) return null;
-    return {
-      first: sections,
-      second: second && this.#sectionsOf(second),
-      other: other && this.#sectionsOf(other),
-    };
+    const body = this.#bodyOf(first);
+    return (
+      body && {
+        first: body,
+        second: second && this.#bodyOf(second),
+        other: other && this.#bodyOf(other),
+      }
+    );
   }
 
-  #sectionsOf({ key, lang, convertedFrom }: DigestHead): Section[] | null {
-    const whole = this.#sections.get(key) ?? null;
-    const converted = convertedFrom && this.#converted.get(nameOf(lang, key))?.sections;
-    return converted && converted.length > 0 ? converted : whole;
+  #bodyOf({ key, lang, convertedFrom }: DigestHead): DigestBody | null {
+    const body = this.#bodies.get(key) ?? null;
+    const sections = convertedFrom && this.#converted.get(nameOf(lang, key))?.sections;
+    return sections && sections.length > 0 ? { ...body, sections } : body;
   }
 
   hasFailed({ first }: Shown): boolean {
@@ -50,14 +51,14 @@ export class KnownDigests {
 
   /** What was known may have changed. */
   forget(): void {
-    this.#sections = new Map();
+    this.#bodies = new Map();
     this.#converted = new Map();
   }
 
   /** Fetches what the digests say. A failure is kept, for the reader to see, and tried again at the next opening. */
   async load(shown: readonly Shown[]): Promise<void> {
     const keys = shown.flatMap(headsOf).map(({ key }) => key);
-    const missing = [...new Set(keys)].filter((key) => !this.#sections.has(key));
+    const missing = [...new Set(keys)].filter((key) => !this.#bodies.has(key));
     for (let start = 0; start < missing.length; start += MOST_KEYS) {
       await this.#loadSome(missing.slice(start, start + MOST_KEYS));
     }
@@ -86,11 +87,11 @@ export class KnownDigests {
   }
 
   async #loadSome(keys: string[]): Promise<void> {
-    const sections = this.#sections;
-    const found = await callBackground('readSections', { keys }).catch(() => ({}));
-    for (const [key, each] of Object.entries<Section[]>(found)) sections.set(key, each);
+    const bodies = this.#bodies;
+    const found = await callBackground('readBodies', { keys }).catch(() => ({}));
+    for (const [key, each] of Object.entries<DigestBody>(found)) bodies.set(key, each);
     for (const key of keys) {
-      if (sections.has(key)) this.#failed.delete(key);
+      if (bodies.has(key)) this.#failed.delete(key);
       else this.#failed.add(key);
     }
   }

@@ -1,22 +1,23 @@
-import type { DigestActions, PaperView } from '../../components/paper-view';
+import type { DigestActions, Frame, PaperView } from '../../components/paper-view';
 import type { LanguageMode } from '../../lib/i18n/language';
 import type { PageCommand } from '../../lib/messages/protocol';
 import { LoadedPart } from '../../lib/page-parts/loaded-part';
-import type { PageOverlay, PagePapers } from '../../lib/page-parts/page-parts';
+import type { PageOverlay, PagePapers, PageParts } from '../../lib/page-parts/page-parts';
+import type { Reading } from '../../lib/page-parts/reading';
+import type { ActedOverlay, ReadingActions } from '../../lib/page-parts/reading-actions';
 import { DARK_CLASS } from '../../lib/paper/hf-selectors';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { readSettings, type Settings } from '../../lib/settings/settings';
 import { convertShown } from './convert-shown';
-import { copyDigest } from './copy-digest';
-import { plainControl, plainDigest } from './draw-plain';
+import { DoubtfulPapers } from './doubtful-papers';
+import { plainControl, plainDigest, plainDoubt } from './draw-plain';
 import { holdInPlace } from './hold-in-place';
 import { KnownDigests } from './known-digests';
 import { MountedHost, type Theme } from './mounted-host';
 import { PageFrames } from './page-frames';
 import { paperViewOf, shownOf } from './paper-view-of';
 import { type PlacedDigest, PlacedDigests } from './placed-digests';
-import { ReaderActions } from './reader-actions';
-import { choiceFor, frameOf, type Reading } from './reading';
+import { choiceFor, frameOf, frameOfDoubtful } from './reading';
 import { ReservedPlace } from './reserved-place';
 import { inSeveralColumns } from './several-columns';
 
@@ -27,26 +28,30 @@ const NO_EVENTS = { onKey: () => false, onMet: () => {} };
  * All that the reader sees of us on one page. One way: where its papers are and what the library knows of
  * them, how the reader reads, and from these what stands in the page.
  */
-export class Overlay implements PageOverlay {
+export class Overlay implements PageOverlay, ActedOverlay {
   readonly #papers: PagePapers;
   readonly #known: KnownDigests;
+  readonly #doubtful = new DoubtfulPapers();
+  /** Other papers are doubtful than were drawn so. */
+  #otherDoubts = false;
   /** As it is shown; null until the reader's choices are here. */
   #reading: Reading | null = null;
   /** As it was last chosen: shown as soon as all that it needs is here. */
   #wanted: Reading | null = null;
   #theme: Theme = 'light';
 
-  readonly #actions = new ReaderActions(this);
+  /** Null until somebody could do anything. */
+  #actions: ReadingActions | null = null;
   readonly #parts = new LoadedPart('reading');
   readonly #reserved = new ReservedPlace();
   readonly #frames = new PageFrames({
-    onKey: (key) => this.#actions.pressed(key, null),
+    onKey: (key) => this.#pressed(key, null),
     onMet: () => this.#prepare(),
   });
   readonly placed = new PlacedDigests({
-    onKey: (placed, key) => this.#actions.pressed(key, placed),
+    onKey: (placed, key) => this.#pressed(key, placed),
     onMet: (placed) => this.#prepare(placed),
-    onPress: ({ place }) => this.#actions.toggle(place),
+    onPress: ({ place }) => this.#act((actions) => actions.toggle(place)),
   });
 
   constructor(
@@ -54,7 +59,9 @@ export class Overlay implements PageOverlay {
     readonly signal: AbortSignal,
   ) {
     this.#papers = papers;
-    this.#known = new KnownDigests((paperId) => papers.heads(paperId));
+    this.#known = new KnownDigests((paperId) =>
+      this.#doubtful.fitting(paperId, papers.heads(paperId)),
+    );
     signal.addEventListener('abort', () => this.#remove());
   }
 
@@ -72,6 +79,7 @@ export class Overlay implements PageOverlay {
       sources: new Map(),
       modes: new Map(),
       panel: null,
+      looked: new Set(),
     };
     await this.onHeads();
   }
@@ -85,12 +93,26 @@ export class Overlay implements PageOverlay {
     return this.#wanted;
   }
 
+  /** Behind a loose link there is no room to say that a digest is doubtful. */
   get knownPlaces(): readonly PaperPlace[] {
-    return this.#papers.knownPlaces;
+    return this.#papers.knownPlaces.filter(
+      ({ kind, paperId }) => kind !== 'link' || !this.isDoubtful(paperId),
+    );
   }
 
   get knownPapers(): readonly string[] {
     return this.#papers.knownPapers;
+  }
+
+  isDoubtful(paperId: string): boolean {
+    return this.#doubtful.has(paperId);
+  }
+
+  /** How the digest of a place stands open, as it was last chosen; null while it is collapsed. */
+  frameAt(place: PaperPlace, reading = this.#wanted): Frame | null {
+    if (!reading) return null;
+    const frame = this.isDoubtful(place.paperId) ? frameOfDoubtful : frameOf;
+    return frame(place, reading);
   }
 
   /** Whether an element is a host of ours besides the placed ones. */
@@ -99,7 +121,26 @@ export class Overlay implements PageOverlay {
   }
 
   run(command: PageCommand): void {
-    this.#actions.run(command);
+    this.#act((actions) => actions.run(command));
+  }
+
+  /** Does what the reader wants, at once where all is here that can do it. */
+  async #act(act: (actions: ReadingActions) => void): Promise<void> {
+    if (!this.#parts.now) await this.#parts.load();
+    const parts = this.#parts.now;
+    if (parts && !this.signal.aborted) act(this.#actionsOf(parts));
+  }
+
+  #actionsOf(parts: PageParts['reading']): ReadingActions {
+    this.#actions ??= parts.actionsOn(this);
+    return this.#actions;
+  }
+
+  /** A key in one of our controls, without modifiers. Says whether it means something. */
+  #pressed(key: string, placed: PlacedDigest | null): boolean {
+    const means = ['j', 'k', 'p'].includes(key) || (key === 'o' && placed !== null);
+    if (means) this.#act((actions) => actions.pressed(key, placed));
+    return means;
   }
 
   /** Fetches what the reader is to see, then shows it, with the held element where it was in the window. */
@@ -121,7 +162,9 @@ export class Overlay implements PageOverlay {
 
   async onHeads(anew = false): Promise<void> {
     if (anew) this.#known.forget();
+    if (anew) this.#doubtful.forget();
     if (!this.#wanted) return;
+    this.#compareTitles();
     await this.#load(this.#wanted);
     if (this.signal.aborted) return;
     this.#reading = this.#wanted;
@@ -150,7 +193,7 @@ export class Overlay implements PageOverlay {
 
   /** Fetches what the open digests say, in the reader's script. */
   async #load(reading: Reading): Promise<void> {
-    const open = this.knownPlaces.filter((place) => frameOf(place, reading));
+    const open = this.knownPlaces.filter((place) => this.frameAt(place, reading));
     const papers = open.map(({ paperId }) => paperId);
     if (reading.panel) papers.push(reading.panel);
     const shown = papers
@@ -179,7 +222,18 @@ export class Overlay implements PageOverlay {
     this.#drawControl();
   }
 
+  /** What is doubtful on this page is not counted among its digests. */
+  #compareTitles(): void {
+    const changed = this.#doubtful.update(this.#papers.knownPlaces, (paperId) =>
+      this.#papers.heads(paperId),
+    );
+    if (!changed) return;
+    this.#otherDoubts = true;
+    queueMicrotask(() => this.signal.aborted || this.#papers.update());
+  }
+
   onPlaces(): void {
+    this.#compareTitles();
     const places = this.knownPlaces.filter(({ anchor }) => this.#papers.mayHold(anchor));
     const lost = this.placed.leaveOnly(places);
     if (this.#reading?.sheet && lost.includes(this.#reading.sheet)) this.#forgetSheet();
@@ -188,7 +242,8 @@ export class Overlay implements PageOverlay {
     const made = this.placed.make(places, this.#theme);
     if (hasOpenPapers(this.#reading.settings) && made.some(({ place }) => place.kind === 'list'))
       this.measureColumns();
-    for (const placed of made) this.#render(placed);
+    for (const placed of this.#otherDoubts ? this.placed.all : made) this.#render(placed);
+    this.#otherDoubts = false;
     const { returned, waiting } = this.placed.attach(performance.now());
     // Out of the page, it has left the top layer.
     const sheet = returned.find(({ place }) => place.anchor === this.#reading?.sheet);
@@ -230,30 +285,35 @@ export class Overlay implements PageOverlay {
     const shown = reading && shownOf(place.paperId, this.#known, reading);
     if (!shown) return;
     const parts = this.#parts.now;
-    const open = frameOf(place, reading);
+    const open = this.frameAt(place, reading);
+    const { kind, paperId } = place;
+    const doubtful = this.isDoubtful(paperId);
     if (!parts || (host.isPlain && !open && !met)) {
       const choice = choiceFor(place.paperId, reading);
-      host.showPlain(null, () => plainDigest(place.kind, shown, choice));
+      host.showPlain(null, () =>
+        doubtful && kind !== 'link'
+          ? plainDoubt(kind, shown, choice)
+          : plainDigest(kind, shown, choice),
+      );
       return;
     }
-    const view = paperViewOf(place.paperId, shown, this.#known, reading);
-    const onToggle = () => this.#actions.toggle(place);
-    const props = { ...view, ...this.#digestActions(view, place), onToggle };
-    const { kind } = place;
+    const view = paperViewOf(paperId, shown, this.#known, reading);
+    const actions = this.#actionsOf(parts);
+    const onToggle = () => actions.toggle(place);
+    const props = {
+      ...view,
+      ...digestActions(actions, view, place),
+      ...(doubtful && {
+        doubt: this.#doubtful.titleOf(paperId),
+        onCopy: null,
+        onMoveToPanel: null,
+      }),
+      onToggle,
+    };
     host.draw(parts, (root) => {
       if (kind === 'link') parts.drawChip(root, { ...props, open: open !== null });
       else parts.drawCard(root, { ...props, place: kind, open });
     });
-  }
-
-  #digestActions(view: PaperView, place: PaperPlace | null): DigestActions {
-    return {
-      onChooseMode: (mode) => this.#actions.chooseMode(mode, view.paperId),
-      onOnlyHere: (only) => this.#actions.chooseOnlyHere(only, view.paperId),
-      onChooseSource: (key) => this.#actions.chooseSource(view.paperId, key),
-      onCopy: (form) => copyDigest(form, view),
-      onMoveToPanel: place && (() => this.#actions.openPanel(place)),
-    };
   }
 
   /** Draws what is no paper's: the control and the panel. */
@@ -276,15 +336,16 @@ export class Overlay implements PageOverlay {
         host.showPlain(JSON.stringify([status, language]), () => plainControl(status, language));
         return;
       }
+      const actions = this.#actionsOf(parts);
       const props = {
         ...this.#papers.status,
-        allOpen: this.#actions.allOpen,
+        allOpen: actions.allOpen,
         choice: language,
-        onExpandAll: this.#actions.expandAll,
-        onCollapseAll: this.#actions.collapseAll,
-        onPrevious: () => this.#actions.jump(-1),
-        onNext: () => this.#actions.jump(1),
-        onChooseMode: (mode: LanguageMode) => this.#actions.chooseMode(mode),
+        onExpandAll: actions.expandAll,
+        onCollapseAll: actions.collapseAll,
+        onPrevious: () => actions.jump(-1),
+        onNext: () => actions.jump(1),
+        onChooseMode: (mode: LanguageMode) => actions.chooseMode(mode),
       };
       host.draw(parts, (root) => parts.drawControl(root, props));
     });
@@ -295,20 +356,21 @@ export class Overlay implements PageOverlay {
     const paperId = reading?.panel;
     const shown = paperId && shownOf(paperId, this.#known, reading);
     const parts = this.#parts.now;
-    if (!shown || !parts) {
+    if (!shown || !parts || this.isDoubtful(paperId)) {
       this.#frames.draw('panel', this.#theme, null);
       return;
     }
     const view = paperViewOf(paperId, shown, this.#known, reading);
     const papers = this.knownPapers;
+    const actions = this.#actionsOf(parts);
     const props = {
       ...view,
-      ...this.#digestActions(view, null),
+      ...digestActions(actions, view, null),
       index: papers.indexOf(view.paperId),
       total: papers.length,
-      onPrevious: () => this.#actions.turnPanel(-1),
-      onNext: () => this.#actions.turnPanel(1),
-      onClose: this.#actions.closePanel,
+      onPrevious: () => actions.turnPanel(-1),
+      onNext: () => actions.turnPanel(1),
+      onClose: actions.closePanel,
     };
     this.#frames.draw('panel', this.#theme, (host) =>
       host.draw(parts, (root) => parts.drawPanel(root, props)),
@@ -320,6 +382,20 @@ export class Overlay implements PageOverlay {
     this.#reserved.remove();
     this.#frames.remove();
   }
+}
+
+function digestActions(
+  actions: ReadingActions,
+  view: PaperView,
+  place: PaperPlace | null,
+): DigestActions {
+  return {
+    onChooseMode: (mode) => actions.chooseMode(mode, view.paperId),
+    onOnlyHere: (only) => actions.chooseOnlyHere(only, view.paperId),
+    onChooseSource: (key) => actions.chooseSource(view.paperId, key),
+    onCopy: (form) => actions.copy(form, view),
+    onMoveToPanel: place && (() => actions.openPanel(place)),
+  };
 }
 
 function hasOpenPapers({ openPapers }: Settings): boolean {

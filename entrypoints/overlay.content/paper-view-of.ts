@@ -2,8 +2,9 @@ import type { PaperView } from '../../components/paper-view';
 import type { DigestHead } from '../../lib/digest/digest';
 import { chooseShown, orderDigests, type Shown } from '../../lib/i18n/language';
 import { wantedForm } from '../../lib/i18n/wanted-form';
+import type { Reading } from '../../lib/page-parts/reading';
 import type { KnownDigests } from './known-digests';
-import { choiceFor, type Reading } from './reading';
+import { choiceFor } from './reading';
 
 /** The digest, or the two, that the reader sees of a paper; null where the library has none. */
 export function shownOf(paperId: string, known: KnownDigests, reading: Reading): Shown | null {

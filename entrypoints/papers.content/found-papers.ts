@@ -48,7 +48,7 @@ export class FoundPapers implements PagePapers {
   }
 
   get knownPapers(): string[] {
-    return papersAt(this.#knownPlaces);
+    return papersAt(this.#knownPlaces).filter((id) => !this.#overlay?.isDoubtful(id));
   }
 
   get status(): PageStatus {

@@ -12,6 +12,7 @@ import { Importer } from '../../lib/pages/importer';
 import { useImport } from '../../lib/pages/use-import';
 import { useOfferedLanguages } from '../../lib/pages/use-offered-languages';
 import { useSettings } from '../../lib/pages/use-settings';
+import { useSourceNames } from '../../lib/pages/use-source-names';
 import { saveSettings } from '../../lib/settings/settings';
 
 /** An import that ended longer ago than this is no news: milliseconds. */
@@ -21,6 +22,7 @@ const NEWS = 60 * 60 * 1000;
 export function Popup() {
   const settings = useSettings();
   const importing = useImport();
+  const naming = useSourceNames();
   const page = usePageStatus(importing.digests);
   const offered = useOfferedLanguages(settings?.language, importing.ended);
   if (!settings || !offered) return null;
@@ -42,6 +44,7 @@ export function Popup() {
         latest={isNews ? latest : null}
         words={words}
         problemWords={problemWords(language.first)}
+        naming={naming}
         onChooseElsewhere={import.meta.env.FIREFOX ? openFullPage : undefined}
       />
       <dl>

@@ -5,6 +5,8 @@ import { Chip } from '../../components/chip';
 import { PageControl } from '../../components/page-control';
 import { Panel } from '../../components/panel';
 import styles from '../../components/reading-parts.css?inline';
+import { ReaderActions } from './reader-actions';
+import { closeSheetFromOutside } from './sheet-closing';
 import { translation } from './translate-digest';
 
 /** What opens digests: put into a page when its reader first goes near one, and never before. */
@@ -20,6 +22,10 @@ export default defineContentScript({
       drawPanel: (root, props) => render(<Panel {...props} translation={translation} />, root),
       clear: (root) => render(null, root),
       styles,
+      actionsOn(overlay) {
+        closeSheetFromOutside(overlay);
+        return new ReaderActions(overlay);
+      },
     });
   },
 });

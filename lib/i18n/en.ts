@@ -1,11 +1,18 @@
+import type { Use } from '../digest/line-use';
+import type { ParticularKind } from '../digest/particular';
 import type { ProblemKind } from '../digest/problem';
 import type { SectionKind } from '../digest/section-kind';
+import { idAndTitle } from './id-and-title';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /** What stands on every Hugging Face page with digests. Kept apart: nothing else travels with the content script. */
 export const card = {
   digest: 'Digest',
   digests: 'Digests on this page',
+  abstract: 'Abstract',
+  doubtful: 'This digest may be about another paper',
+  ownTitle: (title: string) => `Its title: “${title}”`,
+  lookAnyway: 'Look anyway',
 };
 
 /** What an open digest says: loaded with the first one that is opened. */
@@ -30,6 +37,9 @@ export const digest = {
   peek: 'Hold: a section in the other language',
   peekAt: (language: string) => `This section in ${language}`,
   unlabelled: 'More',
+  abstractAlone: 'The authors’ abstract, no digest',
+  about: 'About the paper',
+  pageTitle: (title: string) => `The paper here: “${title}”`,
   source: 'Source of the digest',
   copy: 'Copy',
   copyForms: { markdown: 'Markdown', text: 'Plain text' },
@@ -64,6 +74,17 @@ export const digest = {
     abstract: 'Abstract',
     other: 'More',
   } satisfies Record<SectionKind, string>,
+  particulars: {
+    authors: 'Authors',
+    affiliations: 'Affiliations',
+    date: 'Published',
+    venue: 'Venue',
+    code: 'Code',
+    link: 'Link',
+    score: 'Score',
+    tags: 'Tags',
+    other: 'Also',
+  } satisfies Record<ParticularKind, string>,
 };
 
 /** What the popup and the extension's own pages say. */
@@ -121,8 +142,196 @@ export const app = {
   nothingImported: 'Nothing was imported',
   fromFiles: (count: number) => `from ${counted(count, 'file')}`,
   problemCount: (count: number) => `${counted(count, 'thing')} to look at`,
+  problemGroups: {
+    'empty-file': {
+      count: (n: number) => `${counted(n, 'file')} held no text`,
+      remedy: 'Check that they were saved whole.',
+    },
+    'binary-file': {
+      count: (n: number) => `${counted(n, 'file')} held no text but other data`,
+      remedy: 'Choose reports saved as Markdown or plain text.',
+    },
+    'too-large': {
+      count: (n: number) => `${counted(n, 'file')} too large to be read`,
+      remedy: 'The limits are 64 MB and a million lines. Split them into days.',
+    },
+    'html-page': {
+      count: (n: number) => `${counted(n, 'web page')} without a paper`,
+      remedy: 'Save the reports themselves as Markdown or text, and import those.',
+    },
+    'no-papers': {
+      count: (n: number) => `${counted(n, 'file')} without a paper`,
+      remedy: 'Each entry needs a heading and a line with the paper’s link.',
+    },
+    'no-id': {
+      count: (n: number) => `${counted(n, 'entry', 'entries')} had no link to the paper`,
+      remedy: 'No papers of these titles are known. Add a link line below each heading.',
+    },
+    'bad-id': {
+      count: (n: number) => `${counted(n, 'link')} led to no paper`,
+      remedy: 'They should end in an id such as 2601.10387.',
+    },
+    'no-digest': {
+      count: (n: number) => `${counted(n, 'entry', 'entries')} had no text`,
+      remedy: 'They have a heading and a link. Add their sections, or leave them out.',
+    },
+    'repeated-paper': {
+      count: (n: number) => `${counted(n, 'paper')} stood there more than once`,
+      remedy: 'Their entries were put together, as one digest each.',
+    },
+    truncated: {
+      count: (n: number) => `${counted(n, 'report')} broke off`,
+      remedy: 'What is there was kept. Import them again when they are whole.',
+    },
+    'stray-text': {
+      count: (n: number) => `${counted(n, 'passage')} belonged to no paper`,
+      remedy: 'They were left out. If one of them is about a paper, add a line with its link.',
+    },
+    'failed-output': {
+      count: (n: number) =>
+        `${counted(n, 'entry', 'entries')} held only what a failed machine left`,
+      remedy: 'Ask their publisher to run them again.',
+    },
+    'list-page': {
+      count: (n: number) =>
+        `${counted(n, 'file')} ${n === 1 ? 'is a saved list page' : 'are saved list pages'}`,
+      remedy: 'Import a report about these papers instead.',
+    },
+    'doubtful-encoding': {
+      count: (n: number) => `The encoding of ${counted(n, 'file')} was guessed`,
+      remedy: 'If letters look wrong, save the files as UTF-8 and import them again.',
+    },
+    'no-paper-items': {
+      count: (n: number) => `Items that name no paper were left out in ${counted(n, 'place')}`,
+      remedy: 'Nothing to do, unless they should name a paper: add its link.',
+    },
+    index: {
+      count: (n: number) => `${counted(n, 'index', 'indexes')} without a digest`,
+      remedy: 'Import the reports that they lead to.',
+    },
+    ambiguous: {
+      count: (n: number) => `${counted(n, 'file')} could be read in two ways`,
+      remedy: 'Put each paper’s link right below its title, and import again.',
+    },
+    'disputed-paper': {
+      count: (n: number) => `${counted(n, 'entry', 'entries')} shared an id with another paper’s`,
+      remedy: 'Mend their links, and import the file again.',
+    },
+    'other-paper': {
+      count: (n: number) => `${counted(n, 'digest')} seemed to be about another paper`,
+      remedy: 'Mend their links, and import the file again.',
+    },
+    'other-title': {
+      count: (n: number) => `${counted(n, 'digest')} may be about another paper, by the title`,
+      remedy: 'They were kept; look at their links.',
+    },
+    'other-words': {
+      count: (n: number) => `${counted(n, 'digest')} may be about another paper, by the words`,
+      remedy: 'They were kept; look at their links.',
+    },
+    'broken-structure': {
+      count: (n: number) => `JSON, YAML or CSV was broken in ${counted(n, 'place')}`,
+      remedy: 'Check brackets, quotes and commas, or download the files again.',
+    },
+    'more-problems': {
+      count: (n: number) => `${number(n)} more that were not kept`,
+      remedy: 'Once the others are mended, import the files again to see them.',
+    },
+    skipped: {
+      count: (n: number) => `${counted(n, 'folder')} held files that are no text`,
+      remedy: 'They were left out by their names.',
+    },
+    'too-many': {
+      count: (n: number) => `${counted(n, 'folder')} held more than 10,000 files`,
+      remedy: 'Only the first ones were taken in. Import a part at a time.',
+    },
+    'empty-folder': {
+      count: (n: number) => `${counted(n, 'folder')} held no file that could be a report`,
+      remedy: 'Choose the folders that hold the reports themselves.',
+    },
+    'zip-damaged': {
+      count: (n: number) => `${counted(n, 'archive')} damaged or not saved whole`,
+      remedy: 'Get them once more.',
+    },
+    'zip-locked': {
+      count: (n: number) => `${counted(n, 'archive')} locked with a password`,
+      remedy: 'Unpack them and import the files.',
+    },
+    'zip-many': {
+      count: (n: number) => `${counted(n, 'archive')} held more than 10,000 files`,
+      remedy: 'Unpack them and import a part at a time.',
+    },
+    'zip-large': {
+      count: (n: number) => `${counted(n, 'archive')} would unpack to more than 512 MB`,
+      remedy: 'Unpack them and import a part at a time.',
+    },
+    'zip-bomb': {
+      count: (n: number) => `${counted(n, 'archive')} would swell as no archive of reports does`,
+      remedy: 'They were not unpacked.',
+    },
+    'zip-nested': {
+      count: (n: number) => `${counted(n, 'archive')} too deep within other archives`,
+      remedy: 'Unpack them and import the files.',
+    },
+    'zip-empty': {
+      count: (n: number) => `${counted(n, 'archive')} held no file that could be a report`,
+      remedy: 'Choose the archives that hold the reports themselves.',
+    },
+    unreadable: {
+      count: (n: number) => `${counted(n, 'file')} could not be opened`,
+      remedy: 'Have they been moved? Choose them again.',
+    },
+    'storage-full': {
+      count: (n: number) => `${counted(n, 'file')} found no room`,
+      remedy: 'The storage is full. Free some disk space and import them again.',
+    },
+    'gave-up': {
+      count: (n: number) => `The browser ended three times over ${counted(n, 'file')}`,
+      remedy: 'Split them and import the parts.',
+    },
+    'our-mistake': {
+      count: (n: number) => `Paperglance failed on ${counted(n, 'file')}`,
+      remedy: 'They were left out. Please report it.',
+    },
+  } satisfies Record<ProblemKind, { count: (n: number) => string; remedy: string }>,
   lineOf: (file: string, line: number) => `${file}, line ${line}`,
   moreProblems: (count: number) => `and ${number(count)} more`,
+  whoWrote: 'Who wrote these digests?',
+  whoWroteHint: 'Their files name nobody. The name will stand on each card; you can change it.',
+  saveName: 'Save',
+  leaveNameless: 'Skip',
+  by: 'By',
+  sourceName: 'Name of the source',
+  nobodyNamed: 'nobody named',
+  publishedAs: (name: string) => `(${name} in its reports)`,
+  rename: 'Rename',
+  renameSource: (name: string) => `Rename ${name}`,
+  ownName: 'Use its own name',
+  howRead: 'How was this file read?',
+  howReadIntro:
+    'Drop a file here to see what each of its lines is taken for. Nothing is imported. Or',
+  chooseToExplain: 'choose a file',
+  explaining: 'Reading…',
+  notExplained: 'This file can’t be read here. If it is an archive, unpack it first.',
+  readAs: 'read as',
+  runnersUp: 'It could also have been read as',
+  entriesFound: (count: number) => counted(count, 'entry', 'entries'),
+  noPaper: 'no paper',
+  lines: 'Lines',
+  allLines: (count: number) => `all ${number(count)}`,
+  lineUse: (use: string, count: number) => `${use}: ${number(count)}`,
+  lineUses: {
+    blank: 'empty',
+    markup: 'form only',
+    header: 'head of the report',
+    title: 'title',
+    label: 'label',
+    text: 'text',
+    particular: 'about the paper',
+    navigation: 'navigation',
+    repeat: 'said before',
+    told: 'left out and told',
+  } satisfies Record<Use, string>,
   language: 'Language',
   modes: { ...uiLanguageNames, both: 'Both' },
   digestsIn: 'Digests in',
@@ -134,7 +343,7 @@ export const app = {
   fullPage: 'Open as a page',
   importTitle: 'Import digests',
   importIntro:
-    'Files, folders or zips of digests, in Markdown, text, JSON, YAML, CSV or HTML. They stay in this browser; nothing is sent anywhere.',
+    'Files, folders or archives of digests: Markdown, text, HTML, JSON, YAML, CSV, saved feeds and mails, notebooks, Word. They stay in this browser; nothing is sent anywhere.',
   pastImports: 'Earlier imports',
   couldNotStore: 'This could not be stored. Is the disk full?',
 };
@@ -142,11 +351,26 @@ export const app = {
 /** A sentence for each reason: what is wrong and what to do. */
 export const problems: Record<ProblemKind, (detail: string) => string> = {
   'empty-file': () => 'The file holds no text. Check that it was saved whole.',
-  'binary-file': () => 'This is not a text file. Choose a report saved as Markdown or plain text.',
+  'binary-file': () =>
+    'This is not a text that can be read. Choose a report saved as Markdown, text or HTML.',
   'too-large': (size) =>
     `The file is too large (${size}; the limits are 64 MB and a million lines). Split it into days.`,
   'html-page': () =>
     'No paper was found on this web page. Save the report itself as Markdown or text, and import that.',
+  'list-page': () =>
+    'This is the list of papers itself, as the site shows it; it holds no digests. Import a report about these papers instead.',
+  'doubtful-encoding': (encoding) =>
+    `The file does not say how its letters are encoded; it was read as ${encoding}. If letters look wrong, save it as UTF-8 and import it again.`,
+  'no-paper-items': (count) =>
+    count === '1'
+      ? 'One item or row here names no paper and was left out.'
+      : `${count} items or rows here name no paper and were left out.`,
+  index: (count) =>
+    count === '1'
+      ? 'A paper is named here, but nothing is told of it: this is an index. Import the report that it leads to.'
+      : `${count} papers are named here, but nothing is told of them: this is an index. Import the reports that it leads to.`,
+  ambiguous: () =>
+    'It can’t be told which text belongs to which paper here, so nothing was taken. Put each paper’s link right below its title.',
   'no-papers': () =>
     'No paper was found in it. Each entry needs a heading and a line with the paper’s link.',
   'no-id': (title) =>
@@ -155,6 +379,22 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   'no-digest': (title) =>
     `“${title}” has a heading and a link but no text. Add its sections, or leave it out.`,
   'repeated-paper': (id) => `${id} appears twice. Both entries were put together as one digest.`,
+  'disputed-paper': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `“${title}” and another entry are both filed under ${id}, and only one can be about it. Both were left out; mend the link.`;
+  },
+  'other-paper': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `The text for ${id} seems to be about another paper: its title is “${title}”. It was left out; mend its link.`;
+  },
+  'other-title': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `“${title}” may not be about ${id}: another source calls that paper something else. Both were kept; look at the link.`;
+  },
+  'other-words': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `“${title}” may not be about ${id}: hardly a word of it stands in that paper’s abstract. It was kept; look at the link.`;
+  },
   truncated: (title) =>
     `The report breaks off in “${title}”. What is there was kept; import it again when it is whole.`,
   'stray-text': (text) => `This text belongs to no paper and was left out: “${text}”.`,
@@ -194,6 +434,6 @@ function number(value: number): string {
 }
 
 /** `1 file`, `2 files`, `12,345 files`. */
-function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, several = `${noun}s`): string {
+  return `${number(count)} ${count === 1 ? noun : several}`;
 }

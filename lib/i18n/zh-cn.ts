@@ -1,9 +1,14 @@
 import type * as en from './en';
+import { idAndTitle } from './id-and-title';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 export const card: typeof en.card = {
   digest: '速览',
   digests: '本页速览',
+  abstract: '摘要',
+  doubtful: '这份速览可能属于另一篇论文',
+  ownTitle: (title) => `它的标题：“${title}”`,
+  lookAnyway: '仍要查看',
 };
 
 export const digest: typeof en.digest = {
@@ -27,6 +32,9 @@ export const digest: typeof en.digest = {
   peek: '按住：本节换成另一种语言',
   peekAt: (language) => `本节的${language}版`,
   unlabelled: '其他',
+  abstractAlone: '这是作者写的摘要，不是速览',
+  about: '论文信息',
+  pageTitle: (title) => `此处的论文：“${title}”`,
   source: '速览来源',
   copy: '复制',
   copyForms: { markdown: 'Markdown', text: '纯文本' },
@@ -59,6 +67,17 @@ export const digest: typeof en.digest = {
     conclusion: '结论',
     abstract: '摘要',
     other: '其他',
+  },
+  particulars: {
+    authors: '作者',
+    affiliations: '单位',
+    date: '发表',
+    venue: '会议或期刊',
+    code: '代码',
+    link: '链接',
+    score: '评分',
+    tags: '标签',
+    other: '另有',
   },
 };
 
@@ -112,8 +131,193 @@ export const app: typeof en.app = {
   nothingImported: '没有导入任何内容',
   fromFiles: (count) => `来自 ${number(count)} 个文件`,
   problemCount: (count) => `有 ${number(count)} 处需要留意`,
+  problemGroups: {
+    'empty-file': {
+      count: (n) => `${number(n)} 个文件里没有文字`,
+      remedy: '请检查它们是否保存完整。',
+    },
+    'binary-file': {
+      count: (n) => `${number(n)} 个文件不是文本`,
+      remedy: '请选择存为 Markdown 或纯文本的报告。',
+    },
+    'too-large': {
+      count: (n) => `${number(n)} 个文件太大`,
+      remedy: '上限为 64 MB、一百万行，请按天拆开。',
+    },
+    'html-page': {
+      count: (n) => `${number(n)} 个网页上没有找到论文`,
+      remedy: '请把报告本身存为 Markdown 或文本再导入。',
+    },
+    'no-papers': {
+      count: (n) => `${number(n)} 个文件里没有找到论文`,
+      remedy: '每个条目都要有标题，以及一行论文链接。',
+    },
+    'no-id': {
+      count: (n) => `${number(n)} 个条目没有论文链接`,
+      remedy: '也没有已知的同名论文。请在各自的标题下补上链接行。',
+    },
+    'bad-id': {
+      count: (n) => `${number(n)} 个链接指向的不是论文`,
+      remedy: '链接应以 2601.10387 这样的编号结尾。',
+    },
+    'no-digest': {
+      count: (n) => `${number(n)} 个条目没有正文`,
+      remedy: '它们只有标题和链接。请补上内容，或删去这些条目。',
+    },
+    'repeated-paper': {
+      count: (n) => `${number(n)} 篇论文重复出现`,
+      remedy: '同一篇的几个条目已合成一篇速览。',
+    },
+    truncated: {
+      count: (n) => `${number(n)} 份报告中途断了`,
+      remedy: '已有的内容保留了，拿到完整的文件后再导入一次即可。',
+    },
+    'stray-text': {
+      count: (n) => `${number(n)} 段文字不属于任何论文`,
+      remedy: '没有导入。如果其中有讲论文的，请补上一行论文链接。',
+    },
+    'failed-output': {
+      count: (n) => `${number(n)} 个条目只有生成失败留下的文字`,
+      remedy: '请让发布者重新生成。',
+    },
+    'list-page': {
+      count: (n) => `${number(n)} 个文件是保存下来的列表页`,
+      remedy: '请导入介绍这些论文的报告。',
+    },
+    'doubtful-encoding': {
+      count: (n) => `${number(n)} 个文件的文字编码是推测的`,
+      remedy: '如果出现乱码，请存为 UTF-8 后重新导入。',
+    },
+    'no-paper-items': {
+      count: (n) => `${number(n)} 处有与论文无关的条目，没有导入`,
+      remedy: '无需处理；如果它们应当对应论文，请补上链接。',
+    },
+    index: {
+      count: (n) => `${number(n)} 份只是目录，没有速览`,
+      remedy: '请导入它们指向的报告。',
+    },
+    ambiguous: {
+      count: (n) => `${number(n)} 个文件有两种读法`,
+      remedy: '请把每篇论文的链接放在标题正下方，再重新导入。',
+    },
+    'disputed-paper': {
+      count: (n) => `${number(n)} 个条目与另一篇论文用了同一个编号`,
+      remedy: '请改正链接后重新导入。',
+    },
+    'other-paper': {
+      count: (n) => `${number(n)} 份速览似乎属于另一篇论文`,
+      remedy: '请改正链接后重新导入。',
+    },
+    'other-title': {
+      count: (n) => `${number(n)} 份速览从标题看可能属于另一篇论文`,
+      remedy: '已保留，请检查链接。',
+    },
+    'other-words': {
+      count: (n) => `${number(n)} 份速览从内容看可能属于另一篇论文`,
+      remedy: '已保留，请检查链接。',
+    },
+    'broken-structure': {
+      count: (n) => `JSON、YAML 或 CSV 有 ${number(n)} 处格式有误`,
+      remedy: '请检查括号、引号和逗号，或重新下载。',
+    },
+    'more-problems': {
+      count: (n) => `还有 ${number(n)} 处没有逐条记下`,
+      remedy: '改好其他问题后再导入一次，就能看到它们。',
+    },
+    skipped: {
+      count: (n) => `${number(n)} 个文件夹里有不是文本的文件`,
+      remedy: '按文件名判断，没有导入。',
+    },
+    'too-many': {
+      count: (n) => `${number(n)} 个文件夹里的文件超过 10,000 个`,
+      remedy: '只收下了前面的部分，请分批导入。',
+    },
+    'empty-folder': {
+      count: (n) => `${number(n)} 个文件夹里没有可能是报告的文件`,
+      remedy: '请选择直接存放报告的文件夹。',
+    },
+    'zip-damaged': {
+      count: (n) => `${number(n)} 个压缩包已损坏或没有保存完整`,
+      remedy: '请重新获取。',
+    },
+    'zip-locked': {
+      count: (n) => `${number(n)} 个压缩包有密码`,
+      remedy: '请先解压，再导入里面的文件。',
+    },
+    'zip-many': {
+      count: (n) => `${number(n)} 个压缩包里的文件超过 10,000 个`,
+      remedy: '请先解压，再分批导入。',
+    },
+    'zip-large': {
+      count: (n) => `${number(n)} 个压缩包解压后超过 512 MB`,
+      remedy: '请先解压，再分批导入。',
+    },
+    'zip-bomb': {
+      count: (n) => `${number(n)} 个压缩包解压后会异常膨胀`,
+      remedy: '不像是论文报告，因此没有解压。',
+    },
+    'zip-nested': {
+      count: (n) => `${number(n)} 个压缩包套得太深`,
+      remedy: '没有导入。请先解压，再导入里面的文件。',
+    },
+    'zip-empty': {
+      count: (n) => `${number(n)} 个压缩包里没有可能是报告的文件`,
+      remedy: '请选择直接存放报告的压缩包。',
+    },
+    unreadable: {
+      count: (n) => `${number(n)} 个文件打不开`,
+      remedy: '是不是移动过？请重新选择。',
+    },
+    'storage-full': {
+      count: (n) => `${number(n)} 个文件没能存下`,
+      remedy: '存储空间已满。请腾出一些磁盘空间再导入。',
+    },
+    'gave-up': {
+      count: (n) => `读取 ${number(n)} 个文件时浏览器三次中断`,
+      remedy: '请把它们拆成几份再导入。',
+    },
+    'our-mistake': {
+      count: (n) => `Paperglance 没能处理 ${number(n)} 个文件`,
+      remedy: '没有导入。请把它们反馈给我们。',
+    },
+  },
   lineOf: (file, line) => `${file}，第 ${line} 行`,
   moreProblems: (count) => `还有 ${number(count)} 处`,
+  whoWrote: '这些速览是谁写的？',
+  whoWroteHint: '文件里没有署名。这个名字会显示在每张卡片上，以后可以改。',
+  saveName: '保存',
+  leaveNameless: '跳过',
+  by: '来源：',
+  sourceName: '来源的名字',
+  nobodyNamed: '没有署名',
+  publishedAs: (name) => `（报告里叫“${name}”）`,
+  rename: '改名',
+  renameSource: (name) => `给“${name}”改名`,
+  ownName: '恢复原名',
+  howRead: '这个文件是怎么读的？',
+  howReadIntro: '把文件拖到这里，看它的每一行被当作什么，不会导入任何内容；或者',
+  chooseToExplain: '选择文件',
+  explaining: '正在读取…',
+  notExplained: '这个文件在这里读不了。如果是压缩包，请先解压。',
+  readAs: '读作',
+  runnersUp: '也可以读作',
+  entriesFound: (count) => `${number(count)} 个条目`,
+  noPaper: '没有论文',
+  lines: '各行',
+  allLines: (count) => `全部 ${number(count)} 行`,
+  lineUse: (use, count) => `${use}：${number(count)}`,
+  lineUses: {
+    blank: '空行',
+    markup: '只有格式',
+    header: '报告头',
+    title: '标题',
+    label: '小标题',
+    text: '正文',
+    particular: '论文信息',
+    navigation: '导航',
+    repeat: '前面说过',
+    told: '未采用，已告知',
+  },
   language: '语言',
   modes: { ...uiLanguageNames, both: '双语' },
   digestsIn: '速览首选语言',
@@ -125,21 +329,45 @@ export const app: typeof en.app = {
   fullPage: '在整页中打开',
   importTitle: '导入速览',
   importIntro:
-    '可以导入文件、文件夹或 zip，格式不限于 Markdown，文本、JSON、YAML、CSV、HTML 都行。内容只留在这个浏览器里，不会发往任何地方。',
+    '可以导入文件、文件夹或压缩包：Markdown、文本、HTML、JSON、YAML、CSV、保存下来的订阅源和邮件、notebook、Word 都行。内容只留在这个浏览器里，不会发往任何地方。',
   pastImports: '以往的导入',
   couldNotStore: '没能存下，磁盘是不是满了？',
 };
 
 export const problems: typeof en.problems = {
   'empty-file': () => '文件里没有文字，请检查它是否保存完整。',
-  'binary-file': () => '这不是文本文件，请选择存为 Markdown 或纯文本的报告。',
+  'binary-file': () => '这个文件里没有能读取的文字，请选择存为 Markdown、文本或 HTML 的报告。',
   'too-large': (size) => `文件太大（${size}，上限为 64 MB、一百万行），请按天拆开。`,
   'html-page': () => '这个网页上没有找到论文。请把报告本身存为 Markdown 或文本再导入。',
+  'list-page': () => '这是网站上的论文列表页本身，里面没有速览。请导入介绍这些论文的报告。',
+  'doubtful-encoding': (encoding) =>
+    `文件没有说明文字编码，已按 ${encoding} 读取。如果出现乱码，请存为 UTF-8 后重新导入。`,
+  'no-paper-items': (count) => `这里有 ${count} 条内容没有对应的论文，没有导入。`,
+  index: (count) =>
+    `这里列出了 ${count} 篇论文，但没有介绍它们的内容：这是一份目录。请导入它指向的报告。`,
+  ambiguous: () =>
+    '无法确定这里的文字各属于哪篇论文，因此没有导入。请把每篇论文的链接放在标题正下方。',
   'no-papers': () => '没有找到论文。每个条目都要有标题，以及一行论文链接。',
   'no-id': (title) => `“${title}”没有论文链接，也没有已知的同名论文。请在标题下补上链接行。`,
   'bad-id': (link) => `“${link}”不是论文链接，链接应以 2601.10387 这样的编号结尾。`,
   'no-digest': (title) => `“${title}”只有标题和链接，没有正文。请补上内容，或删去这一条。`,
   'repeated-paper': (id) => `${id} 出现了两次，两个条目已合成一篇速览。`,
+  'disputed-paper': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `“${title}”与另一个条目都归在 ${id} 名下，而其中最多只有一个属于它。两者都没有导入，请改正链接。`;
+  },
+  'other-paper': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `${id} 名下的文字似乎属于另一篇论文：它的标题是“${title}”。这段文字没有导入，请改正链接。`;
+  },
+  'other-title': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `“${title}”可能不是 ${id} 的速览：另一个来源给这篇论文的标题不同。两者都保留了，请检查链接。`;
+  },
+  'other-words': (detail) => {
+    const [id, title] = idAndTitle(detail);
+    return `“${title}”可能不是 ${id} 的速览：其中的词几乎都不在这篇论文的摘要里。已照样导入，请检查链接。`;
+  },
   truncated: (title) =>
     `报告在“${title}”处中断。已有的内容保留了，拿到完整的文件后再导入一次即可。`,
   'stray-text': (text) => `这段文字不属于任何论文，没有导入：“${text}”。`,

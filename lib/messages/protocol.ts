@@ -1,5 +1,6 @@
 import type { ChineseForm } from '../digest/chinese-form';
 import type {
+  DigestBody,
   DigestHead,
   DigestText,
   NewTranslation,
@@ -18,8 +19,8 @@ export interface BackgroundCalls {
   /** The heads of all digests of these papers, asked once a page; unknown papers are left out. */
   lookUp(args: { ids: string[] }): Record<string, DigestHead[]>;
 
-  /** The sections of these digests, asked when cards open; unknown keys are left out. */
-  readSections(args: { keys: string[] }): Record<string, Section[]>;
+  /** What these digests say, asked when cards open; unknown keys are left out. */
+  readBodies(args: { keys: string[] }): Record<string, DigestBody>;
 
   /** Passes a call on to the host, and its answer back; see `callHost`. */
   askHost(args: HostRequest): Answer<unknown>;

@@ -11,7 +11,7 @@ const nothing = z.strictObject({});
 /** What the background accepts: anything else was not sent by us. */
 export const argumentSchemas = {
   lookUp: z.strictObject({ ids: z.array(paperId).check(z.maxLength(2000)) }),
-  readSections: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
+  readBodies: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
   askHost: z.strictObject({ call: z.string(), args: z.unknown() }),
   addPart: z.strictObject({ part: z.enum(['overlay', 'reading']) }),
   countDigests: z.strictObject({ count: z.int().check(z.minimum(0)) }),

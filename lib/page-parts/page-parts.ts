@@ -2,11 +2,15 @@ import type { ReadingParts } from '../../components/reading-parts';
 import type { DigestHead } from '../digest/digest';
 import type { PageCommand, PagePart, PageStatus } from '../messages/protocol';
 import type { PaperPlace } from '../paper/paper-places';
+import type { ActedOverlay, ReadingActions } from './reading-actions';
 
 /** What a page gets of us only once it is wanted, each in a script of its own. */
 export interface PageParts {
   overlay: StartOverlay;
-  reading: ReadingParts;
+  reading: ReadingParts & {
+    /** What a reader can do with the digests of a page, asked for once. */
+    actionsOn: (overlay: ActedOverlay) => ReadingActions;
+  };
 }
 
 /** What the overlay's script hands over. */
@@ -18,7 +22,7 @@ export interface PagePapers {
   readonly places: readonly PaperPlace[];
   /** Those of papers that the library knows. */
   readonly knownPlaces: readonly PaperPlace[];
-  /** The papers at these, each once. */
+  /** The papers at these, each once, without the doubtful ones. */
   readonly knownPapers: readonly string[];
   readonly status: PageStatus;
   heads(paperId: string): DigestHead[];
@@ -41,6 +45,8 @@ export interface PageOverlay {
   onPlaces(): void;
   /** More heads have come; with `anew`, all of them, and whatever else was known may be another. */
   onHeads(anew: boolean): void;
+  /** Whether all that the library has of a paper is surely about another, by what the page calls it. */
+  isDoubtful(paperId: string): boolean;
   /** Whether a node is a host of ours that should be in the page. */
   owns(node: Node): boolean;
   /** Does what the reader wants by one of the extension's keys. */

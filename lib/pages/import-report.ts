@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../../components/import-status';
 import type { ImportRecord } from '../digest/import-record';
+import { groupProblems } from '../digest/problem-groups';
 import type { AppWords, ProblemWords } from '../i18n/app-words';
 
 /** What an import did, file by file, to be kept or sent to a publisher: as text or as JSON. */
@@ -42,7 +43,12 @@ function toJson(record: ImportRecord, problemWords: ProblemWords): string {
 }
 
 function toText(record: ImportRecord, words: AppWords, problemWords: ProblemWords): string {
-  const lines = [`Paperglance · ${new Date(record.startedAt).toISOString()}`];
+  const lines = [
+    `Paperglance · ${new Date(record.startedAt).toISOString()}`,
+    ...groupProblems(record.files)
+      .filter(({ places }) => places.length > 1)
+      .map(({ kind, count }) => `- ${words.problemGroups[kind].count(count)}`),
+  ];
   for (const { name, state, outcome, unpacked } of record.files) {
     const brought = outcome
       ? words.outcome(outcome.added, outcome.updated, outcome.unchanged)

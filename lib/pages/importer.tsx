@@ -1,4 +1,5 @@
 import { ImportForm } from '../../components/import-form';
+import type { SourceNaming } from '../../components/import-sources';
 import { ImportStatus, type ReportFormat } from '../../components/import-status';
 import type { ImportRecord } from '../digest/import-record';
 import type { AppWords, ProblemWords } from '../i18n/app-words';
@@ -12,7 +13,10 @@ interface Props {
   latest: ImportRecord | null;
   words: AppWords;
   problemWords: ProblemWords;
+  naming: SourceNaming | null;
   onChooseElsewhere?: (() => void) | undefined;
+  /** Where it can be looked into how a file is read. */
+  onDoubt?: () => void;
   /** Where there is room for folders, all files and the report; not in the popup. */
   onSave?: (record: ImportRecord, format: ReportFormat) => void;
 }
@@ -23,7 +27,9 @@ export function Importer({
   latest,
   words,
   problemWords,
+  naming,
   onChooseElsewhere,
+  onDoubt,
   onSave,
 }: Props) {
   const { digests, refused, importFiles, undo } = importing;
@@ -55,7 +61,9 @@ export function Importer({
           progress={importing.progress}
           words={words}
           problemWords={problemWords}
+          naming={naming}
           onUndo={undo}
+          onDoubt={onDoubt}
           onSave={onSave}
         />
       )}

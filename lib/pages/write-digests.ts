@@ -1,5 +1,6 @@
 import { toMarkdown } from '../digest/to-markdown';
 import { toPlainText } from '../digest/to-plain-text';
+import { digestWords } from '../i18n/digest-words';
 import type { Arguments } from '../messages/protocol';
 import { paperIdOfKey } from '../store/digest-key';
 import { readDigests } from '../store/look-up';
@@ -15,7 +16,7 @@ export async function writeDigests({
   const texts = keys.map((key) => {
     const digest = digests.find((each) => each.key === key);
     if (!digest || paperIdOfKey(key) !== paperId) throw new Error(`There is no digest ${key}`);
-    return write({ paperId, ...digest });
+    return write({ paperId, ...digest }, digestWords(/^zh\b/.test(digest.lang) ? 'zh' : 'en'));
   });
   return texts.join('\n');
 }

@@ -19,6 +19,12 @@ export const PAPER_HEADING = 'h2';
 export const ABSTRACT_WORD = /^\s*abstract\s*$/i;
 
 /**
+ * A paper page’s own title, the nearest heading of its rank above the abstract. Seen in renders of 2025-01 and 2026-04.
+ * `<h1 class="mb-2 text-2xl font-semibold …">The title</h1>`
+ */
+export const PAPER_TITLE = 'h1';
+
+/**
  * The button below the abstract that tells whose abstract it is. Seen in a render of 2025-01.
  * `<a class="btn" href="https://arxiv.org/abs/2601.10387">View arXiv page</a>`
  */

@@ -1,16 +1,31 @@
+import type { Digest } from '../digest/digest';
 import type { FileOutcome } from '../digest/import-record';
 import type { Problem } from '../digest/problem';
 import type { Report } from '../digest/report';
+import { sourceHint } from '../digest/source-hint';
+import { sourceId } from '../digest/source-id';
 import { contribute, replaceVersion } from './contributions';
+import { digestKey } from './digest-key';
 import { type FinishedFile, finishFile, setAside } from './finish-file';
 import { paperOfTitle, type ReadingTitles } from './known-titles';
 import type { FileKey, InboxItem, StoredBody, StoredHead, StoredPaper } from './library-db';
-import { paperOf, type StoredDigest, toStored, withHead, withoutHead } from './stored-digest';
+import { settleDisputes } from './settle-disputes';
+import {
+  paperOf,
+  type StoredDigest,
+  toStored,
+  withHead,
+  withoutHead,
+  withSourceHint,
+} from './stored-digest';
 import { translationsOf } from './translations';
+import { type ReadingLibrary, type Weighed, weighDigests } from './weigh-digests';
 import { atOnce, isQuotaError, leave, sendAllOrNone, type Writing } from './write-all-or-none';
 
 /** What a file has more of is counted in one line at the end. */
 const MOST_PROBLEMS = 1000;
+/** A file that has more of them is no report of somebody's. */
+const MOST_SOURCES = 10;
 
 /** A file whose report is on its way into the library. */
 export interface Landing {
@@ -31,7 +46,10 @@ export async function sendReport(
   next: FileKey | null = null,
 ): Promise<Landing> {
   // Before the transaction, which keeps all cards waiting.
-  const identified = firstOfEachKey(report.digests.map(toStored));
+  const hint = sourceHint(item.name, report.digests.length, item.importId);
+  const store = (digest: Digest) =>
+    digest.source === '' ? withSourceHint(toStored(digest), hint) : toStored(digest);
+  const identified = firstOfEachKey(report.digests.map(store));
   const fullStorage = (error: unknown) => {
     if (!isQuotaError(error)) throw error;
     return setAside(item, 'storage-full');
@@ -44,12 +62,21 @@ export async function sendReport(
           tx,
           item,
           async () => {
-            const named = await identify(tx, report, identified);
-            const digests = firstOfEachKey([...identified, ...named.digests]);
-            const problems = capped(named.problems);
-            const changes = await findChanges(tx, digests);
+            const named = await identify(tx, report, identified, store);
+            const {
+              digests,
+              papers: known,
+              problems,
+            } = await weighed(tx, report, [...identified, ...named.digests], named.problems);
+            const changes = await findChanges(tx, digests, known);
             const papers = new Set(digests.map(({ paperId }) => paperId)).size;
-            const outcome = { ...countOf(digests, changes), papers, date: report.date, problems };
+            const counts = { ...countOf(digests, changes), papers };
+            const outcome = {
+              ...counts,
+              date: report.date,
+              problems: capped(problems),
+              ...sourcesOf(digests),
+            };
             return { outcome, write: () => storeChanges(tx, item, digests, changes) };
           },
           next,
@@ -78,6 +105,7 @@ async function identify(
   tx: ReadingTitles,
   { unidentified, problems }: Report,
   others: StoredDigest[],
+  store: (digest: Digest) => StoredDigest,
 ): Promise<{ digests: StoredDigest[]; problems: Problem[] }> {
   if (unidentified.length === 0) return { digests: [], problems };
   const paperIds = await atOnce(
@@ -93,7 +121,7 @@ async function identify(
   for (const [position, entry] of unidentified.entries()) {
     const paperId = paperIds[position] ?? null;
     if (paperId === null) continue;
-    const named = entry.digests.map((digest) => toStored({ paperId, ...digest }));
+    const named = entry.digests.map((digest) => store({ paperId, ...digest }));
     const isRepeated = named.some(({ head }) => taken.has(head.key));
     instead.set(
       entry.problem,
@@ -105,6 +133,35 @@ async function identify(
   return { digests, problems: problems.flatMap((problem) => instead.get(problem) ?? [problem]) };
 }
 
+/** Leaves out what is surely filed under a wrong paper. Returns what the library has of all papers, too. */
+async function weighed(
+  tx: ReadingLibrary,
+  report: Report,
+  found: StoredDigest[],
+  problems: Problem[],
+): Promise<Weighed & { papers: Map<string, StoredPaper> }> {
+  const disputed = (report.disputed ?? []).flatMap(({ digests }) => digests);
+  const papers = await readPapers(tx, [...found, ...disputed]);
+  const settled = settleDisputes(report, problems, papers);
+  const digests = firstOfEachKey([...found, ...settled.digests]);
+  const weighed = await weighDigests(tx, digests, papers, linesOf(report));
+  const all = [...settled.problems, ...weighed.problems];
+  return {
+    digests: weighed.digests,
+    problems: weighed.problems.length > 0 ? all.sort(byLine) : all,
+    papers,
+  };
+}
+
+/** By key, where a digest's entry begins. */
+function linesOf({ digests, lines = [] }: Report): Map<string, number | null> {
+  return new Map(digests.map((digest, index) => [digestKey(digest), lines[index] ?? null]));
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
 /** The first of a key stays; were the last to, the same file would change the library each time. */
 function firstOfEachKey(digests: StoredDigest[]): StoredDigest[] {
   const first = new Map<string, StoredDigest>();
@@ -112,6 +169,11 @@ function firstOfEachKey(digests: StoredDigest[]): StoredDigest[] {
     if (!first.has(digest.head.key)) first.set(digest.head.key, digest);
   }
   return [...first.values()];
+}
+
+function sourcesOf(digests: StoredDigest[]): Pick<FileOutcome, 'sources'> {
+  const sources = [...new Set(digests.map(({ head }) => sourceId(head)))].slice(0, MOST_SOURCES);
+  return sources.length > 0 ? { sources } : {};
 }
 
 function capped(problems: Problem[]): Problem[] {
@@ -135,8 +197,9 @@ interface Changes {
 async function findChanges(
   tx: Writing<'papers' | 'bodies'>,
   digests: StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper>,
 ): Promise<Changes> {
-  const papers = await readPapers(tx, digests);
+  const papers = new Map(known);
   const changed: StoredDigest[] = [];
   const outdated: string[] = [];
   const replacedHeads: { head: StoredHead; hash: string }[] = [];
@@ -193,7 +256,7 @@ function countOf(
 
 async function readPapers(
   tx: Writing<'papers'>,
-  digests: StoredDigest[],
+  digests: readonly { paperId: string }[],
 ): Promise<Map<string, StoredPaper>> {
   const ids = [...new Set(digests.map(({ paperId }) => paperId))];
   const found = await atOnce(ids.map((id) => () => tx.objectStore('papers').get(id)));

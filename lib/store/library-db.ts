@@ -32,6 +32,7 @@ export interface LibrarySchema extends DBSchema {
     indexes: { importId: number; keys: string };
   };
   versions: { key: [key: string, hash: string]; value: StoredVersion };
+  sourceNames: { key: string; value: SourceName };
 }
 
 export type FileKey = [importId: number, index: number];
@@ -57,6 +58,8 @@ export interface StoredBody {
    * copies what an import brings, cards wait. Libraries of version 1 hold trees.
    */
   sections: Uint8Array | Section[];
+  /** `Particular[]`, likewise; absent where there are none. */
+  particulars?: Uint8Array;
   sourceUrl: string | null;
 }
 
@@ -95,6 +98,13 @@ export interface StoredContribution {
   index: number;
   keys: string[];
   hashes: string[];
+}
+
+/** What the reader calls a source; `''` where they were asked and left it without a name. */
+export interface SourceName {
+  /** Its `sourceId`. */
+  id: string;
+  name: string;
 }
 
 /** A version of a digest that is not shown, since a later import brought another. */
@@ -138,6 +148,9 @@ const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
   (_db, tx) => {
     tx.objectStore('papers').createIndex('titles', 'titles', { multiEntry: true });
     return recordTitles(tx);
+  },
+  (db) => {
+    db.createObjectStore('sourceNames', { keyPath: 'id' });
   },
 ];
 

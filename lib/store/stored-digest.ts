@@ -1,4 +1,5 @@
-import type { Digest, Section } from '../digest/digest';
+import { isAbstractAlone } from '../digest/abstracts';
+import type { Digest, DigestBody } from '../digest/digest';
 import { contentHash } from './content-hash';
 import { digestKey } from './digest-key';
 import { titleHashes } from './known-titles';
@@ -16,22 +17,44 @@ const utf8 = new TextEncoder();
 /** Parts a digest into head and body. */
 export function toStored(digest: Digest): StoredDigest {
   const { paperId, lang, title, source, date, readingSource, summary } = digest;
-  const { sections, sourceUrl, translatedFrom } = digest;
+  const { sections, particulars, sourceUrl, translatedFrom } = digest;
   const key = digestKey(digest);
   const hash = contentHash(digest);
   return {
     paperId,
     head: {
       ...{ key, lang, title, source, date, readingSource, summary, hash },
+      ...(isAbstractAlone(sections) && { abstractAlone: true }),
       ...(translatedFrom && { translatedFrom }),
     },
-    body: { key, sections: utf8.encode(JSON.stringify(sections)), sourceUrl },
+    body: {
+      key,
+      sections: toBytes(sections),
+      ...(particulars && { particulars: toBytes(particulars) }),
+      sourceUrl,
+    },
   };
 }
 
-/** The sections that a body holds. */
-export function sectionsOf({ sections }: StoredBody): Section[] {
-  return Array.isArray(sections) ? sections : JSON.parse(new TextDecoder().decode(sections));
+/** A stored digest of a report that names nobody, with what tells its source. */
+export function withSourceHint(digest: StoredDigest, sourceHint: string): StoredDigest {
+  return { ...digest, head: { ...digest.head, sourceHint } };
+}
+
+/** What a body holds of a digest. */
+export function readBody({ sections, particulars }: StoredBody): DigestBody {
+  return {
+    sections: Array.isArray(sections) ? sections : fromBytes(sections),
+    ...(particulars && { particulars: fromBytes(particulars) }),
+  };
+}
+
+function toBytes(value: unknown): Uint8Array {
+  return utf8.encode(JSON.stringify(value));
+}
+
+function fromBytes(bytes: Uint8Array) {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** The paper with this head in place of the one of the same key, or beside the others. */

@@ -1,7 +1,7 @@
 import type { DigestHead, DigestText, NewTranslation } from '../digest/digest';
 import { paperIdOfKey } from './digest-key';
 import type { StoredPaper } from './library-db';
-import { sectionsOf, toStored, withHead, withoutHead } from './stored-digest';
+import { readBody, toStored, withHead, withoutHead, withSourceHint } from './stored-digest';
 import { atOnce, leave, writeAllOrNone } from './write-all-or-none';
 
 /**
@@ -24,14 +24,17 @@ export function storeTranslation(
     const original = paper?.heads.find(({ key }) => key === from);
     if (!paper || !body || !original || original.translatedFrom || original.lang === lang)
       return null;
-    const { title, source, date, readingSource, summary } = original;
-    const translation = translate({ lang: original.lang, summary, sections: sectionsOf(body) });
+    const { title, source, sourceHint, date, readingSource, summary } = original;
+    const { sections, particulars } = readBody(body);
+    const translation = translate({ lang: original.lang, summary, sections });
     if (!translation) return null;
-    const { head, body: translated } = toStored({
+    const stored = toStored({
       ...{ paperId: paper.paperId, title, lang, source, sourceUrl: body.sourceUrl, date },
       ...{ readingSource, summary: translation.summary, sections: translation.sections },
+      ...(particulars && { particulars }),
       translatedFrom: { lang: original.lang, key: from, by },
     });
+    const { head, body: translated } = sourceHint ? withSourceHint(stored, sourceHint) : stored;
     leave(tx.objectStore('papers').put(withHead(paper, head)));
     leave(tx.objectStore('bodies').put(translated));
     return head.key;

@@ -1,5 +1,8 @@
 import type { DigestText, Section, TranslatedWords } from '../digest/digest';
 import { mapRuns } from '../digest/map-tree';
+import { plainInline } from '../digest/plain-text';
+import { partAfterLead } from '../digest/sections-after-lead';
+import { splitInline } from '../digest/split-inline';
 import type { Inline } from '../digest/tree';
 import { protectRun } from './protect';
 
@@ -27,8 +30,10 @@ const LONGEST = 20_000;
  */
 export function textsToTranslate({ lang, summary, sections }: Original): string[][] {
   const known = new Set<string>();
+  const partsOf = partedBy(summary);
   const newAmong = (runs: Inline[][]) => {
     const texts = runs
+      .flatMap(partsOf)
       .map((run) => protectRun(run).text)
       .filter((text) => isToTranslate(text, lang));
     const added = [...new Set(texts)].filter((text) => !known.has(text));
@@ -48,11 +53,20 @@ export function translateDigest(
 ): Translated {
   const translations = new Map(words);
   let anyTranslated = false;
-  const isThere = (run: Inline[]) => {
-    const { text } = protectRun(run);
-    return !isToTranslate(text, lang) || translations.has(text);
-  };
+  const partsOf = partedBy(summary);
+  const isThere = (run: Inline[]) =>
+    partsOf(run).every((part) => {
+      const { text } = protectRun(part);
+      return !isToTranslate(text, lang) || translations.has(text);
+    });
   const translate = (run: Inline[]): Inline[] => {
+    const parts = partsOf(run);
+    const translated = parts.map(translatePart);
+    return translated.every((part, index) => part === parts[index])
+      ? run
+      : translated.flatMap(withSpace);
+  };
+  const translatePart = (run: Inline[]): Inline[] => {
     const { text, restore } = protectRun(run);
     const translation = isToTranslate(text, lang) ? translations.get(text) : undefined;
     if (text === null || translation === undefined || isTooLong(translation, text)) return run;
@@ -75,6 +89,29 @@ export function translateDigest(
     ),
   };
   return { ...translated, isWhole: missing < 0 && anyTranslated };
+}
+
+/**
+ * Parts a run that begins with the summary and goes on behind it, so that the one is the same in both
+ * places in any language. Other runs are one part.
+ */
+function partedBy(summary: Inline[]): (run: Inline[]) => Inline[][] {
+  return (run) => {
+    const parts = partAfterLead(run, summary);
+    if (!parts) return [run];
+    const [first, rest] = parts;
+    const length = plainInline(rest).length;
+    const trimmed = splitInline(rest, length - plainInline(rest).trimStart().length)[1];
+    return [first, trimmed];
+  };
+}
+
+/** A space behind a part's last sentence where the next begins, as Latin text has it. */
+function withSpace(part: Inline[], index: number): Inline[] {
+  return index > 0 &&
+    /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plainInline(part))
+    ? [' ', ...part]
+    : part;
 }
 
 /** All that is text in a section, its label first. */

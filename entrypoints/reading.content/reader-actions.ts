@@ -1,18 +1,22 @@
 import { chooseMode, type LanguageMode, nextMode } from '../../lib/i18n/language';
 import type { PageCommand } from '../../lib/messages/protocol';
+import type {
+  ActedDigest,
+  ActedOverlay,
+  ReadingActions,
+} from '../../lib/page-parts/reading-actions';
 import type { PaperPlace } from '../../lib/paper/paper-places';
 import { saveSettings, withPapers } from '../../lib/settings/settings';
-import type { Overlay } from './overlay';
-import type { PlacedDigest } from './placed-digests';
-import { frameOf } from './reading';
+import { copyDigest } from './copy-digest';
 
 /** What a reader can do on a page, with the pointer, by the keys of our controls, and by the extension's own. */
-export class ReaderActions {
-  readonly #overlay: Overlay;
+export class ReaderActions implements ReadingActions {
+  readonly copy = copyDigest;
+  readonly #overlay: ActedOverlay;
   /** What had the focus before the panel took it. */
   #beforePanel: Element | null = null;
 
-  constructor(overlay: Overlay) {
+  constructor(overlay: ActedOverlay) {
     this.#overlay = overlay;
   }
 
@@ -22,10 +26,12 @@ export class ReaderActions {
     const { reading } = this.#overlay;
     if (!reading) return;
     const { kind, paperId, anchor } = place;
-    const open = frameOf(place, reading) !== null;
+    const open = this.#overlay.frameAt(place) !== null;
     const held = this.#overlay.placed.at(anchor)?.host.element ?? null;
     const { openPapers } = reading.settings;
-    if (kind === 'paper') {
+    if (this.#overlay.isDoubtful(paperId)) {
+      this.#lookAt(place, !open, held);
+    } else if (kind === 'paper') {
       this.#choose({ paperPageOpen: !open }, held);
     } else if (reading.unfolded.has(paperId)) {
       const unfolded = new Set(reading.unfolded);
@@ -38,15 +44,47 @@ export class ReaderActions {
     }
   }
 
+  /** Opens a digest that may be another paper's, for this once: nobody is to meet it open. */
+  #lookAt({ kind, paperId, anchor }: PaperPlace, open: boolean, held: Element | null): void {
+    const { reading } = this.#overlay;
+    if (!reading) return;
+    if (kind === 'list' && reading.severalColumns) {
+      this.#overlay.become({ sheet: open ? anchor : null });
+      return;
+    }
+    const looked = new Set(reading.looked);
+    if (open) looked.add(paperId);
+    else looked.delete(paperId);
+    this.#overlay.become({ looked }, held);
+  }
+
   readonly expandAll = (): void => this.#foldAll(true);
   readonly collapseAll = (): void => this.#foldAll(false);
 
   /** Whether there is nothing left to open; where nothing unfolds, whether the panel leads through all. */
   get allOpen(): boolean {
-    const { reading, knownPlaces } = this.#overlay;
-    const cards = knownPlaces.filter(({ kind }) => kind !== 'link');
+    const { reading } = this.#overlay;
+    const cards = this.#trusted.filter(({ kind }) => kind !== 'link');
     if (!reading || cards.length === 0) return !!reading?.panel;
-    return cards.every((place) => frameOf(place, reading) === 'flow');
+    return cards.every((place) => this.#overlay.frameAt(place) === 'flow');
+  }
+
+  get #trusted(): PaperPlace[] {
+    return this.#overlay.knownPlaces.filter(({ paperId }) => !this.#overlay.isDoubtful(paperId));
+  }
+
+  /** The digests to go to and to read at the side: none that may be another paper's. */
+  get #stops(): ActedDigest[] {
+    return this.#overlay.placed.all.filter(({ place }) => !this.#overlay.isDoubtful(place.paperId));
+  }
+
+  #stopAfter(placed: ActedDigest, by: 1 | -1): ActedDigest | undefined {
+    const { all } = this.#overlay.placed;
+    const at = all.indexOf(placed);
+    const stops = this.#stops;
+    return by === 1
+      ? stops.find((stop) => all.indexOf(stop) > at)
+      : stops.findLast((stop) => all.indexOf(stop) < at);
   }
 
   /** For all papers, or for the one whose card has a mode of its own. */
@@ -99,10 +137,10 @@ export class ReaderActions {
   }
 
   /** Goes to the next or previous digest of the page, from the one that has the focus, else from what is in view. */
-  jump(by: 1 | -1, from?: PlacedDigest): void {
+  jump(by: 1 | -1, from?: ActedDigest): void {
     const { all } = this.#overlay.placed;
     const focused = from ?? all.find(({ host }) => host.element === document.activeElement);
-    const next = focused ? all[all.indexOf(focused) + by] : this.#inView(by);
+    const next = focused ? this.#stopAfter(focused, by) : this.#inView(by);
     if (!next) return;
     const { element } = next.host;
     const tall = element.getBoundingClientRect().height > window.innerHeight / 2;
@@ -110,13 +148,11 @@ export class ReaderActions {
     next.host.focus();
   }
 
-  /** A key in one of our controls, without modifiers. Says whether it meant something. */
-  pressed(key: string, placed: PlacedDigest | null): boolean {
+  /** A key in one of our controls, without modifiers. */
+  pressed(key: string, placed: ActedDigest | null): void {
     if (key === 'j' || key === 'k') this.jump(key === 'j' ? 1 : -1, placed ?? undefined);
     else if (key === 'o' && placed) this.toggle(placed.place);
     else if (key === 'p') this.#openPanelAt(placed);
-    else return false;
-    return true;
   }
 
   /** One of the extension's own keys, anywhere on the page. */
@@ -133,16 +169,18 @@ export class ReaderActions {
     }
   }
 
-  #openPanelAt(placed: PlacedDigest | null): void {
+  #openPanelAt(placed: ActedDigest | null): void {
     const { reading, placed: digests } = this.#overlay;
-    const at = placed ?? digests.at(reading?.sheet ?? null) ?? this.#inView(1);
-    const found = at ?? digests.all[0];
+    const at = placed ?? digests.at(reading?.sheet ?? null);
+    const stops = this.#stops;
+    const found = at && stops.includes(at) ? at : (this.#inView(1) ?? stops[0]);
     if (found) this.openPanel(found.place);
   }
 
   #foldAll(open: boolean): void {
     this.#overlay.measureColumns();
-    const { reading, knownPlaces } = this.#overlay;
+    const { reading } = this.#overlay;
+    const knownPlaces = this.#trusted;
     if (!reading) return;
     if (knownPlaces.every(({ kind }) => kind === 'link')) {
       // Nothing unfolds here: the panel leads through all of them.
@@ -168,8 +206,8 @@ export class ReaderActions {
   }
 
   /** The first digest in the window, or the last one above it. */
-  #inView(by: 1 | -1): PlacedDigest | undefined {
-    const tops = this.#overlay.placed.all.map((placed) => ({
+  #inView(by: 1 | -1): ActedDigest | undefined {
+    const tops = this.#stops.map((placed) => ({
       placed,
       ...placed.host.element.getBoundingClientRect().toJSON(),
     }));

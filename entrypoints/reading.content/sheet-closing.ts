@@ -1,7 +1,8 @@
-import type { Overlay } from './overlay';
+import type { ActedOverlay } from '../../lib/page-parts/reading-actions';
 
 /** Closes the open sheet by a click elsewhere on the page, and by Escape, which gives the focus back to its row or chip. */
-export function closeSheetFromOutside(overlay: Overlay, signal: AbortSignal): void {
+export function closeSheetFromOutside(overlay: ActedOverlay): void {
+  const { signal } = overlay;
   const openSheet = () => overlay.placed.at(overlay.reading?.sheet ?? null);
   const onPointerDown = ({ target }: Event) => {
     const sheet = openSheet();

@@ -1,0 +1,21 @@
+import type { LanguageMode } from '../i18n/language';
+import type { Settings } from '../settings/settings';
+
+/** What the reader has chosen and opened, as one page shows it. Each change makes another one of these. */
+export interface Reading {
+  settings: Settings;
+  /** Whether lists stand in several columns, where to unfold in the flow would stretch whole rows. */
+  severalColumns: boolean;
+  /** The place whose digest is open as a sheet: its card's or chip's anchor. */
+  sheet: Element | null;
+  /** Papers that `expand all` has unfolded in several columns, for as long as the page lives. */
+  unfolded: ReadonlySet<string>;
+  /** By paper, the key of a digest of the source that the reader chose. */
+  sources: ReadonlyMap<string, string>;
+  /** By paper, the mode that the reader chose for its card alone. */
+  modes: ReadonlyMap<string, LanguageMode>;
+  /** The paper that is in the panel. */
+  panel: string | null;
+  /** Papers whose doubtful digests the reader looks at all the same, where they unfold in the flow. */
+  looked: ReadonlySet<string>;
+}
