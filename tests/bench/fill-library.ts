@@ -1,6 +1,6 @@
 import { plainInline } from '../../lib/digest/plain-text';
 import { parseReport } from '../../lib/parse/parse-report';
-import { type StoredDigest, sectionsOf, toStored } from '../../lib/store/stored-digest';
+import { readBody, type StoredDigest, toStored } from '../../lib/store/stored-digest';
 import { listedIds } from './bench-site';
 import type { Chromium } from './chromium';
 import { generateReport } from './generate-reports';
@@ -45,7 +45,10 @@ function modelDigests(): StoredDigest[] {
     parseReport(Buffer.from(text), name)
       .digests.map(toStored)
       // Bytes would not come through to the page that stores them.
-      .map(({ body, ...rest }) => ({ ...rest, body: { ...body, sections: sectionsOf(body) } }))
+      .map(({ body, ...rest }) => ({
+        ...rest,
+        body: { ...body, sections: readBody(body).sections },
+      }))
   );
 }
 

@@ -15,11 +15,15 @@ const PROBLEM_KINDS: string[] = [
   'binary-file',
   'too-large',
   'html-page',
+  'list-page',
+  'doubtful-encoding',
+  'no-paper-items',
   'no-papers',
   'no-id',
   'bad-id',
   'no-digest',
   'repeated-paper',
+  'disputed-paper',
   'truncated',
   'stray-text',
   'failed-output',
@@ -121,7 +125,14 @@ function lostWords({ digests, problems }: Report, text: string, words: string[])
   const kept = digests.map(digestText).join('\n') + problems.map(({ detail }) => detail).join('\n');
   const lost = words.filter((word) => !kept.includes(word) && text.includes(word));
   const dropped = problems.filter(({ kind }) =>
-    ['no-id', 'bad-id', 'no-digest', 'failed-output', 'broken-structure'].includes(kind),
+    [
+      'no-id',
+      'bad-id',
+      'no-digest',
+      'disputed-paper',
+      'failed-output',
+      'broken-structure',
+    ].includes(kind),
   );
   return lost.length > 0 && dropped.length === 0 ? [`lost words: ${lost.join(' ')}`] : [];
 }

@@ -1,13 +1,21 @@
 /**
  * Scores the parser against files of real publishers, with what a careful reader finds in each.
- * Reads ../shared/digests where it is there: `npx tsx tests/bench/score-corpus.ts [--misses]`.
+ * Reads ../shared/digests and ../shared/reader/publishers where they are there:
+ * `npm run score -- [--misses] [--show]`; `--show` prints the wrong leads beside the right ones.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest } from '../../lib/digest/digest';
+import type { Digest, Section } from '../../lib/digest/digest';
+import type { Particular } from '../../lib/digest/particular';
+import { kindOfLabel } from '../../lib/digest/section-labels';
 import { parseReport } from '../../lib/parse/parse-report';
+import { countBlemishes, noBlemishes } from './count-blemishes';
+import { printScores, Score } from './score';
+import { scoreLeads } from './score-leads';
+import { scorePublishers } from './score-publishers';
 
 const corpus = join(import.meta.dirname, '../../../shared/digests');
+const publishers = join(corpus, '../reader/publishers');
 
 interface ExpectedEntry {
   id: string | null;
@@ -29,23 +37,6 @@ interface Expected {
   doubtful: { file: string; aspect: string }[];
 }
 
-/** A share, with what was missed. */
-class Score {
-  hits = 0;
-  total = 0;
-  readonly misses: string[] = [];
-
-  count(hit: boolean, miss: () => string): void {
-    this.total++;
-    if (hit) this.hits++;
-    else this.misses.push(miss());
-  }
-
-  toString(): string {
-    return `${((100 * this.hits) / (this.total || 1)).toFixed(2)} % (${this.hits} of ${this.total})`;
-  }
-}
-
 if (!existsSync(corpus)) {
   console.log('skipped: ../shared/digests is not here');
   process.exit(0);
@@ -62,7 +53,10 @@ const scores = {
   'labels found': new Score(),
   'languages right': new Score(),
   'days right': new Score(),
+  'leads right': new Score(),
 };
+const blemishes = noBlemishes();
+let counted = 0;
 
 for (const [file, expected] of Object.entries(files)) {
   const unsure = new Set(
@@ -74,6 +68,10 @@ for (const [file, expected] of Object.entries(files)) {
     file.replace(/^[^/]*\//, '').replaceAll('__', '/'),
   );
   scoreFile(file, expected, report.digests, unsure);
+  const langs = new Map(expected.entries.map(({ id, lang }) => [id, lang]));
+  scoreLeads(scores['leads right'], corpus, file, report.digests, langs);
+  countBlemishes(blemishes, file, report.digests);
+  counted += report.digests.length;
   if (!unsure.has('date'))
     scores['days right'].count(
       report.date === expected.date || expected.entries.length === 0,
@@ -81,11 +79,16 @@ for (const [file, expected] of Object.entries(files)) {
     );
 }
 
-for (const [name, score] of Object.entries(scores)) console.log(name.padEnd(16), String(score));
-if (process.argv.includes('--misses')) {
-  for (const [name, { misses }] of Object.entries(scores))
-    console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join('\n')}`);
+printScores(scores);
+for (const [name, places] of Object.entries(blemishes)) {
+  console.log(name.padEnd(18), `${places.length} in ${counted} digests`);
+  if (process.argv.includes('--misses'))
+    console.log(places.map((place) => `  ${place}`).join('\n'));
 }
+if (process.argv.includes('--show'))
+  console.log(`\n${scores['leads right'].misses.map((miss) => `  ${miss}`).join('\n')}\n`);
+if (existsSync(publishers)) printScores(scorePublishers(publishers));
+else console.log('skipped: ../shared/reader/publishers is not here');
 
 function scoreFile(
   file: string,
@@ -112,11 +115,11 @@ function scoreFile(
         () => `${file}: ${first.title} | ${entry.title}`,
       );
     }
-    const labels = ours.flatMap(({ sections }) => sections.map(({ label }) => spaced(label)));
+    const parts = ours.flatMap(({ sections, particulars = [] }) => [...sections, ...particulars]);
     for (const label of entry.sections) {
       scores['labels found'].count(
-        labels.includes(spaced(label)),
-        () => `${file}: ${id} lacks ${label} in ${labels.join(' | ')}`,
+        parts.some((part) => isLabelled(part, label, file)),
+        () => `${file}: ${id} lacks ${label} in ${parts.map((part) => part.label).join(' | ')}`,
       );
     }
     if (entry.lang && !unsure.has('digest')) {
@@ -135,6 +138,14 @@ function scoreFile(
 
 function isAbstractOnly({ sections }: Digest): boolean {
   return sections.every(({ kind }) => kind === 'abstract');
+}
+
+/** Whether a part has a label. That of a record is a key, which stands for its words or its kind. */
+function isLabelled(part: Section | Particular, label: string, file: string): boolean {
+  if (spaced(part.label) === spaced(label)) return true;
+  if (!/\.(?:jsonl?|csv|ya?ml)$/.test(file)) return false;
+  const words = label.replaceAll('_', ' ').toLowerCase();
+  return part.label.toLowerCase() === words || part.kind === kindOfLabel(words);
 }
 
 function spaced(text: string): string {

@@ -8,9 +8,10 @@ import controlStyles from '../../components/page-control.css?inline';
 import { Panel } from '../../components/panel';
 import type { DigestActions, Frame, PaperView } from '../../components/paper-view';
 import partStyles from '../../components/reading-parts.css?inline';
-import type { DigestHead, Section } from '../../lib/digest/digest';
+import type { DigestBody, DigestHead } from '../../lib/digest/digest';
 import { toMarkdown } from '../../lib/digest/to-markdown';
 import { toPlainText } from '../../lib/digest/to-plain-text';
+import { digestWords } from '../../lib/i18n/digest-words';
 import {
   chooseMode,
   chooseShown,
@@ -21,7 +22,7 @@ import {
 /** A paper of a parsed report, with all that the library would know of it. */
 export interface StagedPaper {
   paperId: string;
-  digests: (DigestHead & { sections: Section[] })[];
+  digests: (DigestHead & DigestBody)[];
 }
 
 export interface StageProps {
@@ -70,8 +71,8 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
   const shown = chooseShown(heads, choice, source);
   if (!paper || !shown) throw new Error('There is nothing to show.');
 
-  const sectionsOf = (head: DigestHead) =>
-    heads.find(({ key }) => key === head.key)?.sections ?? [];
+  const bodyOf = (head: DigestHead): DigestBody =>
+    heads.find(({ key }) => key === head.key) ?? { sections: [] };
   const view: PaperView & DigestActions = {
     paperId: paper.paperId,
     title: shown.first.title,
@@ -80,9 +81,9 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
     body: without
       ? null
       : {
-          first: sectionsOf(shown.first),
-          second: shown.second && sectionsOf(shown.second),
-          other: shown.other && sectionsOf(shown.other),
+          first: bodyOf(shown.first),
+          second: shown.second && bodyOf(shown.second),
+          other: shown.other && bodyOf(shown.other),
         },
     failed: without === 'failed',
     choice,
@@ -91,8 +92,9 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
     onChooseMode: (mode) => setChoice(chooseMode(choice, mode)),
     onChooseSource: setSource,
     onCopy: async (form) => {
-      const copied = { ...shown.first, paperId: paper.paperId, sections: sectionsOf(shown.first) };
-      window.copied = form === 'markdown' ? toMarkdown(copied) : toPlainText(copied);
+      const copied = { ...shown.first, paperId: paper.paperId, ...bodyOf(shown.first) };
+      const words = digestWords(choice.first);
+      window.copied = form === 'markdown' ? toMarkdown(copied, words) : toPlainText(copied, words);
       return true;
     },
     onMoveToPanel: what === 'panel' ? null : () => {},

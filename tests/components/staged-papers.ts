@@ -1,7 +1,44 @@
+import type { Section } from '../../lib/digest/digest';
+import type { Particular } from '../../lib/digest/particular';
+import type { Inline } from '../../lib/digest/tree';
 import { parseReport } from '../../lib/parse/parse-report';
 import { digestKey } from '../../lib/store/digest-key';
 import { fileOf, type ReportFile, sample } from '../e2e/reports';
 import type { StagedPaper } from './stage';
+
+const englishAbstract: Section = {
+  kind: 'abstract',
+  label: 'Abstract',
+  blocks: [
+    {
+      t: 'paragraph',
+      c: [
+        'Long contexts make attention dear. We present block selection by query, which scores the blocks of a key-value cache by their mean and by their largest norm, and computes exact attention over the best of them. On four benchmarks it loses 0.4 points in the mean, and it prefills 128K tokens 3.1 times faster than full attention.',
+      ],
+    },
+  ],
+};
+
+const link = (href: string, text: string): Inline => ({ t: 'link', href, c: [text] });
+const particulars: Particular[] = [
+  {
+    kind: 'authors',
+    label: '作者',
+    c: [
+      'Mira Okafor, Jonas Lindqvist, 陈思远, Ayşe Demir, Tomás Herrera, Yuki Tanabe, Priya Raman, Lukas Vogel, 林晓雯, Daniel Mensah, Elena Petrova',
+    ],
+  },
+  { kind: 'affiliations', label: '', c: ['Fjord Lab; 东湖大学; University of Kessel'] },
+  { kind: 'venue', label: '会议', c: ['COLM 2026'] },
+  {
+    kind: 'code',
+    label: 'Code',
+    c: [link('https://github.com/fjord-lab/blocksel', 'fjord-lab/blocksel')],
+  },
+  { kind: 'score', label: '推荐指数', c: ['8.5 / 10'] },
+  { kind: 'tags', label: '', c: ['#长上下文 #开源 #ICLR投稿'] },
+  { kind: 'other', label: '数据集', c: ['RULER-128K'] },
+];
 
 /** The papers of files, each with all digests that the files hold of it, as the library would have them. */
 function papersOf(...files: ReportFile[]): StagedPaper[] {
@@ -43,6 +80,20 @@ export const severalSources = papersOf(
     reportOn('오늘의 논문', '2026-01-21', 'ko', {
       '한 줄 요약': '모델 내부에는 어시스턴트다움을 나타내는 하나의 축이 있다.',
       '주요 결과': '유해한 응답이 약 **60%** 줄었다.',
+    }),
+  ),
+);
+
+/** A paper of which a digest in Arabic speaks, which is written from the right. */
+export const fromTheRight = papersOf(
+  fileOf(
+    'arabic.md',
+    reportOn('أوراق اليوم', '2026-01-22', 'ar', {
+      ملخص: 'يوجد في النموذج محور واحد يدل على شخصية المساعد، ويكفي تقييده لخفض الردود الضارة بنسبة **60%**.',
+      النتائج: `تنخفض الردود الضارة دون خسارة تذكر في الدقة:
+
+- **المحور**: متجه واحد $v_a$ في الطبقة الوسطى.
+- **الشفرة**: ثبتها بالأمر \`pip install axis-cap --pre\` ثم شغلها.`,
     }),
   ),
 );
@@ -120,7 +171,7 @@ python bench.py --model Qwen3-32B --context 131072 --top-k 64 --refresh 16 --dty
 function reportOn(
   source: string,
   date: string,
-  lang: 'zh' | 'en' | 'ko',
+  lang: 'zh' | 'en' | 'ko' | 'ar',
   sections: Record<string, string>,
 ): string {
   const zh = lang === 'zh';
@@ -148,3 +199,55 @@ ${Object.entries(sections)
 ${'='.repeat(60)}
 `;
 }
+
+/** A digest of a report that says much of the paper itself, and has the authors' abstract in another language. */
+export const paperInFull: StagedPaper[] = longPaper.map(({ paperId, digests }) => ({
+  paperId,
+  digests: digests.map((digest) => ({
+    ...digest,
+    summary:
+      digest.lang === 'zh'
+        ? ['按查询选块的稀疏注意力，让长上下文的预填充快了 ', { t: 'strong', c: ['3.1 倍'] }, '。']
+        : [
+            'Sparse attention that picks its blocks by query prefills ',
+            { t: 'strong', c: ['3.1×'] },
+            ' faster.',
+          ],
+    sections: [
+      englishAbstract,
+      ...digest.sections.map((section): Section => {
+        if (section.kind !== 'summary') return section;
+        const text: Inline[] =
+          digest.lang === 'zh'
+            ? [
+                '按查询选块的稀疏注意力，让长上下文的预填充快了 ',
+                { t: 'strong', c: ['3.1 倍。它'] },
+                '在四个长文基准上只掉 0.4 分，也不必重新训练。',
+              ]
+            : [
+                'Sparse attention that picks its blocks by query prefills ',
+                { t: 'strong', c: ['3.1×'] },
+                ' faster. It loses only 0.4 points on four benchmarks, and nothing is trained again.',
+              ];
+        return { ...section, blocks: [{ t: 'paragraph', c: text }] };
+      }),
+    ],
+    ...(digest.lang === 'zh' && { particulars }),
+  })),
+}));
+
+/** The authors' abstract that somebody passes on as a digest, newer than a digest of another. */
+export const abstractAlone: StagedPaper[] = severalSources.map(({ paperId, digests }) => {
+  const copied: StagedPaper['digests'][number] = {
+    key: `${paperId}/en/2026-01-26/copied`,
+    lang: 'en',
+    title: digests[0]?.title ?? '',
+    source: 'Abstracts of the Day',
+    date: '2026-01-26',
+    readingSource: null,
+    abstractAlone: true,
+    summary: ['Long contexts make attention dear.'],
+    sections: [englishAbstract],
+  };
+  return { paperId, digests: [copied, ...digests] };
+});

@@ -5,7 +5,7 @@ import { type LaunchOptions, launchBrowser } from '../run/launch-browser';
 import { extensionDir } from '../run/run-tool';
 import type { ReportFile } from './reports';
 
-type Store = 'papers' | 'bodies' | 'inbox' | 'imports';
+type Store = 'papers' | 'bodies' | 'inbox' | 'imports' | 'sourceNames';
 
 /** The built extension in a browser that takes our replica for huggingface.co. */
 export class Extension {

@@ -74,7 +74,7 @@ for (const [language, button] of Object.entries(languages)) {
       await expect(page.locator('[data-import-state="done"]')).toBeVisible({ timeout: 20_000 });
       await save(page, 'page-done');
       await page.locator('.files summary').click();
-      await page.locator('.problems summary').click();
+      for (const summary of await page.locator('.problems summary').all()) await summary.click();
       await save(page, 'page-problems');
       await expect(popup.locator('[data-import-state="done"]')).toBeVisible();
       await save(popup, 'popup-done');

@@ -88,7 +88,7 @@ test('The full page lists all files of an import, and saves its report', async (
   await chooseFiles(page, [sample.zh, fileOf('notes.md', '# Notes\n\nBuy milk.\n')]);
   await expect(page.locator('[data-import-state="done"]')).toContainText('4 new digests');
   await page.getByText('All 2 files').click();
-  const rows = page.locator('.files li');
+  const rows = page.locator('.files > ol > li');
   await expect(rows.first()).toContainText(/2026-01-20\.zh\.md\s*4 new digests/);
   await expect(rows.last()).toContainText(/notes\.md\s*nothing imported\s*No paper was found/);
 

@@ -28,8 +28,8 @@ test('An archive is unpacked into the files of its import, whatever its name', a
   await expect(status).toContainText('8 new digests');
   await expect(status).toContainText('Left out, since they are no text by their names: 1 png.');
   await page.getByText('All 3 files').click();
-  await expect(page.locator('.files li').nth(0)).toContainText('2 files unpacked');
-  await expect(page.locator('.files li').nth(1)).toContainText(
+  await expect(page.locator('.files > ol > li').nth(0)).toContainText('2 files unpacked');
+  await expect(page.locator('.files > ol > li').nth(1)).toContainText(
     /days\/2026-01-20\/zh\.md\s*4 new digests/,
   );
   await page.getByRole('button', { name: 'Undo' }).click();

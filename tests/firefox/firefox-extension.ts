@@ -11,6 +11,14 @@ const UUID = '3e2d6b1c-5a7f-4c08-9d1e-7b6a5c4d3e2f';
 const EXTENSION_DIR = join(projectRoot, '.output/firefox-mv3');
 const ERROR = `JavaScript error: moz-extension://${UUID}`;
 
+/** A node as BiDi tells of it, as far as it is read here. */
+interface BidiNode {
+  value?: { nodeValue?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+}
+interface BidiAnswer {
+  result: { result?: { value?: BidiNode[] } };
+}
+
 /** The built extension in a Firefox that takes our replica for huggingface.co. */
 export class FirefoxExtension {
   readonly #browser: Browser;
@@ -45,6 +53,24 @@ export class FirefoxExtension {
     // https://bugzilla.mozilla.org/show_bug.cgi?id=1755014
     page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 0 }).catch(() => {});
     return page;
+  }
+
+  /** What elements hold in their closed roots, as text. */
+  async textsIn(page: Page, selector: string): Promise<string[]> {
+    const { send } = this.#bidi;
+    const { result } = await send('script.evaluate', {
+      expression: `[...document.querySelectorAll(${JSON.stringify(selector)})]`,
+      target: { context: Reflect.get(page.mainFrame(), '_id') },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 100, maxObjectDepth: 100, includeShadowTree: 'all' },
+    });
+    return result.result?.value?.map(textOf) ?? [];
+  }
+
+  /** WebDriver BiDi as it is: through it alone one looks into closed roots. */
+  get #bidi(): { send: (method: string, params: object) => Promise<BidiAnswer> } {
+    const connection = Reflect.get(this.#browser, 'connection');
+    return { send: (method, params) => connection.send(method, params) };
   }
 
   async close(): Promise<void> {
@@ -85,4 +111,10 @@ export async function startFirefox(executablePath: string): Promise<FirefoxExten
     await closeSite();
     throw error;
   }
+}
+
+function textOf({ value }: BidiNode): string {
+  if (value?.nodeValue) return value.nodeValue;
+  const inner = value?.shadowRoot ? [value.shadowRoot] : (value?.children ?? []);
+  return inner.map(textOf).join('');
 }

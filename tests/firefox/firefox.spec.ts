@@ -1,13 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
+import { reportOf, SAMPLE_DAY, samplePapers } from '../e2e/reports';
 import { findFirefox } from '../run/find-firefox';
 import { projectRoot } from '../run/run-tool';
 import { type FirefoxExtension, startFirefox } from './firefox-extension';
 
-const [axis] = samplePapers;
+const [axis, codance] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
 const samples = ['zh', 'en'].map((language) =>
   join(projectRoot, `public/samples/hf-daily-papers-2026-01-20.${language}.md`),
@@ -68,11 +68,49 @@ test('Firefox shows chips elsewhere, and nothing on pages of which it knows no p
   expect(await list.$$eval('[class^="paperglance-"]', ({ length }) => length)).toBe(0);
 });
 
+test('Firefox shows no digest under another’s name, and says the lead once', async ({
+  firefox,
+}, testInfo) => {
+  const lead = 'One axis in activation space tells how far a model is from its assistant.';
+  const lost = 'Glacier Forecasts: Predicting Meltwater Runoff with Sparse Sensors';
+  const report = testInfo.outputPath('report.md');
+  writeFileSync(
+    report,
+    reportOf([
+      { id: axis.id, title: axis.title, summary: `${lead} It was found in three models.` },
+      { id: codance.id, title: lost, summary: 'Sensors tell a glacier’s runoff a week ahead.' },
+    ]),
+  );
+  await importFiles(firefox, [report]);
+  const list = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1600 });
+  const textOf = async (paperId: string) => {
+    const card = `.paperglance-card[data-paper-id="${paperId}"]`;
+    return (await firefox.textsIn(list, card)).join();
+  };
+  const quiet = expect.poll(() => textOf(codance.id), { timeout: 30_000 });
+  await quiet.toContain(`This digest may be about another paper. Its title: “${lost}”`);
+  expect(await textOf(codance.id)).not.toContain('a week ahead');
+  expect(await textOf(axis.id)).toContain(lead);
+  await save(list, 'doubtful');
+
+  const row = await heightOf(list);
+  await clickRow(list);
+  await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(2 * row);
+  const open = await textOf(axis.id);
+  expect(open).toContain('It was found in three models.');
+  expect(open.split(lead)).toHaveLength(2);
+  await save(list, 'said-once');
+});
+
 async function importSamples(firefox: FirefoxExtension): Promise<Page> {
+  return importFiles(firefox, samples);
+}
+
+async function importFiles(firefox: FirefoxExtension, files: string[]): Promise<Page> {
   const popup = await firefox.openPopup();
   await expect.poll(() => has(popup, 'input[type=file]'), { timeout: 30_000 }).toBe(true);
   const input = await popup.$('input[type=file]');
-  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...samples);
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
   await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 30_000 }).toBe(true);
   return popup;
 }

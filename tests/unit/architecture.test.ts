@@ -17,11 +17,22 @@ const layers: Record<string, Layer> = {
   'lib/paper': {},
   'lib/digest': {},
   'lib/i18n': { typesOf: ['lib/digest'] },
+  'lib/trust': { layers: ['lib/digest', 'lib/paper'] },
   'lib/parse': {
-    layers: ['lib/digest', 'lib/paper'],
-    packages: ['markdown-it', 'markdown-it-cjk-friendly', 'temml', 'papaparse', 'js-yaml'],
+    layers: ['lib/digest', 'lib/paper', 'lib/trust'],
+    packages: [
+      'markdown-it',
+      'markdown-it-cjk-friendly',
+      'temml',
+      'papaparse',
+      'js-yaml',
+      'franc-min',
+      'chardet',
+      'htmlparser2',
+      'fflate',
+    ],
   },
-  'lib/store': { layers: ['lib/digest'], packages: ['idb'] },
+  'lib/store': { layers: ['lib/digest', 'lib/trust'], packages: ['idb'] },
   'lib/import': { layers: ['lib/parse', 'lib/store', 'lib/digest'], packages: ['fflate'] },
   'lib/translate': { layers: ['lib/digest'] },
   'lib/convert': { layers: ['lib/digest'], packages: ['opencc-js'] },
@@ -34,7 +45,7 @@ const layers: Record<string, Layer> = {
   components: { layers: ['lib/digest', 'lib/i18n', 'lib/paper'], packages: ['preact'] },
   'lib/page-parts': {
     layers: ['lib/messages'],
-    typesOf: ['lib/digest', 'lib/paper', 'components'],
+    typesOf: ['lib/digest', 'lib/paper', 'lib/i18n', 'lib/settings', 'components'],
   },
   'lib/pages': {
     layers: [
@@ -54,6 +65,7 @@ const layers: Record<string, Layer> = {
     layers: [
       'lib/paper',
       'lib/digest',
+      'lib/trust',
       'lib/i18n',
       'lib/parse',
       'lib/store',

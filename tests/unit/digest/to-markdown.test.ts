@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Section } from '../../../lib/digest/digest';
-import { type CopiedDigest, toMarkdown } from '../../../lib/digest/to-markdown';
+import { type CopiedDigest, sectionName, toMarkdown } from '../../../lib/digest/to-markdown';
 import type { Block, Inline } from '../../../lib/digest/tree';
+import { digestWords } from '../../../lib/i18n/digest-words';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { propertyOptions } from '../parse/property-options';
 
 const root = join(import.meta.dirname, '../../..');
 
 function readAgain(digest: CopiedDigest) {
-  return parseReport(new TextEncoder().encode(toMarkdown(digest)), 'copied.md').digests;
+  return parseReport(new TextEncoder().encode(toMarkdown(digest, digestWords('en'))), 'copied.md')
+    .digests;
 }
 
 function digestsOf(file: string) {
@@ -56,6 +58,7 @@ test('a digest is written as a report that holds it alone', () => {
         },
         { t: 'table', head: [['Model'], ['Score']], rows: [[['a|b'], ['1']]] },
       ]),
+      digestWords('en'),
     ),
   ).toBe(`# A Report
 **Date**: 2026-01-20
@@ -82,6 +85,38 @@ Falls by **60%** at $K^2$
 `);
 });
 
+test('what is said of the paper stands with its link, and a section without a label has its kind’s', () => {
+  const digest: CopiedDigest = {
+    ...digestOf([paragraph('Falls.')]),
+    source: '',
+    sourceName: 'Lena',
+    sections: [
+      { kind: 'motivation', label: '', blocks: [paragraph('Dear.')] },
+      { kind: 'other', label: '', blocks: [paragraph('And more.')] },
+    ],
+    particulars: [
+      { kind: 'authors', label: '', c: ['Mira Okafor', { t: 'break' }, 'Yuki Tanabe'] },
+      { kind: 'code', label: 'Repo', c: [{ t: 'link', href: 'https://a.org/x', c: ['x'] }] },
+    ],
+  };
+  expect(toMarkdown(digest, digestWords('en'))).toBe(`# Lena
+**Date**: 2026-01-20
+
+## A Paper
+
+- **Link**: https://huggingface.co/papers/2601.10387
+- **Reading source**: HTML
+- **Authors**: Mira Okafor Yuki Tanabe
+- **Repo**: [x](<https://a.org/x>)
+
+### 1. Motivation
+
+Dear.
+
+And more.
+`);
+});
+
 test.each([
   'public/samples/hf-daily-papers-2026-01-20.zh.md',
   'public/samples/hf-daily-papers-2026-01-20.en.md',
@@ -103,7 +138,7 @@ test.each(
     const [again, ...more] = readAgain(digest);
     expect(more).toEqual([]);
     expect(again?.paperId).toBe(digest.paperId);
-    expect(again?.sections.map(textOf)).toEqual(digest.sections.map(textOf));
+    expect(again?.sections.map(textOf)).toEqual(digest.sections.map(named).map(textOf));
   }
 });
 
@@ -143,6 +178,12 @@ test('a line that starts like a list, a heading or a rule is still a line', () =
     expect(again?.sections[1]?.blocks).toEqual([paragraph('First.'), paragraph(`${start} and on`)]);
   }
 });
+
+/** A section that only its kind named has that for a label in a copy. */
+function named(section: Section): Section {
+  const label = sectionName(section.kind, section.label, digestWords('en'));
+  return { ...section, label };
+}
 
 function textOf({ label, blocks }: Section): string {
   return `${label.replaceAll('_', '')}\n${JSON.stringify(blocks).replace(/"level":\d/g, '')}`;

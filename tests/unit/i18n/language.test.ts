@@ -239,3 +239,22 @@ test('whatever the reader chose, something is shown of a paper that has digests'
     }),
   );
 });
+
+describe('the authors’ abstract, where nobody wrote a digest', () => {
+  const abstract = { ...head('en', '2026-01-26', 'Abstracts'), abstractAlone: true as const };
+  const older = head('en', '2026-01-20', 'Weekly');
+  const inOther = head('zh', '2026-01-20');
+
+  test('comes after all digests in the reader’s language, however new it is', () => {
+    const translated = translation('en', inOther);
+    expect(orderDigests([abstract, inOther, translated, older], inEnglish)).toEqual([
+      older,
+      translated,
+      abstract,
+    ]);
+  });
+
+  test('comes before what the reader may not read', () => {
+    expect(orderDigests([head('ja', '2026-01-27'), abstract], inEnglish)[0]).toEqual(abstract);
+  });
+});

@@ -22,7 +22,7 @@ function connect(changes: Partial<HostHandlers>) {
     ...changes,
   };
   const handlers = {
-    ...{ lookUp: none, readSections: none, addPart: none, countDigests: none },
+    ...{ lookUp: none, readBodies: none, addPart: none, countDigests: none },
     ...{ workThroughInbox: none, libraryChanged: none, importProgressed: none },
     askHost: (request: HostRequest) => answerHost(host, request),
   };

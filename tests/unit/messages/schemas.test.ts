@@ -9,7 +9,7 @@ type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argum
 
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
-  expectTypeOf<Accepted<'readSections'>>().toEqualTypeOf<Arguments<'readSections'>>();
+  expectTypeOf<Accepted<'readBodies'>>().toEqualTypeOf<Arguments<'readBodies'>>();
   expectTypeOf<Accepted<'askHost'>>().toEqualTypeOf<Arguments<'askHost'>>();
   expectTypeOf<Accepted<'countDigests'>>().toEqualTypeOf<Arguments<'countDigests'>>();
   expectTypeOf<Accepted<'workThroughInbox'>>().toEqualTypeOf<Arguments<'workThroughInbox'>>();
@@ -60,8 +60,8 @@ describe('lookUp', () => {
   });
 });
 
-describe('readSections', () => {
-  const accepts = (args: unknown) => argumentSchemas.readSections.safeParse(args).success;
+describe('readBodies', () => {
+  const accepts = (args: unknown) => argumentSchemas.readBodies.safeParse(args).success;
 
   it('takes up to 50 keys of up to 300 characters', () => {
     expect(accepts({ keys: Array(50).fill('k'.repeat(300)) })).toBe(true);

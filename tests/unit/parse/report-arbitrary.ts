@@ -108,10 +108,10 @@ const TITLES: ((word: string) => { heading: string; title?: string })[] = [
   (word) => ({ heading: `Results: A ${word} Benchmark (v2)` }),
   (word) => ({ heading: `${word}-Bench` }),
   (word) => ({ heading: `面向 ${word} 的研究报告` }),
-  (word) => ({ heading: `**${word}**: \`code\` and $K^2$`, title: `${word}: code and $K^2$` }),
+  (word) => ({ heading: `**${word}**: \`code\` and $K^2$`, title: `${word}: code and K²` }),
   (word) => ({
-    heading: `[${word} <b>](https://arxiv.org/abs/2601.00001) ##`,
-    title: `${word} <b>`,
+    heading: `[${word} <gate>](https://arxiv.org/abs/2601.00001) ##`,
+    title: `${word} <gate>`,
   }),
 ];
 const INNER_TITLES: ((title: string) => string | null)[] = [
@@ -221,9 +221,7 @@ function writeEntry(
   };
   const sections: ExpectedSection[] = [];
   if (shape.author) {
-    const author = nextWord();
-    sections.push({ kind: 'other', label: '', words: [author] });
-    lines.push(`- **作者**: ${author} 等`);
+    lines.push(`- **作者**: ${nextWord()} 等`);
   }
   if (shape.readingSource) lines.push(`- **阅读来源**: ${shape.readingSource}`);
   lines.push('');

@@ -113,6 +113,7 @@ describe.each(['zh', 'en'])('the bundled sample: %s', (lang) => {
 
   test('is read whole and without a problem', () => {
     expect(rest).toEqual({
+      lines: expect.any(Array),
       title: 'Hugging Face Daily Papers Report',
       date: '2026-01-20',
       sourceUrl: 'https://huggingface.co/papers/date/2026-01-20',

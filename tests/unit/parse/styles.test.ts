@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readMarkdownEntries } from '../../../lib/parse/entries/read-markdown';
+import { readEntries } from '../../../lib/parse/entries/read-entries';
 import { toLines } from '../../../lib/parse/text/line';
 
 const folder = new URL('../../fixtures/reports/styles/', import.meta.url);
@@ -89,7 +89,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'messages.txt': { labels: '-' },
   'cells-that-cite.md': { labels: '问题 | 方法' },
   'translated-first.md': { labels: '动机 | 方法' },
-  'translation-below.md': { labels: '- | 研究问题 | 方法' },
+  'translation-below.md': { labels: '研究问题 | 方法' },
   'names-below.md': { labels: '-' },
   'nested-items.md': { labels: 'Problem | Approach' },
   'marked-lines.txt': { labels: '摘要 | 方法' },
@@ -121,25 +121,29 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   'parts-that-link.md': { papers: [attention], labels: '핵심 인사이트 | 영역별 정리 | 원본' },
   'told-in-own-headings.md': {
     papers: [attention],
-    labels: '- | 核心贡献与创新点 | 技术方法分析 | 推荐理由 | 一句话总结',
+    labels: '核心贡献与创新点 | 技术方法分析 | 推荐理由 | 一句话总结',
   },
-  'rated-in-groups.md': { labels: '- | 为什么推送这篇 | 摘要' },
+  'rated-in-groups.md': { labels: '为什么推送这篇 | 摘要' },
   'headings-of-languages.md': {
     papers: [attention],
     labels: '한줄 요약 | 무엇이 새로운가? | 한계 | One-line summary | What is new? | Limitations',
   },
   'shortcodes.md': {
     papers: [attention],
-    labels: '- | TL;DR | Why does it matter? | Key Takeaways',
+    labels: 'TL;DR | Why does it matter? | Key Takeaways',
   },
   'tagged-title.md': { papers: [attention], labels: '한 줄 요약 | 방법' },
   'title-in-short.md': {
     papers: ['2603.00012 Sparse Attention at the Edge: Long Contexts on a Phone'],
-    labels: '- | 概要 | 評価',
+    labels: '概要 | 評価',
   },
   'titles-below-headings.md': { labels: 'Abstract' },
-  'labels-that-cite.md': { labels: '- | 改变对象 | 报告结果 | 图片与官方出处 | 证据边界' },
-  'lists-of-other-things.md': { labels: '核心问题 | 局限' },
+  'labels-that-cite.md': { labels: '改变对象 | 报告结果 | 图片与官方出处 | 证据边界' },
+  'lists-of-other-things.md': {
+    // What is no paper is told as such, and no part of any.
+    papers: [folding, attention, 'null example/crane', 'null How we fold'],
+    labels: '核心问题 | 局限',
+  },
   'numbered-review.md': { labels: 'Key Contribution | Relevance' },
   'colon-in-front-matter.md': {
     papers: ['2603.00011 Fold: Learning to "Fold" Paper with Two Hands'],
@@ -150,7 +154,7 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
 };
 
 const read = (name: string) =>
-  readMarkdownEntries(toLines(readFileSync(new URL(name, folder), 'utf8')), name);
+  readEntries(toLines(readFileSync(new URL(name, folder), 'utf8')), name);
 
 test.each(Object.entries(STYLES))('%s', (name, { papers = [folding, attention], labels }) => {
   const { entries } = read(name);
@@ -168,7 +172,7 @@ test('who made a file is no part of its last entry, but what a paper’s authors
   const last = (footer: string) => {
     const file = readFileSync(new URL('made-by.md', folder), 'utf8');
     const text = file.replace(/- \[返回.*/s, footer);
-    const { entries } = readMarkdownEntries(toLines(text), 'made-by.md');
+    const { entries } = readEntries(toLines(text), 'made-by.md');
     return entries.at(-1)?.sections.map(({ markdown }) => markdown);
   };
   const told = '> 丢掉大部分权重，手机也能跑注意力。';
@@ -205,13 +209,13 @@ test('a day stands in a title, a heading, a first line, in many forms', () => {
 
 test('a note on one paper has its day below its title', () => {
   const note = '# Sparse Attention\n\nDate: March 2, 2026\nURL: https://arxiv.org/abs/2603.00012\n';
-  const { header } = readMarkdownEntries(toLines(`${note}\n## Summary\n\nIt helps.\n`), 'a.md');
+  const { header } = readEntries(toLines(`${note}\n## Summary\n\nIt helps.\n`), 'a.md');
   expect(header.date).toBe('2026-03-02');
 });
 
 test('a file of sections that names no paper is an entry without one', () => {
   const text = '#### Background\nAttention is costly.\n\n#### Summary\nIt need not be.\n';
-  const named = (name: string) => readMarkdownEntries(toLines(text), name).entries;
+  const named = (name: string) => readEntries(toLines(text), name).entries;
   expect(named('2312.0655.md')).toMatchObject([{ paperId: null, title: '', line: 1 }]);
   expect(named('2603.00012.md')).toMatchObject([{ paperId: '2603.00012', title: '' }]);
   expect(named('260300012v2-sparse-attention.md')).toMatchObject([{ paperId: '2603.00012' }]);
@@ -232,7 +236,7 @@ test('a section that links the entry’s own paper leaves it its title', () => {
   const link = (where: string) => `[paper](https://arxiv.org/${where}/2603.00011)`;
   const entry = `## Folding with Two Hands\n\n- **Link**: ${link('abs')}\n\n### 1. 改变对象\n\n机器人折纸鹤。`;
   const text = `# A Report\n\n${entry}\n\n### 2. 一手来源\n\n${link('abs')} · ${link('html')}\n`;
-  expect(readMarkdownEntries(toLines(text), 'a.md').entries).toMatchObject([
+  expect(readEntries(toLines(text), 'a.md').entries).toMatchObject([
     { paperId: '2603.00011', title: 'Folding with Two Hands' },
   ]);
 });
@@ -246,7 +250,7 @@ test('each piece of text that belongs to no paper is named, by its first line', 
     'These lines speak of no paper at all, and still say something that a reader may want.';
   const piece = `${prose}\n${prose}\n\n`;
   const file = `${piece}${piece}## A\nhttps://arxiv.org/abs/2603.00011\n\nSummary: Cranes.\n`;
-  const { problems } = readMarkdownEntries(toLines(file), 'a.md');
+  const { problems } = readEntries(toLines(file), 'a.md');
   expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
     ['stray-text', 1],
     ['stray-text', 4],
@@ -255,7 +259,7 @@ test('each piece of text that belongs to no paper is named, by its first line', 
 
 test('a report without a title is its file’s', () => {
   const file = '## [A Long Title](https://arxiv.org/abs/2603.00011)\n\nSummary: Cranes.\n';
-  const { header } = readMarkdownEntries(toLines(file), 'mail/robot_letter-2026-03-02.md');
+  const { header } = readEntries(toLines(file), 'mail/robot_letter-2026-03-02.md');
   expect(header.title).toBe('robot letter');
 });
 

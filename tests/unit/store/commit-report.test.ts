@@ -36,6 +36,7 @@ describe('counting', () => {
       papers: 2,
       date: '2026-01-20',
       problems: [],
+      sources: ['Daily report'],
     });
     expect(await library.countLibrary()).toEqual({ papers: 2, digests: 3 });
   });
@@ -51,6 +52,31 @@ describe('counting', () => {
     expect(after.bodies).toEqual(before.bodies);
   });
 
+  it('keeps what is said of a paper itself with the body, and tells when that changes', async () => {
+    const particulars = [{ kind: 'authors' as const, label: 'Authors', c: ['Mira Okafor'] }];
+    await bring(makeReport([zh]));
+    const [head] = (await library.lookUpHeads([zh.paperId]))[zh.paperId] ?? [];
+    const finished = await bring(makeReport([makeDigest({ particulars })]));
+    expect(finished?.outcome).toMatchObject({ added: 0, updated: 1 });
+    const [again] = (await library.lookUpHeads([zh.paperId]))[zh.paperId] ?? [];
+    expect(again).toEqual(head);
+    const key = head?.key ?? '';
+    expect(await library.readBodies([key])).toEqual({
+      [key]: { sections: zh.sections, particulars },
+    });
+  });
+
+  it('says of the authors’ abstract that it is one', async () => {
+    const abstract = { kind: 'abstract' as const, label: '', blocks: [] };
+    await bring(makeReport([zh, makeDigest({ lang: 'en', sections: [abstract] })]));
+    const { [zh.paperId]: heads = [] } = await library.lookUpHeads([zh.paperId]);
+    const told = heads.map(({ lang, abstractAlone }) => [lang, abstractAlone]).sort();
+    expect(told).toEqual([
+      ['en', true],
+      ['zh', undefined],
+    ]);
+  });
+
   it('replaces what its source has changed, head and body', async () => {
     await bring(makeReport([zh, otherPaper]));
     const sections = [{ kind: 'other' as const, label: '新', blocks: [] }];
@@ -62,7 +88,9 @@ describe('counting', () => {
     const [head, ...others] = (await library.lookUpHeads([zh.paperId]))[zh.paperId] ?? [];
     expect(others).toEqual([]);
     expect(head?.summary).toEqual(['新']);
-    expect(await library.readSections([head?.key ?? ''])).toEqual({ [head?.key ?? '']: sections });
+    expect(await library.readBodies([head?.key ?? ''])).toEqual({
+      [head?.key ?? '']: { sections },
+    });
   });
 
   it('tells the problems of the report', async () => {
@@ -107,7 +135,7 @@ describe('a paper with several digests', () => {
       '2026-01-20',
       null,
     ]);
-    expect(Object.keys(await library.readSections(heads.map(({ key }) => key)))).toHaveLength(5);
+    expect(Object.keys(await library.readBodies(heads.map(({ key }) => key)))).toHaveLength(5);
   });
 
   it('lists them alike whatever the order of imports', async () => {
@@ -127,14 +155,14 @@ describe('looking up', () => {
     expect(Object.keys(found)).toEqual([zh.paperId]);
     const { paperId, sections, sourceUrl, ...shown } = zh;
     expect(found[paperId]).toEqual([{ ...shown, key: expect.any(String) }]);
-    expect(await library.readSections(['__proto__', 'constructor', ''])).toEqual({});
+    expect(await library.readBodies(['__proto__', 'constructor', ''])).toEqual({});
   });
 
   it('reads no bodies and begins one transaction', async () => {
     await bring(makeReport([zh, otherPaper]));
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await library.lookUpHeads([zh.paperId, otherPaper.paperId]);
-    expect(begun.mock.calls.map(([stores]) => stores)).toEqual(['papers']);
+    expect(begun.mock.calls.map(([stores]) => stores)).toEqual([['papers', 'sourceNames']]);
   });
 });
 

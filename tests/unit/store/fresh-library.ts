@@ -22,18 +22,20 @@ export async function restart() {
     import('../../../lib/store/next-work'),
     import('../../../lib/store/undo-import'),
     import('../../../lib/store/translations'),
+    import('../../../lib/store/source-names'),
     import('../../../lib/import/work-through'),
     import('../../../lib/import/hand-in'),
     import('../../../lib/import/unpack'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
-  const [translations, work, hand, unpack] = others;
+  const [translations, names, work, hand, unpack] = others;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...commit, ...finish };
   return {
     ...store,
     ...next,
     ...undo,
     ...translations,
+    ...names,
     beginNextFile,
     ...work,
     ...hand,

@@ -73,10 +73,12 @@ describe('a translation', () => {
       ...{ readingSource: 'HTML', summary: ['It proposes ', formula, '.'] },
       translatedFrom: { lang: 'zh', key: digestKey(zh), by: 'Google Chrome 140' },
     });
-    expect(await library.readSections([key ?? ''])).toEqual({
-      [key ?? '']: [
-        { kind: 'method', label: 'Method', blocks: [{ t: 'paragraph', c: ['Take ', formula] }] },
-      ],
+    expect(await library.readBodies([key ?? ''])).toEqual({
+      [key ?? '']: {
+        sections: [
+          { kind: 'method', label: 'Method', blocks: [{ t: 'paragraph', c: ['Take ', formula] }] },
+        ],
+      },
     });
     expect((await shown())[digestKey(en)]).toEqual(en.summary);
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, it } from 'vitest';
 import { parseReport } from '../../../lib/parse/parse-report';
-import { sectionsOf, toStored } from '../../../lib/store/stored-digest';
+import { readBody, toStored } from '../../../lib/store/stored-digest';
 import { contentsOf, freshLibrary, restart } from './fresh-library';
 import { makeFile, makeReport } from './make-report';
 
@@ -30,7 +30,7 @@ async function makeVersion1(): Promise<void> {
   const tx = db.transaction([...db.objectStoreNames], 'readwrite');
   for (const { paperId, head, body } of sample.digests.map(toStored)) {
     tx.objectStore('papers').put({ paperId, heads: [head] });
-    tx.objectStore('bodies').put({ ...body, sections: sectionsOf(body) });
+    tx.objectStore('bodies').put({ ...body, sections: readBody(body).sections });
   }
   const outcome = { added: 4, updated: 0, unchanged: 0, papers: 4, date: null, problems: [] };
   const file = { name: 'sample.zh.md', size: bytes.length, attempts: 1 };
@@ -56,7 +56,7 @@ it('keeps all digests and imports, and goes on with what was waiting', async () 
   expect(await library.anyUnfinished()).toBe(true);
   const { key = '', body } =
     sample.digests.map(toStored).map(({ head, body }) => ({ key: head.key, body }))[0] ?? {};
-  expect(await library.readSections([key])).toEqual({ [key]: body && sectionsOf(body) });
+  expect(await library.readBodies([key])).toEqual({ [key]: body && readBody(body) });
   const next = await library.beginNextFile();
   if (!next) throw new Error('The inbox is empty');
   expect(await library.commitReport(sample, next.item)).toMatchObject({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Section, TranslatedWords } from '../../../lib/digest/digest';
 import { plainText } from '../../../lib/digest/plain-text';
+import { sectionsAfterLead } from '../../../lib/digest/sections-after-lead';
 import type { Block, Inline } from '../../../lib/digest/tree';
 import {
   type Original,
@@ -62,6 +63,29 @@ describe('a digest', () => {
     expect(plainText(translated.sections[1]?.blocks ?? [])).toBe(
       '<达 >60%\nThe abstract, in English.\n代码',
     );
+  });
+
+  it('says its summary in the same words where a section begins with it and goes on', () => {
+    const goesOn: Section = {
+      kind: 'summary',
+      label: '',
+      blocks: [{ t: 'paragraph', c: [...summary.slice(0, -1), ' 好。它更快。'] }],
+    };
+    const longer = { ...original, sections: [goesOn] };
+    expect(textsToTranslate(longer)).toEqual([['它比 {0}{1}{2} 好。'], ['它更快。']]);
+    const translated = translateDigest(longer, wordsFor(longer, inAngles));
+    expect(translated.isWhole).toBe(true);
+    const [own] = translated.sections;
+    expect(plainText(own?.blocks ?? [])).toBe('<它比 >GPT-4o< 好。> <它更快。>');
+    expect(sectionsAfterLead(translated.sections, translated.summary ?? [])).toEqual([
+      { ...own, blocks: [{ t: 'paragraph', c: ['<它更快。>'] }] },
+    ]);
+    expect(
+      translateDigest(
+        longer,
+        wordsFor(longer, () => ''),
+      ).sections,
+    ).toEqual(longer.sections);
   });
 
   it('grows with the words, the summary first, section by section', () => {

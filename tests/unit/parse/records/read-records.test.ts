@@ -17,7 +17,7 @@ test('a field may name its language first, and a list’s sentences may be short
   const paper = { id: '2601.00001', title: 'A', summary: ABSTRACT, zh_summary: '折纸。' };
   const notes = ['It folds cranes with two arms.', 'It fails when the paper is wet.'];
   expect(sectionsOf({ ...paper, notes, venues: ['Conference on Robot Learning'] })).toEqual([
-    ['2601.00001', 'summary:abstract', 'zh_summary:summary', 'notes:other'],
+    ['2601.00001', ':abstract', ':summary', 'Notes:other'],
   ]);
 });
 
@@ -38,7 +38,7 @@ test('a list’s items may be objects: a point, and what is said of it', () => {
   ];
   const [entry] = readRecords({ id: '2601.00001', key_contributions, cited_here: cited }).entries;
   expect(entry?.sections).toMatchObject([
-    { label: 'key_contributions', markdown: '- Folding: Two arms do it.\n- Proof: It ends.' },
+    { kind: 'innovations', label: '', markdown: '- Folding: Two arms do it.\n- Proof: It ends.' },
   ]);
 });
 
@@ -50,7 +50,7 @@ test('a model’s answer stands deep in a batch’s output', () => {
   };
   const body = { choices: [{ index: 0, message }] };
   expect(sectionsOf([{ custom_id: '2601.00001', response: { body } }])).toEqual([
-    ['2601.00001', 'content:other'],
+    ['2601.00001', ':summary'],
   ]);
 });
 
@@ -127,12 +127,12 @@ describe('papers are found', () => {
     expect(
       records.entries.map(({ paperId, title, sections }) => [
         `${paperId} ${title}`,
-        ...sections.map(({ label }) => label),
+        ...sections.map(({ kind }) => kind),
       ]),
     ).toEqual([
-      ['2601.00001 A', 'tldr'],
-      ['2601.00002 ', 'content'],
-      ['2601.00003 C', 'summary_zh', 'summary_en'],
+      ['2601.00001 A', 'summary'],
+      ['2601.00002 ', 'summary'],
+      ['2601.00003 C', 'summary', 'summary'],
     ]);
   });
 
@@ -169,33 +169,26 @@ describe('fields become sections', () => {
       relevance_to_us: '这一段讲的是它和我们的工作有什么关系，值得一读。',
     };
     expect(sectionsOf([value])).toEqual([
-      [
-        '2601.00001',
-        'tldr:summary',
-        'motivation:motivation',
-        'method:method',
-        'result:results',
-        'relevance_to_us:other',
-      ],
+      ['2601.00001', ':summary', ':motivation', ':method', ':results', 'Relevance to us:other'],
     ]);
     expect(readRecords([value]).entries[0]?.sections[2]?.markdown).toBe('- 第一步\n- 第二步');
   });
 
   test('a long English summary beside a digest is the authors’ abstract', () => {
     expect(sectionsOf([{ id: '2601.00001', summary: ABSTRACT, tldr: '一句话' }])).toEqual([
-      ['2601.00001', 'summary:abstract', 'tldr:summary'],
+      ['2601.00001', ':abstract', ':summary'],
     ]);
   });
 
   test('a summary is the digest where it is short, in another language, or where the abstract has a field of its own', () => {
     expect(
       sectionsOf([{ id: '2601.00001', summary: 'One sentence on what the paper adds.' }]),
-    ).toEqual([['2601.00001', 'summary:summary']]);
+    ).toEqual([['2601.00001', ':summary']]);
     expect(
       sectionsOf([{ id: '2601.00001', summary: '这是一段讲论文做了什么的文字。'.repeat(40) }]),
-    ).toEqual([['2601.00001', 'summary:summary']]);
+    ).toEqual([['2601.00001', ':summary']]);
     expect(sectionsOf([{ id: '2601.00001', abstract: ABSTRACT, description: ABSTRACT }])).toEqual([
-      ['2601.00001', 'abstract:abstract', 'description:summary'],
+      ['2601.00001', ':abstract', ':summary'],
     ]);
   });
 

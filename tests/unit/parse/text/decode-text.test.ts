@@ -39,7 +39,7 @@ describe('a file that ends within a character loses no more than that', () => {
     ['UTF-16, half a pair', utf16('\ufeff一句📄').subarray(0, -2), '一句'],
     ['GB 18030', gb18030('一句话').subarray(0, -1), '一句'],
   ])('%s', (_, bytes, text) => {
-    expect(decodeText(bytes)).toEqual({ ok: true, text });
+    expect(decodeText(bytes)).toMatchObject({ ok: true, text });
   });
 });
 
@@ -122,3 +122,69 @@ function gb18030Pair(char: string): number[] {
     0x30 + (index % 10),
   ];
 }
+
+describe('an encoding that is neither marked nor UTF-8', () => {
+  const bytesOf = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
+  // «Un petit réseau de lanternes choisit le chemin déjà éprouvé.»
+  const french = Buffer.from(
+    'Un petit réseau de lanternes choisit le chemin déjà éprouvé.',
+    'latin1',
+  );
+
+  test.each<[string, Uint8Array, string]>([
+    [
+      'Shift_JIS',
+      bytesOf('8373835e838b82cc8dae82e982a2967b82f093c782de81428373835e838b82cd8dae82e982a2'),
+      'ピタルの紺るい本を読む。ピタルは紺るい',
+    ],
+    ['windows-1252', french, 'Un petit réseau de lanternes choisit le chemin déjà éprouvé.'],
+  ])('is detected: %s', (_, bytes, text) => {
+    const decoded = decodeText(bytes);
+    expect(decoded.ok && decoded.text).toBe(text);
+  });
+
+  test('is the one that a page declares', () => {
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="windows-1251"><p>'),
+      bytesOf('d4eeede0f0e8'),
+    ]);
+    expect(decodeText(page)).toEqual({ ok: true, text: '<meta charset="windows-1251"><p>Фонари' });
+  });
+
+  test('is the one that an XML declaration names', () => {
+    const feed = Buffer.concat([
+      Buffer.from('<?xml version="1.0" encoding="Big5"?>'),
+      bytesOf('bf4fc5a2'),
+    ]);
+    expect(decodeText(feed)).toMatchObject({
+      ok: true,
+      text: expect.stringMatching(/^<\?xml.*燈籠$/),
+    });
+  });
+
+  test('UTF-8 that a file calls Latin-1 stays UTF-8', () => {
+    const text = '<?xml version="1.0" encoding="iso-8859-1"?><p>灯笼</p>';
+    expect(decodeText(Buffer.from(text))).toEqual({ ok: true, text });
+  });
+
+  test('is told where it may be another', () => {
+    // Polish, of which one sentence could be in four encodings.
+    const decoded = decodeText(
+      Buffer.from(
+        'Ma\xb3a sie\xe6 latarni wybiera drog\xea ka\xbfdego tokenu, co oszcz\xeadza dwana\x9ccie procent oblicze\xf1',
+        'latin1',
+      ),
+    );
+    expect(decoded).toMatchObject({ ok: true, doubtful: expect.any(String) });
+  });
+
+  test('Japanese mail, in ASCII by its bytes', () => {
+    const bytes = bytesOf('1b2442 4673 4b5c 1b2842');
+    expect(decodeText(bytes)).toEqual({ ok: true, text: '二本' });
+  });
+
+  test('Chinese without a Latin letter, in UTF-16', () => {
+    const text = '用灯笼网络为每个词元选择路径节省百分之十二的算力';
+    expect(decodeText(utf16(text))).toEqual({ ok: true, text });
+  });
+});

@@ -13,7 +13,7 @@ describe('what a tag means is written in Markdown', () => {
     ['<h2>A <i>b</i></h2>', '## A *b*'],
     ['<p>a<br>b</p>', 'a\nb'],
     ['<b> bold </b>text', ' **bold** text'],
-    ['H<sub>2</sub>O, x<sup>2</sup>', 'H2O, x^2'],
+    ['H<sub>2</sub>O, x<sup>2</sup>', 'H₂O, x²'],
     ['<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
     ['<ol><li>a</li><li>b</li></ol>', '1. a\n2. b'],
     ['<blockquote>a</blockquote>b', '> a\nb'],

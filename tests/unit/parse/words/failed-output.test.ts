@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../../lib/parse/parse-report';
-import { isFailedOutput } from '../../../../lib/parse/words/failed-output';
+import { isFailedOutput, isUnsaid } from '../../../../lib/parse/words/failed-output';
 
 test.each([
   'Error: API quota exceeded',
@@ -36,8 +36,47 @@ test.each([
   'Error al generar el resumen',
   '暂无',
   '',
+  // Refusals, each in a machine's own voice.
+  'Sorry, I am not able to work on that.',
+  'I’m sorry, but I can’t help here.',
+  'I do not feel comfortable commenting on this article.',
+  'The document was not provided, so nothing can be said of it.',
+  'The request was blocked by a content rule.',
+  '对不起，我不能对这篇文章作出评论。',
+  '请提供论文全文，我再来总结。',
+  '你好，这个问题我目前无法回答。',
+  // What is left of a call.
+  'Expecting property name enclosed in double quotes: line 2 column 5 (char 9)',
+  '{"error": {"message": "quota"}}',
+  '<html><head><title>503 Service Unavailable</title></head></html>',
+  'Error code: 500 - upstream',
+  'API request failed: connection reset',
+  'No summary could be produced, since the file holds nothing.',
+  'Not enough text to summarize.',
+  '输出被安全规则过滤',
+  // What holds a place.
+  'Summary not available yet',
+  '总结生成中…',
+  'Generating…',
+  '{{ tldr }}',
+  '$' + '{abstract}',
+  '[Insert your text here]',
+  '[object Object]',
+  'To be written.',
+  '待补充。',
+  'Lorem ipsum dolor',
 ])('%s is what a failed machine leaves', (text) => {
   expect(isFailedOutput(text)).toBe(true);
+});
+
+test.each([
+  ['文中未提及。', true],
+  ['摘要未报告实验结论；需看全文。', true],
+  ['Not reported in the abstract.', true],
+  ['论文未使用任何标注，只凭时间顺序学习。', false],
+])('%s says nothing of its paper: %s', (text, unsaid) => {
+  expect(isUnsaid(text)).toBe(unsaid);
+  expect(isFailedOutput(text)).toBe(false);
 });
 
 test.each([
@@ -47,6 +86,21 @@ test.each([
   'Failures of agents are studied here: most of them come from a single mistake in the first ten steps, which no later step ever mends again.',
   'None of the baselines reaches this accuracy, whatever their size.',
   'We study how models say that they cannot answer, and when they should.',
+  'Failed plans are kept and learnt from, which halves the steps of the next one.',
+  'Fehler bei der Tiefenschätzung werden durch ein zweites Bild halbiert.',
+  'El sistema mide el error al calibrar dos cámaras.',
+  '提出无数据剪枝，只凭权重就能判断哪些层可以去掉。',
+  '作为人工智能安全的起点，本文给出一套可检验的规则。',
+  '分析语音合成生成失败的几种原因，并逐一给出补救办法。',
+  'Deployed as an AI assistant for teachers, it halves the time for marking.',
+  'An attacker who cannot access the file still learns its length.',
+  'The abstract is not enough: full texts raise accuracy by nine points.',
+  'Content moderation fails on long chats; a second pass over the last turns mends it.',
+  'Error-correcting codes let two links share one wire.',
+  'Sorry states of old maps are repaired from aerial photographs.',
+  'Timeouts of tools teach an agent when to give up.',
+  '오류 발생 시점을 예측하여 로봇이 미리 멈춘다.',
+  '生成に失敗した例から学び、次の試行を改善する。',
 ])('%s is a digest', (text) => {
   expect(isFailedOutput(text)).toBe(false);
 });

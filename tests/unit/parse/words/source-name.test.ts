@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceName } from '../../../../lib/parse/words/source-name';
+import { sourceName, sourceOf } from '../../../../lib/parse/words/source-name';
 
 test.each([
   ['Hugging Face Daily Papers Report', 'Hugging Face Daily Papers Report'],
@@ -13,4 +13,40 @@ test.each([
   ['', ''],
 ])('%s is made by “%s”', (title, source) => {
   expect(sourceName(title)).toBe(source);
+});
+
+const NONE = { title: '', fileName: '', sourceUrl: null, paperTitles: [] };
+
+test.each<[string, Partial<Parameters<typeof sourceOf>[0]>, string]>([
+  ['its title', { title: 'Rope Letter | 2026-02-01', fileName: 'x/y.md' }, 'Rope Letter'],
+  [
+    'the address it names',
+    { title: '日报', sourceUrl: 'https://github.com/ash/rope-notes' },
+    'ash/rope-notes',
+  ],
+  [
+    'a site',
+    { title: 'Table of Contents', sourceUrl: 'https://rope.example.org/a' },
+    'rope.example.org',
+  ],
+  [
+    'its archive',
+    { title: 'Papers for 2026-02-01', fileName: 'rope-letter-main/2026/01.md' },
+    'rope letter',
+  ],
+  ['its folder', { title: 'README', fileName: 'archive/rope-letter/2026-02-01.md' }, 'rope letter'],
+  ['its own name', { title: 'Daily Papers', fileName: 'archive/ropes_2026-02-01.json' }, 'ropes'],
+  [
+    'nothing, in a file of one paper',
+    { title: 'Quiet Bridges', fileName: 'quiet-bridges.md', paperTitles: ['Quiet Bridges'] },
+    '',
+  ],
+  ['nothing', { title: 'Daily Papers', fileName: 'data/2026/01.md' }, ''],
+  [
+    'not a list that all know',
+    { title: '日报', sourceUrl: 'https://huggingface.co/papers/date/2026-02-01' },
+    '',
+  ],
+])('a file is called after %s', (_, hints, name) => {
+  expect(sourceOf({ ...NONE, ...hints })).toBe(name);
 });

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { plainInline, plainText } from '../../../../lib/digest/plain-text';
+import { parseReport } from '../../../../lib/parse/parse-report';
+
+const FIXTURES = new URL('../../../fixtures/reports/containers/', import.meta.url);
+
+function read(name: string) {
+  return parseReport(readFileSync(new URL(name, FIXTURES)), name);
+}
+
+function text(content: string, name: string) {
+  return parseReport(Buffer.from(content), name);
+}
+
+function inShort({ digests }: ReturnType<typeof parseReport>) {
+  return digests.map(({ paperId, title, date, summary }) => [
+    paperId,
+    title,
+    date,
+    plainInline(summary),
+  ]);
+}
+
+describe('a feed', () => {
+  test('in RSS: each item that leads to a paper is its digest, the others are counted', () => {
+    const report = read('feed.xml');
+    expect(inShort(report)).toEqual([
+      [
+        '2609.31001',
+        'Sail & Oar: Two Speeds of Decoding',
+        '2026-09-08',
+        'Cheap words are rowed, dear ones sailed, at half the cost.',
+      ],
+      ['2609.31002', '潮位表', '2026-09-09', '用潮位表安排训练的先后，收敛快了一倍。'],
+    ]);
+    expect(report.title).toBe('Harbour Papers');
+    expect(report.digests[0]?.sections.map(({ label }) => label)).toEqual(['Summary', 'Method']);
+    expect(report.problems).toEqual([{ kind: 'no-paper-items', line: null, detail: '1' }]);
+  });
+
+  test('in Atom, with XHTML and a link beside', () => {
+    const report = read('feed-atom.xml');
+    expect(report.title).toBe('Quay Notes');
+    expect(inShort(report)).toEqual([
+      ['2609.32001', 'Ropes That Remember', '2026-09-10', 'A rope keeps the knots of each token.'],
+    ]);
+  });
+
+  test('in JSON', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Pier',
+      items: [
+        {
+          id: '1',
+          external_url: 'https://arxiv.org/abs/2609.36001',
+          title: 'Gulls',
+          content_html: '<p>They count the boats.</p>',
+          date_published: '2026-09-13T05:00:00Z',
+        },
+        { id: '2', title: 'No paper', content_text: 'Rain.' },
+      ],
+    };
+    const report = text(JSON.stringify(feed), 'feed.json');
+    expect(inShort(report)).toEqual([
+      ['2609.36001', 'Gulls', '2026-09-13', 'They count the boats.'],
+    ]);
+    expect(report.problems.map(({ kind }) => kind)).toEqual(['no-paper-items']);
+  });
+
+  test('whose items report on days', () => {
+    const day =
+      '<h2><a href="https://arxiv.org/abs/2609.37001">Kelp</a></h2><p>It grows by a metre.</p>' +
+      '<h2><a href="https://arxiv.org/abs/2609.37002">Sand</a></h2><p>It moves in the night.</p>';
+    const feed = `<rss><channel><title>Days</title><item><title>Monday</title><pubDate>Mon, 14 Sep 2026 00:00:00 GMT</pubDate><description><![CDATA[${day}]]></description></item></channel></rss>`;
+    expect(inShort(text(feed, 'days.xml'))).toEqual([
+      ['2609.37001', 'Kelp', '2026-09-14', 'It grows by a metre.'],
+      ['2609.37002', 'Sand', '2026-09-14', 'It moves in the night.'],
+    ]);
+  });
+});
+
+test('a mail is read as the page that it is, in its own encoding, with its day', () => {
+  const report = read('mail.eml');
+  expect(report.date).toBe('2026-09-10');
+  expect(report.title).toBe('Harbour papers – morning');
+  expect(inShort(report)).toEqual([
+    ['2609.33001', 'Anchors for Agents', '2026-09-10', '燈籠'],
+    ['2609.33002', 'Buoys in Latent Space', '2026-09-10', 'Floats mark the shallow parts.'],
+  ]);
+});
+
+test('a report that begins with fields is no mail', () => {
+  const report = text(
+    'Title: Tides\nDate: 2026-09-15\n\n## Tides\n\nhttps://arxiv.org/abs/2609.38001\n\nThey turn twice a day.\n',
+    'tides.md',
+  );
+  expect(report.digests.map(({ paperId }) => paperId)).toEqual(['2609.38001']);
+});
+
+test('a notebook: its text and what its code shows, not the code', () => {
+  const report = read('notebook.ipynb');
+  expect(inShort(report)).toEqual([
+    ['2609.34001', 'Lighthouse Attention', '2026-09-11', 'One beam sweeps over all tokens.'],
+    ['2609.34002', 'Moorings', '2026-09-11', 'Weights are tied to the shore.'],
+  ]);
+});
+
+describe('a page', () => {
+  test('has titles by their class, links above them, and no footer', () => {
+    const report = read('cards.html');
+    expect(inShort(report)).toEqual([
+      [
+        '2609.35001',
+        'Nets With Fewer Knots',
+        '2026-09-12',
+        'A net loses half of its knots and holds the same fish.',
+      ],
+      [
+        '2609.35002',
+        'Salt in the Gradient',
+        '2026-09-12',
+        'A pinch of noise keeps the weights from rusting.',
+      ],
+    ]);
+    const words = report.digests
+      .flatMap(({ sections }) => sections.map(({ blocks }) => plainText(blocks)))
+      .join(' ');
+    expect(words).not.toMatch(/Never seen|35003|Seen before/);
+  });
+
+  test.each([
+    [
+      '<html><head><meta property="og:url" content="https://huggingface.co/papers/date/2026-09-12"></head><body><article><h3><a href="/papers/2609.35001">Nets</a></h3></article></body></html>',
+    ],
+    ['<!doctype html><title>Weekly Papers - Hugging Face</title><body><h3>Nets</h3></body>'],
+    [
+      '<!DOCTYPE html><html><body><dl id=\'articles\'><dt><a href ="/abs/2609.35001" title="Abstract">arXiv:2609.35001</a></dt></dl></body></html>',
+    ],
+  ])('that is the list itself has no digests: %#', (page) => {
+    expect(text(page, 'saved.html').problems.map(({ kind }) => kind)).toEqual(['list-page']);
+  });
+});
+
+test('words around an answer are no part of it', () => {
+  const report = text(
+    '## Kelp\n\nhttps://arxiv.org/abs/2609.37001\n\nCertainly! Here is a brief summary of the paper:\n\n<think>\n**Summary**: it is a plant?\n</think>\n\nIt grows by a metre a day.\n\nLet me know if you need more.\n',
+    'a.md',
+  );
+  expect(report.digests[0]?.sections.map(({ blocks }) => plainText(blocks))).toEqual([
+    'It grows by a metre a day.',
+  ]);
+});

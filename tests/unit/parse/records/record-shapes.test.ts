@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { readRecords } from '../../../../lib/parse/records/read-records';
+
+function papersOf(value: unknown): string[] {
+  return readRecords(value).entries.map(
+    ({ paperId, link, title }) => `${paperId ?? link}: ${title}`,
+  );
+}
+
+const prose =
+  'The kite carries a camera, and a net beside it learns where it is from what the camera sees.';
+
+describe('tables that are written column by column', () => {
+  test.each([
+    ['a frame', { arxiv_id: { 0: '2601.00001', 1: '2601.00002' }, title: { 0: 'A', 1: 'B' } }],
+    ['lists', { arxiv_id: ['2601.00001', '2601.00002'], title: ['A', 'B'] }],
+    [
+      'names and rows',
+      {
+        columns: ['arxiv_id', 'title'],
+        data: [
+          ['2601.00001', 'A'],
+          ['2601.00002', 'B'],
+        ],
+      },
+    ],
+    [
+      'rows below names',
+      [
+        ['arxiv_id', 'title'],
+        ['2601.00001', 'A'],
+        ['2601.00002', 'B'],
+      ],
+    ],
+  ])('%s', (_, value) => {
+    expect(papersOf(value)).toEqual(['2601.00001: A', '2601.00002: B']);
+  });
+});
+
+describe('which paper a record is about', () => {
+  test.each([
+    [
+      'names in any spelling',
+      { paperTitle: 'A', arxivUrl: 'https://arxiv.org/abs/2601.00001', tldr: 'x' },
+      ['2601.00001: A'],
+    ],
+    [
+      'under its id',
+      { '2601.00001': [{ title: 'A', tldr: 'x' }, { tldr: '乙' }] },
+      ['2601.00001: A'],
+    ],
+    [
+      'id and link of two papers',
+      { id: '2601.00001', url: 'https://arxiv.org/abs/2601.00002', title: 'A', tldr: 'x' },
+      ['2601.00001 · 2601.00002: A'],
+    ],
+    [
+      'a quoted id that lost a digit',
+      [{ arxiv_id: '2602.1522', title: 'A', tldr: 'x' }],
+      ['2602.1522: A'],
+    ],
+    ['a whole number is no id', [{ id: 2001, title: 'A', tldr: 'x' }], [': A']],
+    [
+      'one beside another that lacks its id',
+      { a: { id: '2601.00001', title: 'A', tldr: 'x' }, b: { title: 'B', tldr: 'y' } },
+      ['2601.00001: A', ': B'],
+    ],
+    [
+      'what it cites is none',
+      {
+        id: '2601.00001',
+        title: 'A',
+        tldr: 'x',
+        related_papers: [{ id: '2601.00009', title: 'Z', tldr: 'z' }],
+      },
+      ['2601.00001: A'],
+    ],
+  ])('%s', (_, value, papers) => {
+    expect(papersOf(value)).toEqual(papers);
+  });
+
+  test('an id that a number lost zeros of', () => {
+    const source = { spans: new WeakMap<object, never>(), numbersAsText: true };
+    expect(
+      readRecords([{ arxiv_id: '2601.4', title: 'A', tldr: 'x' }], source).entries,
+    ).toMatchObject([{ paperId: '2601.40000' }]);
+  });
+
+  test('one id over two titles is one paper’s at most', () => {
+    const { entries, problems } = readRecords([
+      { id: '2601.00001', title: 'Kites that find their way', tldr: 'x' },
+      { id: '2601.00001', title: 'Batteries made of common salt', tldr: 'y' },
+    ]);
+    expect(entries).toMatchObject([
+      { title: 'Kites that find their way', sections: [{ markdown: 'x' }] },
+    ]);
+    expect(problems).toMatchObject([
+      { kind: 'stray-text', detail: 'Batteries made of common salt' },
+    ]);
+  });
+});
+
+describe('what is said of a paper itself', () => {
+  test('stands beside its digest, each for what it is', () => {
+    const [entry] = readRecords({
+      id: '2601.00001',
+      title: 'A',
+      tldr: 'x',
+      authors: [{ name: 'Ada Birch', affiliation: 'Kite Lab' }, { name: 'Cole Dorn' }],
+      upvotes: 12,
+      scores: { depth: 8 },
+      categories: ['cs.CV', 'cs.RO'],
+      publishedAt: '2026-01-05T10:00:00Z',
+      github_url: 'https://github.com/birch/kites',
+      project_page: 'https://kites.example.org',
+      thumbnail: 'https://kites.example.org/a.png',
+      pdf_url: 'https://arxiv.org/pdf/2601.00001',
+      difficulty: 'hard',
+    }).entries;
+    expect(entry?.particulars).toEqual([
+      { kind: 'authors', label: '', markdown: 'Ada Birch, Cole Dorn' },
+      { kind: 'affiliations', label: '', markdown: 'Kite Lab' },
+      { kind: 'score', label: 'Upvotes', markdown: '12' },
+      { kind: 'score', label: 'Depth', markdown: '8' },
+      { kind: 'tags', label: '', markdown: 'cs.CV, cs.RO' },
+      { kind: 'date', label: 'Published at', markdown: '2026-01-05' },
+      { kind: 'code', label: '', markdown: 'https://github.com/birch/kites' },
+      { kind: 'link', label: 'Project page', markdown: 'https://kites.example.org' },
+      { kind: 'other', label: 'Difficulty', markdown: 'hard' },
+    ]);
+  });
+
+  test('is a section where it is told at length', () => {
+    const [entry] = readRecords({
+      id: '2601.00001',
+      tldr: 'x',
+      score_reason: `${prose} So it is rated high.`,
+    }).entries;
+    expect(entry?.sections.at(-1)).toMatchObject({ kind: 'other', label: 'Score reason' });
+  });
+});
+
+describe('a field’s text', () => {
+  function sectionsOf(fields: object) {
+    return readRecords({ id: '2601.00001', title: 'A', ...fields }).entries[0]?.sections;
+  }
+
+  test('bears our words for its name, or its kind’s where that says it all', () => {
+    expect(sectionsOf({ tldr: 'x', pain_point: prose, keyInnovation: 'y' })).toMatchObject([
+      { kind: 'summary', label: '' },
+      { kind: 'other', label: 'Pain point' },
+      { kind: 'innovations', label: '' },
+    ]);
+  });
+
+  test('is the summary where it is long and nothing else is', () => {
+    expect(sectionsOf({ whatever: prose })).toMatchObject([{ kind: 'summary', markdown: prose }]);
+  });
+
+  test('may be the lines of one text', () => {
+    expect(
+      sectionsOf({
+        abstractLines: ['We fly kites that carry small cameras,', 'and learn from what they see.'],
+      }),
+    ).toMatchObject([
+      {
+        kind: 'abstract',
+        markdown: 'We fly kites that carry small cameras,\nand learn from what they see.',
+      },
+    ]);
+  });
+
+  test('may be a digest in Markdown, or HTML', () => {
+    expect(
+      sectionsOf({ digest: '# A\n\n## Summary\nIt flies.\n\n## Method\nA net.' }),
+    ).toMatchObject([
+      { kind: 'summary', label: 'Summary', markdown: 'It flies.' },
+      { kind: 'method', label: 'Method', markdown: 'A net.' },
+    ]);
+    expect(sectionsOf({ content_html: '<p>It <b>flies</b>.</p>' })).toMatchObject([
+      { markdown: 'It **flies**.' },
+    ]);
+  });
+
+  test('is without what a model’s answer has around it', () => {
+    expect(
+      sectionsOf({ tldr: '<think>Hm.</think>It flies.<|im_end|>', method: '**Summary:** A net.' }),
+    ).toMatchObject([{ markdown: 'It flies.' }, { markdown: 'A net.' }]);
+  });
+
+  test('is the authors’ abstract beside the publisher’s own sentence in another language', () => {
+    const summary = 'A cache grows with each word, and so does what it costs to keep it there.';
+    expect(
+      sectionsOf({
+        summary,
+        one_sentence_summary: '按层写入记忆。',
+        abstract_zh: '缓存随每个词增长，费用也随之增长，这就是问题所在。',
+      }),
+    ).toMatchObject([
+      { kind: 'abstract', label: '' },
+      { kind: 'summary', label: '' },
+      { kind: 'summary', label: 'Abstract' },
+    ]);
+    // Alone, and in nobody's own voice, it is the publisher's.
+    expect(sectionsOf({ summary: `${summary} `.repeat(8) })).toMatchObject([{ kind: 'summary' }]);
+  });
+});

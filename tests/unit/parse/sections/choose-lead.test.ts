@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { plainInline, plainText } from '../../../../lib/digest/plain-text';
+import type { SectionKind } from '../../../../lib/digest/section-kind';
+import { chooseLead } from '../../../../lib/parse/sections/choose-lead';
+import { parseMarkdown } from '../../../../lib/parse/tree/markdown';
+
+type Told = [kind: SectionKind, label: string, markdown: string];
+
+function lead(told: Told[], lang = 'en', title = 'Quiet Bridges'): string {
+  const sections = told.map(([kind, label, markdown]) => ({
+    kind,
+    label,
+    blocks: parseMarkdown(markdown),
+  }));
+  const found = plainInline(chooseLead(sections, { title, lang, failed: new Set() }));
+  // What the row shows stands in one of the sections, word for word.
+  if (!found.endsWith('…'))
+    expect(sections.some(({ blocks }) => plainText(blocks).includes(found))).toBe(true);
+  return found;
+}
+
+const WALKS = 'A robot walks on rope without falling.';
+const 走 = '机器人在绳子上行走而不跌落。';
+
+describe('the row says what the paper is about', () => {
+  test.each<[string, Told[], string]>([
+    [
+      'the summary before all',
+      [
+        ['motivation', 'Why', 'Ropes are hard to walk on, as all know.'],
+        ['summary', 'Summary', WALKS],
+      ],
+      WALKS,
+    ],
+    [
+      'the sentence before the long summary',
+      [
+        ['summary', 'Summary', 'Much is said here of ropes.'],
+        ['summary', 'TL;DR', WALKS],
+      ],
+      WALKS,
+    ],
+    [
+      'the text above all labels before a method',
+      [
+        ['other', '', WALKS],
+        ['method', 'Method', 'We pull at both ends of it.'],
+      ],
+      WALKS,
+    ],
+    [
+      'what is new before the reason',
+      [
+        ['motivation', 'Why', 'Ropes are hard to walk on.'],
+        ['innovations', 'New', WALKS],
+      ],
+      WALKS,
+    ],
+    [
+      'the abstract where there is nothing else',
+      [
+        ['field', 'Field', 'Robots'],
+        ['abstract', 'Abstract', WALKS],
+      ],
+      WALKS,
+    ],
+    [
+      'a list’s first item, not the list',
+      [['summary', 'Summary', `- ${WALKS}\n- It is cheap.`]],
+      WALKS,
+    ],
+    [
+      'what follows a lead-in',
+      [['summary', 'Summary', `This paper shows the following:\n\n- ${WALKS}`]],
+      WALKS,
+    ],
+    [
+      'what follows a machine’s preamble',
+      [['other', '', `Sure! Here is a short summary:\n\n${WALKS}`]],
+      WALKS,
+    ],
+    [
+      'the text behind a picture',
+      [['other', '', `![A robot](https://example.org/a.png)\n\n${WALKS}`]],
+      WALKS,
+    ],
+    ['the text behind names', [['other', '', `Ann Ash, Ben Bell et al.\n\n${WALKS}`]], WALKS],
+    ['the text behind a date', [['other', '', `2026-02-01\n\n${WALKS}`]], WALKS],
+    ['the text behind a score', [['other', '', `Score: 8/10\n\n${WALKS}`]], WALKS],
+    [
+      'the text behind keywords',
+      [['other', '', `robots, ropes, balance, sails\n\n${WALKS}`]],
+      WALKS,
+    ],
+    [
+      'the text behind an address',
+      [['summary', 'Summary', `Code: https://github.com/ash/rope\n\n${WALKS}`]],
+      WALKS,
+    ],
+    ['the text behind its title', [['summary', 'Summary', `Quiet Bridges\n\n${WALKS}`]], WALKS],
+    ['the text behind a number', [['summary', 'Summary', `a) ${WALKS} b) It is cheap.`]], WALKS],
+    [
+      'the text behind keywords in bold',
+      [['summary', 'Summary', `**robots, ropes, balance** ${WALKS}`]],
+      WALKS,
+    ],
+    [
+      'the text behind keywords each in bold',
+      [['summary', 'Summary', `**robots**, **ropes**, **balance** ${WALKS}`]],
+      WALKS,
+    ],
+    [
+      'the first of parts in Roman numbers',
+      [['summary', 'Summary', `i) ${WALKS} ii) It is cheap.`]],
+      WALKS,
+    ],
+    [
+      'the abstract, not a tag in brackets',
+      [
+        ['other', '', '[Robots and Ropes]'],
+        ['abstract', 'Abstract', WALKS],
+      ],
+      WALKS,
+    ],
+    [
+      'the abstract, not a greeting',
+      [
+        ['summary', 'Note', 'Hello all! We are glad to show our robot here.'],
+        ['abstract', 'Abstract', WALKS],
+      ],
+      WALKS,
+    ],
+    ['nothing where there is nothing', [['other', '', '---']], ''],
+    ['a word where that is all', [['other', '', 'Robots']], 'Robots'],
+  ])('%s', (_, told, wanted) => {
+    expect(lead(told)).toBe(wanted);
+  });
+
+  test.each<[string, Told[]]>([
+    ['a title’s label', [['summary', '总结', `标题：安静的桥\n摘要：${走}`]]],
+    ['tags in brackets', [['summary', '总结', `[arXiv 2602.00001][机器人] ${走}`]]],
+    ['a label', [['summary', '总结', `**一句话总结**：${走}`]]],
+    ['a machine’s preamble', [['other', '', `好的，以下是总结：\n\n${走}`]]],
+    ['pictures', [['other', '', `🤖 ${走}`]]],
+    [
+      'nothing to say',
+      [
+        ['summary', '总结', '原文未明确报告。'],
+        ['method', '方法', 走],
+      ],
+    ],
+    [
+      'English',
+      [
+        ['summary', 'Summary', 'A robot walks on ropes without falling from them.'],
+        ['conclusion', '结论', 走],
+      ],
+    ],
+  ])('without %s', (_, told) => {
+    expect(lead(told, 'zh')).toBe(走);
+  });
+});
+
+describe('the row is short', () => {
+  test('three sentences at most', () => {
+    expect(lead([['summary', '', 'One is here. Two is here. Three is here. Four is here.']])).toBe(
+      'One is here. Two is here. Three is here.',
+    );
+  });
+
+  test('as many as fit', () => {
+    const long = `Words ${'word '.repeat(50)}end.`;
+    expect(lead([['summary', '', `${long} ${long}`]])).toBe(long);
+  });
+
+  test('a single one that is too long breaks off', () => {
+    const found = lead([['summary', '', 'word '.repeat(300)]]);
+    expect(found).toHaveLength(600);
+    expect(found.endsWith('…')).toBe(true);
+  });
+
+  test('abbreviations, decimals and formulas end none', () => {
+    const text =
+      'It is 4.2 times faster than e.g. Ash et al. and keeps $a. B$ whole, see Fig. 3 there.';
+    expect(lead([['summary', '', `${text} Next.`]])).toBe(`${text} Next.`);
+  });
+
+  test('what is bold stays so where it is cut', () => {
+    const blocks = parseMarkdown('**标题：桥**\n**摘要：机器人行走。不会跌落。** 很稳。又快。');
+    const sections = [{ kind: 'summary' as const, label: '', blocks }];
+    expect(chooseLead(sections, { title: '', lang: 'zh', failed: new Set() })).toEqual([
+      { t: 'strong', c: ['机器人行走。不会跌落。'] },
+      ' 很稳。',
+    ]);
+  });
+});

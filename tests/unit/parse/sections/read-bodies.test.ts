@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { type DigestParts, readBodies } from '../../../../lib/parse/sections/read-bodies';
+import { toLines } from '../../../../lib/parse/text/line';
+
+const TITLE = 'Quiet Bridges: Walking Robots on Rope';
+
+function read(text: string, title = TITLE): DigestParts {
+  const [parts] = readBodies([{ title, lines: toLines(text) }]);
+  if (!parts) throw new Error('no entry was read');
+  return parts;
+}
+
+/** Sections as `kind label: text`, particulars as `kind label: text`. */
+function outline({ sections, particulars }: DigestParts): { text: string[]; beside: string[] } {
+  return {
+    text: sections.map(
+      ({ kind, label, markdown }) => `${kind} ${label}: ${markdown.replace(/\n+/g, ' | ')}`,
+    ),
+    beside: particulars.map(({ kind, label, markdown }) => `${kind} ${label}: ${markdown}`),
+  };
+}
+
+const SAID = 'A robot walks on rope.';
+
+describe('what is said of the paper itself is no text', () => {
+  test.each<[string, string, string[]]>([
+    ['authors above the text', 'Ash, Bell et al.', ['authors : Ash, Bell et al.']],
+    ['authors behind a sign', '👥 Ann Ash, Ben Bell', ['authors : Ann Ash, Ben Bell']],
+    ['authors in Chinese', '王小明，李大雷', ['authors : 王小明，李大雷']],
+    ['authors in italics', '*Ann Ash, Ben Bell*', ['authors : Ann Ash, Ben Bell']],
+    ['authors by a label', '- **作者**: 王小明', ['authors 作者: 王小明']],
+    [
+      'authors under a heading',
+      '### Authors\nAnn Ash, Ben Bell\n\n### Idea',
+      ['authors Authors: Ann Ash, Ben Bell'],
+    ],
+    [
+      'affiliations under a heading',
+      '### 单位\n- 北山大学\n- 南湖研究所\n\n### Idea',
+      ['affiliations 单位: 北山大学, 南湖研究所'],
+    ],
+    ['hashtags', '#ropes #robots', ['tags : #ropes #robots']],
+    ['tags under a heading', '## Tags\n#ropes #robots\n\n## Idea', ['tags Tags: #ropes #robots']],
+    [
+      'a row of badges',
+      '**📚 Beginner • ⏱️ 4min • 📊 8.5/10**',
+      ['other : Beginner', 'other : 4min', 'score : 8.5/10'],
+    ],
+    [
+      'a byline with labels',
+      '*🕒 **Published:** 2026-02-01 · **Venue:** RopeCon*',
+      ['date Published: 2026-02-01', 'venue Venue: RopeCon'],
+    ],
+    ['a score by a label', '**My rating:** 41', ['score My rating: 41']],
+    ['a score in stars', '评分：9/10', ['score 评分: 9/10']],
+    ['code', '- Code: https://github.com/ash/rope', ['code Code: https://github.com/ash/rope']],
+    [
+      'a picture',
+      '![A robot](https://example.org/robot.png)',
+      ['link : [A robot](https://example.org/robot.png)'],
+    ],
+    [
+      'a film in a tag',
+      '![See](<video src="https://example.org/r.mp4" muted></video>)',
+      ['link : [See](https://example.org/r.mp4)'],
+    ],
+    ['the paper’s own address', '- **Link**: https://arxiv.org/abs/2602.00001', []],
+    [
+      'a table',
+      '| Field | Value |\n|---|---|\n| Authors | Ann Ash |\n| Venue | RopeCon |\n',
+      ['authors Authors: Ann Ash', 'venue Venue: RopeCon'],
+    ],
+  ])('%s', (_, above, beside) => {
+    const found = outline(read(`${above}\n\n${SAID}`));
+    expect(found.beside).toEqual(beside);
+    expect(found.text.join()).toMatch(/: A robot walks on rope\.$/);
+    expect(found.text).toHaveLength(1);
+  });
+
+  test.each([
+    'Ropes, Masts and Sails meet in one simulator.',
+    'Memory, Planning, Control',
+    'The robot was released in May 2026 • it weighs 9 kg and walks for an hour without a pause, as we show.',
+  ])('but text is: %s', (text) => {
+    expect(outline(read(`${text}\n\n${SAID}`)).text.join()).toContain(text);
+  });
+
+  test('code that is told of in a sentence stays', () => {
+    expect(
+      outline(read(`**Code**: Nothing is published yet.\n\n**Idea**: ${SAID}`)).text,
+    ).toHaveLength(2);
+  });
+});
+
+describe('a label opens a section', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'not within an abstract that has labels of its own',
+      'TL;DR: Ropes hold.\n\nMethod: We pull.\n\nAbstract: Purpose: Robots fall. Methods: We pull at\nropes.\nConclusion: They hold.',
+      [
+        'summary TL;DR: Ropes hold.',
+        'method Method: We pull.',
+        'abstract Abstract: Purpose: Robots fall. Methods: We pull at | ropes. | Conclusion: They hold.',
+      ],
+    ],
+    [
+      'in a file that writes one below the other',
+      'Abstract: Robots fall.\nMethod: We pull.\nConclusion: They hold.',
+      [
+        'abstract Abstract: Robots fall.',
+        'method Method: We pull.',
+        'conclusion Conclusion: They hold.',
+      ],
+    ],
+    [
+      'and what it stands above is its content',
+      '**贡献**\n- 绳子不断。\n\n**方法**\n- **发现问题**: 先看绳子。\n- **使用方法**: 再走过去。',
+      [
+        'innovations 贡献: - 绳子不断。',
+        'method 方法: - **发现问题**: 先看绳子。 | - **使用方法**: 再走过去。',
+      ],
+    ],
+    [
+      'but not where it only names the whole',
+      '## 论文解读\n\n### 核心贡献\n\n绳子不断。\n\n### 技术方法\n\n先看后走。',
+      ['innovations 核心贡献: 绳子不断。', 'method 技术方法: 先看后走。'],
+    ],
+    [
+      'and its own headings stay in it',
+      '## 方法\n\n### 第一步\n\n先看。\n\n### 第二步\n\n后走。\n\n## 结果\n\n没断。',
+      ['method 方法: ### 第一步 | 先看。 | ### 第二步 | 后走。', 'results 结果: 没断。'],
+    ],
+    [
+      'at the end, deeper, for the whole',
+      '## 背景\n- 绳子会断。\n\n## 实验\n- 没断。\n\n#### 总结\n机器人在绳子上走。',
+      [
+        'motivation 背景: - 绳子会断。',
+        'results 实验: - 没断。',
+        'summary 总结: 机器人在绳子上走。',
+      ],
+    ],
+    [
+      'within a line',
+      '- **Review**: ### Summary Robots walk. ### Strengths 1. **Cheap**: It costs little. 2. **Fast**: It runs. ### Weaknesses None seen.',
+      [
+        'summary Summary: Robots walk.',
+        'innovations Strengths:      1. **Cheap**: It costs little. |      2. **Fast**: It runs.',
+        'limitations Weaknesses: None seen.',
+      ],
+    ],
+    [
+      'of another kind where prose stands for a field',
+      '**Summary**: Robots walk.\n\n**Applications**: Crews on ships could send a robot up the mast, which would spare them the climb in a storm.',
+      [
+        'summary Summary: Robots walk.',
+        'conclusion Applications: Crews on ships could send a robot up the mast, which would spare them the climb in a storm.',
+      ],
+    ],
+    [
+      'below the title once more, behind a rule',
+      `## Abstract\nRobots fall from ropes.\n\n---\n\n# 《${TITLE}》论文精读\n\n## 一、要解决什么问题\n绳子会断。\n\n## 二、方法\n先看后走。`,
+      [
+        'abstract Abstract: Robots fall from ropes.',
+        'motivation 要解决什么问题: 绳子会断。',
+        'method 方法: 先看后走。',
+      ],
+    ],
+    [
+      'below a table that has no line behind it',
+      '**结果**\n\n| 绳 | 断 |\n|---|---|\n| 麻 | 否 |\n都没断。',
+      ['results 结果: | 绳 | 断 | | |---|---| | | 麻 | 否 | | 都没断。'],
+    ],
+    [
+      'whose letters are decomposed, or hold what nobody sees',
+      `1. **${'분야'.normalize('NFD')}**: 로봇\n2. **요\u200b약**: 걷는다.\n3. **결과**: 빠르다.`,
+      ['field 분야: 로봇', 'summary 요약: 걷는다.', 'results 결과: 빠르다.'],
+    ],
+    [
+      'of work that is still to come',
+      '**摘要**：机器人走绳。\n\n**未来研究方向**：更长的绳子。',
+      ['summary 摘要: 机器人走绳。', 'conclusion 未来研究方向: 更长的绳子。'],
+    ],
+  ])('%s', (_, text, sections) => {
+    expect(outline(read(text)).text).toEqual(sections);
+  });
+
+  test.each<[string, string]>([
+    ['内容简述', 'summary'],
+    ['De qué trata', 'summary'],
+    ['Worum geht es?', 'summary'],
+    ['De quoi ça parle ?', 'summary'],
+    ['Di cosa si tratta', 'summary'],
+    ['Do que se trata', 'summary'],
+    ['Основная идея', 'summary'],
+    ['О чём статья', 'summary'],
+    ['Nội dung chính', 'summary'],
+    ['Kısa özet', 'summary'],
+    ['Gambaran umum', 'summary'],
+    ['الخلاصة', 'summary'],
+    ['どんなもの？', 'summary'],
+    ['先行研究と比べてどこがすごい？', 'innovations'],
+    ['技術や手法のキモはどこ？', 'method'],
+    ['どうやって有効だと検証した？', 'results'],
+    ['議論はある？', 'limitations'],
+    ['한 문장 요약', 'summary'],
+  ])('that is called %s', (label, kind) => {
+    const [section] = read(`## ${label}\n\nWords.\n\n## X\n\nMore words.`).sections;
+    expect(section).toMatchObject({ kind });
+  });
+});
+
+describe('all entries of a file', () => {
+  test('tell together which labels recur', () => {
+    const body = (word: string) => ({
+      title: word,
+      lines: toLines(`**Why now**: ${word} is cheap today.\n\n**Catch**: It is slow, ${word} is.`),
+    });
+    const parts = readBodies([body('Rope'), body('Mast'), body('Sail')]);
+    for (const { sections } of parts)
+      expect(sections.map(({ label }) => label)).toEqual(['Why now', 'Catch']);
+  });
+
+  test('are read by their numbers where the file closes them as founding reports do', () => {
+    const lines = toLines('1. **总结**：走绳。\n\n### 方法\n先看。');
+    const labels = (founding: boolean) =>
+      readBodies([{ title: TITLE, lines }], founding)[0]?.sections.map(({ label }) => label);
+    expect(labels(true)).toEqual(['总结']);
+    expect(labels(false)).not.toEqual(['总结']);
+  });
+});
+
+describe('each line is taken for one thing', () => {
+  const BODIES = [
+    `Ann Ash, Ben Bell\n\n${SAID}\n\n**Method**: We pull.\n\n---\n\n\`\`\`\ncode here\n\`\`\`\n`,
+    `# ${TITLE}\n\n- Link: https://arxiv.org/abs/2602.00001\n- 阅读来源: HTML\n\n1. **领域**：a\n2. **总结**：b\n3. **结果**：c`,
+    `# 研究报告：${TITLE.slice(0, 14)}\n\n1. **领域**：a\n2. **总结**：b\n3. **结果**：c`,
+    '## 论文解读\n\n### 方法\nd\n\n### 结果\n\n| a | b |\n|---|---|\n| c | d |\ne',
+    '- **Summary**: ### Summary It walks. ### Strengths 1. **Cheap**: yes. 2. **Fast**: yes.',
+    '**A**：one  **方法**：two  **结果**：three\n\n#ropes #masts\n\n## Nothing below',
+    '> [!abstract]\n> Words in a quote that go on for a while.\n\n> [!method]\n> More.',
+    '',
+  ];
+
+  test.each(BODIES)('%j', (text) => {
+    const lines = toLines(text);
+    const { sections, particulars, uses } = read(text);
+    expect(uses.map(({ line }) => line)).toEqual(lines.map(({ number }) => number));
+    const inSections = wordsOf(
+      sections.map(({ markdown, label }) => `${label} ${markdown}`).join(' '),
+    );
+    const beside = wordsOf(
+      particulars.map(({ label, markdown }) => `${label} ${markdown}`).join(' '),
+    );
+    uses.forEach(({ use, rule }, index) => {
+      // A number before a label is none of its words.
+      const words = wordsOf((lines[index]?.text ?? '').replace(/^\s*\d\. /, ''));
+      expect(rule).not.toBe('');
+      if (use === 'blank' || use === 'markup') expect(words).toEqual(new Set());
+      if (use === 'text') expect(missing(new Set(missing(words, inSections)), beside)).toEqual([]);
+      if (
+        use === 'particular' &&
+        particulars.length > 0 &&
+        !/https?:|阅读/.test(lines[index]?.text ?? '')
+      )
+        expect(missing(words, beside)).toEqual([]);
+    });
+    for (const word of inSections) expect(wordsOf(text)).toContain(word);
+  });
+});
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function missing(words: Set<string>, all: Set<string>): string[] {
+  return [...words].filter((word) => !all.has(word));
+}
