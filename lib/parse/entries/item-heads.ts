@@ -187,6 +187,7 @@ function linkedOpening(body: string): Opening | null {
 }
 
 function plainOpening(body: string, label: ReadLabel | null, own: string[]): Opening | null {
+  if (body.length > 4 * LONGEST_TITLE) return null;
   const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '');
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const at = own.length > 0 ? (findMentions(body)[0]?.at ?? body.length) : body.length;

@@ -28,6 +28,8 @@ export interface PlacedAbove extends Placed {
 const MOST_HEAD_LINES = 12;
 const MOST_PLAIN_LINES = 3;
 const MOST_SOFT_LINES = 3;
+/** In UTF-16 units: what is longer tells more than who wrote a paper. */
+const LONGEST_PARTICULAR = 3000;
 /** In letters of half a Chinese one's width: longer lines are prose. */
 const SOFT = 90;
 const BYLINE = /^([*_]{1,3})[^*_]{1,2000}\1$/;
@@ -138,6 +140,7 @@ function isPicture(text: string): boolean {
 
 /** Whether a line tells of the paper itself: who wrote it, when, how it was rated. */
 export function isOfPaper({ line, label }: SurveyedLine): boolean {
+  if (line.text.length > LONGEST_PARTICULAR) return false;
   const text = line.text
     .replace(MARK, '')
     .replace(PICTOGRAMS, '')
