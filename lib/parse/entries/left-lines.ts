@@ -12,6 +12,8 @@ import type { SurveyedLine } from './survey';
 
 /** In letters of half a Chinese one's width: a line of text; shorter ones are marks, counts, names. */
 const PROSE = 60;
+/** In UTF-16 units: what is longer is no title. */
+const LONGEST_TITLE = 2000;
 /** Among entries, less says nothing. */
 const SHORT = 14;
 const SHORT_SENTENCE = 16;
@@ -81,6 +83,7 @@ function useOf(surveyed: SurveyedLine, titles: Set<string>, above: boolean): [Us
 
 /** Whether a line names an entry's title, and says nothing else that could be lost. */
 function isRepeat(text: string, titles: Set<string>): boolean {
+  if (text.length > LONGEST_TITLE) return false;
   const plain = text.replace(/\]\([^()]{0,600}\)/g, ']');
   const key = titleLetters(plain.replace(/^[\s*+•>-]*(?:\d{1,3}[.)、]\s*)?/, ''));
   return key !== '' && titles.has(key);
@@ -100,7 +103,8 @@ function outsideLinks(text: string): string {
   return text.replace(/\[[^\]]{0,600}\]\([^()]{0,600}\)/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function tells(text: string, least: number): boolean {
+function tells(given: string, least: number): boolean {
+  const text = given.slice(0, LONGEST_TITLE);
   const words = text.replace(/<[^<>]{0,300}>/g, '').trim();
   const width = widthOf(words);
   return width > least || (width > SHORT_SENTENCE && SENTENCE_END.test(words));
