@@ -22,6 +22,8 @@ const PROBLEM_KINDS: string[] = [
   'no-id',
   'bad-id',
   'no-digest',
+  'index',
+  'ambiguous',
   'repeated-paper',
   'disputed-paper',
   'truncated',

@@ -103,7 +103,8 @@ function endsAt(
 ): boolean {
   if (open.head.row) return true;
   if (head.row) return false;
-  if (setting.divided && !followsClosing(setting.ground, open, head.index)) return false;
+  if (head.opens && !head.plain && head.index > open.head.index) return true;
+  if (setting.divided && head.closedAt <= open.start) return false;
   if (placed) return opensBeside(open, head, placed, setting);
   if (isSibling(open.head, head)) return true;
   if (head.plain && !(setting.primary && head.numbered && standsAlone(head, setting))) return false;
@@ -189,6 +190,7 @@ function repeatsTitle(open: Head, head: Head): boolean {
 
 /** Whether a head without a paper looks like the titles of entries: numbered as they are, or with another work's link. */
 function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
+  if (head.opens && head.rank < BANNER) return true;
   if (head.row || (head.plain && !head.numbered)) return false;
   if (head.rank < BANNER || head.elsewhere) return true;
   return head.numbered === numbered;
@@ -242,12 +244,6 @@ function isDivided({ closings, heads }: Ground): boolean {
     while ((closings[at] ?? Number.POSITIVE_INFINITY) < head.index) at++;
   }
   return found > 0 && between * 10 >= found * 8;
-}
-
-function followsClosing({ closings, lines }: Ground, open: Candidate, index: number): boolean {
-  let at = index - 1;
-  while (at > open.start && lines[at]?.blank) at--;
-  return at > open.start && closings.length > 0 && lines[at]?.rule === 'closing';
 }
 
 function endAtClosings(entries: Candidate[], { closings }: Ground): void {

@@ -28,7 +28,10 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
   const [reading = null, ...others] = [...built, ...readAsOne(ground, tally.papers)]
     .map((read) => scoreReading(read, ground, tally))
-    .filter(({ entries }) => entries.some(({ ids }) => ids.length > 0))
+    // A form that no paper's title has explains nothing.
+    .filter(({ form, entries }) =>
+      entries.some(({ ids, head }) => ids.length > 0 && head.form === form),
+    )
     .toSorted((a, b) => b.score - a.score);
   return { ground, reading, others };
 }

@@ -1,6 +1,6 @@
 import { isBibliography, titleLabel } from '../words/bibliography-labels';
 import { cleanTitle } from '../words/clean-title';
-import { findMentions, namedPapers } from '../words/paper-mentions';
+import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
 import { type PaperRow, type PaperTable, readPaperTable } from './entry-tables';
 import { BANNER, type Head, makeHead, ROW } from './head';
@@ -41,6 +41,8 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
     const head =
       surveyed.referred && surveyed.label?.form !== 'heading' ? null : headOf(surveyed, outlined);
     if (head) heads.push(head);
+    else if (isUntitled(surveyed, lines))
+      heads.push({ ...makeHead(index, 'untitled', BANNER, ''), ids: surveyed.naming.own });
   }
   return { heads, tables };
 }
@@ -59,9 +61,10 @@ function headingHead(written: string, index: number, label: ReadLabel, outlined:
       index,
       `h${label.level}${label.numbered ? '#' : ''}`,
       label.level,
-      cleanTitle(text),
+      headingTitle(text),
     ),
     ids,
+    sign: /^#{1,6}\s+(\p{Extended_Pictographic})/u.exec(text)?.[1] ?? '',
     numbered: label.numbered,
     ordinal: ordinalOf(text.replace(/^#+\s+/, '')),
     labelled: isLabelWords(label.label),
@@ -96,4 +99,19 @@ function fieldHead(index: number, label: ReadLabel | null): Head | null {
     titleLabel(label.label) !== null || (numbered && cleanTitle(label.rest).length >= 8);
   if (ids.length > 1 || !titled || (isBibliography(label.rest) && !numbered)) return null;
   return { ...makeHead(index, 'field', BANNER, cleanTitle(label.rest)), ids };
+}
+
+/** Whether a paper's link opens an entry that has no title: right behind a line that closes the one before. */
+function isUntitled({ index, naming }: SurveyedLine, lines: SurveyedLine[]): boolean {
+  if (naming.own.length !== 1 || naming.form === 'tail') return false;
+  let at = index - 1;
+  while (at >= 0 && lines[at]?.blank) at--;
+  return lines[at]?.rule === 'closing';
+}
+
+/** A heading's title; that of a link whose words name none, `[x](…)`, is these words. */
+function headingTitle(text: string): string {
+  const title = cleanTitle(text);
+  const [link] = title === '' ? findLinks(text) : [];
+  return link ? link.text : title;
 }

@@ -19,6 +19,8 @@ export interface Head {
   rest: string;
   /** The papers that its own line names. */
   ids: string[];
+  /** The pictogram before it, `📄`; `''` where there is none. */
+  sign: string;
   numbered: boolean;
   /** Its number; null where it has none, or one that is no figure. */
   ordinal: number | null;
@@ -41,6 +43,7 @@ export function makeHead(index: number, form: string, rank: number, title: strin
     title,
     rest: '',
     ids: [],
+    sign: '',
     numbered: false,
     ordinal: null,
     labelled: false,

@@ -17,6 +17,10 @@ export interface JudgedHead extends Head {
   section: boolean;
   /** It stands more than once, written alike, without a paper. */
   recurs: boolean;
+  /** It is the first line behind one that closes an entry. */
+  opens: boolean;
+  /** Index of the last line before it that closes an entry; -1 where none does. */
+  closedAt: number;
 }
 
 /** In letters: shorter titles may name something else as well. */
@@ -41,12 +45,15 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       elsewhere: below === null && leadsElsewhere(head, lines),
       section: false,
       recurs: false,
+      opens: isFirstBehindClosing(head, lines),
+      closedAt: -1,
     };
   });
   for (const head of judged) {
     // What stands under such words names other papers.
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
   }
+  findClosings(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged, lines);
   const counts = new Map<string, number>();
@@ -62,10 +69,12 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     const recurs = (counts.get(`${head.form} ${key}`) ?? 0) > 1 && !titles.has(key);
     head.recurs = recurs;
     // Above a link of its own, a label is one all the same: the link is another's.
+    // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
     head.section =
-      (head.labelled && !head.elsewhere) ||
-      (recurs && !head.above) ||
-      kindOfLabel(head.title) !== null;
+      !(head.opens && head.rank < BANNER) &&
+      ((head.labelled && !head.elsewhere) ||
+        (recurs && !head.above) ||
+        kindOfLabel(head.title) !== null);
   }
   return judged;
 }
@@ -120,4 +129,19 @@ function leadsElsewhere(head: Head, lines: SurveyedLine[]): boolean {
 /** Whether a line is labelled as a section, or as what is told of the paper itself. */
 function isParticular({ label }: SurveyedLine): boolean {
   return label?.closed === true && (label.kind !== null || isBibliography(label.label));
+}
+
+function isFirstBehindClosing(head: Head, lines: SurveyedLine[]): boolean {
+  let at = head.index - 1;
+  while (at >= 0 && lines[at]?.blank) at--;
+  return lines[at]?.rule === 'closing';
+}
+
+function findClosings(heads: JudgedHead[], lines: SurveyedLine[]): void {
+  let at = 0;
+  let last = -1;
+  for (const head of heads) {
+    for (; at < head.index; at++) if (lines[at]?.rule === 'closing') last = at;
+    head.closedAt = last;
+  }
 }

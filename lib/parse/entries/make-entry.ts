@@ -70,7 +70,7 @@ function entriesOf(
     title: shown,
     line,
     linkLine: stated?.line ?? numberOf(at) ?? line,
-    endLine: numberOf(end - 1) ?? line,
+    endLine: numberOf(lastHeld(survey, head.index, end)) ?? line,
     readingSource: parts?.readingSource ?? null,
     date: null,
     sections,
@@ -161,4 +161,11 @@ function fullTitles(entries: RawEntry[]): Map<string, string> {
 
 function wordsIn(title: string): number {
   return hasCjk(title) ? title.length / 2 : title.split(/\s+/).length;
+}
+
+/** Index of an entry's last line that holds something. */
+function lastHeld(survey: SurveyedLine[], start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && (survey[at]?.blank || survey[at]?.rule)) at--;
+  return at;
 }

@@ -128,7 +128,8 @@ function readWhole(
     header: headerOf(lines, fields, fileName, isDigest),
     entries: isDigest ? [entry] : [],
     unclosed: false,
-    problems: page || isDigest ? problems : leftLines([], surveyLines(lines)).problems,
+    // Where nothing is read, the file as a whole is told.
+    problems,
   };
 }
 

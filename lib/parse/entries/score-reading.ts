@@ -127,8 +127,9 @@ function rivalTitles({ entries }: Reading, { heads, lines }: Ground): number {
   for (const entry of entries) {
     if (entry.ids.length === 0 || entry.head.row) continue;
     while (at < heads.length && (heads[at]?.index ?? 0) < entry.head.index) at++;
-    if (isRival(heads[at - 1], entry, lines, true) || isRival(heads[at + 1], entry, lines, false))
-      rivals++;
+    // The file's own title stands above its first entry.
+    const above = at === 1 && heads[0]?.rank === 1 ? undefined : heads[at - 1];
+    if (isRival(above, entry, lines, true) || isRival(heads[at + 1], entry, lines, false)) rivals++;
   }
   return rivals;
 }

@@ -29,7 +29,13 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
   endBeforeFooter(entries, ground);
-  return entries.filter((entry) => entry.ids.length > 0 || looksLikeEntry(entry, ground));
+  const signs = new Set(named.map(({ head }) => head.sign));
+  const [title] = ground.heads;
+  return entries.filter(
+    (entry) =>
+      entry.ids.length > 0 ||
+      (!isReportTitle(entry.head, title) && looksLikeEntry(entry, ground, signs)),
+  );
 }
 
 /** Whether a heading, the only one with a paper, and its particulars are told of below in headings of their own. */
@@ -149,9 +155,15 @@ function lastText({ start, end }: Candidate, lines: Ground['lines']): number {
 }
 
 /** Whether what names no paper has what entries have: a number, a link of its own, labelled text. */
-function looksLikeEntry({ head, end }: Candidate, { lines }: Ground): boolean {
+function looksLikeEntry({ head, end }: Candidate, { lines }: Ground, signs: Set<string>): boolean {
+  if (head.sign !== '' && signs.has(head.sign)) return true;
   if (head.plain) return head.elsewhere;
-  if (head.numbered || head.elsewhere) return true;
+  if (head.numbered || head.elsewhere || head.opens) return true;
   for (let at = head.index + 1; at < end; at++) if (lines[at]?.label?.kind) return true;
   return false;
+}
+
+/** Whether a heading is the file's own title. */
+function isReportTitle(head: JudgedHead, first: JudgedHead | undefined): boolean {
+  return head.rank === 1 && head.index === first?.index;
 }

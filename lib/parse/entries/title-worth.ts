@@ -16,7 +16,12 @@ export function titleWorth(title: string): number {
   const text = title.replace(/[*_`]/g, '').trim();
   if (text === '') return 0.3;
   if (kindOfLabel(text) !== null) return 0.3;
-  if (isBibliography(text) || isReferences(text) || isLinkWord(text) || CATEGORY.test(text))
+  if (
+    isBibliography(text) ||
+    isReferences(text) ||
+    (isLinkWord(text) && !hasCjk(text)) ||
+    CATEGORY.test(text)
+  )
     return 0;
   if (COUNTED.test(text) || AROUND.test(text)) return 0.1;
   if (findDay(text) !== null && text.replace(/[\d\s\p{P}]/gu, '').length < 24) return 0.1;

@@ -3,6 +3,8 @@ import { readLabel } from '../words/read-label';
 import { isBlank, type Line } from './line';
 
 const UNDERLINE = /^(={4,}|-{4,}|━{4,}|─{4,})\s*$/;
+/** In signs: shorter lines are underlines. */
+const SHORTEST_DIVIDER = 10;
 const LONGEST_HEADING = 250;
 
 /**
@@ -12,11 +14,13 @@ const LONGEST_HEADING = 250;
  */
 export function markUnderlinedHeadings(lines: Line[]): Line[] {
   const marked = [...lines];
+  const rules = dividingLengths(lines);
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
     const below = lines[index + 1];
     const above = lines[index - 1];
     if (!line || !below || !isUnderline(below) || !isTitle(line)) continue;
+    if (rules.has(below.text.trim())) continue;
     const overlined = above !== undefined && isUnderline(above);
     if (above && !overlined && !isBlank(above)) continue;
     const level = below.text.startsWith('=') && !overlined ? '#' : '##';
@@ -43,4 +47,15 @@ function isTitle(line: Line): boolean {
   return (
     /[\p{L}\p{N}]/u.test(text) && !(label && (label.kind !== null || isBibliography(label.label)))
   );
+}
+
+/** Long lines of signs that stand free somewhere: where they divide, they underline nothing. */
+function dividingLengths(lines: Line[]): Set<string> {
+  const free = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (line.fenced || !isUnderline(line) || line.text.trim().length < SHORTEST_DIVIDER) continue;
+    if (above === undefined || isBlank(above) || !isTitle(above)) free.add(line.text.trim());
+  }
+  return free;
 }

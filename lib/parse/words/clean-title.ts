@@ -78,7 +78,7 @@ export function cleanTitle(text: string): string {
     '',
   );
   // A template's place for a title.
-  if (RATED.test(title) || /\{\{.{0,80}\}\}/.test(title)) return '';
+  if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
   return originalOf(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim());
 }
 
@@ -144,7 +144,7 @@ function withoutLinks(text: string): string {
       /\s*[（(]\s*(?:(?:链接|link|论文|paper|arxiv|url)\s*[:：]?\s*)?<?https?:[^\s()（）]{0,300}>?\s*[)）]/i,
       '',
     )
-    .replace(/\s*[|·–—-]?\s*<?https?:\/\/\S{0,300}/, '')
+    .replace(/\s*[|·–—-]?\s*(?<!["'=])<?https?:\/\/\S{0,300}/, '')
     .replace(/\s*[[(（]\s*arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/i, '')
     .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '');
 }
