@@ -33,7 +33,7 @@ export function toMarkdown(digest: CopiedDigest, names: KindNames): string {
     ...(source ? [`# ${escapeText(source)}`] : []),
     ...(date ? [`**${day}**: ${date}`] : []),
     '',
-    `## ${escapeText(title)}`,
+    `## ${escapeText(title) || `arXiv:${paperId}`}`,
     '',
     `- **${link}**: ${paperUrl(paperId)}`,
     ...(readingSource ? [`- **${read}**: ${readingSource}`] : []),

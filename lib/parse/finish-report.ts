@@ -219,9 +219,7 @@ function particularsOf(raw: RawParticular[]): Particular[] {
 
 /** The authors' abstract stands behind the digest's own words where it is in another language than these. */
 function withAbstractLast(sections: Section[], lang: string): Section[] {
-  // Without a label of its own it would become part of the section that it is put behind.
-  const isForeign = ({ kind, label }: Section) =>
-    kind === 'abstract' && label !== '' && lang !== 'en';
+  const isForeign = ({ kind }: Section) => kind === 'abstract' && lang !== 'en';
   return [...sections.filter((section) => !isForeign(section)), ...sections.filter(isForeign)];
 }
 

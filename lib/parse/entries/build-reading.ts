@@ -191,7 +191,8 @@ function repeatsTitle(open: Head, head: Head): boolean {
 /** Whether a head without a paper looks like the titles of entries: numbered as they are, or with another work's link. */
 function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   if (head.opens && head.rank < BANNER) return true;
-  if (head.row || (head.plain && !head.numbered)) return false;
+  if (head.row) return true;
+  if (head.plain && !head.numbered) return false;
   if (head.rank < BANNER || head.elsewhere) return true;
   return head.numbered === numbered;
 }

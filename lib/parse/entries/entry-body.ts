@@ -1,5 +1,7 @@
-import type { Line } from '../text/line';
+import { isBlank, type Line } from '../text/line';
 import { cleanTitle } from '../words/clean-title';
+import { BULLET } from '../words/label-marks';
+import { isOnlyLinks } from '../words/only-links';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -26,8 +28,21 @@ export function entryBody(
       line.text.length > LONGEST_LINK_LINE ||
       SENTENCE.test(line.text) ||
       (label?.kind ?? null) !== null;
-    if (names && (place === 'linked' || !prose)) return [];
+    if (names && (place === 'linked' || !prose))
+      return isAboveItems(index, head.index, survey) ? [line] : [];
     return [quoted ? { ...line, text: line.text.replace(/^\s{0,3}>\s?/, '') } : line];
   });
   return [...rest, ...told];
+}
+
+/** Whether the link begins the list below a title, whose other items are told by where it stands. */
+function isAboveItems(index: number, head: number, survey: SurveyedLine[]): boolean {
+  const isItem = (at: number) => BULLET.test(survey[at]?.line.text ?? '');
+  return (
+    index > head &&
+    isItem(index) &&
+    isItem(index + 1) &&
+    isOnlyLinks(survey[index]?.line.text ?? '') &&
+    survey.slice(head + 1, index).every(({ line }) => isBlank(line))
+  );
 }

@@ -12,7 +12,8 @@ export interface PaperRow {
   index: number;
   /** Index behind its last. */
   end: number;
-  id: string;
+  /** Null where it names no paper, and is told like the others. */
+  id: string | null;
   /** `''` where the row names its paper by the id alone. */
   title: string;
   cells: Cell[];
@@ -28,7 +29,7 @@ interface Cell {
 
 export interface PaperTable {
   rows: PaperRow[];
-  /** How many rows name no paper, or several. */
+  /** How many rows name several papers, or none and tell of none. */
   others: number;
   /** Index behind its last line. */
   end: number;
@@ -55,7 +56,7 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
   )
     return null;
   const labels = splitCells(head.text).map(cleanLabelText);
-  const rows: (ReadRow | null)[] = [];
+  const rows: { read: ReadRow | null; text: string; index: number; end: number }[] = [];
   let index = start + 2;
   while (index < lines.length && isRowStart(lines[index])) {
     let text = lines[index]?.text ?? '';
@@ -70,10 +71,10 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
       text += ` ${lines[end]?.text.trim()}`;
       end++;
     }
-    rows.push(readRow(text, labels, index, end));
+    rows.push({ read: readRow(text, labels, index, end), text, index, end });
     index = end;
   }
-  const read = rows.filter((row) => row !== null);
+  const read = rows.flatMap((row) => row.read ?? []);
   if (read.length * 2 < rows.length && !isListing(lines.slice(start + 2, index), read))
     return { rows: [], others: 0, end: index };
   // A column of prose may have a short cell: all of a column is, or nothing.
@@ -84,11 +85,31 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
     const telling = cells.filter((text) => isDigestColumn(label, text)).length;
     return telling > 0 && telling * 3 >= cells.length ? [column] : [];
   });
+  const [first] = read;
+  const told = rows.map(
+    (row) => row.read ?? (first ? namelessRow(row, labels.length, first.titleColumn, prose) : null),
+  );
   return {
-    rows: read.flatMap((row) => paperRow(row, labels, prose)),
-    others: rows.length - read.length,
+    rows: told.flatMap((row) => (row ? paperRow(row, labels, prose) : [])),
+    others: told.filter((row) => row === null).length,
     end: index,
   };
+}
+
+/** A row that names no paper, but has a title and tells of it where the others do; null for any other. */
+function namelessRow(
+  { text, index, end }: { text: string; index: number; end: number },
+  columns: number,
+  titleColumn: number,
+  prose: number[],
+): ReadRow | null {
+  const texts = splitCells(text);
+  const title = cleanTitle(texts[titleColumn] ?? '');
+  const names = texts.some((cell) => namedPapers(cell).length > 0);
+  if (names || title === '' || texts.length > columns) return null;
+  return prose.some((column) => column !== titleColumn && texts[column])
+    ? { index, end, id: null, title, titleColumn, texts, told: '' }
+    : null;
 }
 
 /** A row of a paper, before it is known which columns are prose. */

@@ -73,7 +73,7 @@ function headingHead(written: string, index: number, label: ReadLabel, outlined:
 }
 
 function rowHead(row: PaperRow): Head {
-  return { ...makeHead(row.index, 'row', ROW, row.title), ids: [row.id], row };
+  return { ...makeHead(row.index, 'row', ROW, row.title), ids: row.id ? [row.id] : [], row };
 }
 
 function bannerHead(text: string, index: number): Head | null {

@@ -3,6 +3,7 @@ import { isBibliography, isLinkLabel } from '../words/bibliography-labels';
 import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
+import { HASHTAGS } from '../words/particular-parts';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { isLabelLike, isLabelWords } from './label-words';
@@ -33,6 +34,7 @@ const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 export function itemHead({ line, index, indent, label, naming }: SurveyedLine): Head | null {
   if (line.text.length > LONGEST_ITEM) return null;
   const text = line.text.trim();
+  if (text.length <= LONGEST_TITLE && HASHTAGS.test(text)) return null;
   const mark = ITEM_MARK.exec(text)?.[0] ?? '';
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
   const opening = readOpening(body, label, naming.own, mark !== '');

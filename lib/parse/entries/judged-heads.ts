@@ -36,8 +36,9 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   const strong = new Set(heads.flatMap(({ index, plain }) => (plain ? [] : [index])));
   const judged = heads.map((head): JudgedHead => {
     const isStop = (index: number) => strong.has(index) && !isInner(head, lines[index]);
-    const below =
-      placeBelow(head, lines, isStop) ?? (head.plain ? placeInBlock(head, lines) : null);
+    const below = head.row
+      ? placeInRow(head)
+      : (placeBelow(head, lines, isStop) ?? (isPost(head) ? placeInBlock(head, lines) : null));
     return {
       ...head,
       below,
@@ -77,6 +78,15 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
         kindOfLabel(head.title) !== null);
   }
   return judged;
+}
+
+/** Whether a line may be the first of a post, written without a blank line. */
+function isPost({ plain, form }: Head): boolean {
+  return plain || form === 'field';
+}
+
+function placeInRow({ ids, index }: Head): Placed | null {
+  return ids.length > 0 ? { ids, at: index, place: 'inline' } : null;
 }
 
 /** Gives a heading the paper that is named below a heading of particulars right below it, `## Links`: such words are no title. */

@@ -38,7 +38,7 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
   const titles = new Map<string, string>();
   for (const entry of entries) {
     if (entry.ids.length === 0) {
-      sums.nameless += entry.head.elsewhere ? 0 : 1;
+      sums.nameless += entry.head.elsewhere || entry.head.row ? 0 : 1;
       continue;
     }
     const fresh = entry.ids.some((id) => !named.has(id));

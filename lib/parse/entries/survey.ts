@@ -29,13 +29,17 @@ export function surveyLines(lines: Line[]): SurveyedLine[] {
   /** The level of the heading whose text names other papers; 0 outside. */
   let references = 0;
   let list = false;
+  let headings = 0;
   return lines.map((line, index) => {
     const { text, fenced } = line;
     const blank = isBlank(line);
     const label = fenced || blank ? null : readLabel(line);
     if (label?.form === 'heading') {
       if (references > 0 && label.level <= references) references = 0;
-      if (isReferences(label.label)) references ||= label.level;
+      headings++;
+      // A file may itself be called so.
+      if (isReferences(label.label) && (headings > 1 || label.level > 1))
+        references ||= label.level;
     }
     const opens =
       label !== null &&

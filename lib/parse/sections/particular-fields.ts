@@ -40,6 +40,7 @@ export function takeTable({ lines, index }: Taking): Taken | null {
   return {
     end,
     rule: 'a table of particulars',
+    headed: isHead(cellsOf(lines[index]?.text ?? '')),
     particulars: rows.flatMap(([name = '', markdown = ''], row) =>
       kinds[row] ? [{ kind: kinds[row], label: cleanLabelText(name), markdown }] : [],
     ),

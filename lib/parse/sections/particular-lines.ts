@@ -51,19 +51,25 @@ export function takeParts({ lines, index, prose }: Taking, label: ReadLabel | nu
 export function takeLinks({ lines, index }: Taking): Taken | null {
   const text = lines[index]?.text ?? '';
   if (!isOnlyLinks(text)) return null;
+  const links = findLinks(text);
+  // What leads to a place beside the file leads nowhere from here.
+  const leading = links.filter(({ target }) => /^https?:/i.test(target));
+  if (links.length > 0 && leading.length === 0)
+    return {
+      end: index + 1,
+      rule: 'leads about in what the file was taken from',
+      use: 'navigation',
+    };
   return {
     end: index + 1,
     rule: 'nothing but links',
-    // What leads to a place beside the file leads nowhere from here.
-    particulars: findLinks(text)
-      .filter(({ target }) => /^https?:/i.test(target))
-      .map(({ text: words, target }) => ({
-        kind: /github\.com|gitlab\.com|huggingface\.co\/(?:spaces|datasets)/i.test(target)
-          ? 'code'
-          : 'link',
-        label: '',
-        markdown: `[${words}](${target})`,
-      })),
+    particulars: leading.map(({ text: words, target }) => ({
+      kind: /github\.com|gitlab\.com|huggingface\.co\/(?:spaces|datasets)/i.test(target)
+        ? 'code'
+        : 'link',
+      label: '',
+      markdown: `[${words}](${target})`,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Use } from '../../digest/line-use';
 import type { RawParticular } from '../entries/raw-entry';
 import type { Line } from '../text/line';
 import type { ReadLabel } from '../words/read-label';
@@ -22,6 +23,10 @@ export interface Taken {
   /** Index behind the last line. */
   end: number;
   rule: string;
+  /** What its lines are, where they tell nothing of the paper. */
+  use?: Use;
+  /** Its first line only names the columns below. */
+  headed?: boolean;
   particulars?: RawParticular[];
   original?: string;
   title?: string;

@@ -26,9 +26,9 @@ export function rawSections(
   const notes: LineNote[] = [];
   const raw: { section: RawSection; texts: string[] }[] = [];
   for (const section of sections) {
-    for (const note of notesOf(section)) notes.push(note);
     const { section: own, use, rule } = rawSection(section);
-    if (use && section.opener !== null) notes.push({ at: section.opener, use, rule });
+    for (const note of notesOf(section, use ?? 'label', use ? rule : section.rule))
+      notes.push(note);
     if (!own) continue;
     const last = raw.at(-1);
     // What stands side by side without a label is one text.
@@ -96,8 +96,12 @@ function isEnglishQuote(markdown: string): boolean {
   );
 }
 
-function notesOf({ opener, lines, rule }: BodySection): LineNote[] {
-  const notes: LineNote[] = opener === null ? [] : [{ at: opener, use: 'label', rule }];
+function notesOf(
+  { opener, lines }: BodySection,
+  opens: LineNote['use'],
+  openerRule: string,
+): LineNote[] {
+  const notes: LineNote[] = opener === null ? [] : [{ at: opener, use: opens, rule: openerRule }];
   for (const line of lines) {
     const use = isBlank(line) ? 'blank' : !line.fenced && isForm(line.text) ? 'markup' : 'text';
     notes.push({

@@ -1,6 +1,7 @@
 import type { RawParticular } from '../entries/raw-entry';
 import { isBlank, type Line } from '../text/line';
 import { type ReadLabel, readLabel } from '../words/read-label';
+import { takeBesideLink } from './beside-link';
 import type { LineNote } from './line-note';
 import { isOwnLink } from './own-link';
 import {
@@ -41,6 +42,7 @@ const RULES: ParticularRule[] = [
   takeLinks,
   takeAuthors,
   takeByline,
+  takeBesideLink,
   takeShortField,
 ];
 
@@ -60,8 +62,10 @@ export function takeParticulars(
     if (onlyAbove && label?.kind) isAbove = false;
     const taken = isAbove && !line.fenced ? firstOf(taking, line, label) : null;
     if (taken) {
-      for (const { number } of lines.slice(taking.index, taken.end))
-        notes.push({ at: number, use: 'particular', rule: taken.rule });
+      for (const [order, { number }] of lines.slice(taking.index, taken.end).entries()) {
+        const use = taken.headed && order === 0 ? 'markup' : (taken.use ?? 'particular');
+        notes.push({ at: number, use, rule: taken.rule });
+      }
       add(all, taken);
       taking.taken = taken.end;
     } else {

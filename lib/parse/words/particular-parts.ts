@@ -17,7 +17,8 @@ const LONGEST_LINE = 1500;
 const LONGEST_BADGE = 44;
 const DIVIDER = /\s*[•·∙|｜]\s*|\s{2,}|\s+[—–]\s+/;
 const LABELLED = /^(?:\*{0,3})([^:：*\n]{1,40})(?:\*{1,3}\s?[:：]|[:：]\s?\*{0,3})\s*(.*)$/;
-const HASHTAGS = /^(?:#[\p{L}\p{N}][\p{L}\p{N}_/.+-]{0,60}[\s,，、;；]*)+$/u;
+/** `#agents #long-context` */
+export const HASHTAGS = /^(?:#[\p{L}\p{N}][\p{L}\p{N}_/.+-]{0,60}[\s,，、;；]*)+$/u;
 const TAGS_IN_CODE = /^(?:`[^`\n]{1,40}`[\s,，、;；/]*){2,}$/;
 const TAG_IN_BRACKETS = /^(?:\[[^[\]()]{2,50}\]\s*){1,6}$/;
 const DAY =

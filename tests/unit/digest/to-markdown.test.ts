@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Section } from '../../../lib/digest/digest';
@@ -7,6 +7,7 @@ import { type CopiedDigest, sectionName, toMarkdown } from '../../../lib/digest/
 import type { Block, Inline } from '../../../lib/digest/tree';
 import { digestWords } from '../../../lib/i18n/digest-words';
 import { parseReport } from '../../../lib/parse/parse-report';
+import { notYetRead } from '../parse/not-yet-read';
 import { propertyOptions } from '../parse/property-options';
 
 const root = join(import.meta.dirname, '../../..');
@@ -131,7 +132,8 @@ test.each([
 /** Kinds that come from a file's structure rather than a label, and ranks of headings, may differ. */
 test.each(
   readdirSync(join(root, 'tests/fixtures/reports'), { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.\w+$/.test(name),
+    // What is not read as it stands has no form that could be kept.
+    (name) => /\.\w+$/.test(name) && !notYetRead.has(basename(name)),
   ),
 )('no text of %s is lost or added on the way', (name) => {
   for (const digest of digestsOf(`tests/fixtures/reports/${name}`)) {

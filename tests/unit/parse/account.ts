@@ -43,9 +43,10 @@ export function unaccountedLines(bytes: Uint8Array, name: string): Unaccounted[]
       missing: [],
     });
   const shown = wordsOf(shownText(report));
+  const isTold = toldIn(lines, report);
   for (const [index, line] of lines.entries()) {
     const text = texts[index] ?? '';
-    const kind = faultOf(line, index, text, shown, report);
+    const kind = faultOf(line, index, text, shown, isTold);
     if (kind === null) continue;
     const missing = [...wordsOf(textOfLine(text))].filter((word) => !shown.has(word)).slice(0, 5);
     faults.push({ kind, line: index + 1, text, rule: `${line.use}: ${line.rule}`, missing });
@@ -54,12 +55,13 @@ export function unaccountedLines(bytes: Uint8Array, name: string): Unaccounted[]
 }
 
 function faultOf(
-  { line, use, rule }: ExplainedLine,
+  explained: ExplainedLine,
   index: number,
   text: string,
   shown: Set<string>,
-  report: Report,
+  isTold: (line: ExplainedLine) => boolean,
 ): Unaccounted['kind'] | null {
+  const { line, use, rule } = explained;
   if (line !== index + 1 || !lineUses.includes(use)) return 'use';
   const missing = (given = text) =>
     [...wordsOf(textOfLine(given))].filter((word) => !shown.has(word));
@@ -82,7 +84,7 @@ function faultOf(
         ? 'title'
         : null;
     case 'told':
-      return isTold(rule, index + 1, report) ? null : 'told';
+      return isTold(explained) ? null : 'told';
     case 'blank':
       return text.trim() === '' ? null : 'dropped';
     case 'particular':
@@ -96,24 +98,29 @@ function faultOf(
   }
 }
 
-/** Whether a problem names the line's run or entry, or counts it. */
-function isTold(rule: string, line: number, { problems }: Report): boolean {
-  const kind = /^[\w-]+(?=: )/.exec(rule)?.[0];
-  return problems.some(
-    (problem) =>
-      (kind === undefined || problem.kind === kind) &&
-      (problem.line === null || problem.line <= line),
-  );
+/** Tells whether a problem names a line's run or, somewhere within it, its entry, or counts it. */
+function toldIn(lines: ExplainedLine[], { problems }: Report): (line: ExplainedLine) => boolean {
+  const ends = new Map<number, number>();
+  for (const { entry, line } of lines) if (entry !== null) ends.set(entry, line);
+  return ({ line, entry, rule }) => {
+    const kind = /^[\w-]+(?=: )/.exec(rule)?.[0];
+    const last = (entry === null ? undefined : ends.get(entry)) ?? line;
+    return problems.some(
+      (problem) =>
+        (kind === undefined || problem.kind === kind) &&
+        (problem.line === null || problem.line <= last),
+    );
+  };
 }
 
 /** What a particular says beside its label, and beside the paper's own addresses, which the reader has before them. */
 function withoutOwn(text: string): string {
   return withoutTags(text)
-    .replace(/^\s*(?:[^:：|]{1,40}[:：](?!\/\/)|\|[^|]{1,40}\|)/, '')
+    .replace(/^\s*(?::?[^:：|]{1,40}[:：](?!\/\/)|\|[^|]{1,40}\|)/, '')
     .replace(PAPER_LINK, '')
     .replace(/https?:\/\/\S+/g, '')
     .replace(/\d{4}\.\d{4,5}(?:v\d+)?/g, '')
-    .replace(/\b(?:pdf|html|abs|doi|arxiv|link|paper|source|hugging ?face|hf)\b/gi, '');
+    .replace(/\b(?:pdf|html|abs|doi|arxiv|link|(?:read )?paper|source|hugging ?face|hf)\b/gi, '');
 }
 
 function withoutTags(text: string): string {
