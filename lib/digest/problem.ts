@@ -13,7 +13,7 @@ export type ProblemKind =
   /** Papers are named, and nothing is told of them; `detail` counts them. */
   | 'index'
   /** A file can be read in two ways that are as good, and they differ in what belongs to which paper. */
-  | 'ambiguous'
+  | 'two-papers'
   | 'no-papers'
   | 'no-id'
   | 'bad-id'

@@ -209,9 +209,9 @@ export const app = {
       count: (n: number) => `${counted(n, 'index', 'indexes')} without a digest`,
       remedy: 'Import the reports that they lead to.',
     },
-    ambiguous: {
-      count: (n: number) => `${counted(n, 'file')} could be read in two ways`,
-      remedy: 'Put each paper’s link right below its title, and import again.',
+    'two-papers': {
+      count: (n: number) => `${counted(n, 'entry', 'entries')} named two papers as their own`,
+      remedy: 'Leave the link of the paper that each tells of, and import again.',
     },
     'disputed-paper': {
       count: (n: number) => `${counted(n, 'entry', 'entries')} shared an id with another paper’s`,
@@ -369,8 +369,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     count === '1'
       ? 'A paper is named here, but nothing is told of it: this is an index. Import the report that it leads to.'
       : `${count} papers are named here, but nothing is told of them: this is an index. Import the reports that it leads to.`,
-  ambiguous: () =>
-    'It can’t be told which text belongs to which paper here, so nothing was taken. Put each paper’s link right below its title.',
+  'two-papers': (ids) =>
+    `This entry names ${ids} as its own paper, and only one can be. Leave the link of the paper that it tells of.`,
   'no-papers': () =>
     'No paper was found in it. Each entry needs a heading and a line with the paper’s link.',
   'no-id': (title) =>

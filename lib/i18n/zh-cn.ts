@@ -196,9 +196,9 @@ export const app: typeof en.app = {
       count: (n) => `${number(n)} 份只是目录，没有速览`,
       remedy: '请导入它们指向的报告。',
     },
-    ambiguous: {
-      count: (n) => `${number(n)} 个文件有两种读法`,
-      remedy: '请把每篇论文的链接放在标题正下方，再重新导入。',
+    'two-papers': {
+      count: (n) => `${number(n)} 个条目把两篇论文都当成自己的`,
+      remedy: '请只留下条目所讲的那篇论文的链接，再重新导入。',
     },
     'disputed-paper': {
       count: (n) => `${number(n)} 个条目与另一篇论文用了同一个编号`,
@@ -345,8 +345,8 @@ export const problems: typeof en.problems = {
   'no-paper-items': (count) => `这里有 ${count} 条内容没有对应的论文，没有导入。`,
   index: (count) =>
     `这里列出了 ${count} 篇论文，但没有介绍它们的内容：这是一份目录。请导入它指向的报告。`,
-  ambiguous: () =>
-    '无法确定这里的文字各属于哪篇论文，因此没有导入。请把每篇论文的链接放在标题正下方。',
+  'two-papers': (ids) =>
+    `这个条目同时给出了 ${ids}，无法确定讲的是哪一篇。请只留下它所讲的那篇论文的链接。`,
   'no-papers': () => '没有找到论文。每个条目都要有标题，以及一行论文链接。',
   'no-id': (title) => `“${title}”没有论文链接，也没有已知的同名论文。请在标题下补上链接行。`,
   'bad-id': (link) => `“${link}”不是论文链接，链接应以 2601.10387 这样的编号结尾。`,

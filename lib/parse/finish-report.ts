@@ -171,7 +171,8 @@ function upTo(most: number, problems: Problem[]): Problem[] {
   return [...problems.slice(0, most - 1), problem('more-problems', null, String(left))];
 }
 
-function withoutId({ link, line, linkLine }: RawEntry, title: string): Problem {
+function withoutId({ link, rivals, line, linkLine }: RawEntry, title: string): Problem {
+  if (rivals) return problem('two-papers', linkLine, rivals.join(', '));
   return link === '' ? problem('no-id', line, title) : problem('bad-id', linkLine, link);
 }
 

@@ -23,7 +23,7 @@ const PROBLEM_KINDS: string[] = [
   'bad-id',
   'no-digest',
   'index',
-  'ambiguous',
+  'two-papers',
   'repeated-paper',
   'disputed-paper',
   'truncated',

@@ -1,12 +1,9 @@
-import { titleLetters } from '../../digest/title-letters';
 import { BANNER, type Head, ITEM, ROW } from './head';
+import { opensReport, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
 import { type Placed, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
-
-const REPORT_WORDS =
-  /^(?:论文|論文|논문|详细|詳細|深度|解读|解讀|精读|研报|研究|报告|報告|分析|总结|總結|笔记|筆記|阅读|閱讀|详解|解析|全文|中文|리뷰|요약|정리|paper|report|review|notes?|summary|reading|analysis|detailed|deepdive|the|on|of|a|:)*$/;
 
 /** What all readings of a file are made from. */
 export interface Ground {
@@ -14,6 +11,8 @@ export interface Ground {
   heads: JudgedHead[];
   /** Indices of lines that close an entry, as lines of `=` do. */
   closings: number[];
+  /** Whether such lines stand before most titles: what an entry names is within it. */
+  divided: boolean;
 }
 
 /** A way to read a file. */
@@ -32,7 +31,6 @@ export function buildReading(ground: Ground, { form, above, titles }: Attempt): 
   const heads = asTitles(ground.heads, form, titles);
   const kin = heads.filter((head) => head.form === form);
   const numbered = kin.filter((head) => head.numbered).length * 2 > kin.length;
-  const divided = isDivided(ground);
   const entries: Candidate[] = [];
   let open: Candidate | null = null;
   let next = 0;
@@ -44,7 +42,7 @@ export function buildReading(ground: Ground, { form, above, titles }: Attempt): 
     const placed = primary
       ? beforeNext(placedOf(head, above), kin[next])
       : ownPlaced(head, kin[next], heads[position + 1], above);
-    const setting = { primary, numbered, divided, ground, heads, position, above, sections };
+    const setting = { primary, numbered, ground, heads, position, above, sections };
     if (open && !endsAt(open, head, placed, setting)) {
       if (head.section && head.rank < BANNER) sections = Math.min(sections, head.rank);
       continue;
@@ -86,7 +84,6 @@ function asTitles(heads: JudgedHead[], form: string, all: boolean): JudgedHead[]
 interface Setting {
   primary: boolean;
   numbered: boolean;
-  divided: boolean;
   ground: Ground;
   heads: JudgedHead[];
   position: number;
@@ -104,12 +101,13 @@ function endsAt(
   if (open.head.row) return true;
   if (head.row) return false;
   if (head.opens && !head.plain && head.index > open.head.index) return true;
-  if (setting.divided && head.closedAt <= open.start) return false;
+  if (setting.ground.divided && head.closedAt <= open.start) return false;
   if (placed) return opensBeside(open, head, placed, setting);
   if (isSibling(open.head, head)) return true;
   if (head.plain && !(setting.primary && head.numbered && standsAlone(head, setting))) return false;
   if (head.section) return isGroup(open, head, setting);
   if (repeatsTitle(open.head, head)) return false;
+  if (opensReport(open, head, setting.ground) && !stands(head, setting)) return false;
   return closes(open.head, head, setting);
 }
 
@@ -181,13 +179,6 @@ function stands(head: JudgedHead, { ground, heads, position, above }: Setting): 
   return ground.lines.slice(head.index + 1, next.index).every(({ blank }) => blank);
 }
 
-/** A report within the report repeats the title, on whatever level, with words that say what it is. */
-function repeatsTitle(open: Head, head: Head): boolean {
-  const own = titleLetters(open.title);
-  const [before, after, more] = own === '' ? [] : titleLetters(head.title).split(own);
-  return after !== undefined && more === undefined && REPORT_WORDS.test(`${before}${after}`);
-}
-
 /** Whether a head without a paper looks like the titles of entries: numbered as they are, or with another work's link. */
 function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   if (head.opens && head.rank < BANNER) return true;
@@ -223,28 +214,13 @@ function ownPlaced(
 
 function placedOf(head: JudgedHead, above: boolean): Placed | null {
   if (!above) return head.below;
-  return head.above;
+  return head.section ? null : head.above;
 }
 
 function startOf(head: JudgedHead, placed: Placed | null): number {
   return placed?.place === 'above'
     ? Math.min(head.above?.start ?? head.index, head.index)
     : head.index;
-}
-
-/** Whether lines that close entries stand before most titles. */
-function isDivided({ closings, heads }: Ground): boolean {
-  if (closings.length === 0) return false;
-  let at = 0;
-  let found = 0;
-  let between = 0;
-  for (const head of heads) {
-    if (head.below === null || head.rank > BANNER || head.plain) continue;
-    found++;
-    if ((closings[at] ?? Number.POSITIVE_INFINITY) < head.index) between++;
-    while ((closings[at] ?? Number.POSITIVE_INFINITY) < head.index) at++;
-  }
-  return found > 0 && between * 10 >= found * 8;
 }
 
 function endAtClosings(entries: Candidate[], { closings }: Ground): void {

@@ -1,6 +1,7 @@
 import { type Attempt, buildReading, type Ground } from './build-reading';
 import type { FoundHeads } from './find-heads';
-import { judgeHeads } from './judged-heads';
+import { BANNER } from './head';
+import { type JudgedHead, judgeHeads } from './judged-heads';
 import { readAsOne } from './read-as-one';
 import type { Reading } from './reading';
 import { scoreReading, type Tally } from './score-reading';
@@ -19,11 +20,8 @@ const MOST_FORMS = 12;
 /** Reads a file's entries in every way that its titles' forms allow, and chooses the one that explains it best. */
 export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Choice {
   const judged = judgeHeads(heads, lines);
-  const ground: Ground = {
-    lines,
-    heads: judged,
-    closings: lines.flatMap(({ rule, index }) => (rule === 'closing' ? [index] : [])),
-  };
+  const closings = lines.flatMap(({ rule, index }) => (rule === 'closing' ? [index] : []));
+  const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
   const [reading = null, ...others] = [...built, ...readAsOne(ground, tally.papers)]
@@ -34,6 +32,23 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     )
     .toSorted((a, b) => b.score - a.score);
   return { ground, reading, others };
+}
+
+/** Whether lines that close entries stand before most titles of one form. */
+function isDivided(heads: JudgedHead[], closings: number[]): boolean {
+  const forms = new Map<string, { found: number; behind: number; last: number }>();
+  for (const { form, below, rank, plain, closedAt } of heads) {
+    if (below === null || rank > BANNER || plain) continue;
+    const { found, behind, last } = forms.get(form) ?? { found: 0, behind: 0, last: -1 };
+    forms.set(form, {
+      found: found + 1,
+      behind: behind + (closedAt > last ? 1 : 0),
+      last: closedAt,
+    });
+  }
+  return [...forms.values()].some(
+    ({ found, behind }) => behind * 10 >= found * 8 && found * 3 >= closings.length && behind > 0,
+  );
 }
 
 function tallyOf(lines: SurveyedLine[]): Tally {
@@ -63,9 +78,10 @@ function attemptsOf({ heads }: Ground): Attempt[] {
     .filter(([, { worth }]) => worth > 0)
     .toSorted(([, a], [, b]) => b.worth - a.worth)
     .slice(0, MOST_FORMS)
-    .flatMap(([form, { above, labels }]) =>
-      [false, ...(labels > 0 ? [true] : [])].flatMap((titles) =>
-        [false, ...(above > 1 ? [true] : [])].map((links) => ({ form, above: links, titles })),
-      ),
-    );
+    .flatMap(([form, { above, labels }]) => [
+      { form, above: false, titles: false },
+      // Below a link, a label's words are a label.
+      ...(above > 1 ? [{ form, above: true, titles: false }] : []),
+      ...(labels > 0 ? [{ form, above: false, titles: true }] : []),
+    ]);
 }

@@ -54,7 +54,7 @@ function entriesOf(
   survey: SurveyedLine[],
   recurring: RecurringLabels,
 ): RawEntry[] {
-  const { head, ids, at, end } = candidate;
+  const { head, ids, at, end, rivals } = candidate;
   const numberOf = (index: number) => survey[index]?.line.number;
   const line = numberOf(head.index) ?? 1;
   // Where no paper is named, what stands in its place is told.
@@ -62,11 +62,12 @@ function entriesOf(
   const sections = head.row
     ? head.row.cells.flatMap(({ label, markdown }) => sectionsOfCell(label, markdown, recurring))
     : (parts?.sections ?? []);
-  const papers = ids.length > 0 ? ids : [null];
+  const papers = ids.length > 0 && !rivals ? ids : [null];
   const shown = titleOf(title, parts ?? null);
   return papers.map((paperId) => ({
     paperId,
     link: paperId ?? stated?.link ?? '',
+    ...(rivals && { rivals: [...ids, ...rivals] }),
     title: shown,
     line,
     linkLine: stated?.line ?? numberOf(at) ?? line,
@@ -145,7 +146,7 @@ function withoutListings(entries: RawEntry[]): RawEntry[] {
 }
 
 /** In words: a name in short, as tables have them. */
-const SHORT_NAME = 3;
+const SHORT_NAME = 2;
 
 /** What to call the papers that an entry of the file calls by a short name only, or not at all: as another does. */
 function fullTitles(entries: RawEntry[]): Map<string, string> {

@@ -7,6 +7,8 @@ export interface RawEntry {
   paperId: string | null;
   /** What stands where the paper should be linked; `''` where there is nothing. */
   link: string;
+  /** Papers that it names as its own, each as much as the other; absent where it names one, or none. */
+  rivals?: string[];
   /** As written; may hold Markdown. */
   title: string;
   /** Where the entry starts, counted from 1; null where its container has no lines of its own. */

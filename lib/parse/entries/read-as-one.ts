@@ -19,6 +19,13 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
     end: lines.length,
   };
   return [
-    { form: head.form, above: false, titles: false, entries: [entry], score: 0, reasons: [] },
+    {
+      form: head.form,
+      above: false,
+      titles: false,
+      entries: [entry],
+      score: 0,
+      reasons: [],
+    },
   ];
 }

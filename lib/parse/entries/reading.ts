@@ -9,6 +9,8 @@ export interface Candidate {
   /** Index of the line that names them. */
   at: number;
   place: Place | null;
+  /** Other papers that it names as its own, so that nobody can tell which it is about; absent where there are none. */
+  rivals?: string[];
   /** Index of its first line: its title's, or that of a link above it. */
   start: number;
   /** Index behind its last line. */

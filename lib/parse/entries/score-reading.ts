@@ -64,7 +64,10 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
     [0.4 * sums.titles, 'titles that read like titles'],
     [0.3 * sums.texts, `${sums.texts} with text`],
     [0.1 * alike, `${alike} whose titles are written alike`],
-    [-0.8 * sums.foreign, `${sums.foreign} papers named within another's entry`],
+    [
+      -(ground.divided ? 0.2 : 0.8) * sums.foreign,
+      `${sums.foreign} papers named within another's entry`,
+    ],
     [-0.9 * lost, `${lost} papers left without an entry`],
     [-0.25 * sums.nameless, `${sums.nameless} titles without a paper`],
     [-0.6 * sums.twins, `${sums.twins} titles that stand above several papers`],

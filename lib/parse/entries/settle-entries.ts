@@ -5,9 +5,11 @@ import { hasCjk } from '../words/scripts';
 import type { Ground } from './build-reading';
 import type { Choice } from './choose-reading';
 import { BANNER, ITEM } from './head';
+import { repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
 import { endBeforeFooter } from './last-entry';
 import type { Candidate } from './reading';
+import { tellRivals } from './rival-papers';
 import { titleWorth } from './title-worth';
 import { unnamedEntries } from './unnamed-entries';
 
@@ -31,7 +33,8 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeFooter(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));
   const [title] = ground.heads;
-  return entries.filter(
+  const settled = tellRivals(entries, ground.lines);
+  return settled.filter(
     (entry) =>
       entry.ids.length > 0 ||
       (!isReportTitle(entry.head, title) && looksLikeEntry(entry, ground, signs)),
@@ -92,16 +95,19 @@ function headAbove(
 }
 
 /** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
-function endBeforeClosing(entries: Candidate[], { heads }: Ground): void {
+function endBeforeClosing(entries: Candidate[], { heads, lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || entries.length < 2 || last.head.rank >= BANNER) return;
+  if (lines[last.end]?.rule === 'closing') return;
   const beside = ({ head: { index, rank }, end }: Candidate) =>
     heads.filter(
       (next) => next.index > index && next.index < end && next.section && next.rank <= rank,
     );
   const [closing, ...more] = beside(last);
   // Several are the sections of an entry that writes them otherwise.
-  if (!closing || more.length > 0) return;
+  if (!closing || more.length > 0 || repeatsTitle(last.head, closing)) return;
+  // What goes on counting is a section.
+  if (closing.ordinal !== null && closing.ordinal > 1 && !last.head.numbered) return;
   if (entries.slice(-4, -1).every((entry) => beside(entry).length === 0)) last.end = closing.index;
 }
 

@@ -6,6 +6,8 @@ import { findDay } from './report-header';
 
 /** `机器人 (3)`, `Agents (5 papers)` */
 const COUNTED = /[（(]\s?\d{1,3}\s?(?:papers?|篇|本|건|편|items?)?\s?[)）]$/i;
+/** What any paper's report may be called. */
+const GENERIC = /^(?:论文|論文|研究|深度|分析|解读|解讀|报告|報告|总结|總結|笔记|筆記)+$/;
 /** What stands around the papers of a report, and is about none. */
 const AROUND =
   /^(?:(?:today['’]s |daily |weekly )?(?:papers?|highlights?|picks?|overview|trends?|news|digest|contents|index|introduction|intro|summary|stats|statistics|topics?|articles?|resources)|(?:closing|final|last) (?:words?|thoughts?|remarks?)|wrap[- ]?up|in closing|paper of the day|pick of the day|table of contents|(?:today['’]s )?trends?(?: today)?|one more thing|see you tomorrow|今日(?:看点|论文|概览|总结|推荐|趋势|要闻|速览|热点)|每日论文|论文(?:列表|速览|日报|精选|汇总)|导语|导读|前言|写在前面|写在最后|结语|小结|尾声|后记|总览|概览|目录|趋势(?:观察|分析)?|本期(?:看点|概览|总结)|編輯的話|編後記|結語|オススメ|まとめ|はじめに|おわりに|本日の(?:論文|注目)|오늘의 (?:논문|추천|동향)|마무리|들어가며|맺음말|목차|개요|conclusión|para terminar|introducción|tendencias|destacados|mot de la fin|pour finir|tendances|à la une|schlusswort|zum schluss|trends|highlights|introdução|para terminar|destaques|lời kết|xu hướng|заключение|тренды|главное)$/i;
@@ -23,7 +25,7 @@ export function titleWorth(title: string): number {
     CATEGORY.test(text)
   )
     return 0;
-  if (COUNTED.test(text) || AROUND.test(text)) return 0.1;
+  if (COUNTED.test(text) || AROUND.test(text) || GENERIC.test(text)) return 0.1;
   if (findDay(text) !== null && text.replace(/[\d\s\p{P}]/gu, '').length < 24) return 0.1;
   if (isNames(text)) return 0.3;
   if (text.length > 220) return 0.4;

@@ -17,7 +17,14 @@ interface Outcome {
 }
 
 /** Why a whole entry is no digest. */
-const FLAWS: ProblemKind[] = ['no-id', 'bad-id', 'no-digest', 'index', 'disputed-paper'];
+const FLAWS: ProblemKind[] = [
+  'no-id',
+  'bad-id',
+  'two-papers',
+  'no-digest',
+  'index',
+  'disputed-paper',
+];
 /** What of a line belongs to a digest, if its entry becomes one. */
 const OF_DIGEST: Use[] = ['text', 'label', 'particular', 'title'];
 

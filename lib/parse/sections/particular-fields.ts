@@ -2,6 +2,7 @@ import type { RawParticular } from '../entries/raw-entry';
 import { isBlank, type Line } from '../text/line';
 import {
   isBibliography,
+  isReadingLabel,
   isToldInProse,
   particularKind,
   titleLabel,
@@ -18,7 +19,6 @@ const MOST_FIELD_LINES = 40;
 /** In columns: what is longer is prose. */
 const LONGEST_VALUE = 44;
 const LONGEST_NAMES = 3000;
-const READING_LABEL = /^(?:阅读来源|閱讀來源|阅读方式|reading source|read from|source read)$/i;
 
 /** A table of two columns that tells what identifies the paper. */
 export function takeTable({ lines, index }: Taking): Taken | null {
@@ -48,7 +48,7 @@ export function takeTable({ lines, index }: Taking): Taken | null {
 }
 
 export function takeReadingSource({ index }: Taking, label: ReadLabel | null): Taken | null {
-  if (!label?.closed || !READING_LABEL.test(label.label)) return null;
+  if (!label?.closed || !isReadingLabel(label.label)) return null;
   return {
     end: index + 1,
     rule: 'reading source',

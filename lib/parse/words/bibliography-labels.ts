@@ -94,3 +94,8 @@ export function titleLabel(label: string): 'title' | 'original' | null {
 export function isReferences(label: string): boolean {
   return label.length <= 40 && REFERENCES.test(label.trim());
 }
+
+/** Whether a label says from what the digest was made: the paper's page, or its PDF. */
+export function isReadingLabel(label: string): boolean {
+  return /^(?:阅读来源|閱讀來源|阅读方式|reading source|read from|source read)$/i.test(label);
+}

@@ -44,7 +44,6 @@ export const notYetRead = new Set([
   'slack-export.json',
   'substack-saved.html',
   'telegram-channel-ru.txt',
-  'telegram-zh.txt',
   'text-then-link-zh.md',
   'thread-en.txt',
   'transposed-table-zh.md',

@@ -78,6 +78,23 @@ const STYLES: Record<string, { papers?: string[]; labels: string }> = {
   },
   'html-paragraphs.md': { labels: 'Task | Model' },
   'table-of-notes.md': { labels: 'Note' },
+  'leads-to-choose.md': {
+    papers: [
+      '2605.00001 Ropes That Hold Their Own Tide',
+      '2605.00002 A Pier Built of Drifting Sand',
+      '2605.00003 Lamps for the Outer Buoys',
+      '2605.00004 Weighing Fog with Two Scales',
+      '2605.00005 Gulls as Sparse Observers',
+    ],
+    labels: 'Summary',
+  },
+  'sections-to-tell.md': {
+    papers: [
+      '2605.00011 Ropes That Hold Their Own Tide: a Study of Slack',
+      '2605.00012 Lamps for the Outer Buoys',
+    ],
+    labels: '研究领域 | 摘要 | 总结',
+  },
   'sections-beside.md': { labels: '摘要 | 方法' },
   'footnotes.md': { labels: '-' },
   'underlined.md': { labels: 'Summary' },

@@ -1,0 +1,36 @@
+import { titleLetters } from '../../digest/title-letters';
+import { isReadingLabel } from '../words/bibliography-labels';
+import type { Ground } from './build-reading';
+import type { Head } from './head';
+import { isOfPaper } from './placement';
+import type { Candidate } from './reading';
+import type { SurveyedLine } from './survey';
+
+const REPORT_WORDS =
+  /^(?:论文|論文|논문|详细|詳細|深度|解读|解讀|精读|研报|研究|报告|報告|分析|总结|總結|笔记|筆記|阅读|閱讀|详解|解析|全文|中文|리뷰|요약|정리|paper|report|review|notes?|summary|reading|analysis|detailed|deepdive|the|on|of|a|:)*$/;
+
+/** Such words alone, or in front of what they are about. */
+const REPORT_OPENING =
+  /^(?:论文|論文|논문|深度|研究|报告|報告|分析|剖析|解析|解读|解讀|精读|总结|總結|(?:paper|report|review|summary|analysis)\b\s?)+(?:\s*[:：]|$)/i;
+/** How far below a title its report begins, in lines. */
+const MOST_LINK_LINES = 16;
+
+/** Whether a report within the report repeats the title, on whatever level, with words that say what it is. */
+export function repeatsTitle(open: Head, head: Head): boolean {
+  const own = titleLetters(open.title);
+  const [before, after, more] = own === '' ? [] : titleLetters(head.title).split(own);
+  return after !== undefined && more === undefined && REPORT_WORDS.test(`${before}${after}`);
+}
+
+/** Whether a heading right below an entry's link says that a report on the paper follows: `# 论文分析报告：X`. */
+export function opensReport(open: Candidate, head: Head, { lines }: Ground): boolean {
+  const start = open.head.index + 1;
+  if (head.index - start > MOST_LINK_LINES || !REPORT_OPENING.test(head.title)) return false;
+  return lines
+    .slice(start, head.index)
+    .every((line) => line.blank || line.index === open.at || isTold(line));
+}
+
+function isTold(line: SurveyedLine): boolean {
+  return isOfPaper(line) || (line.label?.closed === true && isReadingLabel(line.label.label));
+}
