@@ -138,6 +138,31 @@ describe('an entry may name no paper', () => {
     expect(read(text).problems).toMatchObject([{ kind: 'no-id' }, { kind: 'no-id' }]);
   });
 
+  test.each([1, 2])(
+    'behind lines that close entries, below the report’s title: %i of them',
+    (count) => {
+      const bodies = [
+        '1. **一句话核心贡献**：a',
+        '# Paper report: B\n\n## 1. 方法\nb\n\n## 2. 结果\nc',
+      ];
+      const parts = bodies.slice(0, count).map((body, order) => {
+        const link = `https://huggingface.co/papers/2613.0100${order}`;
+        return { title: 'AB'.charAt(order), link, body };
+      });
+      const report = read(writeReport(...parts));
+      expect(report.unidentified.map(({ title }) => title)).toEqual(['A', 'B'].slice(0, count));
+      expect(report.problems).toEqual(
+        parts.map(({ link }) => ({ kind: 'bad-id', line: expect.any(Number), detail: link })),
+      );
+    },
+  );
+
+  test('a section behind a line that closes entries is none', () => {
+    const line = '='.repeat(60);
+    const text = `# A Paper\n\n${line}\n\n## Summary\na\n\n${line}\n\n## Method\nb\n`;
+    expect(titles(text)).toEqual([['A Paper', 2]]);
+  });
+
   test('one whose text is a machine’s failure is none', () => {
     const text = '## A Paper Without a Link\n**Summary**: [生成失败]\n\n## Another\n**Summary**: b';
     expect(titles(text)).toEqual([['Another', 1]]);
