@@ -112,6 +112,18 @@ describe('an entry is told from what only looks like one', () => {
     ]);
     expect(JSON.stringify(report.digests)).not.toContain('advertisement');
   });
+
+  test('it is quoted without its Markdown’s marks', () => {
+    const text = writeReport(
+      { title: 'Folding Cranes with Robots' },
+      { title: 'Long Context at Half the Memory', link: '2602.01002' },
+    );
+    const told = '- **Robots**, says [a blog](https://example.org), fold `paper` cranes.';
+    const { problems } = read(text.replace('## 📄 Long', `${told}\n\n## 📄 Long`));
+    expect(problems.map(({ detail }) => detail)).toEqual([
+      'Robots, says a blog, fold paper cranes.',
+    ]);
+  });
 });
 
 describe('an entry may name no paper', () => {
