@@ -206,7 +206,8 @@ function reportFile(kind: keyof typeof KINDS, number: number, version = 'first')
 2. **Results**: These are the ${version} of ${id}.
 `;
   });
-  const text = [`# Report\n**Date**: 2026-01-20\n`, ...papers, ''].join(`\n${line}\n\n`);
+  // Whose it is stands in it: versions whose names differ would else be two sources’.
+  const text = [`# Crane Letter\n**Date**: 2026-01-20\n`, ...papers, ''].join(`\n${line}\n\n`);
   return { name, mimeType: 'text/markdown', buffer: Buffer.from(text) };
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { BackgroundCall } from '../../lib/messages/protocol';
 import { clickCard, readCards } from '../run/pierced-cards';
 import { inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
@@ -31,21 +32,25 @@ $\style{position:fixed;inset:0}{x}$ $\text{<img src=x onerror="window.pwned=1">}
 $\def\a{\a\a}\a$ $\def\b#1{\b{#1#1}}\b{x}$ $\rule{9999em}{9999em}$ $\hspace{-9999em}x$
 $${'{'.repeat(900)}x${'}'.repeat(900)}$ $\unknown{x}$ $x^{x^{x^{x}}}$`;
 
+const IMAGE = '<img src=x onerror="window.pwned=1">';
+
 const hostile = reportOf(
   [
     {
       id: axis.id,
-      title: '<img src=x onerror="window.pwned=1">',
-      summary: `In short: <b onclick="window.pwned=1">bold</b> ${LINKS.split('\n')[0]} END`,
+      title: `${axis.title} ${IMAGE}`,
+      summary: `Only text: <b onclick="window.pwned=1">bold</b> ${LINKS.split('\n')[0]} END`,
       results: [MARKUP, LINKS, TEX, 'The very end.'].join('\n\n'),
     },
+    // The markup alone is no title of the paper's, so the card shows it, and says that it does not fit.
+    { id: codance.id, title: IMAGE, summary: 'Kept back.' },
     {
       id: 'javascript:window.pwned=1',
       title: '<script>window.pwned=1</script>',
       summary: 'No paper.',
     },
   ],
-  '<img src=x onerror="window.pwned=1">',
+  IMAGE,
 );
 
 /** The elements of which card, sheet, sections and formulas are made. */
@@ -61,7 +66,7 @@ test('A hostile report is shown as text: nothing of it runs, loads, or leads any
   extension,
 }) => {
   const popup = await extension.importFiles(fileOf('<img src=x onerror=pwned=1>.md', hostile));
-  await expect(popup.locator('.status')).toContainText('1 new digest');
+  await expect(popup.locator('.status')).toContainText('2 new digests');
   await expect(popup.locator('.problems')).toContainText('javascript:window.pwned=1');
   expect(await popup.locator('main').locator('img, script, iframe, style').count()).toBe(0);
   const list = await extension.openSite(SAMPLE_DAY);
@@ -70,13 +75,15 @@ test('A hostile report is shown as text: nothing of it runs, loads, or leads any
   const dialogs: string[] = [];
   for (const page of pages) page.on('dialog', (dialog) => dialogs.push(dialog.message()));
 
-  await expectCards(list, [axis.id]);
+  await expectCards(list, [axis.id, codance.id]);
+  const doubted = (await readCards(list)).find(({ paperId }) => paperId === codance.id);
+  expect(doubted?.text).toContain(`Its title: “${IMAGE}”`);
   await clickCard(list, axis.id);
   for (const page of [list, paper]) {
     await expectOpen(page, axis.id, true);
     await expect.poll(async () => (await readCards(page))[0]?.wholeText).toContain('very end.');
     const card = (await readCards(page))[0];
-    expect(card?.text).toMatch(/^In short: <b onclick="window\.pwned=1">bold<\/b> .* END$/);
+    expect(card?.text).toMatch(/^Only text: <b onclick="window\.pwned=1">bold<\/b> .* END$/);
     for (const line of MARKUP.split('\n').slice(0, -1)) expect(card?.wholeText).toContain(line);
 
     const { elements, attributes, links } = await readMarkup(page);
@@ -203,17 +210,18 @@ test('The background answers only what the protocol allows, and a page’s scrip
   });
 
   const refused = { ok: false, error: expect.any(String) };
-  for (const message of [
+  const misuses: { call: BackgroundCall; args: unknown }[] = [
     { call: 'lookUp', args: { ids: 'all' } },
     { call: 'lookUp', args: { ids: ['../../etc'] } },
     { call: 'lookUp', args: { ids: [codance.id], more: true } },
     { call: 'lookUp', args: { ids: Array.from({ length: 2001 }, () => codance.id) } },
     { call: 'lookUp', args: null },
-    { call: 'readSections', args: { keys: [{}] } },
-    { call: 'readSections', args: { keys: ['x'.repeat(301)] } },
+    { call: 'readBodies', args: { keys: [{}] } },
+    { call: 'readBodies', args: { keys: ['x'.repeat(301)] } },
     { call: 'workThroughInbox', args: {} },
     { call: 'libraryChanged', args: {} },
-  ]) {
+  ];
+  for (const message of misuses) {
     expect(await send(message), JSON.stringify(message).slice(0, 100)).toEqual(refused);
   }
   for (const message of [

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 
 /** What a reader sees of a card. */
@@ -23,16 +24,59 @@ export async function readCards(page: Page): Promise<CardOnPage[]> {
 
 /** Clicks the toggle of a paper's card with the mouse, where a reader would. */
 export async function clickCard(page: Page, paperId: string): Promise<void> {
-  const { x, y } = await withPiercedCards(page, async (session, cards) => {
-    const toggle = cards.find((card) => card.paperId === paperId)?.toggle;
-    if (!toggle) throw new Error(`No card with a toggle for ${paperId} on ${page.url()}`);
-    const { backendNodeId } = toggle;
-    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-    const [left = 0, top = 0] = model.border;
-    return { x: left + model.width / 2, y: top + model.height / 2 };
-  });
+  const { x, y } = await restingPlace(page, paperId);
   await page.mouse.click(x, y);
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** In milliseconds: how long a toggle may take to rest, and how long it must. */
+const LONGEST_UNREST = 5000;
+const REST = 50;
+
+/**
+ * Where a card's toggle rests. Cards that nobody is near are drawn anew when their text changes, as when
+ * Chinese is converted: a toggle may be gone, or elsewhere, right after it was found.
+ */
+async function restingPlace(page: Page, paperId: string): Promise<Point> {
+  const end = Date.now() + LONGEST_UNREST;
+  let last: Point | string = '';
+  do {
+    const place = await placeOfToggle(page, paperId);
+    if (isPoint(place) && isPoint(last) && place.x === last.x && place.y === last.y) return place;
+    last = place;
+    await setTimeout(REST);
+  } while (Date.now() < end);
+  throw new Error(
+    `No card with a toggle that rests for ${paperId} on ${page.url()}: ${JSON.stringify(last)}`,
+  );
+}
+
+/** The middle of a card's toggle, after it was scrolled to; a reason where there is none. */
+function placeOfToggle(page: Page, paperId: string): Promise<Point | string> {
+  return withPiercedCards(page, async (session, cards) => {
+    const toggle = cards.find((card) => card.paperId === paperId)?.toggle;
+    if (!toggle) return 'There is none.';
+    const { backendNodeId } = toggle;
+    try {
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+      const [left = 0, top = 0] = model.border;
+      return { x: left + model.width / 2, y: top + model.height / 2 };
+    } catch (error) {
+      // The browser's refusal to show or measure what is no longer there.
+      if (error instanceof Error && error.message.includes('Protocol error (DOM.'))
+        return error.message;
+      throw error;
+    }
+  });
+}
+
+function isPoint(place: Point | string): place is Point {
+  return typeof place !== 'string';
 }
 
 type Node = Awaited<ReturnType<typeof documentOf>>;

@@ -2,6 +2,7 @@ import type { LineUse, Use } from '../../digest/line-use';
 import type { Problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import { problem } from '../finish-report';
+import { plainTitle } from '../tree/plain-title';
 import { isBibliography } from '../words/bibliography-labels';
 import { isOnlyLinks } from '../words/only-links';
 import { findLinks } from '../words/paper-mentions';
@@ -114,5 +115,11 @@ function tells(given: string, least: number): boolean {
 function runsOf(told: SurveyedLine[]): Problem[] {
   return told
     .filter(({ index }, order) => told[order - 1]?.index !== index - 1)
-    .map(({ line }) => problem('stray-text', line.number, line.text.trim()));
+    .map(({ line }) => problem('stray-text', line.number, inWords(line.text)));
+}
+
+/** A line of Markdown as it is quoted: without its marks. */
+function inWords(text: string): string {
+  const words = text.slice(0, LONGEST_TITLE).replace(/^\s*(?:[-*+>]\s+)*/, '');
+  return plainTitle(words) || text.trim();
 }

@@ -1,11 +1,17 @@
 import type { Ground } from './build-reading';
+import { BANNER } from './head';
 import type { JudgedHead } from './judged-heads';
 import type { Candidate } from './reading';
+import { statedLink } from './stated-link';
 
-/** In a file that names no paper at all: title fields, or headings below which known labels stand. */
+/** In a file that names no paper at all: title fields, headings behind lines that close entries, or those below which known labels stand. */
 export function unnamedEntries({ heads, lines }: Ground): Candidate[] {
   const fields = heads.filter(({ form }) => form === 'field');
   if (fields.length > 0) return spans(fields, lines.length);
+  // The report's own title, and titles within an entry, stand behind no such line.
+  const opening = spans(heads.filter(opensEntry), lines.length);
+  // A single one may be a section of what the whole file is about, unless it says where its paper is.
+  if (opening.length >= 2 || opening.some((entry) => statedLink(entry, lines))) return opening;
   for (let level = 1; level <= 4; level++) {
     const own = heads.filter((head) => head.rank === level && !head.section && head.title !== '');
     const labelled = own.filter((head, order) => {
@@ -23,6 +29,11 @@ export function unnamedEntries({ heads, lines }: Ground): Candidate[] {
       return spans(labelled, lines.length);
   }
   return [];
+}
+
+/** Whether a heading is the first line behind one that closes an entry, and no label. */
+function opensEntry({ opens, rank, labelled, title }: JudgedHead): boolean {
+  return opens && rank < BANNER && !labelled && title !== '';
 }
 
 function spans(heads: JudgedHead[], length: number): Candidate[] {

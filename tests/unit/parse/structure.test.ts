@@ -112,6 +112,18 @@ describe('an entry is told from what only looks like one', () => {
     ]);
     expect(JSON.stringify(report.digests)).not.toContain('advertisement');
   });
+
+  test('it is quoted without its Markdown’s marks', () => {
+    const text = writeReport(
+      { title: 'Folding Cranes with Robots' },
+      { title: 'Long Context at Half the Memory', link: '2602.01002' },
+    );
+    const told = '- **Robots**, says [a blog](https://example.org), fold `paper` cranes.';
+    const { problems } = read(text.replace('## 📄 Long', `${told}\n\n## 📄 Long`));
+    expect(problems.map(({ detail }) => detail)).toEqual([
+      'Robots, says a blog, fold paper cranes.',
+    ]);
+  });
 });
 
 describe('an entry may name no paper', () => {
@@ -136,6 +148,31 @@ describe('an entry may name no paper', () => {
       ['Second Paper', 1],
     ]);
     expect(read(text).problems).toMatchObject([{ kind: 'no-id' }, { kind: 'no-id' }]);
+  });
+
+  test.each([1, 2])(
+    'behind lines that close entries, below the report’s title: %i of them',
+    (count) => {
+      const bodies = [
+        '1. **一句话核心贡献**：a',
+        '# Paper report: B\n\n## 1. 方法\nb\n\n## 2. 结果\nc',
+      ];
+      const parts = bodies.slice(0, count).map((body, order) => {
+        const link = `https://huggingface.co/papers/2613.0100${order}`;
+        return { title: 'AB'.charAt(order), link, body };
+      });
+      const report = read(writeReport(...parts));
+      expect(report.unidentified.map(({ title }) => title)).toEqual(['A', 'B'].slice(0, count));
+      expect(report.problems).toEqual(
+        parts.map(({ link }) => ({ kind: 'bad-id', line: expect.any(Number), detail: link })),
+      );
+    },
+  );
+
+  test('a section behind a line that closes entries is none', () => {
+    const line = '='.repeat(60);
+    const text = `# A Paper\n\n${line}\n\n## Summary\na\n\n${line}\n\n## Method\nb\n`;
+    expect(titles(text)).toEqual([['A Paper', 2]]);
   });
 
   test('one whose text is a machine’s failure is none', () => {
