@@ -36,20 +36,24 @@ export function buildReading(ground: Ground, { form, above, titles }: Attempt): 
   let next = 0;
   /** The level of the headings that are sections of the open entry. */
   let sections = BANNER;
+  /** The number of its last section. */
+  let counted = 0;
   for (const [position, head] of heads.entries()) {
     const primary = head.form === form;
     while (next < kin.length && (kin[next]?.index ?? 0) <= head.index) next++;
     const placed = primary
       ? beforeNext(placedOf(head, above), kin[next])
       : ownPlaced(head, kin[next], heads[position + 1], above);
-    const setting = { primary, numbered, ground, heads, position, above, sections };
+    const setting = { primary, numbered, ground, heads, position, above, sections, counted };
     if (open && !endsAt(open, head, placed, setting)) {
       if (head.section && head.rank < BANNER) sections = Math.min(sections, head.rank);
+      if (head.rank < BANNER) counted = head.ordinal ?? counted;
       continue;
     }
     if (open) open.end = startOf(head, placed);
     open = null;
     sections = BANNER;
+    counted = 0;
     if (placed === null && !(primary && !head.section && mayBeEntry(head, numbered))) continue;
     open = {
       head,
@@ -89,6 +93,7 @@ interface Setting {
   position: number;
   above: boolean;
   sections: number;
+  counted: number;
 }
 
 /** Whether an open entry ends before a head. */
@@ -103,6 +108,7 @@ function endsAt(
   if (head.opens && !head.plain && head.index > open.head.index) return true;
   if (setting.ground.divided && head.closedAt <= open.start) return false;
   if (placed) return opensBeside(open, head, placed, setting);
+  if (goesOnCounting(open.head, head, setting)) return false;
   if (isSibling(open.head, head)) return true;
   if (head.plain && !(setting.primary && head.numbered && standsAlone(head, setting))) return false;
   if (head.section) return isGroup(open, head, setting);
@@ -152,6 +158,11 @@ function isGroup(
   return ground.lines
     .slice(head.index + 1, next.index)
     .every(({ blank, line }) => blank || /^\s*<a\b[^<>]*><\/a>\s*$/.test(line.text));
+}
+
+/** Whether a heading's number goes on with that of the section before it, in an entry whose title has none. */
+function goesOnCounting(open: Head, head: Head, { counted }: Setting): boolean {
+  return !open.numbered && counted > 0 && head.rank < BANNER && head.ordinal === counted + 1;
 }
 
 /** Whether heads are items of one list. */
