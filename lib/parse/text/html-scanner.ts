@@ -1,4 +1,5 @@
 import type { HtmlWriter } from './html-writer';
+import { lowered, raised } from './raised-letters';
 import { isNoLabel } from './summary-label';
 
 /** Tags that stand around blocks: where one opens or closes, a line ends. */
@@ -15,7 +16,8 @@ const WRAPPERS: Record<string, (text: string) => string> = {
   em: (text) => `*${text}*`,
   code: (text) => `\`${text}\``,
   kbd: (text) => `\`${text}\``,
-  sup: (text) => `^${text}`,
+  sup: (text) => raised(text) ?? `^${text}`,
+  sub: (text) => lowered(text) ?? text,
 };
 /** Tags without a meaning of their own for a reader. */
 const TRANSPARENT = new Set('span u s sub mark small font thead tbody tfoot'.split(' '));

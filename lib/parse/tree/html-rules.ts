@@ -1,3 +1,4 @@
+import { lowered, raised } from '../text/raised-letters';
 import {
   type InlineReaders,
   type InlineState,
@@ -5,7 +6,6 @@ import {
   readLink,
   readNested,
 } from './nested-inline';
-import { lowered, raised } from './raised-letters';
 
 const ATTRIBUTE = /([a-z][\w:-]{0,40})\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=`]+))/gi;
 const TAG =
