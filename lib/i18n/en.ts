@@ -318,7 +318,7 @@ export const app = {
   entriesFound: (count: number) => counted(count, 'entry', 'entries'),
   noPaper: 'no paper',
   lines: 'Lines',
-  allLines: (count: number) => `all ${number(count)}`,
+  allLines: (count: number) => `all ${number(count)} that hold something`,
   lineUse: (use: string, count: number) => `${use}: ${number(count)}`,
   lineUses: {
     blank: 'empty',

@@ -304,7 +304,7 @@ export const app: typeof en.app = {
   entriesFound: (count) => `${number(count)} 个条目`,
   noPaper: '没有论文',
   lines: '各行',
-  allLines: (count) => `全部 ${number(count)} 行`,
+  allLines: (count) => `有内容的 ${number(count)} 行`,
   lineUse: (use, count) => `${use}：${number(count)}`,
   lineUses: {
     blank: '空行',

@@ -1,5 +1,6 @@
 import type { ExplainedLine } from '../../digest/explanation';
 import type { Use } from '../../digest/line-use';
+import type { Reason } from '../../digest/reason';
 import { leftLines } from '../entries/left-lines';
 import { bodiesOf } from '../entries/make-entry';
 import type { Candidate } from '../entries/reading';
@@ -9,6 +10,7 @@ import { readBodies } from '../sections/read-bodies';
 import { isBlank, type Line } from '../text/line';
 import type { EntriesTrace } from '../trace';
 import { placeWords } from './entry-evidence';
+import { formWords } from './reading-words';
 
 /** What each line of Markdown was taken for. A line of the file may be several of these, or none. */
 export function entryLines(trace: EntriesTrace): ExplainedLine[] {
@@ -52,13 +54,17 @@ function formalUse(
   { index, line, blank }: SurveyedLine,
   candidate: Candidate,
   { choice }: Extract<EntriesTrace, { kind: 'several' }>,
-): [Use, string] {
+): [Use, Reason] {
   const { head, at } = candidate;
   if (head.row) return ['text', 'a row of a table of papers'];
   if (index === head.index)
     return [
       'title',
-      `${head.form}, ${placeWords(candidate, choice.ground)}${head.rest === '' ? '' : ', text behind'}`,
+      [
+        head.rest === '' ? '{}: {}' : '{}: {}, text behind it',
+        formWords(head.form),
+        placeWords(candidate, choice.ground),
+      ],
     ];
   if (blank) return ['blank', 'holds nothing'];
   if (index === at) return ['particular', 'names the entry’s paper'];
@@ -67,6 +73,6 @@ function formalUse(
     : ['markup', 'form only'];
 }
 
-function explained(line: Line, use: Use, rule: string, entry: number | null): ExplainedLine {
+function explained(line: Line, use: Use, rule: Reason, entry: number | null): ExplainedLine {
   return { line: line.number, use, rule, entry };
 }

@@ -1,5 +1,6 @@
 import type { ExplainedLine } from '../../digest/explanation';
 import type { Use } from '../../digest/line-use';
+import type { Reason } from '../../digest/reason';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
 import type { RawEntry } from '../entries/raw-entry';
@@ -49,15 +50,15 @@ function lastOf({ first, last }: RecordWords, next: RecordWords | undefined): nu
   return last > first ? last : Math.max(first, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
 }
 
-function useOf(text: string, record: RecordWords | null): [Use, string] {
+function useOf(text: string, record: RecordWords | null): [Use, Reason] {
   if (text.trim() === '') return ['blank', 'holds nothing'];
   if (!/[\p{L}\p{N}]/u.test(text)) return ['markup', 'form only'];
   if (!record) return ['header', 'outside all records'];
   if ((text.match(KEYS)?.length ?? 0) >= LEAST_KEYS) return ['text', 'the whole record'];
   const [, key, value = text] = KEY.exec(text.slice(0, 2000)) ?? [];
-  const field = key === undefined ? 'its record' : `its field “${key}”`;
+  const field: Reason = key === undefined ? 'its record' : ['its field “{}”', key];
   const sign = titleLetters(value.replace(/\\[nrt"]/g, ' ')).slice(0, LONGEST_SIGN);
-  if (sign === '') return ['markup', `${field} opens`];
+  if (sign === '') return ['markup', ['{} opens', field]];
   if (
     record.title !== '' &&
     (sign === record.title || record.title.includes(sign)) &&
@@ -66,8 +67,8 @@ function useOf(text: string, record: RecordWords | null): [Use, string] {
     return ['title', field];
   if (sign.length >= SHORTEST_SIGN && record.sections.includes(sign)) return ['text', field];
   if (record.particulars.includes(sign)) return ['particular', field];
-  if (findPaperId(value) !== null) return ['particular', `${field} names the paper`];
+  if (findPaperId(value) !== null) return ['particular', ['{} names the paper', field]];
   if (record.title !== '' && titleLetters(text).includes(record.title))
     return ['text', 'the whole record'];
-  return ['particular', `${field} is no text`];
+  return ['particular', ['{} is no text', field]];
 }

@@ -1,6 +1,7 @@
 import type { ExplainedLine } from '../../../lib/digest/explanation';
 import { lineUses } from '../../../lib/digest/line-use';
 import { plainInline, plainText } from '../../../lib/digest/plain-text';
+import { reasonText } from '../../../lib/digest/reason';
 import type { Report } from '../../../lib/digest/report';
 import { explainReport } from '../../../lib/parse/explain-report';
 import { parseReport } from '../../../lib/parse/parse-report';
@@ -49,7 +50,13 @@ export function unaccountedLines(bytes: Uint8Array, name: string): Unaccounted[]
     const kind = faultOf(line, index, text, shown, isTold);
     if (kind === null) continue;
     const missing = [...wordsOf(textOfLine(text))].filter((word) => !shown.has(word)).slice(0, 5);
-    faults.push({ kind, line: index + 1, text, rule: `${line.use}: ${line.rule}`, missing });
+    faults.push({
+      kind,
+      line: index + 1,
+      text,
+      rule: `${line.use}: ${reasonText(line.rule)}`,
+      missing,
+    });
   }
   return faults;
 }
@@ -61,7 +68,8 @@ function faultOf(
   shown: Set<string>,
   isTold: (line: ExplainedLine) => boolean,
 ): Unaccounted['kind'] | null {
-  const { line, use, rule } = explained;
+  const { line, use } = explained;
+  const rule = reasonText(explained.rule);
   if (line !== index + 1 || !lineUses.includes(use)) return 'use';
   const missing = (given = text) =>
     [...wordsOf(textOfLine(given))].filter((word) => !shown.has(word));
@@ -102,8 +110,7 @@ function faultOf(
 function toldIn(lines: ExplainedLine[], { problems }: Report): (line: ExplainedLine) => boolean {
   const ends = new Map<number, number>();
   for (const { entry, line } of lines) if (entry !== null) ends.set(entry, line);
-  return ({ line, entry, rule }) => {
-    const kind = /^[\w-]+(?=: )/.exec(rule)?.[0];
+  return ({ line, entry, told: kind }) => {
     const last = (entry === null ? undefined : ends.get(entry)) ?? line;
     return problems.some(
       (problem) =>
