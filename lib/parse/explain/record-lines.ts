@@ -59,16 +59,18 @@ function useOf(text: string, record: RecordWords | null): [Use, Reason] {
   const field: Reason = key === undefined ? 'its record' : ['its field “{}”', key];
   const sign = titleLetters(value.replace(/\\[nrt"]/g, ' ')).slice(0, LONGEST_SIGN);
   if (sign === '') return ['markup', ['{} opens', field]];
-  if (
-    record.title !== '' &&
-    (sign === record.title || record.title.includes(sign)) &&
-    sign.length >= SHORTEST_SIGN
-  )
-    return ['title', field];
-  if (sign.length >= SHORTEST_SIGN && record.sections.includes(sign)) return ['text', field];
-  if (record.particulars.includes(sign)) return ['particular', field];
+  const use = useOfSign(sign, record);
+  if (use !== null) return [use, field];
   if (findPaperId(value) !== null) return ['particular', ['{} names the paper', field]];
   if (record.title !== '' && titleLetters(text).includes(record.title))
     return ['text', 'the whole record'];
   return ['particular', ['{} is no text', field]];
+}
+
+/** What the record's digest has a field's value as; null where it has it nowhere. */
+function useOfSign(sign: string, { title, sections, particulars }: RecordWords): Use | null {
+  const tells = sign.length >= SHORTEST_SIGN;
+  if (tells && title.includes(sign)) return 'title';
+  if (tells && sections.includes(sign)) return 'text';
+  return particulars.includes(sign) ? 'particular' : null;
 }
