@@ -7,7 +7,7 @@ const ENTRY = /(?:^|\})[ \t]{0,40}@([a-z]{2,30})[ \t]{0,9}[{(]/gim;
 const FIRST_ENTRY =
   /^(?:[ \t]*(?:%[^\n]{0,400})?\r?\n){0,60}[ \t]*@[a-z]{2,30}[ \t]{0,9}\{[^\s,={}"#]{0,200}\s{0,20}[,=]/i;
 const KEY = /^\s*([^\s,={}"#]{0,200})\s*,/;
-const NAME = /[\s,]*([a-z][\w:.+/-]{0,60})\s*=\s*/iy;
+const NAME = /[\s,]*([^\s,={}"#()]{1,60})\s*=\s*/y;
 const WORD = /\s*([^\s,#{}"()]{1,200})/y;
 const JOINT = /\s*#\s*/y;
 const CLOSE = /[\s,]*[})]/y;
@@ -131,6 +131,9 @@ class EntryReader {
       if (!into.has(name)) into.set(name, value);
     }
     this.closed = this.#match(CLOSE) !== null;
+    if (this.closed) return;
+    // A brace is missing, and a value may have taken in what follows it.
+    for (const [name, value] of into) into.set(name, value.split(NEXT_FIELD, 1)[0] ?? '');
   }
 
   /** Its parts joined. */
@@ -148,7 +151,7 @@ class EntryReader {
     return word === null ? '' : (this.macros.get(word.toLowerCase()) ?? word);
   }
 
-  /** What stands up to a closing sign that is in no braces of its own; where there is none, up to the next field. */
+  /** What stands up to a closing sign that is in no braces of its own, or up to the end. */
   #enclosed(close: string): string {
     const from = this.position + 1;
     let depth = 0;
@@ -162,8 +165,7 @@ class EntryReader {
       else if (sign === '}') depth--;
     }
     this.position = this.text.length;
-    const [open = ''] = this.text.slice(from).split(NEXT_FIELD, 1);
-    return open;
+    return this.text.slice(from);
   }
 
   /** The first group of what stands here, or all of it; null where it is something else. */

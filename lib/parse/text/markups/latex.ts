@@ -10,7 +10,8 @@ const BEGIN = /^[ \t]*\\begin\{document\}/;
 const END = /^[ \t]*\\end\{document\}/;
 const ABOUT = /^[ \t]*\\(title|date|author)\{(.{1,600})\}[ \t]*$/;
 const HEADING =
-  /^[ \t]*\\(part|chapter|section|subsection|subsubsection)\*?(?:\[[^\]\n]{0,300}\])?\{(.{1,600})\}[ \t]*(?:\\label\{[^{}]{0,100}\})?[ \t]*$/;
+  /^[ \t]*\\(part|chapter|section|subsection|subsubsection)\*?(?:\[[^\]\n]{0,300}\])?\{(.{1,600})\}[ \t]*$/;
+const LABEL = /\\label\{[^{}]{0,100}\}/;
 const RUN_IN = /^[ \t]*\\(?:sub)?paragraph\*?\{([^{}\n]{1,300})\}[ \t]*/;
 const ITEM = /^[ \t]*\\item(?![a-zA-Z])[ \t]*(?:\[([^\]\n]{1,300})\])?[ \t]*/;
 const ENVIRONMENT = /^[ \t]*\\(begin|end)\{([a-zA-Z]{1,40}\*?)\}(?:\[[^\]\n]{0,200}\])?(.*)$/;
@@ -59,7 +60,7 @@ function writer(lines: Line[]): (text: string) => string {
     }
     if (side === 'begin' && FORMULA.test(name)) {
       formula = name;
-      return `${beginOfFormula(name)}${rest.replace(/\\label\{[^{}]{0,100}\}/, '')}`;
+      return `${beginOfFormula(name)}${rest.replace(LABEL, '')}`;
     }
     if (side !== undefined) {
       if (LISTS.has(name)) nest(lists, side, name);
@@ -90,7 +91,7 @@ function endOfFormula(name: string): string {
 }
 
 function bodyLine(text: string, lists: string[], top: number): string {
-  const [, command = '', title] = HEADING.exec(text) ?? [];
+  const [, command = '', title] = HEADING.exec(text.replace(LABEL, '')) ?? [];
   if (title !== undefined) {
     const rank = RANKS.indexOf(command);
     return `${'#'.repeat(rank === -1 ? 2 : top + rank)} ${latexText(title).trim()}`;

@@ -45,11 +45,11 @@ function withoutForm(text: string): string {
 
 function block(text: string): string {
   return text
+    .replace(ITEM, (_, signs: string) => `${'   '.repeat(signs.length - 1)}${markOf(signs)} `)
+    .replace(HEADING, (_, signs: string, title: string) => `${'#'.repeat(signs.length)} ${title}`)
     .replace(DEFINITION, '- **$1**: ')
     .replace(TERM, '**$1:**')
-    .replace(SET, '')
-    .replace(ITEM, (_, signs: string) => `${'   '.repeat(signs.length - 1)}${markOf(signs)} `)
-    .replace(HEADING, (_, signs: string, title: string) => `${'#'.repeat(signs.length)} ${title}`);
+    .replace(SET, '');
 }
 
 function markOf(signs: string): string {
