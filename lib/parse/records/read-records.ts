@@ -159,7 +159,7 @@ class PaperFinder {
       else if (isFields(part)) {
         const own = this.#paperOf(part);
         if (own.id === null || own.id === paper.id) this.#record(part, paper, place);
-        else this.#record(part, { id: null, bad: `${paper.id} · ${own.id}` }, place);
+        else this.#record(part, rivalsOf(paper, own), place);
       }
     }
   }
@@ -193,8 +193,8 @@ function lacksId(fields: Fields, paper: PaperOf): boolean {
   return !names(paper) && ownTitle(fields) !== '' && !Object.values(fields).some(Array.isArray);
 }
 
-function names({ id, bad }: PaperOf): boolean {
-  return id !== null || bad !== '';
+function names({ id, bad, rivals }: PaperOf): boolean {
+  return id !== null || bad !== '' || rivals !== undefined;
 }
 
 /** Two objects about one paper: envelopes list the same ones again and again, but each may say something more. */
@@ -240,4 +240,9 @@ function entryWithoutId(value: unknown, { spans }: RecordSource): RawEntry[] {
   const entry = entryOf(value, { id: null, bad: '' }, null, spans.get(value) ?? null);
   const known = entry.sections.filter(({ kind }) => kind !== 'other').length;
   return known >= (entry.title === '' ? 2 : 1) ? [entry] : [];
+}
+
+/** A record of one paper under the id of another: nobody can say whose it is. */
+function rivalsOf(...papers: PaperOf[]): PaperOf {
+  return { id: null, bad: '', rivals: papers.flatMap(({ id }) => id ?? []) };
 }

@@ -62,6 +62,7 @@ export function entryOf(
   return {
     paperId: paper.id,
     link: paper.bad,
+    ...(paper.rivals && { rivals: paper.rivals }),
     title: title || parted.title,
     line: span?.line ?? null,
     linkLine: span?.line ?? null,
