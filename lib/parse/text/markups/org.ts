@@ -51,7 +51,7 @@ export const org: Markup = {
   },
 };
 
-/** Writes lines one after another. A heading's tags go into the next line that would be blank: its drawer's. */
+/** Writes lines one after another. A heading's tags go to where its drawer opens, or into the next blank line. */
 function writer(): (text: string) => string {
   let rank = 0;
   let tags = '';
@@ -68,7 +68,7 @@ function writer(): (text: string) => string {
     if (opened !== undefined) drawer = /^end$/i.test(opened) ? '' : opened.toLowerCase();
     else if (drawer === 'logbook') return '';
     const written = opened === undefined ? lineOf(text, rank) : '';
-    if (written.trim() !== '' || tags === '') return written;
+    if (tags === '' || (opened === undefined && text.trim() !== '')) return written;
     const line = `Tags: ${tags}`;
     tags = '';
     return line;
