@@ -5,7 +5,7 @@ import { type Fault, LineCounter, type ReadValues } from './spans';
 /** Where an entry begins: at a line's start, or right behind the one before. */
 const ENTRY = /(?:^|\})[ \t]{0,40}@([a-z]{2,30})[ \t]{0,9}[{(]/gim;
 const FIRST_ENTRY =
-  /^(?:[ \t]*(?:%[^\n]{0,400})?\r?\n){0,60}[ \t]*@[a-z]{2,30}[ \t]{0,9}\{[^\s,={}"#]{0,200}\s{0,20}[,=]/i;
+  /^(?:[ \t]*(?:%[^\n]{0,400})?\r?\n){0,60}[ \t]*@[a-z]{2,30}[ \t]{0,9}[{(][^\s,={}()"#]{0,200}\s{0,20}[,=]/i;
 const KEY = /^\s*([^\s,={}"#]{0,200})\s*,/;
 const NAME = /[\s,]*([^\s,={}"#()]{1,60})\s*=\s*/y;
 const WORD = /\s*([^\s,#{}"()]{1,200})/y;
@@ -30,7 +30,9 @@ const MAY_NAME = [
 ];
 /** Fields that say how another one is meant, or who keeps the entry. */
 const FORM = new Set(
-  'archiveprefix eprinttype copyright file biburl bibsource timestamp owner'.split(' '),
+  'archiveprefix eprinttype copyright file biburl bibsource timestamp owner urldate langid language pubstate ids'.split(
+    ' ',
+  ),
 );
 const NAMES = new Map([
   ['author', 'authors'],

@@ -1,15 +1,18 @@
 import type { Line } from './line';
+import { arxivMail } from './markups/arxiv-mail';
 import { asciidoc } from './markups/asciidoc';
 import { writeChatLinks } from './markups/chat-links';
+import { copiedListing } from './markups/copied-listing';
 import { latex } from './markups/latex';
 import type { Markup } from './markups/markup';
 import { mediawiki } from './markups/mediawiki';
 import { org } from './markups/org';
 import { outline } from './markups/outline';
+import { writeQuestions } from './markups/questions';
 import { writeLines } from './markups/write-lines';
 
 /** The surest sign first. */
-const MARKUPS: Markup[] = [latex, org, asciidoc, mediawiki, outline];
+const MARKUPS: Markup[] = [arxivMail, latex, org, asciidoc, mediawiki, outline, copiedListing];
 /** An item that is a heading, in a text that is no outline. */
 const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 
@@ -19,5 +22,7 @@ const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
   const written = markup ? markup.toMarkdown(lines) : lines;
-  return writeLines(writeChatLinks(written), (text) => text.replace(OUTLINED_HEADING, ''));
+  return writeLines(writeQuestions(writeChatLinks(written)), (text) =>
+    text.replace(OUTLINED_HEADING, ''),
+  );
 }

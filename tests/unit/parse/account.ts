@@ -25,6 +25,8 @@ const MOST_IN_ROW = 4;
 /** What stands for the paper, and a page's buttons. */
 const FORMAL = ['names the entry’s paper', 'a heading over particulars'];
 
+/** What a page shows behind a title, copied with it: `[PDF12] [Copy]`. */
+const BUTTONS = /(?:\s\[[\p{L} ]{1,18}\d{0,6}\]){2,}\s*$/u;
 const PAPER_LINK =
   /\[[^\]]{0,300}\]\([^()\s]{0,300}(?:arxiv|huggingface|hf\.co|papers\.cool)[^()\s]{0,300}\)/g;
 
@@ -123,6 +125,7 @@ function toldIn(lines: ExplainedLine[], { problems }: Report): (line: ExplainedL
 /** What a particular says beside its label, and beside the paper's own addresses, which the reader has before them. */
 function withoutOwn(text: string): string {
   return withoutTags(text)
+    .replace(BUTTONS, '')
     .replace(/^\s*(?::?[^:：|]{1,40}[:：](?!\/\/)|\|[^|]{1,40}\|)/, '')
     .replace(PAPER_LINK, '')
     .replace(/https?:\/\/\S+/g, '')
@@ -134,10 +137,11 @@ function withoutTags(text: string): string {
   return text.replace(/<[^<>]{1,600}>/g, ' ');
 }
 
-/** A line's words as they are shown: without tags, a fence's language, a record's key, the target of a note's link. */
+/** A line's words as they are shown: without tags, a fence's language, other markups' fences, a record's key, the target of a note's link. */
 function textOfLine(text: string): string {
   const bare = withoutTags(text)
     .replace(/^\s*(?:```|~~~)\s*\w*\s*$/, '')
+    .replace(/^\s*(?:#\+(?:begin|end)_|\\(?:begin|end)\{)\w{1,20}\b.*$/i, '')
     .replace(/^\s*>\s*\[![\w-]{1,20}\]/, '')
     .replace(/^\s*summary:/, '')
     .replace(/^\s*"[\w -]{1,60}"\s*:/, '')

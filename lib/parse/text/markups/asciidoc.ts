@@ -16,7 +16,7 @@ const COMMENT_BLOCK = /^\/{4,40}\s*$/;
 const COMMENT = /^\/\/(?!\/)/;
 /** Lines that only say how what follows is set. */
 const FORM =
-  /^(?:\[[^\]\n]{0,200}\]|={4,40}|_{4,40}|\*{4,40}|\+|--|<<<|(?:include|image|video|audio|toc)::\S{0,400}\[.{0,400}\])\s*$/;
+  /^(?:\[{1,2}[^\]\n]{0,200}\]{1,2}|={4,40}|_{4,40}|\*{4,40}|\+|--|<<<|(?:include|image|video|audio|toc)::\S{0,400}\[.{0,400}\])\s*$/;
 const BLOCK_TITLE = /^\.([^\s.].{0,200})$/;
 const ADMONITION = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+(?=\S)/;
 const ITEM = /^[ \t]{0,12}(\*{1,6}|\.{1,6}|-)[ \t]+(?=\S)/;

@@ -14,8 +14,9 @@ const FORM =
   /^[ \t]*(?:#\+\w{1,40}(?:\[.{0,80}\])?:|#\+(?:begin|end)_\w{1,40}|#[ \t]|#$|(?:CLOSED|SCHEDULED|DEADLINE):[ \t]*[[<])/i;
 const DRAWER = /^[ \t]*:([\w-]{1,40}):[ \t]*$/;
 const PROPERTY = /^[ \t]*:([\w-]{1,40}):[ \t]+(\S.*)$/;
-/** Properties that Emacs keeps for itself. */
-const OWN = /^(?:id|custom_id|effort|category|visibility|ordered|style|archive_.*|cookie_data)$/i;
+/** Properties that Emacs keeps for itself, of the note and not of what it is about. */
+const OWN =
+  /^(?:id|custom_id|effort|category|visibility|ordered|style|archive_.*|cookie_data|created|(?:last_)?modified)$/i;
 const LINK = /\[\[(https?:[^\s[\]]{1,600})\](?:\[([^[\]]{1,400})\])?\]/g;
 const TERM = /^([ \t]*[-+][ \t]+)(\S[^:\n]{0,100}?)[ \t]+::[ \t]+(?=\S)/;
 const BLOCK = /^[ \t]*#\+begin_(src|example|export)\b/i;
@@ -50,7 +51,7 @@ export const org: Markup = {
   },
 };
 
-/** Writes lines one after another. A heading's tags go into the next line that would be blank: its drawer's. */
+/** Writes lines one after another. A heading's tags go to where its drawer opens, or into the next blank line. */
 function writer(): (text: string) => string {
   let rank = 0;
   let tags = '';
@@ -67,7 +68,7 @@ function writer(): (text: string) => string {
     if (opened !== undefined) drawer = /^end$/i.test(opened) ? '' : opened.toLowerCase();
     else if (drawer === 'logbook') return '';
     const written = opened === undefined ? lineOf(text, rank) : '';
-    if (written.trim() !== '' || tags === '') return written;
+    if (tags === '' || (opened === undefined && text.trim() !== '')) return written;
     const line = `Tags: ${tags}`;
     tags = '';
     return line;
