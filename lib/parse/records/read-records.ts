@@ -156,12 +156,14 @@ class PaperFinder {
     for (const part of parts) {
       if (typeof part === 'string' || Array.isArray(part))
         this.#record({ [UNNAMED]: part }, paper, place, child);
-      else if (isFields(part)) {
-        const own = this.#paperOf(part);
-        if (own.id === null || own.id === paper.id) this.#record(part, paper, place);
-        else this.#record(part, rivalsOf(paper, own), place);
-      }
+      else if (isFields(part)) this.#record(part, this.#paperUnderId(part, paper), place);
     }
+  }
+
+  /** The paper of a record that stands under an id: none where it names another. */
+  #paperUnderId(fields: Fields, paper: PaperOf): PaperOf {
+    const own = this.#paperOf(fields);
+    return own.id === null || own.id === paper.id ? paper : rivalsOf(paper, own);
   }
 
   #record(fields: Fields, paper: PaperOf, { depth, day }: Place, at: unknown = fields): void {
