@@ -3,6 +3,7 @@ import type { FoundHeads } from './find-heads';
 import { BANNER } from './head';
 import { type JudgedHead, judgeHeads } from './judged-heads';
 import { readAsOne } from './read-as-one';
+import { readLinkLast } from './read-link-last';
 import type { Reading } from './reading';
 import { scoreReading, type Tally } from './score-reading';
 import { proseBefore, type SurveyedLine } from './survey';
@@ -24,7 +25,11 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
-  const [reading = null, ...others] = [...built, ...readAsOne(ground, tally.papers)]
+  const [reading = null, ...others] = [
+    ...built,
+    ...readAsOne(ground, tally.papers),
+    ...readLinkLast(ground),
+  ]
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

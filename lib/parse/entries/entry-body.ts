@@ -2,6 +2,7 @@ import { isBlank, type Line } from '../text/line';
 import { cleanTitle } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
+import { withoutTail } from '../words/tail-link';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -15,7 +16,10 @@ export function entryBody(
 ): Line[] {
   const first = survey[head.index]?.line;
   if (head.row || !first) return [];
-  const rest = head.rest === '' ? [] : [{ ...first, text: head.rest }];
+  const ends = survey[head.index]?.naming.form === 'tail';
+  const rest = (ends ? withoutTail(head.rest) : head.rest)
+    .split('\n')
+    .flatMap((text) => (text === '' ? [] : [{ ...first, text }]));
   // Within a quotation, what is told is no quotation from the paper.
   const quoted = /^\s*>/.test(first.text);
   const told = survey.slice(start, end).flatMap(({ line, index, naming, label }) => {
@@ -30,6 +34,7 @@ export function entryBody(
       (label?.kind ?? null) !== null;
     if (names && (place === 'linked' || !prose))
       return isAboveItems(index, head.index, survey) ? [line] : [];
+    if (index === at && naming.form === 'tail') return [{ ...line, text: withoutTail(line.text) }];
     return [quoted ? { ...line, text: line.text.replace(/^\s{0,3}>\s?/, '') } : line];
   });
   return [...rest, ...told];

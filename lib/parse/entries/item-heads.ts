@@ -37,7 +37,7 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
   if (text.length <= LONGEST_TITLE && HASHTAGS.test(text)) return null;
   const mark = ITEM_MARK.exec(text)?.[0] ?? '';
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
-  const opening = readOpening(body, label, naming.own, mark !== '');
+  const opening = readOpening(body, label, naming.own, mark !== '', naming.form === 'tail');
   if (opening === null) return null;
   const numbered = /[\p{N}一二三四五六七八九十]/u.test(mark) || opening.numbered;
   const { title, rest, ids, kind, labelled } = opening;
@@ -70,6 +70,7 @@ function readOpening(
   label: ReadLabel | null,
   own: string[],
   listed: boolean,
+  tail: boolean,
 ): Opening | null {
   const words = label?.label ?? '';
   // `**Link**: https://…` says where a paper is, and is no paper's title.
@@ -78,7 +79,7 @@ function readOpening(
     codedOpening(body, own) ??
     boldOpening(body, own, listed) ??
     linkedOpening(body) ??
-    plainOpening(body, label, own)
+    (tail ? null : plainOpening(body, label, own))
   );
 }
 
@@ -218,19 +219,39 @@ function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, inden
   return `${listed ? 'item' : 'line'}${numbered ? '#' : ''}-${kind}${indent > 1 ? `@${indent}` : ''}`;
 }
 
+/** `(arXiv:2601.00001)` behind a title. */
+const OWN_ID = /^[（([]\s?(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]]/i;
+/** `(University of X): text` */
+const ORIGIN = /^[（(]([^()（）[\]]{2,60})[)）]\s?[:：]\s?(?=\S)/;
+
 /** What follows a title: not the links beside it, nor the marks between. */
 function restOf(text: string): string {
   let rest = text;
   for (let round = 0; round < 6; round++) {
     const [link] = findLinks(rest);
     const before = rest.slice(0, link?.start ?? 0);
-    if (!link || !isLinkWord(link.text) || /[\p{L}\p{N}]{12}|(?:\S+\s+){4}/u.test(before)) break;
+    if (!link || !isLinkWord(link.text) || isTold(before)) break;
     rest = rest.slice(link.end);
   }
-  return behind(rest).replace(
-    /^[（(][^()（）]{0,40}(?:upvotes?|votes?|likes?|stars?|赞|票)[^()（）]{0,10}[)）]|^[（(]\*?(?:arxiv|pdf|hf|paper|link|hugging ?face)[)）]\*?\s*$|^[（(]?[\p{S}\p{P}\p{Extended_Pictographic}\s\d]{1,24}[)）](?=\s|$)/u,
+  return byOrigin(behind(withoutCount(behind(rest).replace(OWN_ID, ''))));
+}
+
+function withoutCount(rest: string): string {
+  return rest.replace(
+    /^[（(][^()（）]{0,40}(?:upvotes?|votes?|likes?|stars?|赞|票)[^()（）]{0,10}[)）]|^[（(]?\*?(?:arxiv|pdf|hf|paper|link|hugging ?face)[)）]\*?\s*$|^[（(]?[\p{S}\p{P}\p{Extended_Pictographic}\s\d]{1,24}[)）](?=\s|$)/u,
     '',
   );
+}
+
+/** Who made the paper, in brackets before a colon, on a line of its own. */
+function byOrigin(rest: string): string {
+  const [whole = '', origin] = ORIGIN.exec(rest) ?? [];
+  return origin === undefined ? rest : `*${origin}*\n${rest.slice(whole.length)}`;
+}
+
+/** Whether what stands before a link is told, and no mark or word beside it. */
+function isTold(before: string): boolean {
+  return /[\p{L}\p{N}]{12}|(?:\S+\s+){4}|[。！？；]/u.test(before);
 }
 
 function behind(text: string): string {

@@ -1,6 +1,8 @@
 import { isOnlyLinks } from '../words/only-links';
+import { HASHTAGS } from '../words/particular-parts';
 import type { Ground } from './build-reading';
 import type { Candidate } from './reading';
+import { isSignOff } from './sign-off';
 
 /** In lines. */
 const LONGEST_FOOTER = 12;
@@ -18,6 +20,20 @@ export function endBeforeFooter(entries: Candidate[], { lines }: Ground): void {
     const line = lines[at];
     if (line?.rule) last.end = at;
     if (line && !line.blank && !isFooter(line.line.text)) return;
+  }
+}
+
+/** Ends the last entry before words that only take leave of the readers, with what stands below them. */
+export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || last.head.row) return;
+  const end = last.end;
+  for (let at = end - 1; at > last.head.index && at > end - LONGEST_FOOTER; at--) {
+    const line = lines[at];
+    if (!line || line.blank || line.rule) continue;
+    const text = line.line.text.trim();
+    if (isSignOff(text)) last.end = at;
+    else if (!isFooter(text) && !HASHTAGS.test(text)) return;
   }
 }
 

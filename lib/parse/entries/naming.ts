@@ -4,6 +4,7 @@ import { isLinkWord } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
+import { isTail } from '../words/tail-link';
 import { splitCells } from './entry-tables';
 
 /**
@@ -40,10 +41,6 @@ const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
 const BESIDE =
   /^(?:[-*+•]\s+|\d{1,3}[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:\*\*|__)(?:[^*_]|[*_](?![*_])){4,300}(?:\*\*|__)\s*[-–—|·]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*arxiv[:\s]\s?\d{4}\.\d{4,5})/iu;
 const LONGEST_OPENING = 500;
-/** `… It is fast. https://…`, `…。论文链接：https://…` */
-const TAIL =
-  /(?:[.。!?！？)）]\s{0,3}|(?:链接|论文|原文|全文|地址|paper|link|arxiv|url|详见|来源|source)\s?[:：]?\s?)<?https?:\/\/[^\s<>]{1,300}>?\s*$/i;
-const LONGEST_TAIL = 360;
 /** `` **`cs.SD` - [Title](…)** `` */
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
 const OPENING =
@@ -107,19 +104,6 @@ function isParticular(text: string): boolean {
     text.length < LONGEST_PARTICULAR &&
     !SENTENCE.test(text.replace(/https?:\/\/\S+/g, '').replace(INITIAL, '')) &&
     findLinks(text).every((link) => isLinkWord(link.text) || findPaperId(link.target) === null)
-  );
-}
-
-/** Whether what is told ends with a link that is only a word for it: `… It is fast. [Paper](…)`. */
-function isTail(text: string): boolean {
-  const links = findLinks(text);
-  const last = links.at(-1);
-  if (!last) return TAIL.test(text.slice(-LONGEST_TAIL));
-  // What is cited is called by its number or its authors.
-  return (
-    isLinkWord(last.text) &&
-    !/\d{4}/.test(last.text) &&
-    text.slice(last.end).replace(/[\s\p{P}\p{S}]+/gu, '') === ''
   );
 }
 

@@ -7,7 +7,8 @@ const LONGEST_BLOCK = 30;
 
 /** The paper that a block of plain lines links, where a line opens the block: a post of title, text and link; null where it links none, or several. */
 export function placeInBlock(head: Head, lines: SurveyedLine[]): Placed | null {
-  if (!(lines[head.index - 1]?.blank ?? true)) return null;
+  const before = lines[head.index - 1];
+  if (before && !before.blank && !before.rule) return null;
   let placed: Placed | null = null;
   for (let at = head.index + 1; at < lines.length && at <= head.index + LONGEST_BLOCK; at++) {
     const line = lines[at];

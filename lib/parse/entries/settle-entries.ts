@@ -7,7 +7,7 @@ import type { Choice } from './choose-reading';
 import { BANNER, ITEM } from './head';
 import { isRightBelow, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
-import { endBeforeFooter } from './last-entry';
+import { endBeforeFooter, endBeforeSignOff } from './last-entry';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
 import { titleWorth } from './title-worth';
@@ -30,6 +30,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
+  endBeforeSignOff(entries, ground);
   endBeforeFooter(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));
   const [title] = ground.heads;

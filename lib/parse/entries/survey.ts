@@ -2,6 +2,7 @@ import { isBlank, type Line } from '../text/line';
 import { isReferences } from '../words/bibliography-labels';
 import { indentOf, type ReadLabel, readLabel } from '../words/read-label';
 import { widthOf } from '../words/scripts';
+import { messageHeaders } from './message-header';
 import { type Naming, readNaming } from './naming';
 
 /** A line with all that can be told of it alone. */
@@ -9,7 +10,7 @@ export interface SurveyedLine {
   index: number;
   line: Line;
   blank: boolean;
-  /** A line that divides: `closing` is a long one of `=`, `━` or `─`. */
+  /** A line that divides: `closing` is a long one of `=`, `━` or `─`, or says who wrote the next message. */
   rule: 'rule' | 'closing' | null;
   label: ReadLabel | null;
   /** In columns. */
@@ -30,6 +31,7 @@ export function surveyLines(lines: Line[]): SurveyedLine[] {
   let references = 0;
   let list = false;
   let headings = 0;
+  const messages = messageHeaders(lines);
   return lines.map((line, index) => {
     const { text, fenced } = line;
     const blank = isBlank(line);
@@ -54,7 +56,7 @@ export function surveyLines(lines: Line[]): SurveyedLine[] {
       index,
       line,
       blank,
-      rule: fenced ? null : ruleOf(text),
+      rule: fenced ? null : messages.has(index) ? 'closing' : ruleOf(text),
       label,
       indent: indentOf(text),
       naming: fenced || blank ? NO_NAMING : readNaming(text, label),

@@ -9,7 +9,7 @@ const LEADING_EMOJI =
   /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[一二三四五六七八九十]{1,3}、)\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
@@ -23,6 +23,9 @@ const RATED =
 /** Behind a title its authors and year, `(Ada Lovelace et al., 2025-06)`, and where it appeared. */
 const CITED =
   /\s*[（(]\p{Lu}[^()（）]{2,400},\s*(?:19|20)\d{2}(?:-\d{2})?[)）]\*{0,2}(?:\s*[—–-]\s[^—–]{0,80})?$/u;
+/** Behind a title where it appeared: `(arXiv 2025)`. */
+const APPEARED =
+  /\s*[（([](?:arxiv|preprint|neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|acl|emnlp|naacl|aaai|ijcai|kdd|sigir|www|chi|icra|iros|corl|rss|siggraph(?: asia)?|interspeech|icassp|colm|tmlr)[\s'’,-]{0,3}(?:20)?\d{2}[)）\]]$/i;
 /** Of a title in two languages, the part that is the authors' own. */
 const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
@@ -48,9 +51,16 @@ export function isNumberedTitle(text: string): boolean {
   return LEADING_NUMBER.test(text);
 }
 
-/** Whether a line is a row of people's names. */
+/** `C. Wu` */
+const INITIALLED = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30}$/u;
+
+/** Whether a line is a row of people's names, or one that is surely a name. */
 export function isNames(text: string): boolean {
-  const names = text.replace(/[*_]/g, '').split(/[,，;；、&]|\band\b/);
+  const plain = text.replace(/[*_]/g, '');
+  // A Chinese number before a title looks like a name before another.
+  if (/^\s*[（(]?[一二三四五六七八九十]{1,3}[、)）]/u.test(plain)) return false;
+  if (INITIALLED.test(plain.trim())) return true;
+  const names = plain.split(/[,，;；、&]|\band\b/);
   return (
     names.length >= 2 &&
     names.every((name) =>
@@ -70,7 +80,9 @@ export function cleanTitle(text: string): string {
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
     title = withoutNumber(title);
     if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
-    title = unwrap(title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').trim());
+    title = unwrap(
+      title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').replace(APPEARED, '').trim(),
+    );
   }
   title = withoutCode(title);
   title = title.replace(

@@ -1,0 +1,178 @@
+import { titleLabel } from '../words/bibliography-labels';
+import { HASHTAGS } from '../words/particular-parts';
+import type { Ground } from './build-reading';
+import { BANNER } from './head';
+import type { JudgedHead } from './judged-heads';
+import { isFooter } from './last-entry';
+import { isOfPaper } from './placement';
+import type { Candidate, Reading } from './reading';
+import { isSignOff } from './sign-off';
+import type { SurveyedLine } from './survey';
+
+/** What stands between the link before and an entry's own, which is its last line. */
+interface Span {
+  /** Index of its first line. */
+  start: number;
+  id: string;
+  /** Index of the line that names its paper. */
+  at: number;
+  /** Index behind its last line. */
+  end: number;
+}
+
+/**
+ * Reads a file whose entries all end with their links: what stands between two links is one entry, and its first
+ * line is the title, however that is written. None where anything is left behind the last link, or an
+ * entry would have no title or no text.
+ */
+export function readLinkLast({ lines, heads }: Ground): Reading[] {
+  const spans = spansOf(lines);
+  if (spans.length < 2 || !isClosed(spans.at(-1)?.end ?? 0, lines)) return [];
+  const byLine = new Map(heads.map((head) => [head.index, head]));
+  const form = commonForm(spans, lines, byLine);
+  if (form === null) return [];
+  const entries = spans.flatMap((span, order): Candidate[] => {
+    const head = titleOf(span, order === 0 ? spans[1] : undefined, form, lines, byLine);
+    if (!head || head.rank < BANNER || !hasText(head.index, span.at, lines)) return [];
+    if (holdsAnother(head, span.at, lines, byLine)) return [];
+    return [{ head, ids: [span.id], at: span.at, place: 'end', start: head.index, end: span.end }];
+  });
+  return entries.length === spans.length
+    ? [{ form, above: false, titles: false, entries, score: 0, reasons: [] }]
+    : [];
+}
+
+/** Parts a file behind each paper's link; nothing where a paper is named in two places, or beside a title. */
+function spansOf(lines: SurveyedLine[]): Span[] {
+  const spans: Span[] = [];
+  const known = new Set<string>();
+  let start = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const { naming, referred } = lines[at] ?? {};
+    const [id, second] = naming?.own ?? [];
+    if (id === undefined || referred) continue;
+    if (second !== undefined || naming?.form === 'opening' || naming?.form === 'heading') return [];
+    const end = trailEnd(at + 1, id, lines);
+    if (known.has(id)) return [];
+    known.add(id);
+    spans.push({ start, id, at, end });
+    start = end;
+    at = end - 1;
+  }
+  return spans;
+}
+
+/** Index behind what still tells of the paper below its link: its code, its tags. */
+function trailEnd(from: number, id: string, lines: SurveyedLine[]): number {
+  let end = from;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.blank || line.rule === 'rule') continue;
+    const { own, elsewhere } = line.naming;
+    const isOwn = own.length > 0 ? own.length === 1 && own[0] === id : elsewhere || tellsOf(line);
+    if (!isOwn || line.rule || line.label?.form === 'heading') break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function tellsOf(line: SurveyedLine): boolean {
+  if (line.label?.closed && titleLabel(line.label.label) !== null) return false;
+  return isOfPaper(line) || HASHTAGS.test(line.line.text.trim());
+}
+
+/** Whether nothing is told of papers from a line on. */
+function isClosed(from: number, lines: SurveyedLine[]): boolean {
+  return lines
+    .slice(from)
+    .every(({ blank, rule, line }) => blank || rule || isFooter(line.text) || isSignOff(line.text));
+}
+
+/** The form of the first lines of most entries but the first, above which the file's own title may stand. */
+function commonForm(
+  spans: Span[],
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const span of spans.slice(1)) {
+    const form = openingHeads(span, lines, byLine).at(-1)?.form;
+    if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+/** The headings of groups above an entry's title, and that. */
+function openingHeads(
+  { start, at }: Span,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): JudgedHead[] {
+  const found: JudgedHead[] = [];
+  for (let index = start; index < at; index++) {
+    const line = lines[index];
+    if (!line || line.blank || line.rule) continue;
+    const head = byLine.get(index);
+    const above = found.at(-1);
+    // A heading within an entry is as deep as its title, or deeper.
+    if (!head || (above && (above.rank >= BANNER || above.rank >= head.rank))) break;
+    found.push(head);
+  }
+  return found;
+}
+
+/** The title that opens an entry; the first one stands as far below other such lines as the second does. */
+function titleOf(
+  span: Span,
+  second: Span | undefined,
+  form: string,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): JudgedHead | undefined {
+  if (!second) return openingHeads(span, lines, byLine).findLast((head) => head.form === form);
+  const [first] = headsOfForm(span, form, lines, byLine, true);
+  if (!first) return undefined;
+  const run = headsOfForm({ ...span, start: first.index }, form, lines, byLine, false);
+  const usual = headsOfForm(second, form, lines, byLine, false);
+  return run[Math.max(0, run.length - Math.max(1, usual.length))];
+}
+
+/** Heads of a form that follow each other from a span's start on; `search` looks for the first anywhere within. */
+function headsOfForm(
+  { start, at }: Span,
+  form: string,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+  search: boolean,
+): JudgedHead[] {
+  const found: JudgedHead[] = [];
+  for (let index = start; index < at; index++) {
+    const line = lines[index];
+    if (!line || line.blank || line.rule) continue;
+    const head = byLine.get(index);
+    if (head?.form === form) found.push(head);
+    else if (!search || found.length > 0) break;
+  }
+  return found;
+}
+
+/** Whether another such title stands within an entry: its paper has no link. */
+function holdsAnother(
+  { index, form, plain }: JudgedHead,
+  to: number,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): boolean {
+  for (let at = index + 2; at < to; at++) {
+    const head = byLine.get(at);
+    if (head?.form === form && !head.section && (!plain || lines[at - 1]?.blank)) return true;
+  }
+  return false;
+}
+
+/** Whether anything is told between a title and its link, or before the link on its line. */
+function hasText(title: number, at: number, lines: SurveyedLine[]): boolean {
+  if (lines[at]?.naming.form === 'tail') return true;
+  return lines.slice(title + 1, at).some((line) => !line.blank && !line.rule && !isOfPaper(line));
+}

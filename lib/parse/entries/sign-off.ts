@@ -1,0 +1,14 @@
+/** What a writer says to the readers, and of no paper: thanks, where to follow, when the next report comes. */
+const SIGN_OFF =
+  /^(?:(?:the )?end|fin|the end of .{1,30}|完|全文完|未完待续|以上[。.]?|以上です[。.]?|끝)[.。!！~～]*$|(?:follow (?:me|us|for)|subscribe|unsubscribe|share this (?:post|issue)|you(?:['’]re| are)? receiv\w{1,3} this|that['’]?s (?:it|all)\b.{0,20}(?:week|today|folks|now|month|issue)|see you (?:next|tomorrow|soon)|thanks for reading|until next (?:time|week)|happy reading|forward(?:ed)? this (?:mail|email)|view (?:it )?in (?:your )?browser)|^(?:以上(?:就是|便是|是|为)(?:本|今|这|全部|我)|(?:我们)?(?:下期|下周|明天|下次)(?:再|见|继续)|感谢(?:阅读|关注|收看|您的阅读)|谢谢(?:阅读|关注|大家|观看)|(?:觉得|如果).{0,16}(?:点个|点赞|转发|收藏|关注|在看|分享)|(?:欢迎|记得|别忘了|请|求)(?:大家)?(?:点赞|关注|转发|收藏|订阅|留言|分享|扫码)|(?:长按|扫码|点击).{0,12}(?:关注|二维码|阅读原文)|收藏不迷路|本(?:期|周|文|日报|周报)(?:内容|推送|分享)?(?:就到这|到此|完|结束))|(?:읽어 ?주셔서 감사|구독|다음 ?(?:주|호)에)|(?:また(?:明日|来週|次回)|お読みいただき|ご購読)|^(?:bis (?:nächste|zum nächsten)|à (?:la semaine|bientôt|demain)|hasta (?:la próxima|mañana|pronto)|до (?:встречи|завтра|следующ)|подпис(?:ывайтесь|аться)|até (?:a próxima|amanhã)|hẹn gặp lại)/iu;
+const LONGEST = 160;
+
+/** Whether a line only takes leave of the readers, or asks them for something. */
+export function isSignOff(given: string): boolean {
+  if (given.length > LONGEST) return false;
+  const text = given.replace(
+    /^(?:[\s>*_#+•-]|\p{Extended_Pictographic}|\ufe0f|\d{1,2}[/.)]\s)+/u,
+    '',
+  );
+  return SIGN_OFF.test(text.replace(/[\s*_]+$/, ''));
+}
