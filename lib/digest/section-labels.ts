@@ -58,14 +58,14 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
  */
 const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
   field:
-    '应用方向|适用领域|技术领域|研究主题|研究课题|核心主题|anwendungsgebiet|forschungsgebiet|themen|stichwörter' +
-    '|domaine|domaines|thèmes|área|campo|temas|palavras-chave|área de aplicação' +
+    '应用方向|适用领域|技术领域|研究主题|研究课题|核心主题|anwendungsgebiet|forschungsgebiet|fachgebiet|themen|stichwörter' +
+    '|domaine|domaines|thèmes|área|área de investigación|área de pesquisa|área de estudio|campo|temas|palavras-chave|área de aplicação' +
     '|parole chiave|ambito|область|ключевые слова|тема|kata kunci|bidang|anahtar kelimeler' +
     '|konu|المجال|الكلمات المفتاحية|トピック|分野・応用|응용 분야|주제',
   summary:
     '内容简述|内容概述|内容摘要|内容提要|内容总结|要点速览|简要概述|简要介绍|简要总结|核心概要|核心摘要|核心总结|论文大意|文章概要|文章总结|摘要翻译|一句话' +
     '|太长不看|省流|這篇在做什麼|內容簡述|內容概述|內容摘要|內容總結|簡介|簡述|概述與摘要|核心觀點|de qué trata|de qué va' +
-    '|en pocas palabras|en resumen|resumen ejecutivo|idea principal|resumo executivo' +
+    '|en pocas palabras|em poucas palavras|en resumen|resumen ejecutivo|idea principal|resumo executivo' +
     '|do que se trata|em resumo|visão geral|ideia principal|worum geht es|worum es geht' +
     '|kurzfassung|kurz gesagt|überblick|kernaussage|auf einen blick|in kürze' +
     '|de quoi s’agit-il|de quoi ça parle|en bref|aperçu|synthèse|idée principale' +
@@ -92,20 +92,23 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|방법 및 접근|핵심 기술|cách thực hiện|phương pháp nghiên cứu',
   innovations:
     '关键贡献点|key ideas|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
-    '|advantages|优点|优势|長處|優點|優勢|新穎之處|主要亮點|novedades|aportes|aportaciones' +
-    '|contribuciones clave|puntos clave|contribuições|inovações|novidade|pontos principais' +
+    '|advantages|优点|优势|長處|優點|優勢|新穎之處|主要亮點|novedades|aportes|aportaciones|aportaciones principales' +
+    '|contribuciones clave|contribuciones principales|principais contribuições|puntos clave|contribuições|inovações|novidade|pontos principais' +
     '|neuerungen|neuheiten|hauptbeiträge|kernpunkte|stärken|nouveautés|contributions clés' +
-    '|points clés|contributi|novità|punti chiave|новшества|основной вклад|ключевые идеи' +
+    '|points clés|contributi|contributi principali|novità|punti chiave|новшества|основной вклад|ключевые идеи' +
     '|преимущества|kontribusi|kebaruan|poin utama|katkılar|yenilikler|öne çıkanlar' +
     '|المساهمات|الابتكارات|النقاط الرئيسية|ここがすごい|すごいところ|先行研究と比べてどこがすごいか|先行研究と比べてどこがすごいの' +
     '|貢献と新規性|핵심 통찰|장점|강점|điểm nổi bật|đóng góp mới',
   results:
     '效果如何|结果如何|效果怎么样|实验与评测|实现与评测|评测|评测结果|评估|实验与评估|定量结果|實驗與結果|評估結果|效果與結果|experimentos' +
     '|evaluación|hallazgos|resultados clave|resultados principais|avaliação|experimente' +
-    '|auswertung|wichtigste ergebnisse|expériences|évaluation|résultats clés|esperimenti' +
+    '|auswertung|wichtigste ergebnisse|expériences|évaluation|résultats clés|résultats principaux|principaux résultats|esperimenti' +
     '|valutazione|оценка|основные результаты|hasil|eksperimen|evaluasi|sonuçlar|deneyler' +
     '|bulgular|النتائج|التجارب|検証結果|どうやって有効だと検証したか|どうやって有効性を検証したか|有効性の検証|실험 및 결과|평가|검증 결과' +
     '|đánh giá|kết quả chính',
+  usage:
+    'anwendung|benutzung|verwendung|utilisation|mode d’emploi|cómo usarlo|cómo se usa|uso|modo de uso|como usar' +
+    '|come si usa|utilizzo|использование|как использовать|cara penggunaan|kullanım',
   limitations:
     '已有工作的不足|证据边界|适用边界|能力边界|边界|缺点与不足|局限与挑战|挑战与局限|风险|存疑之处|短板|疑点|缺點|限制|不足之處|局限與挑戰|cons|shortcomings' +
     '|open questions|limitaciones y trabajo futuro|desventajas' +

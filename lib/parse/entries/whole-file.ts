@@ -1,22 +1,25 @@
-import { kindOfLabel } from '../../digest/section-labels';
+import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
 import { titleLetters } from '../../digest/title-letters';
 import { type DigestParts, readBody } from '../sections/read-bodies';
 import { recurringLabels } from '../sections/recurring-labels';
 import type { RawSection } from '../sections/split-sections';
 import { fieldParticulars } from '../sections/take-particulars';
+import { isWrapper } from '../sections/wrapper-labels';
 import { isBlank, type Line } from '../text/line';
-import { isLinkLabel, particularKind } from '../words/bibliography-labels';
+import { isBibliography, isLinkLabel, particularKind } from '../words/bibliography-labels';
 import { cleanTitle } from '../words/clean-title';
 import { idOfName } from '../words/id-of-name';
 import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
-import { readLabel } from '../words/read-label';
+import { type ReadLabel, readLabel } from '../words/read-label';
 import { idOfFields, stringField } from './front-matter-fields';
 import { titleOf } from './make-entry';
 import type { RawEntry, RawParticular } from './raw-entry';
 
 /** Within how many lines a file says what it is about. */
 const MOST_HEAD_LINES = 20;
+/** In letters: fewer may be a section's name. */
+const LEAST_TITLE = 8;
 /** In characters: a list of all authors is the longest that is no text. */
 const LONGEST_VALUE = 3000;
 
@@ -60,7 +63,7 @@ interface WholeBody {
 
 /** Reads a file's lines as those of one entry: its heading, if it stands above all text, is the title. */
 export function wholeBody(lines: Line[]): WholeBody {
-  const heading = lines.findIndex(({ text, fenced }) => !fenced && /^#\s+\S/.test(text));
+  const heading = titleHeading(lines);
   const label = readLabel(lines[heading] ?? { number: 1, text: '', fenced: false });
   const titled =
     label !== null &&
@@ -70,6 +73,27 @@ export function wholeBody(lines: Line[]): WholeBody {
   const headed = titled ? cleanTitle(lines[heading]?.text ?? '') : '';
   const parts = readBody({ title: headed, lines: body }, recurringLabels([]));
   return { heading: titled ? heading : null, headed, parts };
+}
+
+/** Index of the heading that may be a file's title: one of the first level, else what the file opens with, deeper, and no section's; -1 where there is none. */
+function titleHeading(lines: Line[]): number {
+  const highest = lines.findIndex(({ text, fenced }) => !fenced && /^#\s+\S/.test(text));
+  if (highest !== -1) return highest;
+  const first = lines.findIndex((line) => !isBlank(line));
+  const label = lines[first] && readLabel(lines[first]);
+  return label?.form === 'heading' && isTitleLike(label) ? first : -1;
+}
+
+/** Whether a heading's words are none of a section's, nor of a field's. */
+function isTitleLike({ label, rest, numbered }: ReadLabel): boolean {
+  return (
+    rest === '' &&
+    !numbered &&
+    titleLetters(label).length >= LEAST_TITLE &&
+    nearKindOfLabel(label) === null &&
+    !isWrapper(label) &&
+    !isBibliography(label)
+  );
 }
 
 /** A file as an entry: its heading, if it stands above all text, is the title. */

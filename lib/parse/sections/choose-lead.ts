@@ -2,6 +2,7 @@ import { clipInline } from '../../digest/clip-inline';
 import type { Section } from '../../digest/digest';
 import { plainInline, plainText } from '../../digest/plain-text';
 import type { SectionKind } from '../../digest/section-kind';
+import { nearKindOfLabel } from '../../digest/section-labels';
 import { sliceInline } from '../../digest/slice-inline';
 import { titleLetters } from '../../digest/title-letters';
 import type { Block, Inline } from '../../digest/tree';
@@ -16,6 +17,8 @@ const LONGEST = 300;
 /** What is one sentence may be so long before it is cut within. */
 const LONGEST_SENTENCE = 600;
 const MOST_SENTENCES = 3;
+/** In UTF-16 units: what is longer says something. */
+const LONGEST_TOPIC = 40;
 /** Nothing beyond it can be in a lead, in UTF-16 units. */
 const JUDGED = 4000;
 /** In columns: shorter texts tell little. */
@@ -41,6 +44,8 @@ const RANKS: Record<SectionKind, number> = {
 };
 /** A text above all labels is a summary that nobody called one. */
 const UNLABELLED = 80;
+/** The authors' abstract in the digest's language, below what its publisher sums up in their own words. */
+const TRANSLATED = 90;
 /** The number of a text's part, behind the one before it. */
 const NUMBERED = /^\s*(?:[(（]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[)）]|\d{1,2}[.、]\s?\p{L}|[①-⑳])/u;
 const BRIEF = /一句(?:话|話)|tl;?\s?dr|(?:one|1|single)[- ](?:sentence|line)|한 ?(?:줄|문장)|一言/i;
@@ -80,7 +85,7 @@ function candidateOf(section: Section, place: number, context: LeadContext): Can
   let best: Candidate | null = null;
   for (const [order, { run, listed }] of runsOf(section.blocks).entries()) {
     const text = plainInline(run).slice(0, JUDGED);
-    const behind = keywordsAbove(run);
+    const behind = keywordsAbove(run) || (listed ? topicBefore(run) : 0);
     const found = startOfLead(text.slice(behind));
     if (found === null) continue;
     const start = behind + found;
@@ -109,9 +114,20 @@ function keywordsAbove(run: Inline[]): number {
   return words.length < plainInline(run).length && isKeywords(words) ? words.length : 0;
 }
 
+/** The length of the words in bold before a colon that an item opens with; 0 where it does not. */
+function topicBefore([first, second]: Inline[]): number {
+  if (first === undefined || typeof first === 'string' || first.t !== 'strong') return 0;
+  const topic = plainInline([first]);
+  if (topic.length > LONGEST_TOPIC) return 0;
+  const colon = typeof second === 'string' ? (/^\s?[:：]/.exec(second)?.[0] ?? '') : '';
+  return /[:：]\s*$/.test(topic) || colon !== '' ? topic.length + colon.length : 0;
+}
+
 function rankOf({ kind, label }: Section, place: number): number {
   if (label === '' && kind === 'other') return place === 0 ? UNLABELLED : RANKS.other;
-  return RANKS[kind] + (kind === 'summary' && BRIEF.test(label) ? 10 : 0);
+  if (kind !== 'summary') return RANKS[kind];
+  if (nearKindOfLabel(label) === 'abstract') return TRANSLATED;
+  return RANKS.summary + (BRIEF.test(label) ? 10 : 0);
 }
 
 /** What speaks against a text: another language than the digest's, too few words, no sentence. */

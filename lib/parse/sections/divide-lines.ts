@@ -1,5 +1,5 @@
 import { isBlank, type Line } from '../text/line';
-import { readLabel } from '../words/read-label';
+import { type ReadLabel, readLabel } from '../words/read-label';
 import { divideHeadings } from './inline-headings';
 import type { RecurringLabels } from './recurring-labels';
 import { divideRunIn } from './run-in-labels';
@@ -11,8 +11,14 @@ export function divideLines(lines: Line[], recurring: RecurringLabels): Line[] {
   for (const line of lines) {
     const label = isBlank(line) ? null : readLabel(line);
     if (label?.kind || label?.form === 'heading') inAbstract = label.kind === 'abstract';
-    if (inAbstract && (label?.form === 'plain' || label === null)) divided.push(line);
+    if (inAbstract && isAbstracts(label)) divided.push(line);
     else for (const part of divideHeadings(line)) divided.push(...divideRunIn(part, recurring));
   }
   return divided;
+}
+
+/** Whether what a line of an abstract holds beside its label is the authors': it has no other label in bold. */
+function isAbstracts(label: ReadLabel | null): boolean {
+  if (label === null || label.form === 'plain') return true;
+  return label.kind === 'abstract' && label.form !== 'heading' && !/\*\*|__/.test(label.rest);
 }

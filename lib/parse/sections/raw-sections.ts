@@ -16,6 +16,8 @@ const APPLIED = /appli|应用|應用|场景|場景|응용|활용|応用|ứng d�
 /** Verbs that a list of topics does without. */
 const SAYS_SOMETHING =
   /可以|可用|可应用|能够|使得|使[^用]|将|帮助|适用|適用|\b(?:can|could|may|might|would|will|helps?|enables?|is|are|allows?)\b|할 수|できる|có thể|können|puede|peut/i;
+/** A bullet that is drawn, where Markdown has a sign of its own. */
+const DRAWN_BULLET = /^(\s*)[•▪◦‣●]\s+(?=\S)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 
 /** An entry's sections as Markdown, and what each of its lines became. */
@@ -128,7 +130,8 @@ function markdownOf({ lines, quoted }: BodySection): string {
     // A table takes what stands directly below it for a row of its own.
     if (before && TABLE_ROW.test(before.text) && !isBlank(line) && !line.text.includes('|'))
       texts.push('');
-    texts.push(quoted ? line.text.replace(/^\s*>\s?/, '') : line.text);
+    const text = quoted ? line.text.replace(/^\s*>\s?/, '') : line.text;
+    texts.push(line.fenced ? text : text.replace(DRAWN_BULLET, '$1- '));
   }
   return texts
     .join('\n')

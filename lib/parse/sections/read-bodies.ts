@@ -1,6 +1,7 @@
 import type { LineUse } from '../../digest/line-use';
 import type { RawParticular } from '../entries/raw-entry';
 import type { Line } from '../text/line';
+import { withTermsAsLabels } from './definition-lists';
 import { divideLines } from './divide-lines';
 import { placed, usesOf } from './line-note';
 import { isNumbered, numberedSections } from './numbered-sections';
@@ -34,7 +35,7 @@ export interface DigestParts {
  * closes its entries as founding reports do, one numbered section is enough to read an entry by its numbers.
  */
 export function readBodies(bodies: EntryBody[], founding = false): DigestParts[] {
-  const recurring = recurringLabels(bodies.map(({ lines }) => lines));
+  const recurring = recurringLabels(bodies.map(({ lines }) => withTermsAsLabels(lines)));
   return bodies.map((body) => readBody(body, recurring, founding));
 }
 
@@ -44,7 +45,7 @@ export function readBody(
   recurring: RecurringLabels,
   founding = false,
 ): DigestParts {
-  const own = withoutTitle(placed(lines), title, recurring);
+  const own = withoutTitle(withTermsAsLabels(placed(lines)), title, recurring);
   const isStrict = isNumbered(own.lines, founding);
   const divided = isStrict ? own.lines : divideLines(own.lines, recurring);
   const { lines: told, taken, notes } = takeParticulars(divided, recurring, isStrict);

@@ -94,10 +94,15 @@ function formOpeners(
   const opensKnown = (label: ReadLabel) =>
     RANKS[label.form] <= RANKS[main] ||
     (!alone && label.kind !== null && label.form === 'bullet' && label.rest !== '');
+  const forms = new Set(supported.filter(isKnown).map(({ form }) => form));
+  // Where an entry changes its language, its labels may change their form.
+  const isMain = ({ form }: ReadLabel) =>
+    form === main || (forms.has(form) && RANKS[form] === RANKS[main]);
   const opensOther = (label: ReadLabel) =>
-    label.form === main &&
-    (isRecurring(label) ||
-      (main === 'plain' ? numbered && label.numbered : label.rest === '' || !alone));
+    isMain(label) &&
+    (main === 'plain'
+      ? (numbered && label.numbered) || (isRecurring(label) && (!alone || label.rest === ''))
+      : isRecurring(label) || label.rest === '' || !alone);
   return (label) =>
     mayOpen(label, indent) && (isKnown(label) ? opensKnown(label) : opensOther(label));
 }

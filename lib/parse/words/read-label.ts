@@ -25,8 +25,10 @@ const CALLOUT = /^\[!\w{1,20}\][+-]?\s*(.*)$/;
 const BOLD = /^(\*{2,3}|__)(?!\s|\*)([^*\n]{1,120}?|[^_\n]{1,120}?)\1\s{0,2}([:：]?)/;
 const ITALIC = /^([*_])(?!\s|[*_])([^*_\n:：]{1,60})(?:[:：]\s?\1|\1\s?[:：])/;
 const BRACKETS = /^【([^】]{1,40})】\s*[:：]?/;
+/** `[TL;DR] It …`, where it is no link, no note and no reference. */
+const SQUARE_BRACKETS = /^\[([^[\]]{2,40})\](?![([:])\s*/;
 const PLAIN =
-  /^(tl;dr|[^:：*`[\]|<>。，；;!?！？（(]{1,40}(?:[（(][^）)]{1,20}[）)])?)\s?([:：])(?!\/\/)/i;
+  /^(tl;dr|[^:：*`[\]|<>。，；;!?！？（(]{1,40}(?:[（(][^）)]{1,20}[）)]|[?？])?)\s?([:：])(?!\/\/)/i;
 
 /** How a line writes its label; those further up stand above those further down. */
 export const LABEL_FORMS = [
@@ -159,7 +161,10 @@ const readItalic: FormReader = (line) => {
 };
 
 const readBrackets: FormReader = (line) => {
-  const brackets = BRACKETS.exec(line.rest.slice(0, LONGEST_HEAD));
+  const head = line.rest.slice(0, LONGEST_HEAD);
+  const square = SQUARE_BRACKETS.exec(head);
+  const brackets =
+    square && kindOfLabel(cleanLabelText(square[1] ?? '')) ? square : BRACKETS.exec(head);
   return brackets ? closedBy(line, 'bracket', brackets[0], brackets[1]) : undefined;
 };
 
@@ -186,8 +191,8 @@ export function cleanLabelText(text: string): string {
   label = label.replace(PICTOGRAMS_AT_END, '').trim();
   const bare = label.replace(/^\d{1,2}\s+/, '');
   if (bare !== label && (/^\p{Script=Han}/u.test(bare) || kindOfLabel(bare))) label = bare;
-  const bracketed = /^【([^】]+)】[:：]?$/.exec(label);
-  return (bracketed?.[1] ?? label).replace(/\s*[:：]$|[.。]$/, '').trim();
+  const bracketed = /^(?:【([^】]+)】|\[([^[\]]+)\])[:：]?$/.exec(label);
+  return (bracketed?.[1] ?? bracketed?.[2] ?? label).replace(/\s*[:：]$|[.。]$/, '').trim();
 }
 
 /** What two spellings of a label have in common. */

@@ -41,6 +41,16 @@ describe('the row says what the paper is about', () => {
       WALKS,
     ],
     [
+      'the publisher’s own words before the authors’ in the same language',
+      [
+        ['summary', '论文摘要', '本文研究绳子，绳子很长。'],
+        ['summary', '总结', 走],
+      ],
+      走,
+    ],
+    ['an item without its topic', [['method', 'Method', `- **Balance**: ${WALKS}`]], WALKS],
+    ['no sign that closed what stood before', [['other', '', `. ${WALKS}`]], WALKS],
+    [
       'the text above all labels before a method',
       [
         ['other', '', WALKS],

@@ -229,6 +229,37 @@ describe('all entries of a file', () => {
   });
 });
 
+describe('labels stand in more forms than headings and bold', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'terms above their definitions',
+      `Method\n: ${SAID}\n\nResults\n: It falls less.`,
+      [`method Method: ${SAID}`, 'results Results: It falls less.'],
+    ],
+    [
+      'known words in square brackets',
+      `[Method] ${SAID}\n\n[Results] It falls less.`,
+      [`method Method: ${SAID}`, 'results Results: It falls less.'],
+    ],
+    [
+      'a question before a colon',
+      `手法：${SAID}\n先行研究と比べてどこがすごい？：速い。`,
+      [`method 手法: ${SAID}`, 'innovations 先行研究と比べてどこがすごい？: 速い。'],
+    ],
+    [
+      'what an abstract has of its own is left in it',
+      '**Abstract**: Ropes sag. Background: they are long. Methods: we pull. Results: they hold.\n**Method**: We pull.',
+      [
+        'abstract Abstract: Ropes sag. Background: they are long. Methods: we pull. Results: they hold.',
+        'method Method: We pull.',
+      ],
+    ],
+    ['drawn bullets are items', '**Method**:\n• One.\n• Two.', ['method Method: - One. | - Two.']],
+  ])('%s', (_, text, sections) => {
+    expect(outline(read(text)).text).toEqual(sections);
+  });
+});
+
 describe('each line is taken for one thing', () => {
   const BODIES = [
     `Ann Ash, Ben Bell\n\n${SAID}\n\n**Method**: We pull.\n\n---\n\n\`\`\`\ncode here\n\`\`\`\n`,
