@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import type { Digest, Section } from '../../lib/digest/digest';
 import type { Particular } from '../../lib/digest/particular';
 import { kindOfLabel } from '../../lib/digest/section-labels';
+import { titleLetters } from '../../lib/digest/title-letters';
 import { parseReport } from '../../lib/parse/parse-report';
+import { plainTitle } from '../../lib/parse/tree/plain-title';
 import { countBlemishes, noBlemishes } from './count-blemishes';
 import { printScores, Score } from './score';
 import { scoreLeads } from './score-leads';
@@ -111,7 +113,7 @@ function scoreFile(
     if (!first) continue;
     if (entry.title) {
       scores['titles right'].count(
-        spaced(first.title) === spaced(entry.title),
+        plainLetters(first.title) === plainLetters(entry.title),
         () => `${file}: ${first.title} | ${entry.title}`,
       );
     }
@@ -140,12 +142,27 @@ function isAbstractOnly({ sections }: Digest): boolean {
   return sections.every(({ kind }) => kind === 'abstract');
 }
 
-/** Whether a part has a label. That of a record is a key, which stands for its words or its kind. */
+/** A title as the reader shows one, by its letters: TeX and dashes have more than one form there. */
+function plainLetters(title: string): string {
+  return titleLetters(plainTitle(title));
+}
+
+/** What keys of records stand for that are no labels: the Hub calls a paper's abstract its summary. */
+const KINDS_OF_KEYS: Record<string, string[]> = {
+  summary: ['summary', 'abstract'],
+  translation: ['summary'],
+};
+
+/** Whether a part has a label. A record's key is none: it is right where our word for what it stands for is shown. */
 function isLabelled(part: Section | Particular, label: string, file: string): boolean {
   if (spaced(part.label) === spaced(label)) return true;
   if (!/\.(?:jsonl?|csv|ya?ml)$/.test(file)) return false;
   const words = label.replaceAll('_', ' ').toLowerCase();
-  return part.label.toLowerCase() === words || part.kind === kindOfLabel(words);
+  const shown = part.label.toLowerCase();
+  if (shown === words) return true;
+  const key = words.replace(/ (?:zh|en|ja|ko)$/, '');
+  const kinds: (string | null)[] = KINDS_OF_KEYS[key] ?? [kindOfLabel(key)];
+  return (shown === '' || shown === part.kind) && kinds.includes(part.kind);
 }
 
 function spaced(text: string): string {

@@ -81,7 +81,13 @@ function titleHeading(lines: Line[]): number {
   if (highest !== -1) return highest;
   const first = lines.findIndex((line) => !isBlank(line));
   const label = lines[first] && readLabel(lines[first]);
-  return label?.form === 'heading' && isTitleLike(label) ? first : -1;
+  if (label?.form !== 'heading' || !isTitleLike(label)) return -1;
+  // A section's heading stands beside others; one above all may hold a section's word.
+  const isAlone = lines.slice(first + 1).every((line) => {
+    const other = readLabel(line);
+    return other?.form !== 'heading' || other.level > label.level;
+  });
+  return isAlone || nearKindOfLabel(label.label) === null ? first : -1;
 }
 
 /** Whether a heading's words are none of a section's, nor of a field's. */
@@ -90,7 +96,7 @@ function isTitleLike({ label, rest, numbered }: ReadLabel): boolean {
     rest === '' &&
     !numbered &&
     titleLetters(label).length >= LEAST_TITLE &&
-    nearKindOfLabel(label) === null &&
+    kindOfLabel(label) === null &&
     !isWrapper(label) &&
     !isBibliography(label)
   );

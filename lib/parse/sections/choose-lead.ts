@@ -2,7 +2,7 @@ import { clipInline } from '../../digest/clip-inline';
 import type { Section } from '../../digest/digest';
 import { plainInline, plainText } from '../../digest/plain-text';
 import type { SectionKind } from '../../digest/section-kind';
-import { nearKindOfLabel } from '../../digest/section-labels';
+import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
 import { sliceInline } from '../../digest/slice-inline';
 import { titleLetters } from '../../digest/title-letters';
 import type { Block, Inline } from '../../digest/tree';
@@ -11,6 +11,7 @@ import { isFailedOutput, isUnsaid } from '../words/failed-output';
 import { columnsOf } from '../words/particular-parts';
 import { sentenceEnds } from '../words/sentences';
 import { isKeywords, startOfLead } from './lead-start';
+import { withoutLinkBehind } from './link-behind';
 
 /** The lead is read on every visit; the section that it comes from has the whole. In UTF-16 units. */
 const LONGEST = 300;
@@ -92,6 +93,7 @@ function candidateOf(section: Section, place: number, context: LeadContext): Can
     const said = text.slice(start);
     if (
       titleLetters(said) === own ||
+      kindOfLabel(said) ||
       isFailedOutput(said) ||
       isUnsaid(said.trim().replace(/^[^:：]{1,16}[:：]\s*/, ''))
     )
@@ -179,7 +181,7 @@ function cut({ run, start }: Candidate): Inline[] {
   const most = part === -1 ? MOST_SENTENCES : Math.min(MOST_SENTENCES, part + 1);
   const fitting = ends.slice(0, most).findLast((end) => widthOf(said.slice(0, end)) <= LONGEST);
   const end = fitting ?? ends[0] ?? said.trimEnd().length;
-  return clipInline(sliceInline(run, start, start + end), LONGEST_SENTENCE);
+  return clipInline(withoutLinkBehind(sliceInline(run, start, start + end)), LONGEST_SENTENCE);
 }
 
 /** A text's length, in which a Chinese, Japanese or Korean letter counts half as much again: so much it says and takes. */
@@ -217,6 +219,11 @@ function fallback(sections: Section[]): Inline[] {
     if (found) return cut({ run: found.run, start: 0, score: 0 });
   }
   // A table, code or a heading alone.
-  const [line] = order.flatMap(({ blocks }) => /.*[\p{L}\p{N}].*/u.exec(plainText(blocks)) ?? []);
+  const [line] = order.flatMap(({ blocks }) => firstLine(plainText(blocks)) ?? []);
   return line === undefined ? [] : clipInline([line], LONGEST_SENTENCE);
+}
+
+/** The first line that holds a letter or a number. */
+function firstLine(text: string): string | undefined {
+  return text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line));
 }

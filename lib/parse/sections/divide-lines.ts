@@ -8,9 +8,12 @@ import { divideRunIn } from './run-in-labels';
 export function divideLines(lines: Line[], recurring: RecurringLabels): Line[] {
   const divided: Line[] = [];
   let inAbstract = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const label = isBlank(line) ? null : readLabel(line);
-    if (label?.kind || label?.form === 'heading') inAbstract = label.kind === 'abstract';
+    const before = lines[index - 1];
+    const goesOn = inAbstract && label?.form === 'plain' && before && !isBlank(before);
+    if (!goesOn && (label?.kind || label?.form === 'heading'))
+      inAbstract = label.kind === 'abstract';
     if (inAbstract && isAbstracts(label)) divided.push(line);
     else for (const part of divideHeadings(line)) divided.push(...divideRunIn(part, recurring));
   }

@@ -66,6 +66,7 @@ function startInLine(line: string): number | null {
     }
     if (step === 0) break;
     at += step;
+    at += SPACE.exec(line.slice(at))?.[0].length ?? 0;
   }
   const said = line.slice(at);
   return isNoLead(said.trim()) ? null : at;

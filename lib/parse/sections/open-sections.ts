@@ -46,7 +46,8 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): OpenSe
   const within = labelsWithin(lines, labels, recurring);
   const openers = openersOf(labels, recurring);
   const opens = (label: ReadLabel, index: number) =>
-    (!within.has(label) && openers(label)) || (isSaid(label) && isBehindRule(lines, index));
+    (!within.has(label) && openers(label, isApart(lines, index))) ||
+    (isSaid(label) && isBehindRule(lines, index));
   const open: OpenSection[] = [];
   let last = sectionOf(null, null);
   /** The level of headings that go on behind a summary, however deep they stand. */
@@ -80,7 +81,7 @@ function sectionOf(label: ReadLabel | null, opener: number | null): OpenSection 
 }
 
 /**
- * Whether a label without markup stands in the middle of an abstract's paragraph: abstracts have labels of their
+ * Whether a label without markup is part of the text above it. In the middle of an abstract's paragraph it is: abstracts have labels of their
  * own. Where other labels stand directly below text too, it is as good as these.
  */
 function isRunOn(
@@ -90,7 +91,11 @@ function isRunOn(
   lines: Line[],
   index: number,
 ): boolean {
-  if (last.kind !== 'abstract' || label.form !== 'plain' || label.rest === '') return false;
+  if (label.form !== 'plain' || label.rest === '') return false;
+  // What follows directly below a label that we know is its text, whatever colon it holds.
+  if (last.kind !== 'other' && label.kind === null && lines[index - 1]?.number === last.opener)
+    return last.lines.length === 0;
+  if (last.kind !== 'abstract') return false;
   const line = lines[index];
   if (!line || isApart(lines, index) || BULLET.test(line.text.trim())) return false;
   const others = [...open, last].filter(({ form }) => form === 'plain');

@@ -1,6 +1,7 @@
 import { nearKindOfLabel } from '../../digest/section-labels';
 import { isBlank, type Line } from '../text/line';
 import { isBibliography, isToldInProse } from '../words/bibliography-labels';
+import { columnsOf } from '../words/particular-parts';
 import { LABEL_FORMS, type LabelForm, labelKey, type ReadLabel } from '../words/read-label';
 import type { RecurringLabels } from './recurring-labels';
 
@@ -16,12 +17,16 @@ const RANKS: Record<LabelForm, number> = {
 };
 
 const LONGEST_LABEL = 80;
+/** Of labels without markup that we know, so many are a row, in which others may stand. */
+const LEAST_OF_ROW = 2;
+/** In columns. */
+const LONGEST_IN_ROW = 24;
+
+/** Whether a label opens a section; `apart` where nothing stands directly above it. */
+export type Opens = (label: ReadLabel, apart: boolean) => boolean;
 
 /** Tells which labels of a text open sections of it: the outermost headings, else those of its strongest form and those above it. */
-export function openersOf(
-  labels: (ReadLabel | null)[],
-  recurring: RecurringLabels,
-): (label: ReadLabel) => boolean {
+export function openersOf(labels: (ReadLabel | null)[], recurring: RecurringLabels): Opens {
   const headings = labels.filter((label) => label?.form === 'heading');
   if (headings.length > 0) return headingOpeners(labels, headings);
   const candidates = labels.flatMap((label) =>
@@ -35,10 +40,7 @@ export function openersOf(
   return formOpeners(supported, main, isRecurring);
 }
 
-function headingOpeners(
-  labels: (ReadLabel | null)[],
-  headings: (ReadLabel | null)[],
-): (label: ReadLabel) => boolean {
+function headingOpeners(labels: (ReadLabel | null)[], headings: (ReadLabel | null)[]): Opens {
   const top = headings.reduce((least, label) => Math.min(least, label?.level ?? least), 6);
   const closing = closingSummary(labels);
   // The authors' abstract is never a part of another section, however deep it stands.
@@ -67,10 +69,7 @@ function strongestForm(supported: ReadLabel[]): MainForm | null {
 }
 
 /** Where no label is known: those written like the first, if it is the first of all and there are others. */
-function unknownOpeners(
-  labels: (ReadLabel | null)[],
-  [first, ...others]: ReadLabel[],
-): (label: ReadLabel) => boolean {
+function unknownOpeners(labels: (ReadLabel | null)[], [first, ...others]: ReadLabel[]): Opens {
   if (first?.form === 'callout') return (label) => label.form === 'callout';
   if (!first || first.form === 'plain' || labels.find((label) => label !== null) !== first)
     return () => false;
@@ -83,7 +82,7 @@ function formOpeners(
   supported: ReadLabel[],
   { form: main, support }: MainForm,
   isRecurring: (label: ReadLabel) => boolean,
-): (label: ReadLabel) => boolean {
+): Opens {
   const alike = supported.filter((label) => label.form === main);
   const indent =
     alike.reduce((least, label) => Math.min(least, label.indent), Number.POSITIVE_INFINITY) + 1;
@@ -98,13 +97,18 @@ function formOpeners(
   // Where an entry changes its language, its labels may change their form.
   const isMain = ({ form }: ReadLabel) =>
     form === main || (forms.has(form) && RANKS[form] === RANKS[main]);
-  const opensOther = (label: ReadLabel) =>
+  const isRow = !alone && own.filter(isKnown).length >= LEAST_OF_ROW;
+  const opensPlain = (label: ReadLabel, apart: boolean) =>
+    (numbered && label.numbered) ||
+    (isRecurring(label) && (!alone || label.rest === '')) ||
+    (isRow && apart && label.rest !== '' && columnsOf(label.label) <= LONGEST_IN_ROW);
+  const opensOther = (label: ReadLabel, apart: boolean) =>
     isMain(label) &&
     (main === 'plain'
-      ? (numbered && label.numbered) || (isRecurring(label) && (!alone || label.rest === ''))
+      ? opensPlain(label, apart)
       : isRecurring(label) || label.rest === '' || !alone);
-  return (label) =>
-    mayOpen(label, indent) && (isKnown(label) ? opensKnown(label) : opensOther(label));
+  return (label, apart) =>
+    mayOpen(label, indent) && (isKnown(label) ? opensKnown(label) : opensOther(label, apart));
 }
 
 function mayOpen({ closed, label, indent, kind, rest }: ReadLabel, most: number): boolean {

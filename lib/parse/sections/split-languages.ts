@@ -10,6 +10,7 @@ const FEWEST_LETTERS = 12;
 /** A language with less than this share of an entry's text is quoted in it, not written in it. */
 const LEAST_SHARE = 0.2;
 
+const EAST_ASIAN_LANGUAGE = /^(?:zh|ja|ko)/;
 const SENTENCE_END = /[。！？]|[\p{L}\p{N})][.!?](?:\s|$)/u;
 
 /** Formulas, addresses and names of things are in no language. */
@@ -58,11 +59,18 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   const kindsIn = (lang: string) =>
     sections.filter((_, index) => langs[index] === lang).map(({ kind }) => kind);
   const kinds = new Set(kindsIn(first));
+  const labelsIn = (lang: string) =>
+    sections.flatMap(({ label }, index) => (langs[index] === lang && label ? [label] : []));
+  // A summary under a label of its own script is written, not quoted, however short it is.
+  const hasOwnLabels = (lang: string, other: string) =>
+    kindsIn(lang).includes('summary') &&
+    labelsIn(lang).some(isEastAsian) !== labelsIn(other).some(isEastAsian) &&
+    labelsIn(lang).some(isEastAsian) === EAST_ASIAN_LANGUAGE.test(lang);
   // A second language that says nothing of what the first says too is one digest in two languages, not two.
   const main = bySize.filter(
     (lang) =>
       lang === first ||
-      ((lengths.get(lang) ?? 0) >= LEAST_SHARE * total &&
+      (((lengths.get(lang) ?? 0) >= LEAST_SHARE * total || hasOwnLabels(lang, first)) &&
         kindsIn(lang).some((kind) => kinds.has(kind))),
   );
   if (main.length < 2) return [{ lang: first, sections }];
@@ -80,6 +88,11 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   return [...groups]
     .filter(([, group]) => group.length > 0)
     .map(([lang, group]) => ({ lang, sections: group }));
+}
+
+function isEastAsian(label: string): boolean {
+  const { han, kana, hangul } = countScripts(label);
+  return han + kana + hangul > 0;
 }
 
 /** Whether a text is long enough to tell its language: a dozen letters of East Asia do. */

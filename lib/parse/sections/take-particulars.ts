@@ -21,6 +21,7 @@ import {
 } from './particular-lines';
 import type { ParticularRule, Taken, Taking } from './particular-rule';
 import type { RecurringLabels } from './recurring-labels';
+import { takeSigned } from './signed-line';
 
 /** What an entry's lines say of the paper itself. */
 export interface Particulars {
@@ -39,6 +40,7 @@ const RULES: ParticularRule[] = [
   takeHeading,
   takeMedia,
   takeParts,
+  takeSigned,
   takeLinks,
   takeAuthors,
   takeByline,

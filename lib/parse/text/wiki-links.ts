@@ -1,6 +1,6 @@
 import type { Line } from './line';
 
-const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\](?!\()/g;
 
 /** Writes a note taker's `[[page|text]]` as its text. */
 export function withoutWikiLinks(line: Line): Line {

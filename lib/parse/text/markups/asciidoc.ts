@@ -1,7 +1,7 @@
 import type { Line } from '../line';
 import { fenceBlocks } from './fence-blocks';
 import type { Markup } from './markup';
-import { firstLines, writeLines } from './write-lines';
+import { firstLines, isMarkdown, writeLines } from './write-lines';
 
 const FILE = /\.(?:adoc|asciidoc|asc)$/i;
 const HEADING = /^(={1,6})[ \t]+(\S.{0,400})$/;
@@ -32,6 +32,7 @@ export const asciidoc: Markup = {
     const headings = first.filter((text) => HEADING.test(text) && !/=\s*$/.test(text));
     return (
       headings.length > 0 &&
+      !isMarkdown(first) &&
       first.some((text) => LINK.test(text) || /^:(?:toc|!?sect\w+):/.test(text))
     );
   },

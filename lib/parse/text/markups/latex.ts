@@ -2,7 +2,7 @@ import type { Line } from '../line';
 import { fenceBlocks } from './fence-blocks';
 import { latexText, withoutLatexComment } from './latex-text';
 import type { Markup } from './markup';
-import { firstLines, writeLines } from './write-lines';
+import { firstLines, isMarkdown, writeLines } from './write-lines';
 
 const FILE = /\.(?:tex|latex)$/i;
 const SIGN = /^[ \t]*\\(?:documentclass\b|begin\{document\}|(?:sub)?section\*?\{)/;
@@ -27,7 +27,7 @@ export const latex: Markup = {
     if (FILE.test(fileName)) return true;
     const first = firstLines(lines);
     const signs = first.filter((text) => SIGN.test(text)).length;
-    return signs >= 2 && !first.some((text) => /^#{1,6}\s/.test(text));
+    return signs >= 2 && !isMarkdown(first);
   },
   toMarkdown(lines) {
     const fenced = fenceBlocks(lines, (text) => {

@@ -1,5 +1,5 @@
 import type { Markup } from './markup';
-import { firstLines, writeLines } from './write-lines';
+import { firstLines, isMarkdown, writeLines } from './write-lines';
 
 const FILE = /\.(?:media)?wiki$/i;
 const HEADING = /^(={1,6})(?!=)\s{0,9}(\S(?:.{0,400}\S)?)\s{0,9}\1\s*$/;
@@ -27,6 +27,7 @@ export const mediawiki: Markup = {
     const first = firstLines(lines);
     return (
       first.some((text) => HEADING.test(text)) &&
+      !isMarkdown(first) &&
       first.some((text) => SIGNS.some((sign) => sign.test(text)))
     );
   },

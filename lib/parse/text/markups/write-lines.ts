@@ -20,3 +20,8 @@ export function firstLines(lines: Line[]): string[] {
     .filter(({ fenced }) => !fenced)
     .map(({ text }) => text.slice(0, LONGEST_SIGN));
 }
+
+/** Whether a file's first lines have headings of Markdown; one `#` alone begins other things elsewhere. */
+export function isMarkdown(first: string[]): boolean {
+  return first.some((text, index) => (index === 0 ? /^#{1,6}\s/ : /^#{2,6}\s+\S/).test(text));
+}

@@ -48,6 +48,8 @@ describe('the row says what the paper is about', () => {
       ],
       走,
     ],
+    ['no link’s word behind it', [['other', '', `${WALKS} [[pdf](https://example.org/a)]`]], WALKS],
+    ['no label alone', [['summary', 'Summary', `One-sentence summary\n\n- ${WALKS}`]], WALKS],
     ['an item without its topic', [['method', 'Method', `- **Balance**: ${WALKS}`]], WALKS],
     ['no sign that closed what stood before', [['other', '', `. ${WALKS}`]], WALKS],
     [

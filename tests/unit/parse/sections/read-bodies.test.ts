@@ -26,6 +26,9 @@ describe('what is said of the paper itself is no text', () => {
   test.each<[string, string, string[]]>([
     ['authors above the text', 'Ash, Bell et al.', ['authors : Ash, Bell et al.']],
     ['authors behind a sign', '👥 Ann Ash, Ben Bell', ['authors : Ann Ash, Ben Bell']],
+    ['a score behind a star', '⭐ 143', ['score : 143']],
+    ['a house of learning', '🏛️ Rope Hall', ['affiliations : Rope Hall']],
+    ['a date behind a calendar', '📅 2026-01-05', ['date : 2026-01-05']],
     ['authors in Chinese', '王小明，李大雷', ['authors : 王小明，李大雷']],
     ['authors in italics', '*Ann Ash, Ben Bell*', ['authors : Ann Ash, Ben Bell']],
     ['authors by a label', '- **作者**: 王小明', ['authors 作者: 王小明']],
@@ -253,6 +256,16 @@ describe('labels stand in more forms than headings and bold', () => {
         'abstract Abstract: Ropes sag. Background: they are long. Methods: we pull. Results: they hold.',
         'method Method: We pull.',
       ],
+    ],
+    [
+      'words that nobody knows in a row of known ones',
+      `Method: ${SAID}\n\nResults: It falls less.\n\nA hunch: It will run.`,
+      [`method Method: ${SAID}`, 'results Results: It falls less.', 'other A hunch: It will run.'],
+    ],
+    [
+      'a colon directly below a label makes no other',
+      'Method:\nIt has two parts: a rope and a mast.\n\nResults: It falls less.',
+      ['method Method: It has two parts: a rope and a mast.', 'results Results: It falls less.'],
     ],
     ['drawn bullets are items', '**Method**:\n• One.\n• Two.', ['method Method: - One. | - Two.']],
   ])('%s', (_, text, sections) => {
