@@ -89,6 +89,7 @@ export const reasonsInChinese: Readonly<Record<string, string>> = {
   'a line of names': '人名',
   'a line of particulars': '论文信息',
   'a mark, a count, a name': '标记、数目或名称',
+  'a line behind its picture': '图片后的署名行',
   'a numbered label': '带编号的栏目名',
   'a picture above the text': '正文之前的图片',
   'a row of a table of papers': '论文表格中的一行',

@@ -9,16 +9,16 @@ const BLOCKS = new Set(
   ),
 );
 /** What these wrap is written in Markdown. */
-const WRAPPERS: Record<string, (text: string) => string> = {
-  b: bold,
-  strong: bold,
-  i: (text) => `*${text}*`,
-  em: (text) => `*${text}*`,
-  code: (text) => `\`${text}\``,
-  kbd: (text) => `\`${text}\``,
-  sup: (text) => raised(text) ?? `^${text}`,
-  sub: (text) => lowered(text) ?? text,
-};
+const WRAPPERS = new Map<string, (text: string) => string>([
+  ['b', bold],
+  ['strong', bold],
+  ['i', (text) => `*${text}*`],
+  ['em', (text) => `*${text}*`],
+  ['code', (text) => `\`${text}\``],
+  ['kbd', (text) => `\`${text}\``],
+  ['sup', (text) => raised(text) ?? `^${text}`],
+  ['sub', (text) => lowered(text) ?? text],
+]);
 /** Tags without a meaning of their own for a reader. */
 const TRANSPARENT = new Set('span u s sub mark small font thead tbody tfoot'.split(' '));
 /** What a reader of text does not see. */
@@ -160,7 +160,7 @@ export class HtmlScanner {
 
   /** Writes what a tag means; false where it is none of ours. */
   #element(name: string, closing: boolean, raw: string, attributes: string): boolean {
-    if (name === 'a' || name in WRAPPERS)
+    if (name === 'a' || WRAPPERS.has(name))
       return closing ? this.#endWrap(name) : this.#startWrap(name, raw, attributes);
     if (name === 'br') this.#writer.lineBreak();
     else if (TABLE_PARTS.has(name)) this.#tablePart(name, closing);
@@ -243,7 +243,7 @@ export class HtmlScanner {
     const { at, raw, href } = open;
     if (open.line !== writer.count || !writer.current.startsWith(raw, at)) return true;
     const inner = writer.current.slice(at + raw.length);
-    const wrap = href === null ? WRAPPERS[name] : (text: string) => linkOf(text, href);
+    const wrap = href === null ? WRAPPERS.get(name) : (text: string) => linkOf(text, href);
     writer.current = writer.current.slice(0, at) + wrapped(inner, wrap);
     return true;
   }

@@ -27,6 +27,9 @@ const FORMAL = ['names the entry’s paper', 'a heading over particulars'];
 
 /** What a page shows behind a title, copied with it: `[PDF12] [Copy]`. */
 const BUTTONS = /(?:\s\[[\p{L} ]{1,18}\d{0,6}\]){2,}\s*$/u;
+/** The paper's own link behind its text, which a reader has before them: `…。论文链接：https://…`, `… · [source](…)`. */
+const LINK_BEHIND =
+  /\s*[·|—–-]?\s*(?:[\p{L} ]{1,12}[:：]\s*)?(?:<?https?:\/\/[^\s<>]{0,200}(?:arxiv|huggingface)[^\s<>]{0,200}>?|\[[^\]]{1,20}\]\([^()\s]{0,200}(?:arxiv|huggingface)[^()\s]{0,200}\))\s*[)）]?\s*$/u;
 const PAPER_LINK =
   /\[[^\]]{0,300}\]\([^()\s]{0,300}(?:arxiv|huggingface|hf\.co|papers\.cool)[^()\s]{0,300}\)/g;
 
@@ -81,7 +84,7 @@ function faultOf(
         ? missing(withoutOwn(text)).length > MOST_IN_ROW
           ? 'text'
           : null
-        : missing().length > 0
+        : missing(text.replace(LINK_BEHIND, '')).length > 0
           ? 'text'
           : null;
     case 'label':
