@@ -11,6 +11,6 @@ export default defineConfig({
   // Long enough for a machine that does much else: only a failure waits as long.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 40 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
 });

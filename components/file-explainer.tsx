@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExplainedFile } from '../lib/digest/explanation';
+import type { Reason } from '../lib/digest/reason';
 import type { AppWords } from '../lib/i18n/app-words';
 import { FileExplanation } from './file-explanation';
 
 interface Props {
   words: AppWords;
+  /** The reader's reasons in words. */
+  reasonOf: (reason: Reason) => string;
   open: boolean;
   onToggle: (open: boolean) => void;
   /** Reads a file as an import would, and imports nothing; null where it can't be read. */
@@ -14,7 +17,7 @@ interface Props {
 type Explained = { state: 'none' | 'reading' | 'failed' } | { state: 'done'; file: ExplainedFile };
 
 /** Where a reader who doubts how a file was read gives it once more, and sees what each line was taken for. */
-export function FileExplainer({ words, open, onToggle, onExplain }: Props) {
+export function FileExplainer({ words, reasonOf, open, onToggle, onExplain }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
   const [over, setOver] = useState(false);
@@ -73,7 +76,9 @@ export function FileExplainer({ words, open, onToggle, onExplain }: Props) {
             {explained.state === 'reading' && words.explaining}
             {explained.state === 'failed' && words.notExplained}
           </p>
-          {explained.state === 'done' && <FileExplanation file={explained.file} words={words} />}
+          {explained.state === 'done' && (
+            <FileExplanation file={explained.file} words={words} reasonOf={reasonOf} />
+          )}
         </>
       )}
     </details>

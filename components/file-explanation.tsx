@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { ExplainedEntry, ExplainedFile } from '../lib/digest/explanation';
 import { lineUses, type Use } from '../lib/digest/line-use';
+import type { Reason } from '../lib/digest/reason';
 import type { AppWords } from '../lib/i18n/app-words';
 
 /** Lines and entries shown at first, and added with each click. */
 const PAGE = 200;
+/** What these lines hold is only form: they are shown where they are asked for. */
+const EMPTY: Use[] = ['blank', 'markup'];
 
 interface Props {
   file: ExplainedFile;
   words: AppWords;
+  /** The reader's reasons in words. */
+  reasonOf: (reason: Reason) => string;
 }
 
 /** How a file was read: as what, its entries and what speaks for each, its lines and what each was taken for. */
-export function FileExplanation({ file, words }: Props) {
+export function FileExplanation({ file, words, reasonOf }: Props) {
   const { name, reading, runnersUp, entries } = file;
   return (
     <div class="explanation">
@@ -21,30 +26,35 @@ export function FileExplanation({ file, words }: Props) {
         {reading !== '' && (
           <>
             {' · '}
-            {words.readAs} <span lang="en">{reading}</span>
+            {words.readAs} {reasonOf(reading)}
           </>
         )}
       </p>
       {runnersUp.length > 0 && (
         <>
           <p>{words.runnersUp}</p>
-          <ul class="runners-up" lang="en">
-            {runnersUp.map(({ reading: other, why }) => (
-              <li key={other}>
-                {other}: <span>{why}</span>
+          <ul class="runners-up">
+            {runnersUp.map(({ reading: other, why }, index) => (
+              <li key={index}>
+                {reasonOf(other)}
+                <span> · {why.map(reasonOf).join(' · ')}</span>
               </li>
             ))}
           </ul>
         </>
       )}
       <h3>{words.entriesFound(entries.length)}</h3>
-      <Entries entries={entries} words={words} />
-      <Lines file={file} words={words} />
+      <Entries entries={entries} words={words} reasonOf={reasonOf} />
+      <Lines file={file} words={words} reasonOf={reasonOf} />
     </div>
   );
 }
 
-function Entries({ entries, words }: { entries: ExplainedEntry[]; words: AppWords }) {
+function Entries({
+  entries,
+  words,
+  reasonOf,
+}: Omit<Props, 'file'> & { entries: ExplainedEntry[] }) {
   const [shown, setShown] = useState(PAGE);
   return (
     <>
@@ -55,8 +65,10 @@ function Entries({ entries, words }: { entries: ExplainedEntry[]; words: AppWord
             <small>
               {paperId ?? words.noPaper}
               {line !== null && ` · ${words.line(line)}`}
-              {evidence.length > 0 && <span lang="en"> · {evidence.join(' · ')}</span>}
-              {runnerUp !== '' && <span lang="en"> · {runnerUp}</span>}
+              {[...evidence, runnerUp]
+                .map(reasonOf)
+                .map((reason) => reason && ` · ${reason}`)
+                .join('')}
             </small>
           </li>
         ))}
@@ -66,12 +78,14 @@ function Entries({ entries, words }: { entries: ExplainedEntry[]; words: AppWord
   );
 }
 
-function Lines({ file: { lines, texts, entries }, words }: Props) {
+function Lines({ file: { lines, texts, entries }, words, reasonOf }: Props) {
   const [use, setUse] = useState<Use | ''>('');
   const [shown, setShown] = useState(PAGE);
   const counts = new Map<Use, number>();
   for (const line of lines) counts.set(line.use, (counts.get(line.use) ?? 0) + 1);
-  const chosen = use === '' ? lines : lines.filter((line) => line.use === use);
+  const chosen = lines.filter((line) =>
+    use === '' ? !EMPTY.includes(line.use) : line.use === use,
+  );
   return (
     <>
       <h3>
@@ -84,7 +98,7 @@ function Lines({ file: { lines, texts, entries }, words }: Props) {
               setShown(PAGE);
             }}
           >
-            <option value="">{words.allLines(lines.length)}</option>
+            <option value="">{words.allLines(lines.length - countOf(counts, EMPTY))}</option>
             {lineUses
               .filter((each) => counts.has(each))
               .map((each) => (
@@ -101,7 +115,7 @@ function Lines({ file: { lines, texts, entries }, words }: Props) {
             <span class="number">{line.line}</span>
             <span class="use">
               {words.lineUses[line.use]}
-              <small lang="en">{line.rule}</small>
+              <small>{reasonOf(line.rule)}</small>
             </span>
             <span class="text" title={entryOf(entries[line.entry ?? -1])}>
               {texts[line.line - 1]}
@@ -112,6 +126,10 @@ function Lines({ file: { lines, texts, entries }, words }: Props) {
       <More left={chosen.length - shown} words={words} onMore={() => setShown(shown + PAGE)} />
     </>
   );
+}
+
+function countOf(counts: Map<Use, number>, uses: Use[]): number {
+  return uses.reduce((sum, use) => sum + (counts.get(use) ?? 0), 0);
 }
 
 function entryOf(entry: ExplainedEntry | undefined): string | undefined {

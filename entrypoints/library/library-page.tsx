@@ -9,6 +9,7 @@ import { type AppWords, appWords, problemWords } from '../../lib/i18n/app-words'
 import { digestWords } from '../../lib/i18n/digest-words';
 import { chooseMode, languageBeyondOurs } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
+import { reasonWords } from '../../lib/i18n/reason-words';
 import { explainFile } from '../../lib/import/explain-file';
 import { importReport, importReportName } from '../../lib/pages/import-report';
 import { Importer } from '../../lib/pages/importer';
@@ -112,6 +113,7 @@ export function LibraryPage() {
       <div ref={explainer}>
         <FileExplainer
           words={words}
+          reasonOf={reasonWords(language.first)}
           open={explaining}
           onToggle={setExplaining}
           onExplain={explainFile}

@@ -1,3 +1,5 @@
+import type { Reason } from './reason';
+
 /** What a line of a file can be taken for. */
 export const lineUses = [
   /** Holds nothing. */
@@ -27,6 +29,6 @@ export interface LineUse {
   /** Counted from 1. */
   line: number;
   use: Use;
-  /** A few plain English words, for `inspect --why`: `labels recur`. */
-  rule: string;
+  /** In a few plain words: `labels recur`. */
+  rule: Reason;
 }

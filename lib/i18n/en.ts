@@ -230,7 +230,7 @@ export const app = {
       remedy: 'They were kept; look at their links.',
     },
     'broken-structure': {
-      count: (n: number) => `JSON, YAML or CSV was broken in ${counted(n, 'place')}`,
+      count: (n: number) => `JSON, YAML, CSV or BibTeX was broken in ${counted(n, 'place')}`,
       remedy: 'Check brackets, quotes and commas, or download the files again.',
     },
     'more-problems': {
@@ -318,7 +318,7 @@ export const app = {
   entriesFound: (count: number) => counted(count, 'entry', 'entries'),
   noPaper: 'no paper',
   lines: 'Lines',
-  allLines: (count: number) => `all ${number(count)}`,
+  allLines: (count: number) => `all ${number(count)} that hold something`,
   lineUse: (use: string, count: number) => `${use}: ${number(count)}`,
   lineUses: {
     blank: 'empty',
@@ -401,7 +401,7 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   'failed-output': (text) =>
     `No digest here, only what a failed machine left: “${text}”. Ask its publisher to run it again.`,
   'broken-structure': () =>
-    'JSON, YAML or CSV is broken here and can’t be read. Check brackets, quotes and commas, or download it again.',
+    'JSON, YAML, CSV or BibTeX is broken here and can’t be read. Check brackets, quotes and commas, or download it again.',
   'more-problems': (count) =>
     count === '1'
       ? 'There is 1 more of these, which was not kept.'

@@ -217,7 +217,7 @@ export const app: typeof en.app = {
       remedy: '已保留，请检查链接。',
     },
     'broken-structure': {
-      count: (n) => `JSON、YAML 或 CSV 有 ${number(n)} 处格式有误`,
+      count: (n) => `JSON、YAML、CSV 或 BibTeX 有 ${number(n)} 处格式有误`,
       remedy: '请检查括号、引号和逗号，或重新下载。',
     },
     'more-problems': {
@@ -304,7 +304,7 @@ export const app: typeof en.app = {
   entriesFound: (count) => `${number(count)} 个条目`,
   noPaper: '没有论文',
   lines: '各行',
-  allLines: (count) => `全部 ${number(count)} 行`,
+  allLines: (count) => `有内容的 ${number(count)} 行`,
   lineUse: (use, count) => `${use}：${number(count)}`,
   lineUses: {
     blank: '空行',
@@ -374,7 +374,7 @@ export const problems: typeof en.problems = {
   'failed-output': (text) =>
     `这里没有速览，只有生成失败留下的文字：“${text}”。请让发布者重新生成。`,
   'broken-structure': () =>
-    '这里的 JSON、YAML 或 CSV 格式有误，无法读取。请检查括号、引号和逗号，或重新下载。',
+    '这里的 JSON、YAML、CSV 或 BibTeX 格式有误，无法读取。请检查括号、引号和逗号，或重新下载。',
   'more-problems': (count) => `还有 ${count} 处类似的问题，没有逐条记下。`,
   'empty-folder': () => '文件夹里没有可能是报告的文件。',
   'too-many': () => '文件夹里的文件超过 10,000 个，只收下了前面的部分，请分批导入。',

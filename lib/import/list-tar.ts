@@ -1,3 +1,4 @@
+import { divideEntries, isArchiveName } from './archive-entries';
 import {
   type ArchivedFile,
   type Budget,
@@ -8,12 +9,8 @@ import {
   problemOf,
   spend,
 } from './archive-listing';
-import { isHidden, mayBeReport, nameOfPath } from './file-names';
 import { gunzip, isGzip } from './gunzip';
 import { isTar, readTar } from './tar-entries';
-
-/** What an archive within an archive is called. */
-const ARCHIVE_NAME = /\.(?:zip|tar|tgz|gz)$/i;
 
 /** True for a tape archive, or anything that gzip has packed. */
 export function isTarOrGzip(bytes: Uint8Array): boolean {
@@ -37,17 +34,13 @@ export function listTar(bytes: Uint8Array, name: string, folder: string, budget:
 function list(bytes: Uint8Array, name: string, folder: string, budget: Budget): Listing {
   const directory = readTar(bytes);
   if (!directory) return flaw(name, 'zip-damaged');
-  const entries = directory
-    .map((entry) => ({ ...entry, path: nameOfPath(entry.path) }))
-    .filter(({ path }) => path !== '' && !isHidden(path));
-  const wanted = entries.filter(({ path }) => mayBeReport(path));
-  const size = wanted.reduce((total, entry) => total + entry.size, 0);
+  const { wanted, skipped, count, size } = divideEntries(directory);
   return {
     files: wanted.map((entry) =>
       fileOf(folder + entry.path, bytes.subarray(entry.start, entry.start + entry.size)),
     ),
-    skipped: entries.filter(({ path }) => !mayBeReport(path)).map(({ path }) => path),
-    problem: spend(budget, entries.length, size),
+    skipped,
+    problem: spend(budget, count, size),
   };
 }
 
@@ -58,7 +51,7 @@ function fileOf(name: string, bytes: Uint8Array): ArchivedFile {
     read: () => {
       if (bytes.length > LARGEST_TEXT)
         return { problem: problemOf('too-large', megabytes(bytes.length)) };
-      return isTarOrGzip(bytes) || ARCHIVE_NAME.test(name)
+      return isTarOrGzip(bytes) || isArchiveName(name)
         ? { problem: problemOf('zip-nested') }
         : { bytes: bytes.slice() };
     },

@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from '../digest/problem';
+import { divideEntries, isArchiveName } from './archive-entries';
 import {
   type ArchivedFile,
   type Budget,
@@ -10,12 +11,10 @@ import {
   problemOf,
   spend,
 } from './archive-listing';
-import { countKinds, isHidden, mayBeReport, nameOfPath } from './file-names';
+import { countKinds, nameOfPath } from './file-names';
 import { inflateEntry } from './inflate-entry';
 import { isTarOrGzip, listTar } from './list-tar';
 import { readDirectory, type ZipEntry } from './zip-directory';
-
-const ARCHIVE_NAME = /\.(?:zip|tar|tgz|gz)$/i;
 
 export type ReadZip =
   | {
@@ -65,20 +64,14 @@ function listed({ files, skipped, problem }: Listing): ReadZip {
 }
 
 function list(archive: Uint8Array, directory: ZipEntry[], folder: string, budget: Budget): Listing {
-  const entries = directory
-    .map((entry) => ({ ...entry, path: nameOfPath(entry.path) }))
-    .filter(({ path }) => path !== '' && !isHidden(path));
-  const wanted = entries.filter(({ path }) => mayBeReport(path));
-  const skipped = entries.filter(({ path }) => !mayBeReport(path)).map(({ path }) => path);
-
-  const size = sum(wanted.map((entry) => entry.size));
-  const problem = bomb(archive, wanted, size) ?? spend(budget, entries.length, size);
+  const { wanted, skipped, count, size } = divideEntries(directory);
+  const problem = bomb(archive, wanted, size) ?? spend(budget, count, size);
   if (problem) return { files: [], skipped, problem };
 
   const files: ArchivedFile[] = [];
   for (const entry of wanted) {
     const name = folder + entry.path;
-    if (!ARCHIVE_NAME.test(name)) {
+    if (!isArchiveName(name)) {
       files.push({ name, size: entry.size, read: () => readText(archive, entry) });
       continue;
     }
@@ -102,7 +95,7 @@ function listInner(archive: Uint8Array, entry: ZipEntry, name: string, budget: B
 }
 
 function bomb(archive: Uint8Array, wanted: ZipEntry[], size: number): Problem | null {
-  const packed = sum(wanted.map(({ packedSize }) => packedSize));
+  const packed = wanted.reduce((total, { packedSize }) => total + packedSize, 0);
   // Files that share their bytes hold more than the archive is long.
   return isBomb(packed, size) || packed > archive.length
     ? problemOf('zip-bomb', megabytes(size))
@@ -132,8 +125,4 @@ function isDocument(entries: ZipEntry[]): boolean {
 
 function refused(kind: ProblemKind): ReadZip {
   return { ok: false, problem: problemOf(kind) };
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import type { ExplainedEntry, ExplainedLine } from '../digest/explanation';
+import { reasonText } from '../digest/reason';
 import { problemWords } from '../i18n/app-words';
 import { explainReport } from '../parse/explain-report';
 import { parseReport } from '../parse/parse-report';
@@ -8,8 +9,11 @@ export function whyOf(bytes: Uint8Array, file: string): string {
   const { reading, runnersUp, lines, entries } = explainReport(bytes, file);
   return [
     file,
-    `read as: ${reading}`,
-    ...runnersUp.map(({ reading: other, why }) => `  rather than: ${other}: ${why}`),
+    `read as: ${reasonText(reading)}`,
+    ...runnersUp.map(
+      ({ reading: other, why }) =>
+        `  rather than: ${reasonText(other)}: ${why.map((reason) => reasonText(reason)).join('; ')}`,
+    ),
     '',
     `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
     ...entries.flatMap(entryWords),
@@ -24,16 +28,20 @@ function entryWords({ line, paperId, title, evidence, runnerUp }: ExplainedEntry
   const at = line === null ? '' : ` (line ${line})`;
   return [
     `  ${paperId ?? 'no paper'} “${title}”${at}`,
-    ...evidence.map((words) => `    ${words}`),
-    ...(runnerUp === '' ? [] : [`    ${runnerUp}`]),
+    ...[...evidence, runnerUp]
+      .map((reason) => reasonText(reason))
+      .filter(Boolean)
+      .map((words) => `    ${words}`),
   ];
 }
 
 /** `  12 title      h2, its link is below it, on line 14` */
 function lineWords(lines: readonly ExplainedLine[]): (line: ExplainedLine) => string {
   const width = String(lines.at(-1)?.line ?? 0).length;
-  return ({ line, use, rule }) =>
-    `  ${String(line).padStart(width)} ${use.padEnd(10)}${use === 'blank' ? '' : ` ${rule}`}`.trimEnd();
+  return ({ line, use, rule, told }) => {
+    const why = `${told ? `${told}: ` : ''}${reasonText(rule)}`;
+    return `  ${String(line).padStart(width)} ${use.padEnd(10)}${use === 'blank' ? '' : ` ${why}`}`.trimEnd();
+  };
 }
 
 function problemLines(bytes: Uint8Array, file: string): string[] {

@@ -1,5 +1,6 @@
 import type { ExplainedEntry, ExplainedLine, Explanation } from '../digest/explanation';
 import { plainInline } from '../digest/plain-text';
+import type { Reason } from '../digest/reason';
 import type { Report } from '../digest/report';
 import type { RawEntry } from './entries/raw-entry';
 import { evidenceOf, runnerUpOf } from './explain/entry-evidence';
@@ -71,11 +72,16 @@ function readingsOf(trace: EntriesTrace): Pick<Explanation, 'reading' | 'runners
   const { reading, others } = trace.choice;
   return {
     reading: reading
-      ? `${readingWords(reading)} (score ${reading.score.toFixed(2)}: ${reading.reasons.join('; ')})`
+      ? [
+          '{} (score {}: {})',
+          readingWords(reading),
+          reading.score.toFixed(2),
+          listed(reading.reasons),
+        ]
       : 'entries that name no paper',
     runnersUp: others.slice(0, MOST_RUNNERS_UP).map((other) => ({
-      reading: `${readingWords(other)} (score ${other.score.toFixed(2)})`,
-      why: other.reasons.join('; '),
+      reading: ['{} (score {})', readingWords(other), other.score.toFixed(2)],
+      why: other.reasons,
     })),
   };
 }
@@ -115,7 +121,7 @@ function explainRecords(
     runnersUp: [],
     lines: asTold(lines, grouped, report).map((line): ExplainedLine => {
       const problem = line.entry === null ? problems.get(line.line) : undefined;
-      return problem ? { ...line, use: 'told', rule: problem } : line;
+      return problem ? { ...line, use: 'told', told: problem } : line;
     }),
     entries: raw.map(recordEntry),
   };
@@ -139,13 +145,26 @@ function recordEntry({
     paperId,
     title: plainOf(title),
     evidence: [
-      ...sections.map(({ kind, label }) => `${label === '' ? 'text' : `“${label}”`} as ${kind}`),
+      ...sections.map(
+        ({ kind, label }): Reason =>
+          label === '' ? ['text as {}', kind] : ['“{}” as {}', label, kind],
+      ),
       ...(particulars.length > 0
-        ? [`particulars: ${particulars.map(({ label, kind }) => label || kind).join(', ')}`]
+        ? [
+            [
+              'told of the paper: {}',
+              particulars.map(({ label, kind }) => label || kind).join(', '),
+            ] as const,
+          ]
         : []),
     ],
     runnerUp: '',
   };
+}
+
+/** Reasons side by side. */
+function listed(reasons: Reason[]): Reason {
+  return [reasons.map(() => '{}').join('; '), ...reasons];
 }
 
 function plainOf(markdown: string): string {

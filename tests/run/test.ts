@@ -63,7 +63,7 @@ async function runBrowserTests(): Promise<StepResult> {
         PAPERGLANCE_BROWSER: await findBrowser(),
         PAPERGLANCE_FIREFOX: (await findFirefox()) ?? '',
       },
-      timeoutMs: 22 * 60_000,
+      timeoutMs: 42 * 60_000,
     });
     return testResult(run, () => readPlaywrightCounts(browserReportFile));
   } catch (error) {

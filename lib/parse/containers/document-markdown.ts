@@ -13,6 +13,8 @@ export interface DocumentParts {
 }
 
 const DEEPEST_LIST = 8;
+/** Of a field's code, so much tells what it is. */
+const LONGEST_CODE = 1000;
 /** Elements around paragraphs and runs that are none themselves. Deleted text is not among them. */
 const AROUND = new Set([
   'w:sdt',
@@ -77,30 +79,58 @@ function headingLevel(properties: MarkupElement, { styles }: DocumentParts): num
 
 /** The text of a paragraph, its links and emphasis written as Markdown. */
 function runs(element: MarkupElement, parts: DocumentParts, plain: boolean): string {
-  const texts: string[] = [];
-  let field = '';
-  let shown: string[] | null = null;
+  const text = new ParagraphText();
   for (const child of elementsOf(element)) {
-    if (child.name === 'w:r') {
-      const mark = childOf(child, 'w:fldChar')?.attributes.get('w:fldCharType');
-      const code = childOf(child, 'w:instrText');
-      if (mark === 'begin') field = '';
-      else if (mark === 'separate') shown = [];
-      else if (mark === 'end') {
-        texts.push(
-          linked((shown ?? []).join(''), /HYPERLINK\s+"(https?:[^"\s]{1,600})"/i.exec(field)?.[1]),
-        );
-        shown = null;
-      } else if (code) field = `${field}${textOf(code)}`.slice(0, 1000);
-      else (shown ?? texts).push(run(child, plain));
-    } else if (child.name === 'w:hyperlink') {
-      const address = parts.links.get(child.attributes.get('r:id') ?? '');
-      texts.push(linked(runs(child, parts, plain), address));
-    } else if (AROUND.has(child.name)) texts.push(runs(child, parts, plain));
-    else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') texts.push(textOf(child));
+    if (child.name === 'w:r') text.addRun(child, plain);
+    else text.add(besideRuns(child, parts, plain));
   }
-  // A field that never ends shows what it has.
-  return texts.concat(shown ?? []).join('');
+  return text.whole();
+}
+
+/** The text of what is no run itself: a link, a formula, what stands around other runs. */
+function besideRuns(element: MarkupElement, parts: DocumentParts, plain: boolean): string {
+  if (element.name === 'w:hyperlink') {
+    const address = parts.links.get(element.attributes.get('r:id') ?? '');
+    return linked(runs(element, parts, plain), address);
+  }
+  if (AROUND.has(element.name)) return runs(element, parts, plain);
+  return element.name === 'm:oMath' || element.name === 'm:oMathPara' ? textOf(element) : '';
+}
+
+/**
+ * Gathers a paragraph's text. A field stands in it as runs: its beginning, its code, what it shows, its end.
+ * Source: ECMA-376 Part 1, 17.16
+ */
+class ParagraphText {
+  readonly #texts: string[] = [];
+  #code = '';
+  /** What the open field shows; null outside of that. */
+  #shown: string[] | null = null;
+
+  add(text: string): void {
+    this.#texts.push(text);
+  }
+
+  addRun(element: MarkupElement, plain: boolean): void {
+    const mark = childOf(element, 'w:fldChar')?.attributes.get('w:fldCharType');
+    const code = childOf(element, 'w:instrText');
+    if (mark === 'begin') this.#code = '';
+    else if (mark === 'separate') this.#shown = [];
+    else if (mark === 'end') this.#endField();
+    else if (code) this.#code = `${this.#code}${textOf(code)}`.slice(0, LONGEST_CODE);
+    else (this.#shown ?? this.#texts).push(run(element, plain));
+  }
+
+  #endField(): void {
+    const address = /HYPERLINK\s+"(https?:[^"\s]{1,600})"/i.exec(this.#code)?.[1];
+    this.#texts.push(linked((this.#shown ?? []).join(''), address));
+    this.#shown = null;
+  }
+
+  /** A field that never ends shows what it has. */
+  whole(): string {
+    return this.#texts.concat(this.#shown ?? []).join('');
+  }
 }
 
 function run(element: MarkupElement, plain: boolean): string {

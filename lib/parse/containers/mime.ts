@@ -20,6 +20,11 @@ export function readPart(source: string): MimePart {
   const gap = /\r?\n\r?\n/g;
   const end = /^\r?\n/.test(source) ? null : gap.exec(source.slice(0, LONGEST_HEADERS));
   const head = source.slice(0, end?.index ?? (/^\r?\n/.test(source) ? 0 : LONGEST_HEADERS));
+  const body = end ? source.slice(end.index + end[0].length) : source.slice(head.length);
+  return { headers: headersOf(head), body };
+}
+
+function headersOf(head: string): Map<string, string> {
   const headers = new Map<string, string>();
   let name = '';
   for (const line of head.split(/\r?\n/)) {
@@ -31,8 +36,7 @@ export function readPart(source: string): MimePart {
     }
   }
   headers.delete('');
-  const body = end ? source.slice(end.index + end[0].length) : source.slice(head.length);
-  return { headers, body };
+  return headers;
 }
 
 /** The parts that hold content, in their order, those of parts within too. Source: https://www.rfc-editor.org/rfc/rfc2046#section-5.1 */

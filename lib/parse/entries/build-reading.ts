@@ -36,8 +36,8 @@ export function buildReading(ground: Ground, { form, above, titles }: Attempt): 
   let next = 0;
   /** The level of the headings that are sections of the open entry. */
   let sections = BANNER;
-  /** The number of its last section. */
-  let counted = 0;
+  /** The number of its last section on each level. */
+  const counted = new Map<number, number>();
   for (const [position, head] of heads.entries()) {
     const primary = head.form === form;
     while (next < kin.length && (kin[next]?.index ?? 0) <= head.index) next++;
@@ -47,13 +47,13 @@ export function buildReading(ground: Ground, { form, above, titles }: Attempt): 
     const setting = { primary, numbered, ground, heads, position, above, sections, counted };
     if (open && !endsAt(open, head, placed, setting)) {
       if (head.section && head.rank < BANNER) sections = Math.min(sections, head.rank);
-      if (head.rank < BANNER) counted = head.ordinal ?? counted;
+      if (head.rank < BANNER && head.ordinal !== null) counted.set(head.rank, head.ordinal);
       continue;
     }
     if (open) open.end = startOf(head, placed);
     open = null;
     sections = BANNER;
-    counted = 0;
+    counted.clear();
     if (placed === null && !(primary && !head.section && mayBeEntry(head, numbered))) continue;
     open = {
       head,
@@ -93,7 +93,7 @@ interface Setting {
   position: number;
   above: boolean;
   sections: number;
-  counted: number;
+  counted: Map<number, number>;
 }
 
 /** Whether an open entry ends before a head. */
@@ -162,7 +162,8 @@ function isGroup(
 
 /** Whether a heading's number goes on with that of the section before it, in an entry whose title has none. */
 function goesOnCounting(open: Head, head: Head, { counted }: Setting): boolean {
-  return !open.numbered && counted > 0 && head.rank < BANNER && head.ordinal === counted + 1;
+  const last = counted.get(head.rank);
+  return !open.numbered && last !== undefined && head.ordinal === last + 1;
 }
 
 /** Whether heads are items of one list. */

@@ -232,8 +232,14 @@ function isDigestColumn(label: string, cell: string): boolean {
     nearKindOfLabel(label) !== null ||
     (cell.slice(0, 200).match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ??
       0) >= 12 ||
-    /(?:\S+\s){6}/.test(cell)
+    /(?:\S+\s){6}/.test(cell) ||
+    isSentence(cell)
   );
+}
+
+/** `Trains with thin budgets.`; not `Lee et al.` */
+function isSentence(cell: string): boolean {
+  return /^(?:\S+\s){2,5}\S+[.!?]$/.test(cell) && !/\bal\.$|,/.test(cell);
 }
 
 /** A row's cells, without the space around them. */

@@ -23,12 +23,19 @@ export function repeatsTitle(open: Head, head: Head): boolean {
 }
 
 /** Whether a heading right below an entry's link says that a report on the paper follows: `# 论文分析报告：X`. */
-export function opensReport(open: Candidate, head: Head, { lines }: Ground): boolean {
+export function opensReport(open: Candidate, head: Head, ground: Ground): boolean {
+  return REPORT_OPENING.test(head.title) && isRightBelow(open, head, ground);
+}
+
+/** Whether nothing stands between an entry's title and a heading but what is told of the paper itself. */
+export function isRightBelow(open: Candidate, head: Head, { lines }: Ground): boolean {
   const start = open.head.index + 1;
-  if (head.index - start > MOST_LINK_LINES || !REPORT_OPENING.test(head.title)) return false;
-  return lines
-    .slice(start, head.index)
-    .every((line) => line.blank || line.index === open.at || isTold(line));
+  return (
+    head.index - start <= MOST_LINK_LINES &&
+    lines
+      .slice(start, head.index)
+      .every((line) => line.blank || line.index === open.at || isTold(line))
+  );
 }
 
 function isTold(line: SurveyedLine): boolean {

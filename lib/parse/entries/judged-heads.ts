@@ -55,6 +55,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
   }
   findClosings(judged, lines);
+  forgetRepeats(judged);
   nameByTitle(judged);
   nameByParticulars(judged, lines);
   const counts = new Map<string, number>();
@@ -83,6 +84,16 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
 /** Whether a line may be the first of a post, written without a blank line. */
 function isPost({ plain, form }: Head): boolean {
   return plain || form === 'field';
+}
+
+/** What repeats the title above it, below that title's links, has no link of its own above it. */
+function forgetRepeats(heads: JudgedHead[]): void {
+  const strong = heads.filter(({ plain, rank }) => !plain && rank < BANNER);
+  for (const [position, head] of strong.entries()) {
+    const above = strong[position - 1];
+    if (above?.below && titleLetters(above.title) === titleLetters(head.title) && head.above)
+      head.above = head.above.start > above.index ? null : head.above;
+  }
 }
 
 function placeInRow({ ids, index }: Head): Placed | null {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../digest/reason';
 import type { JudgedHead } from './judged-heads';
 import type { Place } from './placement';
 
@@ -28,5 +29,5 @@ export interface Reading {
   entries: Candidate[];
   score: number;
   /** What the score is made of, for who asks why. */
-  reasons: string[];
+  reasons: Reason[];
 }

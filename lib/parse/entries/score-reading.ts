@@ -1,3 +1,4 @@
+import type { Reason } from '../../digest/reason';
 import { titleLetters } from '../../digest/title-letters';
 import { hasCjk } from '../words/scripts';
 import type { Ground } from './build-reading';
@@ -59,20 +60,20 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
   const alike = entries.filter(
     ({ head, ids }) => ids.length > 0 && head.form === reading.form,
   ).length;
-  const parts: [number, string][] = [
-    [0.6 * sums.papers, `${count} papers, by where their links stand`],
+  const parts: [number, Reason][] = [
+    [0.6 * sums.papers, ['{} papers, by where their links stand', count]],
     [0.4 * sums.titles, 'titles that read like titles'],
-    [0.3 * sums.texts, `${sums.texts} with text`],
-    [0.1 * alike, `${alike} whose titles are written alike`],
+    [0.3 * sums.texts, ['{} with text', sums.texts]],
+    [0.1 * alike, ['{} whose titles are written alike', alike]],
     [
       -(ground.divided ? 0.2 : 0.8) * sums.foreign,
-      `${sums.foreign} papers named within another's entry`,
+      ['{} papers named within another’s entry', sums.foreign],
     ],
-    [-0.9 * lost, `${lost} papers left without an entry`],
-    [-0.25 * sums.nameless, `${sums.nameless} titles without a paper`],
-    [-0.6 * sums.twins, `${sums.twins} titles that stand above several papers`],
-    [-0.3 * sums.lone, `${sums.lone} titles beside another that could be the entry’s`],
-    [-0.6 * left * Math.max(1, count), `${Math.round(100 * left)} % of the text left between`],
+    [-0.9 * lost, ['{} papers left without an entry', lost]],
+    [-0.25 * sums.nameless, ['{} titles without a paper', sums.nameless]],
+    [-0.6 * sums.twins, ['{} titles that stand above several papers', sums.twins]],
+    [-0.3 * sums.lone, ['{} titles beside another that could be the entry’s', sums.lone]],
+    [-0.6 * left * Math.max(1, count), ['{} % of the text left between', Math.round(100 * left)]],
   ];
   return {
     ...reading,
@@ -80,7 +81,7 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
     reasons: parts.flatMap(([worth, words]) =>
       Math.abs(worth) < 0.005
         ? []
-        : [`${worth > 0 ? '+' : '−'}${Math.abs(worth).toFixed(2)} ${words}`],
+        : [['{} {}', `${worth > 0 ? '+' : '−'}${Math.abs(worth).toFixed(2)}`, words] as const],
     ),
   };
 }

@@ -5,7 +5,7 @@ import { hasCjk } from '../words/scripts';
 import type { Ground } from './build-reading';
 import type { Choice } from './choose-reading';
 import { BANNER, ITEM } from './head';
-import { repeatsTitle } from './inner-report';
+import { isRightBelow, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
 import { endBeforeFooter, endBeforeSignOff } from './last-entry';
 import type { Candidate } from './reading';
@@ -96,7 +96,8 @@ function headAbove(
 }
 
 /** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
-function endBeforeClosing(entries: Candidate[], { heads, lines }: Ground): void {
+function endBeforeClosing(entries: Candidate[], ground: Ground): void {
+  const { heads, lines } = ground;
   const last = entries.at(-1);
   if (!last || entries.length < 2 || last.head.rank >= BANNER) return;
   if (lines[last.end]?.rule === 'closing') return;
@@ -107,8 +108,9 @@ function endBeforeClosing(entries: Candidate[], { heads, lines }: Ground): void 
   const [closing, ...more] = beside(last);
   // Several are the sections of an entry that writes them otherwise.
   if (!closing || more.length > 0 || repeatsTitle(last.head, closing)) return;
-  // What goes on counting is a section.
-  if (closing.ordinal !== null && closing.ordinal > 1 && !last.head.numbered) return;
+  if (isRightBelow(last, closing, ground)) return;
+  // Where titles have no numbers, what is numbered is a section.
+  if (closing.numbered && !last.head.numbered) return;
   if (entries.slice(-4, -1).every((entry) => beside(entry).length === 0)) last.end = closing.index;
 }
 

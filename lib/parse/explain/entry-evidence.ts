@@ -1,3 +1,4 @@
+import type { Reason } from '../../digest/reason';
 import type { Ground } from '../entries/build-reading';
 import type { Choice } from '../entries/choose-reading';
 import type { Place } from '../entries/placement';
@@ -16,41 +17,46 @@ const PLACES: Record<Place, string> = {
 const LONGEST_QUOTE = 60;
 
 /** What speaks for an entry: how its title is written, where its paper is named, where it ends. */
-export function evidenceOf(candidate: Candidate, ground: Ground): string[] {
+export function evidenceOf(candidate: Candidate, ground: Ground): Reason[] {
   const { head, ids } = candidate;
   return [
-    `${formWords(head.form)}, title worth ${titleWorth(head.title).toFixed(2)} of 1`,
+    [
+      '{}; how much it reads like a title: {} of 1',
+      formWords(head.form),
+      titleWorth(head.title).toFixed(2),
+    ],
     placeWords(candidate, ground),
-    ...(ids.length > 1 ? [`about ${ids.length} papers: ${ids.join(', ')}`] : []),
+    ...(ids.length > 1 ? [['about {} papers: {}', ids.length, ids.join(', ')] as const] : []),
     boundWords(candidate, ground),
   ];
 }
 
 /** Where an entry's paper is named: `its link is below it, on line 14`. */
-export function placeWords({ head, ids, place, at }: Candidate, { lines }: Ground): string {
+export function placeWords({ head, ids, place, at }: Candidate, { lines }: Ground): Reason {
   if (ids.length === 0 || place === null)
     return head.elsewhere ? 'its link leads to no paper of arXiv’s' : 'no paper is named';
   const line = lines[at]?.line.number;
   return at === head.index || line === undefined
     ? PLACES[place]
-    : `${PLACES[place]}, on line ${line}`;
+    : ['{}, on line {}', PLACES[place], line];
 }
 
-function boundWords({ end }: Candidate, { lines, heads }: Ground): string {
+function boundWords({ end }: Candidate, { lines, heads }: Ground): Reason {
   const next = lines[end];
   if (!next) return 'goes on to the end of the file';
-  if (next.rule === 'closing') return `ends before the closing line ${next.line.number}`;
+  if (next.rule === 'closing') return ['ends before the closing line {}', next.line.number];
   const head = heads.find(({ index }) => index >= end);
-  const what = head?.index === end ? `“${quote(head.title)}”` : 'what is no part of it';
-  return `ends before ${what} on line ${next.line.number}`;
+  return head?.index === end
+    ? ['ends before “{}” on line {}', quote(head.title), next.line.number]
+    : ['ends before what is no part of it on line {}', next.line.number];
 }
 
 /** What the best of the other readings that has it otherwise makes of an entry; `''` where none has. */
-export function runnerUpOf(candidate: Candidate, { others, ground }: Choice): string {
+export function runnerUpOf(candidate: Candidate, { others, ground }: Choice): Reason {
   for (const other of others) {
     const words = differenceIn(candidate, other, ground);
     if (words !== null)
-      return `where ${readingWords(other)} (score ${other.score.toFixed(2)}): ${words}`;
+      return ['where {} (score {}): {}', readingWords(other), other.score.toFixed(2), words];
   }
   return '';
 }
@@ -59,18 +65,18 @@ function differenceIn(
   { head, ids, end }: Candidate,
   { entries }: Reading,
   ground: Ground,
-): string | null {
+): Reason | null {
   const own = entries.find((entry) => entry.ids.some((id) => ids.includes(id)));
   const same = entries.find((entry) => entry.head.index === head.index);
   const lineOf = (index: number) => ground.lines[index]?.line.number ?? 'the last';
   if (!own && !same) return 'it is no entry';
   if (same && same.ids.join() !== ids.join())
     return same.ids.length > 0
-      ? `its paper is ${same.ids.join(', ')}, named on line ${lineOf(same.at)}`
+      ? ['its paper is {}, named on line {}', same.ids.join(', '), lineOf(same.at)]
       : 'it has no paper';
   if (own && own.head.index !== head.index)
-    return `the title is “${quote(own.head.title)}” on line ${lineOf(own.head.index)}`;
-  return same && same.end !== end ? `it ends before line ${lineOf(same.end)}` : null;
+    return ['the title is “{}” on line {}', quote(own.head.title), lineOf(own.head.index)];
+  return same && same.end !== end ? ['it ends before line {}', lineOf(same.end)] : null;
 }
 
 function quote(title: string): string {

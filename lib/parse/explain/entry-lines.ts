@@ -1,5 +1,6 @@
 import type { ExplainedLine } from '../../digest/explanation';
-import type { Use } from '../../digest/line-use';
+import type { LineUse, Use } from '../../digest/line-use';
+import type { Reason } from '../../digest/reason';
 import { leftLines } from '../entries/left-lines';
 import { bodiesOf } from '../entries/make-entry';
 import type { Candidate } from '../entries/reading';
@@ -9,6 +10,7 @@ import { readBodies } from '../sections/read-bodies';
 import { isBlank, type Line } from '../text/line';
 import type { EntriesTrace } from '../trace';
 import { placeWords } from './entry-evidence';
+import { formWords } from './reading-words';
 
 /** What each line of Markdown was taken for. A line of the file may be several of these, or none. */
 export function entryLines(trace: EntriesTrace): ExplainedLine[] {
@@ -32,19 +34,30 @@ function linesOfSeveral(trace: Extract<EntriesTrace, { kind: 'several' }>): Expl
   const explainedLines = leftLines(candidates, survey).uses.map(
     (use): ExplainedLine => ({ ...use, entry: null }),
   );
-  for (const [entry, candidate] of candidates.entries()) {
+  candidates.forEach((candidate, entry) => {
     const uses = parts[entry]?.uses ?? [];
-    const inBody = new Set(uses.map(({ line }) => line));
-    for (const use of uses)
-      if (use.line !== survey[candidate.head.index]?.line.number)
-        explainedLines.push({ ...use, entry });
-    for (const surveyed of survey.slice(candidate.start, candidate.end)) {
-      const use = formalUse(surveyed, candidate, trace);
-      if (use && (use[0] === 'title' || !inBody.has(surveyed.line.number)))
-        explainedLines.push(explained(surveyed.line, ...use, entry));
-    }
-  }
+    for (const line of linesOfEntry(entry, candidate, uses, trace)) explainedLines.push(line);
+  });
   return explainedLines;
+}
+
+/** What the lines of an entry are to its body, whose `uses` these are, and what the others are to the entry. */
+function linesOfEntry(
+  entry: number,
+  candidate: Candidate,
+  uses: LineUse[],
+  trace: Extract<EntriesTrace, { kind: 'several' }>,
+): ExplainedLine[] {
+  const { survey } = trace;
+  const title = survey[candidate.head.index]?.line.number;
+  const inBody = new Set(uses.map(({ line }) => line));
+  const ofBody = uses.filter(({ line }) => line !== title).map((use) => ({ ...use, entry }));
+  const others = survey.slice(candidate.start, candidate.end).flatMap((surveyed) => {
+    const [use, rule] = formalUse(surveyed, candidate, trace);
+    const isOther = use === 'title' || !inBody.has(surveyed.line.number);
+    return isOther ? [explained(surveyed.line, use, rule, entry)] : [];
+  });
+  return [...ofBody, ...others];
 }
 
 /** What a line is to its entry before the entry's body is read. */
@@ -52,13 +65,17 @@ function formalUse(
   { index, line, blank }: SurveyedLine,
   candidate: Candidate,
   { choice }: Extract<EntriesTrace, { kind: 'several' }>,
-): [Use, string] {
+): [Use, Reason] {
   const { head, at } = candidate;
   if (head.row) return ['text', 'a row of a table of papers'];
   if (index === head.index)
     return [
       'title',
-      `${head.form}, ${placeWords(candidate, choice.ground)}${head.rest === '' ? '' : ', text behind'}`,
+      [
+        head.rest === '' ? '{}: {}' : '{}: {}, text behind it',
+        formWords(head.form),
+        placeWords(candidate, choice.ground),
+      ],
     ];
   if (blank) return ['blank', 'holds nothing'];
   if (index === at) return ['particular', 'names the entry’s paper'];
@@ -67,6 +84,6 @@ function formalUse(
     : ['markup', 'form only'];
 }
 
-function explained(line: Line, use: Use, rule: string, entry: number | null): ExplainedLine {
+function explained(line: Line, use: Use, rule: Reason, entry: number | null): ExplainedLine {
   return { line: line.number, use, rule, entry };
 }

@@ -36,7 +36,7 @@ export function fileLines(found: readonly ExplainedLine[], around: Around): Expl
     const [use, rule] = formOf(text, index < around.front, around.page);
     // A block of HTML is read as one line, which has the number of one of its own.
     if (use === 'markup' && above && holdsWords(text) && text.includes('<'))
-      return { ...above, line, rule: `${above.rule}, as a part of its HTML` };
+      return { ...above, line, rule: ['{}, as a part of its HTML', above.rule] };
     return { line, use, rule, entry: known?.entry ?? null };
   });
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../../digest/reason';
 import type { Reading } from '../entries/reading';
 
 const LISTED = /^(item|line)(#?)-(bold|lead|link|code|plain)(?:@(\d+))?$/;
@@ -9,24 +10,32 @@ const OPENINGS: Record<string, string> = {
   plain: 'of plain text',
 };
 
+const FORMS: Record<string, string> = {
+  row: 'rows of a table of papers',
+  banner: 'lines between rules',
+  field: 'fields whose label says that they are titles',
+  untitled: 'links without a title',
+};
+
 /** A reading in a sentence's worth of words: `titles are headings of level 2, each paper's link beside or below its title`. */
-export function readingWords({ form, above, titles }: Reading): string {
-  const links = above
-    ? 'each paper’s link above its title'
-    : 'each paper’s link beside its title, or below it';
-  const labels = titles ? ', also where their words are a label’s' : '';
-  return `titles are ${formWords(form)}${labels}, ${links}`;
+export function readingWords({ form, above, titles }: Reading): Reason {
+  return [
+    titles ? 'titles are {}, also where their words are a label’s, {}' : 'titles are {}, {}',
+    formWords(form),
+    above ? 'each paper’s link above its title' : 'each paper’s link beside its title, or below it',
+  ];
 }
 
 /** A form of titles in words: `h2#` as `numbered headings of level 2`. */
-export function formWords(form: string): string {
+export function formWords(form: string): Reason {
   const [, level, counted] = /^h(\d)(#?)$/.exec(form) ?? [];
-  if (level) return `${counted ? 'numbered ' : ''}headings of level ${level}`;
-  if (form === 'row') return 'rows of a table of papers';
-  if (form === 'banner') return 'lines between rules';
-  if (form === 'field') return 'fields whose label says that they are titles';
+  if (level) return [counted ? 'numbered headings of level {}' : 'headings of level {}', level];
+  const known = FORMS[form];
+  if (known) return known;
   const [, place, numbered, opening = '', indent] = LISTED.exec(form) ?? [];
   const what = `${numbered ? 'numbered ' : ''}${place === 'item' ? 'items of a list' : 'lines'}`;
-  const deep = indent === undefined ? '' : `, ${indent} columns in`;
-  return `${what} ${OPENINGS[opening] ?? form}${deep}`;
+  const opens = OPENINGS[opening] ?? form;
+  return indent === undefined
+    ? ['{} {}', what, opens]
+    : ['{} {}, {} columns in', what, opens, indent];
 }

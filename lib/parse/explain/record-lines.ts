@@ -1,5 +1,6 @@
 import type { ExplainedLine } from '../../digest/explanation';
 import type { Use } from '../../digest/line-use';
+import type { Reason } from '../../digest/reason';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
 import type { RawEntry } from '../entries/raw-entry';
@@ -49,25 +50,27 @@ function lastOf({ first, last }: RecordWords, next: RecordWords | undefined): nu
   return last > first ? last : Math.max(first, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
 }
 
-function useOf(text: string, record: RecordWords | null): [Use, string] {
+function useOf(text: string, record: RecordWords | null): [Use, Reason] {
   if (text.trim() === '') return ['blank', 'holds nothing'];
   if (!/[\p{L}\p{N}]/u.test(text)) return ['markup', 'form only'];
   if (!record) return ['header', 'outside all records'];
   if ((text.match(KEYS)?.length ?? 0) >= LEAST_KEYS) return ['text', 'the whole record'];
   const [, key, value = text] = KEY.exec(text.slice(0, 2000)) ?? [];
-  const field = key === undefined ? 'its record' : `its field “${key}”`;
+  const field: Reason = key === undefined ? 'its record' : ['its field “{}”', key];
   const sign = titleLetters(value.replace(/\\[nrt"]/g, ' ')).slice(0, LONGEST_SIGN);
-  if (sign === '') return ['markup', `${field} opens`];
-  if (
-    record.title !== '' &&
-    (sign === record.title || record.title.includes(sign)) &&
-    sign.length >= SHORTEST_SIGN
-  )
-    return ['title', field];
-  if (sign.length >= SHORTEST_SIGN && record.sections.includes(sign)) return ['text', field];
-  if (record.particulars.includes(sign)) return ['particular', field];
-  if (findPaperId(value) !== null) return ['particular', `${field} names the paper`];
+  if (sign === '') return ['markup', ['{} opens', field]];
+  const use = useOfSign(sign, record);
+  if (use !== null) return [use, field];
+  if (findPaperId(value) !== null) return ['particular', ['{} names the paper', field]];
   if (record.title !== '' && titleLetters(text).includes(record.title))
     return ['text', 'the whole record'];
-  return ['particular', `${field} is no text`];
+  return ['particular', ['{} is no text', field]];
+}
+
+/** What the record's digest has a field's value as; null where it has it nowhere. */
+function useOfSign(sign: string, { title, sections, particulars }: RecordWords): Use | null {
+  const tells = sign.length >= SHORTEST_SIGN;
+  if (tells && title.includes(sign)) return 'title';
+  if (tells && sections.includes(sign)) return 'text';
+  return particulars.includes(sign) ? 'particular' : null;
 }

@@ -40,7 +40,7 @@ export function asTold(lines: ExplainedLine[], entries: RawEntry[][], report: Re
     if (outcome.listed)
       return { ...line, use: 'repeat', rule: 'lists what has an entry of its own' };
     const { problem } = outcome;
-    return problem ? { ...line, use: 'told', rule: `${problem.kind}: ${line.rule}` } : line;
+    return problem ? { ...line, use: 'told', told: problem.kind } : line;
   });
 }
 
@@ -56,7 +56,7 @@ export function withFailures(
     if (failures.length === 0 || (line.use !== 'text' && line.use !== 'label')) return line;
     const letters = titleLetters(texts[line.line - 1] ?? '');
     return letters !== '' && failures.some((text) => text.includes(letters))
-      ? { ...line, use: 'told', rule: `failed-output: ${line.rule}` }
+      ? { ...line, use: 'told', told: 'failed-output' }
       : line;
   });
 }

@@ -1,6 +1,8 @@
 import { findPaperId } from '../../paper/paper-id';
 import { add, areOfTwo, isFields } from './fields';
 import { endOfSoundString, endOfString, opensString, unescapeText } from './json-text';
+import { quoteBehindPrefix, readWord } from './json-words';
+import { holdsRecords, isRecord, titleOf } from './known-record';
 import { type Fault, LineCounter, type ReadValues, type Spans } from './spans';
 
 /** Deeper than this, nobody keeps anything. */
@@ -8,10 +10,6 @@ const DEEPEST = 100;
 /** A text is gone over so often at most, however often it is broken. */
 const MOST_PASSES = 8;
 const MOST_FAULTS = 1000;
-const LONGEST_WORD = 2000;
-const NAMES: Record<string, unknown> = { true: true, false: false, null: null };
-const NAME_OF_RECORD = /^(?:[\w -]{0,20}id|arxiv\w{0,20}|\w{0,20}(?:url|link)|abs|pdf|href)$/i;
-const TITLE = /title|^name$|标题|题目/i;
 
 /** Why a value could not be read to its end: thrown up to the list that holds it. No error, since those gather their stack. */
 class Broken {
@@ -315,36 +313,17 @@ class JsonReader {
     return unescapeText(this.text.slice(start + 1, end - 1));
   }
 
-  /** A number, a name, or text that its writer forgot to quote. */
+  /** What stands without quotes of its own, or with a prefix before them. */
   #word(): unknown {
-    const word = /(?:[^,\]}\n:"']|:(?=\/\/)|(?<=\d):(?=\d)){1,2000}/y;
-    word.lastIndex = this.#at;
-    const [found = ''] = word.exec(this.text) ?? [];
-    const trimmed = found.replace(/\s+(?:\/\/|#).{0,400}$/, '').trimEnd();
-    const call = /^[\w.]{1,60}\(/.test(found) ? this.#call() : null;
-    if (call !== null) return call;
-    // `r'…'`: Python's prefixes.
-    const quote = this.text[this.#at + found.length] ?? '';
-    if (/^[rbuf]{1,2}$/i.test(found) && opensString(quote)) {
-      this.#at += found.length;
+    const quote = this.sound ? -1 : quoteBehindPrefix(this.text, this.#at);
+    if (quote !== -1) {
+      this.#at = quote;
       return this.#string('field');
     }
-    if (trimmed === '' || found.length >= LONGEST_WORD) throw this.#broken(this.#at);
-    this.#at += found.length;
-    return valueOfWord(trimmed);
-  }
-
-  /** `datetime.date(2026, 1, 5)`: what Python writes for things of its own. */
-  #call(): string | null {
-    const call = /[\w.]{1,60}\(([^()\n]{0,400})\)/y;
-    call.lastIndex = this.#at;
-    const [whole, inner = ''] = call.exec(this.text) ?? [];
-    if (whole === undefined) return null;
-    this.#at += whole.length;
-    const [, year, month = '', day = ''] = /^(\d{4}), (\d{1,2}), (\d{1,2})/.exec(inner) ?? [];
-    return year
-      ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-      : inner.replace(/^(["'])(.*)\1$/, '$2');
+    const word = readWord(this.text, this.#at);
+    if (word === null) throw this.#broken(this.#at);
+    this.#at = word.end;
+    return word.value;
   }
 
   /** Passes over white space, and where the text is no sound JSON over comments and commas too many. */
@@ -388,37 +367,4 @@ class JsonReader {
 function brokenOf(error: unknown): Broken {
   if (error instanceof Broken) return error;
   throw error;
-}
-
-function valueOfWord(word: string): unknown {
-  const name = word.toLowerCase();
-  if (name in NAMES) return NAMES[name];
-  if (/^(?:nan|none|undefined|nil|[+-]?inf(?:inity)?)$/.test(name)) return null;
-  const number = Number(word);
-  return Number.isFinite(number) && word !== '' ? number : word;
-}
-
-function titleOf(object: Record<string, unknown> | null): string {
-  for (const [name, value] of Object.entries(object ?? {})) {
-    if (TITLE.test(name) && typeof value === 'string') return value.slice(0, 200);
-  }
-  return '';
-}
-
-/** Whether an object has lists of records: it is no record itself. */
-function holdsRecords(object: Record<string, unknown>): boolean {
-  return Object.values(object).some((list) => Array.isArray(list) && list.some(isRecord));
-}
-
-/** Whether a value that was read is what is said of one paper. */
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return (
-    isFields(value) &&
-    Object.entries(value).some(
-      ([name, field]) =>
-        NAME_OF_RECORD.test(name) &&
-        (typeof field === 'string' || typeof field === 'number') &&
-        findPaperId(String(field).slice(0, 300)) !== null,
-    )
-  );
 }

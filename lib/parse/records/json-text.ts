@@ -32,6 +32,13 @@ const BEHIND_ITEM =
 /** What a string is: a field's name, its value, or an item of a list. */
 export type StringRole = 'key' | 'field' | 'item';
 
+/** What stands behind the end of a string. */
+const BEHIND_STRING: Record<StringRole, RegExp> = {
+  key: BEHIND_KEY,
+  field: BEHIND_FIELD,
+  item: BEHIND_ITEM,
+};
+
 /** Where a string ends: behind its closing mark; `-1` where its text has lost it. */
 export interface StringEnd {
   end: number;
@@ -71,8 +78,7 @@ export function endOfString(
   for (let at = start + 1; at < text.length; at++) {
     const char = text[at];
     if (char === '\\') at++;
-    else if (char === close && (isEnd(text, at, role) || (bareKeys && isBeforeBareKey(text, at))))
-      return { end: at + 1, cut: false };
+    else if (char === close && isEnd(text, at, role, bareKeys)) return { end: at + 1, cut: false };
     else if ((char === close || char === '\n') && losesEnd(text, start, at, role))
       return { end: -1, cut: false };
   }
@@ -85,19 +91,15 @@ function losesEnd(text: string, start: number, at: number, role: StringRole): bo
   return text[at] === '\n' ? matches(GOES_ON, text, at) : isNextKey(text, start, at);
 }
 
-function isBeforeBareKey(text: string, at: number): boolean {
-  return matches(BEHIND_BARE_FIELD, text, at + 1);
-}
-
 function isNextKey(text: string, start: number, at: number): boolean {
   return (
     matches(KEY_BEHIND, text, at) && KEY_BEFORE.test(text.slice(Math.max(start + 1, at - 90), at))
   );
 }
 
-function isEnd(text: string, at: number, role: StringRole): boolean {
-  if (role === 'key') return matches(BEHIND_KEY, text, at + 1);
-  return matches(role === 'field' ? BEHIND_FIELD : BEHIND_ITEM, text, at + 1);
+function isEnd(text: string, at: number, role: StringRole, bareKeys: boolean): boolean {
+  if (matches(BEHIND_STRING[role], text, at + 1)) return true;
+  return bareKeys && matches(BEHIND_BARE_FIELD, text, at + 1);
 }
 
 /** Reads what stands between a string's marks; backslashes that escape nothing stay. */

@@ -27,16 +27,31 @@ export function openStrings(values: unknown[], spans: Spans, faults: Fault[]): v
     if (seen.has(value)) continue;
     seen.add(value);
     const own = spans.get(value)?.line ?? line;
-    const held: Record<string, unknown> | unknown[] = Array.isArray(value) ? value : { ...value };
-    for (const [name, child] of Object.entries(held)) {
+    for (const [name, child] of entriesOf(value)) {
       if (left-- <= 0) return;
-      const opened = typeof child === 'string' ? open(child, own, faults) : child;
-      if (opened !== child) Object.assign(value, { [name]: opened });
-      if (typeof opened !== 'object' || opened === null) continue;
+      const opened = openIn(value, name, child, own, faults);
+      if (opened === null) continue;
       placeAt(opened, own, spans);
       stack.push({ value: opened, line: own });
     }
   }
+}
+
+/** Opens what stands under a name, in place; null where it holds no values then. */
+function openIn(
+  holder: object,
+  name: string,
+  child: unknown,
+  line: number | null,
+  faults: Fault[],
+): object | null {
+  const opened = typeof child === 'string' ? open(child, line, faults) : child;
+  if (opened !== child) Object.assign(holder, { [name]: opened });
+  return typeof opened === 'object' ? opened : null;
+}
+
+function entriesOf(value: object): [string, unknown][] {
+  return Object.entries(value);
 }
 
 function open(text: string, line: number | null, faults: Fault[]): unknown {

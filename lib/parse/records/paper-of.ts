@@ -18,6 +18,8 @@ export interface PaperOf {
   id: string | null;
   /** What stands where the paper should be named, and names none, or two; `''` where nothing does. */
   bad: string;
+  /** Papers that it names as its own, each as much as the other; absent where it names one, or none. */
+  rivals?: string[];
 }
 
 const NONE: PaperOf = { id: null, bad: '' };
@@ -46,7 +48,7 @@ export function paperOf(fields: Fields, numbersAsText: boolean, depth = 0): Pape
     const others = [...ids, ...links].filter((id) => id !== named);
     return others.length === 0 || isSourceOfOther(ids, links)
       ? { id: named, bad: '' }
-      : { id: null, bad: `${named} · ${others[0]}` };
+      : { id: null, bad: '', rivals: [...new Set([named, ...others])] };
   }
   return paperWithin(fields, texts, numbersAsText, depth);
 }
@@ -91,7 +93,7 @@ function paperWithin(
   if (depth >= DEEPEST) return NONE;
   if (isFields(fields.paper)) {
     const own = paperOf(fields.paper, numbersAsText, depth + 1);
-    if (own.id !== null || own.bad !== '') return own;
+    if (own.id !== null || own.bad !== '' || own.rivals !== undefined) return own;
   }
   // An envelope has papers of its own, whatever else it names.
   if (listsPapers(fields, numbersAsText)) return NONE;

@@ -156,12 +156,14 @@ class PaperFinder {
     for (const part of parts) {
       if (typeof part === 'string' || Array.isArray(part))
         this.#record({ [UNNAMED]: part }, paper, place, child);
-      else if (isFields(part)) {
-        const own = this.#paperOf(part);
-        if (own.id === null || own.id === paper.id) this.#record(part, paper, place);
-        else this.#record(part, { id: null, bad: `${paper.id} · ${own.id}` }, place);
-      }
+      else if (isFields(part)) this.#record(part, this.#paperUnderId(part, paper), place);
     }
+  }
+
+  /** The paper of a record that stands under an id: none where it names another. */
+  #paperUnderId(fields: Fields, paper: PaperOf): PaperOf {
+    const own = this.#paperOf(fields);
+    return own.id === null || own.id === paper.id ? paper : rivalsOf(paper, own);
   }
 
   #record(fields: Fields, paper: PaperOf, { depth, day }: Place, at: unknown = fields): void {
@@ -193,8 +195,8 @@ function lacksId(fields: Fields, paper: PaperOf): boolean {
   return !names(paper) && ownTitle(fields) !== '' && !Object.values(fields).some(Array.isArray);
 }
 
-function names({ id, bad }: PaperOf): boolean {
-  return id !== null || bad !== '';
+function names({ id, bad, rivals }: PaperOf): boolean {
+  return id !== null || bad !== '' || rivals !== undefined;
 }
 
 /** Two objects about one paper: envelopes list the same ones again and again, but each may say something more. */
@@ -240,4 +242,9 @@ function entryWithoutId(value: unknown, { spans }: RecordSource): RawEntry[] {
   const entry = entryOf(value, { id: null, bad: '' }, null, spans.get(value) ?? null);
   const known = entry.sections.filter(({ kind }) => kind !== 'other').length;
   return known >= (entry.title === '' ? 2 : 1) ? [entry] : [];
+}
+
+/** A record of one paper under the id of another: nobody can say whose it is. */
+function rivalsOf(...papers: PaperOf[]): PaperOf {
+  return { id: null, bad: '', rivals: papers.flatMap(({ id }) => id ?? []) };
 }

@@ -2,6 +2,7 @@ import { findPaperId } from '../../paper/paper-id';
 import { isFields } from './fields';
 import { readJson } from './json-reader';
 import { paperOf } from './paper-of';
+import { type Bibtex, isBibtex, readBibtex } from './read-bibtex';
 import { isTableOfPapers, readTable } from './read-table';
 import { readYaml } from './read-yaml';
 import type { Fault, ReadValues, Spans } from './spans';
@@ -19,12 +20,13 @@ const LEAST_WHOLE_LINES = 0.5;
 const LIST_OF_FIELDS = /^-\s+["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s*:(?:\s|$)/u;
 
 /**
- * Reads JSON, JSON Lines, YAML, CSV and TSV, whole or broken, by the file's name and by what it starts with; null
+ * Reads JSON, JSON Lines, YAML, CSV, TSV and BibTeX, whole or broken, by the file's name and by what it starts with; null
  * for prose. Records that were pasted as text are read as what they are where all of the text is records.
  */
 export function readValues(text: string, fileName: string): Values | null {
   const extension = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (/^(?:csv|tsv|tab)$/.test(extension)) return tableOf(text, fileName);
+  if (extension === 'bib') return bibtexOf(text);
   if (/^ya?ml$/.test(extension)) return valuesOf(readYaml(text));
   if (/^(?:json\w?|jsonl|ndjson)$/.test(extension)) return jsonOf(text) ?? unreadable();
   if (/^(?:html?|xml|eml|mht(?:ml)?|rss|atom)$/.test(extension)) return null;
@@ -33,6 +35,10 @@ export function readValues(text: string, fileName: string): Values | null {
 
 /** Text that is nothing but records, whatever its file is called. */
 function pasted(text: string): Values | null {
+  if (isBibtex(text)) {
+    const bibtex = bibtexOf(text);
+    return bibtex.prose ? null : bibtex;
+  }
   const start = text.slice(0, 300).trimStart();
   if (/^(?:\{|\[\s*[[{"'\]])/.test(start)) {
     const json = jsonOf(text);
@@ -73,6 +79,10 @@ function readJsonLines(text: string): ReadValues {
 
 function tableOf(text: string, fileName: string): Values {
   return { ...readTable(text, fileName), numbersAsText: true };
+}
+
+function bibtexOf(text: string): Values & Bibtex {
+  return { ...readBibtex(text), numbersAsText: false };
 }
 
 function valuesOf(read: ReadValues): Values {

@@ -115,8 +115,7 @@ class YamlReader {
       const part = lines.slice(from, starts[index + 1] ?? end);
       const values =
         part.length > 1 || starts.length > 1 ? this.#field(part, firstLine + from, depth) : [];
-      for (const value of values) {
-        if (!isFields(value)) continue;
+      for (const value of values.filter(isFields)) {
         mixed ||= Object.entries(value).some(([key, field]) => areOfTwo(fields[key], field));
         addAll(fields, value);
       }

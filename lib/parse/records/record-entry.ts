@@ -62,6 +62,7 @@ export function entryOf(
   return {
     paperId: paper.id,
     link: paper.bad,
+    ...(paper.rivals && { rivals: paper.rivals }),
     title: title || parted.title,
     line: span?.line ?? null,
     linkLine: span?.line ?? null,
@@ -91,15 +92,17 @@ export function dayOf(fields: Fields, name: RegExp): string | null {
 /** Fields of an object and of the objects within it, but for other papers'. */
 function* flatten(fields: Fields, within: string, depth: number): Generator<Field> {
   for (const [name, value] of fieldsOf(fields)) {
-    const only = Array.isArray(value) && value.length === 1 ? onlyRecord(value[0]) : value;
-    if (!isFields(only) || depth >= DEEPEST_FIELD || namesPeople(name))
-      yield { name, value, within };
-    else if (isOfOther(name)) continue;
-    else if (isByLanguage(only))
-      for (const [lang, text] of Object.entries(only))
-        yield { name: `${name}_${lang}`, value: text, within };
-    else yield* flatten(only, name, depth + 1);
+    const inner = depth < DEEPEST_FIELD ? fieldsWithin(value) : null;
+    if (inner === null || namesPeople(name)) yield { name, value, within };
+    else if (isByLanguage(inner) && !isOfOther(name)) yield* byLanguage(name, inner, within);
+    else if (!isOfOther(name)) yield* flatten(inner, name, depth + 1);
   }
+}
+
+/** The fields that a value holds, as it is or as a list's only item; null where it holds none. */
+function fieldsWithin(value: unknown): Fields | null {
+  const only = Array.isArray(value) && value.length === 1 ? onlyRecord(value[0]) : value;
+  return isFields(only) ? only : null;
 }
 
 function namesPeople(name: string): boolean {
@@ -118,6 +121,14 @@ function isOfOther(name: string): boolean {
 function isByLanguage(fields: Fields): boolean {
   const names = Object.keys(fields);
   return names.length > 0 && names.every(isLanguage);
+}
+
+function byLanguage(name: string, texts: Fields, within: string): Field[] {
+  return Object.entries(texts).map(([lang, text]) => ({
+    name: `${name}_${lang}`,
+    value: text,
+    within,
+  }));
 }
 
 /** A list's only item where it holds fields of the record; null where it is a point and what is said of it. */

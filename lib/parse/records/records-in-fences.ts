@@ -47,23 +47,28 @@ export function recordsInFences(lines: Line[]): EmbeddedRecords | null {
 /** Reads the records that a page keeps for programs, in `<script type="application/json">`; null where it has none that tell anything. */
 export function recordsInScripts(lines: Line[]): EmbeddedRecords | null {
   const blocks: Block[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const start = SCRIPT.exec(lines[index]?.text ?? '');
-    if (!start) continue;
-    const from = index;
-    const content: Line[] = [];
-    let rest = (lines[index]?.text ?? '').slice(start.index + start[0].length);
-    while (index < lines.length) {
-      const end = END_OF_SCRIPT.exec(rest);
-      const line = lines[index];
-      if (line) content.push({ ...line, text: end ? rest.slice(0, end.index) : rest });
-      if (end) break;
-      index++;
-      rest = lines[index]?.text ?? '';
-    }
-    blocks.push({ from, to: index + 1, content, format: 'json' });
+  for (let at = 0; at < lines.length; ) {
+    const script = scriptFrom(lines, at);
+    if (script) blocks.push(script);
+    at = script ? script.to : at + 1;
   }
   return readBlocks(blocks, lines);
+}
+
+/** The script of JSON that begins on a line, up to its end or the text's; null where none begins there. */
+function scriptFrom(lines: Line[], from: number): Block | null {
+  const start = SCRIPT.exec(lines[from]?.text ?? '');
+  if (!start) return null;
+  const behindTag = start.index + start[0].length;
+  const content: Line[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    const text = (line?.text ?? '').slice(index === from ? behindTag : 0);
+    const end = END_OF_SCRIPT.exec(text);
+    if (line) content.push({ ...line, text: text.slice(0, end?.index) });
+    if (end) break;
+  }
+  return { from, to: from + content.length, content, format: 'json' };
 }
 
 function fencedBlocks(lines: Line[]): Block[] {

@@ -1,37 +1,28 @@
 import type { Line } from './line';
+import { arxivMail } from './markups/arxiv-mail';
+import { asciidoc } from './markups/asciidoc';
+import { writeChatLinks } from './markups/chat-links';
+import { copiedListing } from './markups/copied-listing';
+import { latex } from './markups/latex';
+import type { Markup } from './markups/markup';
+import { mediawiki } from './markups/mediawiki';
+import { org } from './markups/org';
+import { outline } from './markups/outline';
+import { writeQuestions } from './markups/questions';
+import { writeLines } from './markups/write-lines';
 
-const ORG_FILE = /\.org$/i;
-const ORG_HEADING = /^(\*{1,5})\s+(?=\S)/;
-const ORG_KEYWORD = /^#\+(title|date|author):\s*/i;
-const ORG_LINK = /\[\[(https?:[^\s[\]]{1,600})\](?:\[([^[\]]{1,400})\])?\]/g;
-const ORG_DRAWER = /^\s*:(?:PROPERTIES|END):\s*$/i;
-const ORG_PROPERTY = /^\s*:([\w-]{1,40}):(?=\s)/;
-const CHAT_LINK = /<(https?:[^\s<>|]{1,600})\|([^<>|\n]{1,400})>/g;
+/** The surest sign first. */
+const MARKUPS: Markup[] = [arxivMail, latex, org, asciidoc, mediawiki, outline, copiedListing];
+/** An item that is a heading, in a text that is no outline. */
 const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 
 /**
- * Writes as Markdown what note takers and chats write otherwise: the headings and links of Org mode, a
- * chat's `<address|text>`, an outline's `- ## Heading`. Lines keep their numbers.
- * Sources: https://orgmode.org/manual/, https://api.slack.com/reference/surfaces/formatting#linking-urls
+ * Writes as Markdown what wikis, note takers, typesetters and chats write otherwise. Lines keep their numbers.
  */
 export function asMarkdown(lines: Line[], fileName: string): Line[] {
-  const org = ORG_FILE.test(fileName);
-  return lines.map((line) => {
-    if (line.fenced) return line;
-    const text = (org ? fromOrg(line.text) : line.text)
-      .replace(CHAT_LINK, '[$2]($1)')
-      .replace(OUTLINED_HEADING, '');
-    return text === line.text ? line : { ...line, text };
-  });
-}
-
-function fromOrg(text: string): string {
-  if (ORG_DRAWER.test(text)) return '';
-  return text
-    .replace(ORG_HEADING, (_, stars: string) => `#${'#'.repeat(stars.length)} `)
-    .replace(ORG_KEYWORD, (_, name: string) => (/title/i.test(name) ? '# ' : `${name}: `))
-    .replace(ORG_PROPERTY, '$1:')
-    .replace(ORG_LINK, (_, address: string, label?: string) =>
-      label === undefined ? address : `[${label}](${address})`,
-    );
+  const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
+  const written = markup ? markup.toMarkdown(lines) : lines;
+  return writeLines(writeQuestions(writeChatLinks(written)), (text) =>
+    text.replace(OUTLINED_HEADING, ''),
+  );
 }

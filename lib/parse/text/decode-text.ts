@@ -49,11 +49,16 @@ function decode(bytes: Uint8Array, charset: string | null): { text: string; doub
   if (utf16) return { text: decodeAs(utf16, bytes) };
   const utf8 = decodeStrictly('utf-8', bytes);
   const declared = (charset && knownCharset(charset)) ?? declaredCharset(bytes);
-  const asDeclared = declared && decodeStrictly(declared, bytes);
   // Any bytes are sound in an encoding of one byte a letter: what is sound UTF-8 as well was declared wrongly.
-  if (asDeclared && declared && (utf8 === null || isManyByte(declared)))
-    return { text: asDeclared };
+  const mayBeDeclared = declared && (utf8 === null || isManyByte(declared));
+  const asDeclared = mayBeDeclared && decodeStrictly(declared, bytes);
+  if (asDeclared) return { text: asDeclared };
   if (utf8 !== null) return { text: isIso2022(utf8) ? decodeAs('iso-2022-jp', bytes) : utf8 };
+  return guess(bytes, declared);
+}
+
+/** Decodes what is sound neither as UTF-8 nor as what it declares. */
+function guess(bytes: Uint8Array, declared: string | null): { text: string; doubtful?: string } {
   // A few broken characters don't make UTF-8 anything else: they are shown as such.
   const mended = decodeAs('utf-8', bytes);
   if (isMostlySound(mended)) return { text: mended };

@@ -1,4 +1,5 @@
 import type { HtmlWriter } from './html-writer';
+import { lowered, raised } from './raised-letters';
 import { isNoLabel } from './summary-label';
 
 /** Tags that stand around blocks: where one opens or closes, a line ends. */
@@ -15,7 +16,8 @@ const WRAPPERS: Record<string, (text: string) => string> = {
   em: (text) => `*${text}*`,
   code: (text) => `\`${text}\``,
   kbd: (text) => `\`${text}\``,
-  sup: (text) => `^${text}`,
+  sup: (text) => raised(text) ?? `^${text}`,
+  sub: (text) => lowered(text) ?? text,
 };
 /** Tags without a meaning of their own for a reader. */
 const TRANSPARENT = new Set('span u s sub mark small font thead tbody tfoot'.split(' '));
@@ -28,6 +30,8 @@ const NAVIGATION = new Set(['nav', 'button']);
 /** Beyond this, `<` begins no tag. */
 const LONGEST_TAG = 4000;
 const LONGEST_COMMENT = 4000;
+/** Beyond this, lists are no deeper. */
+const DEEPEST_LIST = 8;
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,20})((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/iy;
 const ATTRIBUTE = /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
@@ -156,39 +160,55 @@ export class HtmlScanner {
 
   /** Writes what a tag means; false where it is none of ours. */
   #element(name: string, closing: boolean, raw: string, attributes: string): boolean {
-    const writer = this.#writer;
-    if (name === 'br') writer.lineBreak();
-    else if (TABLE_PARTS.has(name)) {
-      writer.table(name, closing);
-      if (name === 'td' || name === 'th') writer.cell(!closing, name === 'th');
-    } else if (name === 'summary' || name === 'dt') this.#label(name, closing, raw);
+    if (name === 'a' || name in WRAPPERS)
+      return closing ? this.#endWrap(name) : this.#startWrap(name, raw, attributes);
+    if (name === 'br') this.#writer.lineBreak();
+    else if (TABLE_PARTS.has(name)) this.#tablePart(name, closing);
+    else if (name === 'summary' || name === 'dt') this.#label(name, closing, raw);
     else if (BLOCKS.has(name)) this.#block(name, closing);
-    else if (name === 'a' || name in WRAPPERS) return this.#wrap(name, closing, raw, attributes);
-    else if (TRANSPARENT.has(name)) {
-      // Two of them side by side are two things.
-      if (closing && this.#source[this.at + raw.length] === '<') writer.text(' ');
-    } else return PICTURES.has(name);
+    else if (TRANSPARENT.has(name)) this.#partTexts(closing, raw);
+    else return PICTURES.has(name);
     return true;
+  }
+
+  #tablePart(name: string, closing: boolean): void {
+    this.#writer.table(name, closing);
+    if (name === 'td' || name === 'th') this.#writer.cell(!closing, name === 'th');
+  }
+
+  /** Two parts side by side, whose tags mean nothing, are two things. */
+  #partTexts(closing: boolean, raw: string): void {
+    if (closing && this.#source[this.at + raw.length] === '<') this.#writer.text(' ');
   }
 
   #block(name: string, closing: boolean): void {
     const writer = this.#writer;
     writer.edge();
     if (name === 'blockquote') writer.quoted = Math.max(0, writer.quoted + (closing ? -1 : 1));
-    else if (name === 'ul' || name === 'ol') {
-      if (closing) this.#lists.pop();
-      else this.#lists.push({ ordered: name === 'ol', count: 0 });
-    } else if (closing) return;
-    else if (name === 'hr') {
+    else if (name === 'ul' || name === 'ol') this.#list(name === 'ol', closing);
+    else if (!closing) this.#startBlock(name);
+  }
+
+  #list(ordered: boolean, closing: boolean): void {
+    if (closing) this.#lists.pop();
+    else this.#lists.push({ ordered, count: 0 });
+  }
+
+  /** Writes what a block's first line begins with. */
+  #startBlock(name: string): void {
+    const writer = this.#writer;
+    if (name === 'hr') {
       writer.text('---');
       writer.edge();
-    } else if (name === 'li') {
-      const list = this.#lists.at(-1) ?? { ordered: false, count: 0 };
-      list.count++;
-      writer.text(
-        `${'  '.repeat(Math.min(8, Math.max(0, this.#lists.length - 1)))}${list.ordered ? `${list.count}.` : '-'} `,
-      );
-    } else if (/^h[1-6]$/.test(name)) writer.text(`${'#'.repeat(Number(name[1]))} `);
+    } else if (name === 'li') writer.text(this.#nextBullet());
+    else if (/^h[1-6]$/.test(name)) writer.text(`${'#'.repeat(Number(name[1]))} `);
+  }
+
+  #nextBullet(): string {
+    const list = this.#lists.at(-1) ?? { ordered: false, count: 0 };
+    list.count++;
+    const depth = Math.min(DEEPEST_LIST, Math.max(0, this.#lists.length - 1));
+    return `${'  '.repeat(depth)}${list.ordered ? `${list.count}.` : '-'} `;
   }
 
   /** What names the text that follows becomes a label. */
@@ -207,31 +227,24 @@ export class HtmlScanner {
     writer.edge();
   }
 
-  #wrap(name: string, closing: boolean, raw: string, attributes: string): boolean {
+  #startWrap(name: string, raw: string, attributes: string): boolean {
     const writer = this.#writer;
-    if (!closing) {
-      const href = name === 'a' ? (readAttributes(attributes).get('href') ?? '') : null;
-      this.#open.push({ name, raw, at: writer.current.length, line: writer.count, href });
-      writer.text(raw);
-      return true;
-    }
+    const href = name === 'a' ? (readAttributes(attributes).get('href') ?? '') : null;
+    this.#open.push({ name, raw, at: writer.current.length, line: writer.count, href });
+    writer.text(raw);
+    return true;
+  }
+
+  /** Writes what a wrapper that closes holds in Markdown, if it stands on one line. */
+  #endWrap(name: string): boolean {
+    const writer = this.#writer;
     const open = this.#take(name);
     if (!open) return false;
-    if (open.line !== writer.count || !writer.current.startsWith(open.raw, open.at)) return true;
-    const inner = writer.current.slice(open.at + open.raw.length);
-    const text = inner.trim();
-    const written =
-      text === ''
-        ? ''
-        : open.href === null
-          ? (WRAPPERS[name]?.(text) ?? text)
-          : linkOf(text, open.href);
-    const space = (part: string) => (part === '' ? '' : ' ');
-    writer.current =
-      writer.current.slice(0, open.at) +
-      (text === ''
-        ? space(inner)
-        : space(/^\s*/.exec(inner)?.[0] ?? '') + written + space(/\s*$/.exec(inner)?.[0] ?? ''));
+    const { at, raw, href } = open;
+    if (open.line !== writer.count || !writer.current.startsWith(raw, at)) return true;
+    const inner = writer.current.slice(at + raw.length);
+    const wrap = href === null ? WRAPPERS[name] : (text: string) => linkOf(text, href);
+    writer.current = writer.current.slice(0, at) + wrapped(inner, wrap);
     return true;
   }
 
@@ -250,6 +263,15 @@ function nextOf(source: string, from: number, end: number): number {
     if (char === '<' || char === '`') return at;
   }
   return end;
+}
+
+/** A text within its marks; a blank at either end stands outside of them. */
+function wrapped(inner: string, wrap: ((text: string) => string) | undefined): string {
+  const text = inner.trim();
+  if (text === '') return inner === '' ? '' : ' ';
+  const before = /^\s/.test(inner) ? ' ' : '';
+  const behind = /\s$/.test(inner) ? ' ' : '';
+  return before + (wrap?.(text) ?? text) + behind;
 }
 
 function readAttributes(text: string): Map<string, string> {

@@ -19,14 +19,17 @@ export function htmlToMarkdown(lines: Line[], page: boolean): Line[] {
     if (line.fenced) {
       writer.fenced(line);
       scanner.at = Math.max(scanner.at, end + 1);
-    } else if (scanner.at <= end) {
-      writer.startLine();
-      scanner.readTo(end);
-      if (scanner.at <= end) scanner.at = end;
-      writer.endLine();
-      if (scanner.at === end) scanner.at++;
-    }
+    } else if (scanner.at <= end) readLine(scanner, writer, end);
     at = end + 1;
   }
   return writer.finish();
+}
+
+/** Reads the line that ends there; what begins on it may take further ones with it. */
+function readLine(scanner: HtmlScanner, writer: HtmlWriter, end: number): void {
+  writer.startLine();
+  scanner.readTo(end);
+  if (scanner.at <= end) scanner.at = end;
+  writer.endLine();
+  if (scanner.at === end) scanner.at++;
 }

@@ -62,22 +62,31 @@ export class HtmlWriter {
   }
 
   table(name: string, closing: boolean): void {
-    if (name === 'table') {
-      if (closing ? --this.#nested > 0 : ++this.#nested > 1) return;
-      if (closing) this.#endTable();
-      else {
-        this.edge();
-        this.#rows = [];
-        this.#heads = false;
-      }
-    } else if (this.#nested === 1 && this.#rows) {
-      this.#endCell();
-      if (name === 'tr') {
-        this.#endRow();
-        if (!closing) this.#cells = [];
-        this.#rowNumber = this.lineNumber;
-      } else if (!closing) this.#cells ??= [];
+    if (name !== 'table') this.#tablePart(name, closing);
+    else if (closing) {
+      this.#nested--;
+      if (this.#nested <= 0) this.#endTable();
+    } else {
+      this.#nested++;
+      if (this.#nested <= 1) this.#startTable();
     }
+  }
+
+  #startTable(): void {
+    this.edge();
+    this.#rows = [];
+    this.#heads = false;
+  }
+
+  /** A row or a cell that opens or closes; of a table within a cell, it is text of that cell. */
+  #tablePart(name: string, closing: boolean): void {
+    if (this.#nested !== 1 || !this.#rows) return;
+    this.#endCell();
+    if (name === 'tr') {
+      this.#endRow();
+      if (!closing) this.#cells = [];
+      this.#rowNumber = this.lineNumber;
+    } else if (!closing) this.#cells ??= [];
   }
 
   finish(): Line[] {

@@ -1,5 +1,6 @@
 import { paperIdOfHref } from '../../paper/paper-url';
 import { isElement, type MarkupElement, type MarkupNode, textOf } from './markup-tree';
+import { lowered, raised } from './raised-letters';
 
 /** What these wrap is written in Markdown. */
 const MARKS = new Map([
@@ -59,7 +60,8 @@ function markdownOf(node: MarkupNode, base: string | null): string {
     return wrapped(inner, (text) => linkOf(text, node.attributes.get('href') ?? '', base));
   const mark = MARKS.get(name);
   if (mark !== undefined) return wrapped(inner, (text) => marked(text, mark));
-  if (name === 'sup') return wrapped(inner, (text) => `^${text}`);
+  if (name === 'sup') return wrapped(inner, (text) => raised(text) ?? `^${text}`);
+  if (name === 'sub') return wrapped(inner, (text) => lowered(text) ?? text);
   if (name === 'q') return wrapped(inner, (text) => `“${text}”`);
   return inner;
 }

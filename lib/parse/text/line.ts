@@ -21,21 +21,7 @@ export function toLines(text: string): Line[] {
   const lines = text
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: line, fenced: false }));
-  if (!text.includes('```') && !text.includes('~~~')) return lines;
-  const fences = lines.map(({ text: line }) => readFence(line));
-  const ends = haveEnds(fences);
-  let open: { index: number; mark: string } | null = null;
-  lines.forEach((line, index) => {
-    if (open && readLinkLine(line.text)?.toPaper) open = null;
-    const fence = fences[index];
-    if (!fence) return;
-    if (!open) {
-      if (ends[index]) open = { index, mark: fence.mark };
-    } else if (fence.mark.startsWith(open.mark) && fence.bare) {
-      for (const inside of lines.slice(open.index, index + 1)) inside.fenced = true;
-      open = null;
-    }
-  });
+  if (text.includes('```') || text.includes('~~~')) markFenced(lines);
   return lines;
 }
 
@@ -43,28 +29,48 @@ export function isBlank(line: Line): boolean {
   return line.text.trim() === '';
 }
 
+function markFenced(lines: Line[]): void {
+  const fences = lines.map(({ text }, index) => readFence(text, index));
+  const openings = fencesWithEnd(fences);
+  let open: Fence | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (open && readLinkLine(line.text)?.toPaper) open = null;
+    if (!open) open = openings[index] ?? null;
+    else if (isEndOf(fences[index], open)) {
+      for (const inside of lines.slice(open.index, index + 1)) inside.fenced = true;
+      open = null;
+    }
+  }
+}
+
 interface Fence {
+  /** Of its line. */
+  index: number;
   mark: string;
   /** Nothing stands behind it, so it may be an end. */
   bare: boolean;
 }
 
-function readFence(text: string): Fence | null {
+function readFence(text: string, index: number): Fence | null {
   const [, mark, info] = FENCE.exec(text.slice(0, LONGEST_FENCE)) ?? [];
-  return mark ? { mark, bare: info === '' } : null;
+  return mark ? { index, mark, bare: info === '' } : null;
 }
 
-/** Whether a fence, were it one that opens, ends further down: one that doesn't must not hide others. */
-function haveEnds(fences: (Fence | null)[]): boolean[] {
+function isEndOf(fence: Fence | null | undefined, open: Fence): boolean {
+  return !!fence?.bare && fence.mark.startsWith(open.mark);
+}
+
+/** The fences that, were they to open, end further down: one that doesn't must not hide others. */
+function fencesWithEnd(fences: (Fence | null)[]): (Fence | null)[] {
   const longest = new Map<string, number>();
   return fences
     .toReversed()
     .map((fence) => {
-      if (!fence) return false;
+      if (!fence) return null;
       const sign = fence.mark.charAt(0);
       const behind = longest.get(sign) ?? 0;
       if (fence.bare) longest.set(sign, Math.max(behind, fence.mark.length));
-      return behind >= fence.mark.length;
+      return behind >= fence.mark.length ? fence : null;
     })
     .toReversed();
 }

@@ -53,9 +53,7 @@ class HeadingFinder {
       }
       this.levels.set(child, level);
       headed += this.#lengthOf(child);
-      scope = HEADING.test(child.name)
-        ? { ...scope, level, ...(level <= scope.outer ? { title: 0, outer: 0 } : {}) }
-        : { level, title: level, outer: scope.title === level ? scope.outer : scope.level };
+      scope = scopeBehind(child, level, scope);
     }
     // A box that holds little but a title says it for what follows; of any other, nothing goes on outside.
     return headed * 2 > this.#lengthOf(element) ? scope : outside;
@@ -117,6 +115,13 @@ class HeadingFinder {
     this.#lengths.set(element, length);
     return length;
   }
+}
+
+/** The scope of what stands behind a heading of that level. */
+function scopeBehind({ name }: MarkupElement, level: number, scope: Scope): Scope {
+  if (!HEADING.test(name))
+    return { level, title: level, outer: scope.title === level ? scope.outer : scope.level };
+  return level <= scope.outer ? { level, title: 0, outer: 0 } : { ...scope, level };
 }
 
 function saysTitle(element: MarkupElement): boolean {

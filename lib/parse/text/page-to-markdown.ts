@@ -217,10 +217,15 @@ class PageWriter {
       if (isElement(item) && item.name === 'li') {
         count++;
         this.#item(item, list.name === 'ol' ? `${count}. ` : '- ', place);
-      } else if (isElement(item) && this.#isBlock(item)) this.#block(item, place);
-      else this.#paragraph([item], place);
+      } else this.#besideItems(item, place);
     }
     if (place.indent === '') this.#gap(list.line);
+  }
+
+  /** What a list holds that is none of its items. */
+  #besideItems(node: MarkupNode, place: Place): void {
+    if (isElement(node) && this.#isBlock(node)) this.#block(node, place);
+    else this.#paragraph([node], place);
   }
 
   #item(item: MarkupElement, mark: string, place: Place): void {

@@ -6,6 +6,8 @@ interface Position {
 }
 
 const LONGEST = 240;
+/** Of what it says before its answer, so much tells that one follows. */
+const LONGEST_LEAD = 80;
 
 /** How an assistant says yes. */
 const YES =
@@ -30,13 +32,17 @@ export function isPreamble(line: string, { heads, ends, first }: Position): bool
   const text = line.trim().replace(/^[>*_#\s]{1,8}|[*_\s]{1,6}$/g, '');
   if (!heads || text.length > LONGEST || text === '') return false;
   if (ends && LEAVE.test(text)) return true;
-  const yes = YES.exec(text)?.[0];
-  const rest = yes === undefined ? text : text.slice(yes.length).trim();
-  if (yes !== undefined && rest === '') return ends && /[!.！。~]$/.test(text);
-  if (!LEADS_IN.test(rest)) return false;
-  const [said = ''] = FOLLOWS.exec(rest.slice(0, 80)) ?? [];
-  // "Here are the results of the analysis:" leads in to results.
-  const [what = ''] = rest.slice(rest.indexOf(said) + said.length).split(/\bof\b/i);
-  const follows = said !== '' && ANSWER.test(what);
-  return yes !== undefined ? said !== '' || ANSWER.test(rest) : (first || ends) && follows;
+  const [yes] = YES.exec(text) ?? [];
+  if (yes === undefined) return (first || ends) && LEADS_IN.test(text) && announcesAnswer(text);
+  const rest = text.slice(yes.length).trim();
+  if (rest === '') return ends && /[!.！。~]$/.test(text);
+  return LEADS_IN.test(rest) && (FOLLOWS.test(rest.slice(0, LONGEST_LEAD)) || ANSWER.test(rest));
+}
+
+/** Whether a text says that an answer follows: "Here are the results of the analysis:" leads in to results. */
+function announcesAnswer(text: string): boolean {
+  const [said] = FOLLOWS.exec(text.slice(0, LONGEST_LEAD)) ?? [];
+  if (said === undefined) return false;
+  const [what = ''] = text.slice(text.indexOf(said) + said.length).split(/\bof\b/i);
+  return ANSWER.test(what);
 }

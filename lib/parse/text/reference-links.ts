@@ -5,6 +5,8 @@ import type { Line } from './line';
 const DEFINITION = /^ {0,3}\[(\^?)([^[\]]{1,80})\]:\s*(\S.{0,2000})$/;
 const ADDRESS = /^<?(https?:\/\/[^\s<>]+)>?(?:\s+["'(].{0,300}["')])?\s*$/;
 const REFERENCE = /(\[[^[\]]{1,400}\])\s?\[([^[\]^]{0,80})\]/g;
+/** What begins so may be an entry's heading. */
+const HEADING = /^\s*(?:#|\*\*|\d{1,3}[.)]\s)/;
 const FOOTNOTE = /\[\^([^[\]]{1,80})\]/g;
 
 /**
@@ -13,36 +15,65 @@ const FOOTNOTE = /\[\^([^[\]]{1,80})\]/g;
  * Source: https://spec.commonmark.org/0.31.2/#reference-link
  */
 export function resolveReferences(lines: Line[]): Line[] {
-  const addresses = new Map<string, string>();
-  const papers = new Map<string, string>();
-  const definitions = new Set<Line>();
-  for (const line of lines) {
-    const [, note, name = '', text = ''] = (!line.fenced && DEFINITION.exec(line.text)) || [];
-    const address = ADDRESS.exec(text)?.[1];
-    if (note === '' && address) {
-      addresses.set(name.toLowerCase(), address);
-      definitions.add(line);
-    }
-    const [paper, ...others] = note === '^' ? namedPapers(text) : [];
-    if (paper !== undefined && others.length === 0) {
-      papers.set(name.toLowerCase(), paper);
-      if (isOnlyLinks(text)) definitions.add(line);
-    }
-  }
+  const definitions = readDefinitions(lines);
+  const { addresses, papers, told } = definitions;
   if (addresses.size + papers.size === 0) return lines;
   return lines.map((line) => {
     if (line.fenced || !line.text.includes('[')) return line;
-    if (definitions.has(line)) return { ...line, text: '' };
-    const text = line.text
-      .replace(REFERENCE, (whole, label: string, name: string) => {
-        const address = addresses.get((name || label.slice(1, -1)).toLowerCase());
-        return address ? `${label}(${address})` : whole;
-      })
-      .replace(FOOTNOTE, (whole, name: string) => {
-        const paper =
-          /^\s*(?:#|\*\*|\d{1,3}[.)]\s)/.test(line.text) && papers.get(name.toLowerCase());
-        return paper ? ` (arXiv:${paper})` : whole;
-      });
+    if (told.has(line)) return { ...line, text: '' };
+    const text = resolved(line.text, definitions);
     return text === line.text ? line : { ...line, text };
   });
+}
+
+/** What a text defines below it. */
+interface Definitions {
+  /** By their names in lower case. */
+  addresses: Map<string, string>;
+  /** The papers of footnotes, by the footnotes' names in lower case. */
+  papers: Map<string, string>;
+  /** The lines that say nothing else. */
+  told: Set<Line>;
+}
+
+function readDefinitions(lines: Line[]): Definitions {
+  const definitions: Definitions = { addresses: new Map(), papers: new Map(), told: new Set() };
+  for (const line of lines) {
+    const [, note, name = '', text = ''] = (!line.fenced && DEFINITION.exec(line.text)) || [];
+    if (note === '') addAddress(definitions, line, name.toLowerCase(), text);
+    else if (note === '^') addFootnote(definitions, line, name.toLowerCase(), text);
+  }
+  return definitions;
+}
+
+function addAddress(
+  { addresses, told }: Definitions,
+  line: Line,
+  name: string,
+  text: string,
+): void {
+  const address = ADDRESS.exec(text)?.[1];
+  if (!address) return;
+  addresses.set(name, address);
+  told.add(line);
+}
+
+function addFootnote({ papers, told }: Definitions, line: Line, name: string, text: string): void {
+  const [paper, ...others] = namedPapers(text);
+  if (paper === undefined || others.length > 0) return;
+  papers.set(name, paper);
+  if (isOnlyLinks(text)) told.add(line);
+}
+
+function resolved(text: string, { addresses, papers }: Definitions): string {
+  const isHeading = HEADING.test(text);
+  return text
+    .replace(REFERENCE, (whole, label: string, name: string) => {
+      const address = addresses.get((name || label.slice(1, -1)).toLowerCase());
+      return address ? `${label}(${address})` : whole;
+    })
+    .replace(FOOTNOTE, (whole, name: string) => {
+      const paper = isHeading && papers.get(name.toLowerCase());
+      return paper ? ` (arXiv:${paper})` : whole;
+    });
 }

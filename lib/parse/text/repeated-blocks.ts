@@ -43,23 +43,26 @@ function gather(
   const own = paperIdOfHref(element.attributes.get('href') ?? '');
   if (own !== null) content.papers.push(own);
   for (const child of element.children) {
-    if (isElement(child)) {
-      const inner = gather(child, headings, contents);
-      content.textLength += inner.textLength;
-      content.headed ||= inner.headed;
-      for (const paper of inner.papers) addPaper(content, paper);
-    } else {
-      content.textLength += child.text.trim().length;
-      const named = /arxiv/i.test(child.text) ? findPaperId(child.text) : null;
-      if (named !== null) addPaper(content, named);
-    }
+    const inner = isElement(child) ? gather(child, headings, contents) : contentOf(child.text);
+    content.textLength += inner.textLength;
+    content.headed ||= inner.headed;
+    addPapers(content, inner.papers);
   }
   contents.set(element, content);
   return content;
 }
 
-function addPaper({ papers }: Content, paper: string): void {
-  if (papers.length < 2 && !papers.includes(paper)) papers.push(paper);
+function contentOf(text: string): Content {
+  const named = /arxiv/i.test(text) ? findPaperId(text) : null;
+  return {
+    papers: named === null ? [] : [named],
+    textLength: text.trim().length,
+    headed: false,
+  };
+}
+
+function addPapers({ papers }: Content, more: string[]): void {
+  for (const paper of more) if (papers.length < 2 && !papers.includes(paper)) papers.push(paper);
 }
 
 function mark(
@@ -67,19 +70,25 @@ function mark(
   contents: Map<MarkupElement, Content>,
   blocks: Set<MarkupElement>,
 ): void {
-  const alike = new Map<string, MarkupElement[]>();
-  for (const child of elementsOf(element)) {
-    mark(child, contents, blocks);
-    if (!BOXES.has(child.name)) continue;
-    const built = `${child.name} ${(child.attributes.get('class') ?? '').split(/\s/)[0]}`;
-    const others = alike.get(built);
-    if (others) others.push(child);
-    else alike.set(built, [child]);
-  }
-  for (const boxes of alike.values()) {
+  const children = elementsOf(element);
+  for (const child of children) mark(child, contents, blocks);
+  for (const boxes of builtAlike(children)) {
     if (areEntries(boxes.flatMap((box) => contents.get(box) ?? [])))
       for (const box of boxes) blocks.add(box);
   }
+}
+
+/** The boxes among elements, together where tag and class are the same. */
+function builtAlike(elements: MarkupElement[]): Iterable<MarkupElement[]> {
+  const alike = new Map<string, MarkupElement[]>();
+  for (const element of elements) {
+    if (!BOXES.has(element.name)) continue;
+    const built = `${element.name} ${(element.attributes.get('class') ?? '').split(/\s/)[0]}`;
+    const others = alike.get(built);
+    if (others) others.push(element);
+    else alike.set(built, [element]);
+  }
+  return alike.values();
 }
 
 /** Whether boxes are about several papers, most of them about one, and say something of it. */

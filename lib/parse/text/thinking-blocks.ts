@@ -17,10 +17,15 @@ const PART =
   /^#{1,6}\s|^\s{0,3}(?:-{3,}|={3,}|\*{3,})\s*$|^.{0,80}(?:huggingface\.co\/papers|arxiv\.org\/(?:abs|pdf))\//i;
 
 const LONGEST_LINE = 2000;
+/** Between two tags that a text speaks of stands no more. */
+const LONGEST_BETWEEN = 40;
 
-interface Tag {
+interface Span {
   start: number;
   end: number;
+}
+
+interface Tag extends Span {
   closing: boolean;
 }
 
@@ -30,44 +35,62 @@ interface Tag {
  */
 export function withoutThinking(text: string): string {
   const source = withoutChannels(text);
-  const tags = findTags(source);
-  if (tags.length === 0) return source;
-  const closings = nextClosings(tags);
   const kept: string[] = [];
   let at = 0;
-  const cut = (start: number, end: number) => {
+  for (const { start, end } of findThoughts(source)) {
     kept.push(source.slice(at, start), lineEnds(source, start, end));
     at = end;
-  };
-  for (let index = 0; index < tags.length; index++) {
-    const tag = tags[index];
-    if (!tag || tag.start < at) continue;
-    const close = tag.closing ? null : closings[index];
-    if (!isMeant(source, tag) || (close && isSpokenOf(source, tag, close))) {
-      // What a text speaks of, it speaks of in pairs.
-      if (!tag.closing && tags[index + 1]?.closing) index++;
-    } else if (tag.closing) cut(Math.max(at, startOfThought(source, tag.start, at)), tag.end);
-    else cut(tag.start, close ? close.end : endOfThought(source, tag.end));
   }
   kept.push(source.slice(at));
   return kept.join('');
 }
 
-/** For each tag, the next one behind it that closes. */
-function nextClosings(tags: Tag[]): (Tag | null)[] {
+/** Where a text is thought, one part behind the other. */
+function findThoughts(text: string): Span[] {
+  const tags = findTags(text);
+  const closings = closingsOf(tags);
+  const thoughts: Span[] = [];
+  let from = 0;
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index];
+    if (!tag || tag.start < from) continue;
+    const close = closings[index] ?? null;
+    if (isSpokenOf(text, tag, close)) {
+      // What a text speaks of, it speaks of in pairs.
+      if (!tag.closing && tags[index + 1]?.closing) index++;
+      continue;
+    }
+    const thought = thoughtOf(text, tag, close, from);
+    thoughts.push(thought);
+    from = thought.end;
+  }
+  return thoughts;
+}
+
+/** For each tag that opens, the next one behind it that closes; null for one that closes. */
+function closingsOf(tags: Tag[]): (Tag | null)[] {
   let next: Tag | null = null;
   return tags
     .toReversed()
     .map((tag) => {
-      const behind = next;
       if (tag.closing) next = tag;
-      return behind;
+      return tag.closing ? null : next;
     })
     .toReversed();
 }
 
-function isSpokenOf(text: string, open: Tag, close: Tag): boolean {
-  return close.start - open.end < 40 && SPOKEN_OF.test(text.slice(open.end, close.start));
+/** What a tag makes a thought; nothing before `from` is part of it. */
+function thoughtOf(text: string, tag: Tag, close: Tag | null, from: number): Span {
+  return tag.closing
+    ? { start: Math.max(from, startOfThought(text, tag.start, from)), end: tag.end }
+    : { start: tag.start, end: close ? close.end : endOfThought(text, tag.end) };
+}
+
+/** Whether a tag is a word of the text, alone or with the one that closes it. */
+function isSpokenOf(text: string, tag: Tag, close: Tag | null): boolean {
+  if (!isMeant(text, tag)) return true;
+  if (!close || close.start - tag.end >= LONGEST_BETWEEN) return false;
+  return SPOKEN_OF.test(text.slice(tag.end, close.start));
 }
 
 function findTags(text: string): Tag[] {

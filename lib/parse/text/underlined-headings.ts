@@ -15,20 +15,23 @@ const LONGEST_HEADING = 250;
 export function markUnderlinedHeadings(lines: Line[]): Line[] {
   const marked = [...lines];
   const rules = dividingLengths(lines);
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const line = lines[index];
-    const below = lines[index + 1];
+  for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
-    if (!line || !below || !isUnderline(below) || !isTitle(line)) continue;
-    if (rules.has(below.text.trim())) continue;
-    const overlined = above !== undefined && isUnderline(above);
-    if (above && !overlined && !isBlank(above)) continue;
-    const level = below.text.startsWith('=') && !overlined ? '#' : '##';
-    marked[index] = { ...line, text: `${level} ${line.text.trim()}` };
+    const below = lines[index + 1];
+    if (!below || !isUnderline(below) || rules.has(below.text.trim()) || !isTitle(line)) continue;
+    const overline = above && isUnderline(above) ? above : null;
+    if (above && !overline && !isBlank(above)) continue;
+    marked[index] = headingOf(line, below, overline !== null);
     marked[index + 1] = { ...below, text: '' };
-    if (above && overlined) marked[index - 1] = { ...above, text: '' };
+    if (overline) marked[index - 1] = { ...overline, text: '' };
   }
   return marked;
+}
+
+/** Of the first level where signs of equality stand below it, and nothing above. */
+function headingOf(line: Line, below: Line, overlined: boolean): Line {
+  const level = below.text.startsWith('=') && !overlined ? '#' : '##';
+  return { ...line, text: `${level} ${line.text.trim()}` };
 }
 
 function isUnderline({ text }: Line): boolean {

@@ -10,31 +10,47 @@ const STEP = 2;
  * further in than which is meant.
  */
 export function alignLists(lines: Line[]): string {
-  /** The items that a line may belong to: where each stands in the source, where its text stands in the result. */
-  let open: { indent: number; content: number }[] = [];
-  let afterBlank = true;
-  let fence: { shift: number; least: number } | null = null;
-  const aligned = lines.map((line) => {
-    const unindented = line.text.replace(/^[ \t]+/, '');
-    const indent = columns(line.text.slice(0, line.text.length - unindented.length));
-    if (unindented === '') {
-      afterBlank = true;
+  const aligner = new ListAligner();
+  return lines.map((line) => aligner.align(line)).join('\n');
+}
+
+/** An item of a list: where it stands in the source, where its text stands in the result. */
+interface Item {
+  indent: number;
+  content: number;
+}
+
+class ListAligner {
+  /** The items that a line may belong to. */
+  #open: Item[] = [];
+  #afterBlank = true;
+  /** How far the open fence has moved, and how far in it stands. */
+  #fence: { shift: number; least: number } | null = null;
+
+  align({ text, fenced }: Line): string {
+    const said = text.replace(/^[ \t]+/, '');
+    const indent = columns(text.slice(0, text.length - said.length));
+    if (said === '') {
+      this.#afterBlank = true;
       return '';
     }
-    if (fence && line.fenced) {
-      return ' '.repeat(Math.max(fence.least, indent + fence.shift)) + unindented;
-    }
-    const parents = open.filter((item) => indent >= item.indent + STEP);
+    return this.#fence && fenced
+      ? ' '.repeat(Math.max(this.#fence.least, indent + this.#fence.shift)) + said
+      : this.#place(said, indent, fenced);
+  }
+
+  /** Writes a line below the items that it stands further in than. */
+  #place(said: string, indent: number, fenced: boolean): string {
+    const parents = this.#open.filter((item) => indent >= item.indent + STEP);
     const column = parents.at(-1)?.content ?? 0;
-    const [marker, bullet = ''] = ITEM.exec(unindented) ?? [''];
+    const [marker, bullet = ''] = ITEM.exec(said) ?? [''];
     const content = marker === '' ? column : column + bullet.length + 1;
-    if (marker !== '') open = [...parents, { indent, content }];
-    else if (afterBlank) open = parents;
-    afterBlank = false;
-    fence = line.fenced ? { shift: content - indent - marker.length, least: content } : null;
-    return `${' '.repeat(column)}${bullet}${bullet && ' '}${unindented.slice(marker.length)}`;
-  });
-  return aligned.join('\n');
+    if (marker !== '') this.#open = [...parents, { indent, content }];
+    else if (this.#afterBlank) this.#open = parents;
+    this.#afterBlank = false;
+    this.#fence = fenced ? { shift: content - indent - marker.length, least: content } : null;
+    return `${' '.repeat(column)}${bullet}${bullet && ' '}${said.slice(marker.length)}`;
+  }
 }
 
 function columns(space: string): number {

@@ -1,3 +1,4 @@
+import { lowered, raised } from '../text/raised-letters';
 import {
   type InlineReaders,
   type InlineState,
@@ -5,7 +6,6 @@ import {
   readLink,
   readNested,
 } from './nested-inline';
-import { lowered, raised } from './raised-letters';
 
 const ATTRIBUTE = /([a-z][\w:-]{0,40})\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=`]+))/gi;
 const TAG =
@@ -16,6 +16,10 @@ const UNSEEN = /<!--[\s\S]{0,2000}?-->|<%[\s\S]{0,200}?%>/y;
 const STRONG = new Set(['b', 'strong', 'mark']);
 const EMPHASIS = new Set(['i', 'em', 'cite', 'var', 'dfn']);
 const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+/** Tags that mean something for the text between them. */
+const PAIRED = new Set([...STRONG, ...EMPHASIS, ...CODE, 'a', 'sub', 'sup']);
+/** Tags without a text of their own. */
+const VOID = new Set(['br', 'hr', 'img']);
 /** Tags of HTML without a meaning that the tree has; what papers call their tokens, `<think>`, is none. */
 const WITHOUT_MEANING = new Set(
   'abbr acronym bdi bdo big blockquote center dd del details div dl dt figcaption figure font h1 h2 h3 h4 h5 h6 ins li nobr ol p picture pre q s section small source span strike summary table tbody td tfoot th thead tr u ul wbr'.split(
@@ -60,13 +64,12 @@ function readTag(state: InlineState, silent: boolean): boolean {
   if (raw === undefined) return false;
   const name = tag.toLowerCase();
   const start = state.pos + raw.length;
-  if (name === 'br' || name === 'hr' || name === 'img') {
+  if (VOID.has(name)) {
     if (!silent) readVoid(state, name, attributes);
     state.pos = start;
     return true;
   }
-  const paired =
-    STRONG.has(name) || EMPHASIS.has(name) || CODE.has(name) || /^(?:a|su[bp])$/.test(name);
+  const paired = PAIRED.has(name);
   if (!paired && !WITHOUT_MEANING.has(name)) return false;
   const end = paired && slash === '' ? endOf(state, name, start) : -1;
   if (end === -1) {
@@ -101,22 +104,27 @@ function readElement(
   else if (STRONG.has(name)) readNested(state, part, 'strong');
   else if (EMPHASIS.has(name)) readNested(state, part, 'em');
   else if (CODE.has(name)) state.push('code_inline', 'code', 0).content = codeOf(text);
-  else if (name === 'a') {
-    const href = attributeOf(attributes, 'href');
-    if (state.linkLevel > 0 || !state.md.validateLink(href)) readNested(state, part);
-    else readLink(state, href, part);
-  } else {
-    const letters =
-      text.length > LONGEST_RAISED || ABOVE.test(text) ? null : shifted(name, text.trim());
-    if (letters === null) readNested(state, part);
-    else state.pending += letters;
-  }
+  else if (name === 'a') readAnchor(state, attributeOf(attributes, 'href'), part);
+  else readShifted(state, name, part);
+}
+
+function readAnchor(state: InlineState, href: string, part: [start: number, end: number]): void {
+  if (state.linkLevel > 0 || !state.md.validateLink(href)) readNested(state, part);
+  else readLink(state, href, part);
+}
+
+/** Reads what stands above or below the line: as letters that do, else as any other text. */
+function readShifted(state: InlineState, name: string, part: [start: number, end: number]): void {
+  const letters = shifted(name, state.src.slice(...part));
+  if (letters === null) readNested(state, part);
+  else state.pending += letters;
 }
 
 function shifted(name: string, text: string): string | null {
-  return name === 'sup'
-    ? raised(text)
-    : (lowered(text) ?? (/^\w+$/.test(text) ? `_${text}` : null));
+  if (text.length > LONGEST_RAISED || ABOVE.test(text)) return null;
+  const letters = text.trim();
+  if (name === 'sup') return raised(letters);
+  return lowered(letters) ?? (/^\w+$/.test(letters) ? `_${letters}` : null);
 }
 
 function codeOf(html: string): string {

@@ -39,15 +39,16 @@ export function isBracketFormula(tex: string, round: boolean): boolean {
 
 /** Whether each brace and bracket that opens closes too; `(0, 1]` is an interval. */
 export function isBalanced(tex: string): boolean {
-  let braces = 0;
-  let brackets = 0;
+  return areBalanced(tex, '{', '}') && areBalanced(tex, '([', ')]');
+}
+
+function areBalanced(tex: string, opening: string, closing: string): boolean {
+  let open = 0;
   for (let at = 0; at < tex.length; at++) {
-    const char = tex[at];
+    const char = tex.charAt(at);
     if (char === '\\') at++;
-    else if (char === '{') braces++;
-    else if (char === '}' && --braces < 0) return false;
-    else if (char === '(' || char === '[') brackets++;
-    else if ((char === ')' || char === ']') && --brackets < 0) return false;
+    else if (opening.includes(char)) open++;
+    else if (closing.includes(char) && --open < 0) return false;
   }
-  return braces === 0 && brackets === 0;
+  return open === 0;
 }

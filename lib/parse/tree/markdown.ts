@@ -224,14 +224,17 @@ function compileInline(nodes: Node[], linked = false): Inline[] {
       node.token.type === 'softbreak'
         ? lineEnd(nodes[index - 1], nodes[index + 1])
         : compileInlineNode(node, linked);
-    for (const inline of inlines) {
-      const last = out.at(-1);
-      if (typeof inline !== 'string') out.push(inline);
-      else if (typeof last === 'string') out[out.length - 1] = last + inline;
-      else if (inline !== '') out.push(inline);
-    }
+    for (const inline of inlines) append(out, inline);
   });
   return out;
+}
+
+/** Adds what comes next; texts side by side are one. */
+function append(out: Inline[], inline: Inline): void {
+  const last = out.at(-1);
+  if (typeof inline !== 'string') out.push(inline);
+  else if (typeof last === 'string') out[out.length - 1] = last + inline;
+  else if (inline !== '') out.push(inline);
 }
 
 function compileInlineNode({ token, children }: Node, linked: boolean): Inline[] {

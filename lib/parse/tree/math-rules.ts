@@ -39,41 +39,71 @@ function readMath(state: InlineState, silent: boolean): boolean {
   return true;
 }
 
+/** A state of markdown-it's block parser. */
+type BlockState = Parameters<Parameters<MarkdownIt['block']['ruler']['push']>[1]>[0];
+
 /** Teaches markdown-it's block parser formulas of lines of their own: tokens `math_block`. */
 export function mathBlocks(md: MarkdownIt): void {
   // A display formula of several lines is taken whole, before its lines can look like lists or rules.
-  md.block.ruler.before('fence', 'math', (state, startLine, endLine, silent) => {
-    const lineAt = (line: number) =>
-      state.src
-        .slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-        .trimEnd();
-    const delimiter = DELIMITERS.find(
-      ({ open, display }) => display && lineAt(startLine).startsWith(open),
-    );
-    if (!delimiter) return false;
-    const { open, close } = delimiter;
-    const first = lineAt(startLine).slice(open.length);
-    if (first.includes(close) && !first.endsWith(close)) return false;
-    const lines: string[] = [];
-    for (let line = startLine; line < Math.min(endLine, startLine + MOST_LINES); line++) {
-      const text = line === startLine ? first : lineAt(line);
-      if (line > startLine && text === '') return false;
-      if (!text.endsWith(close)) {
-        lines.push(text);
-        continue;
-      }
-      lines.push(text.slice(0, -close.length));
-      const tex = lines.join('\n').trim();
-      if (tex.length > LONGEST_FORMULA || !isFormula(tex, close, '')) return false;
-      if (silent) return true;
-      const token = state.push('math_block', 'math', 0);
-      token.content = tex;
-      token.map = [startLine, line + 1];
-      state.line = line + 1;
-      return true;
-    }
-    return false;
-  });
+  md.block.ruler.before('fence', 'math', readBlock);
+}
+
+function readBlock(
+  state: BlockState,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  const block = blockAt(state, startLine, endLine);
+  if (!block) return false;
+  if (silent) return true;
+  const token = state.push('math_block', 'math', 0);
+  token.content = block.tex;
+  token.map = [startLine, block.end];
+  state.line = block.end;
+  return true;
+}
+
+/** The formula that begins on a line, and the line behind its last; null where none begins. */
+function blockAt(
+  state: BlockState,
+  startLine: number,
+  endLine: number,
+): { tex: string; end: number } | null {
+  const text = lineAt(state, startLine);
+  const delimiter = DELIMITERS.find(({ open, display }) => display && text.startsWith(open));
+  if (!delimiter) return null;
+  const { open, close } = delimiter;
+  const lines = linesTo(close, text.slice(open.length), state, startLine, endLine);
+  const tex = lines?.join('\n').trim() ?? '';
+  return lines && tex.length <= LONGEST_FORMULA && isFormula(tex, close, '')
+    ? { tex, end: startLine + lines.length }
+    : null;
+}
+
+/** A block's lines up to the one that its closing sign ends, without that; null where one is blank before it. */
+function linesTo(
+  close: string,
+  first: string,
+  state: BlockState,
+  startLine: number,
+  endLine: number,
+): string[] | null {
+  if (first.includes(close) && !first.endsWith(close)) return null;
+  const lines: string[] = [];
+  let text = first;
+  while (!text.endsWith(close)) {
+    lines.push(text);
+    const line = startLine + lines.length;
+    text = line < Math.min(endLine, startLine + MOST_LINES) ? lineAt(state, line) : '';
+    if (text === '') return null;
+  }
+  lines.push(text.slice(0, -close.length));
+  return lines;
+}
+
+function lineAt({ src, bMarks, tShift, eMarks }: BlockState, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
 }
 
 /** A price whose own sign stands within a formula's: `$$0.15$`. */

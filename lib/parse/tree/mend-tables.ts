@@ -22,20 +22,10 @@ export function mendTables(lines: Line[]): Line[] {
 function withRules(lines: Line[]): Line[] {
   const ruled: Line[] = [];
   lines.forEach((line, at) => {
-    if (line.fenced || !line.text.includes('|')) {
-      ruled.push(line);
-      return;
-    }
     const before = lines[at - 1];
-    if (isRule(line)) {
-      const rule = ruleFor(line, before);
-      if (rule) ruled.push(rule);
-      return;
-    }
-    ruled.push(line);
-    const next = lines[at + 1];
-    const begins = isRow(line) && !(before && (isRow(before) || isRule(before)));
-    if (begins && next && isRow(next) && !isRule(next)) ruled.push(ruleOf(line));
+    const kept = !line.fenced && isRule(line) ? ruleFor(line, before) : line;
+    if (kept) ruled.push(kept);
+    if (isFilled(line) && !isOfTable(before) && isFilled(lines[at + 1])) ruled.push(ruleOf(line));
   });
   return ruled;
 }
@@ -56,6 +46,15 @@ function isRow(line: Line): boolean {
 
 function isRule(line: Line): boolean {
   return line.text.includes('|') && line.text.includes('-') && RULE.test(told(line));
+}
+
+/** Whether a line is a row that holds something. */
+function isFilled(line: Line | undefined): boolean {
+  return line !== undefined && isRow(line) && !isRule(line);
+}
+
+function isOfTable(line: Line | undefined): boolean {
+  return line !== undefined && (isRow(line) || isRule(line));
 }
 
 /** The rule in as many columns as the row above; null where no row is. */

@@ -1,3 +1,4 @@
+import { lowered, raised } from '../text/raised-letters';
 import {
   closingBrace,
   type InlineReaders,
@@ -5,7 +6,6 @@ import {
   matchAt,
   readNested,
 } from './nested-inline';
-import { lowered, raised } from './raised-letters';
 
 /** A footnote's mark, which at a line's start begins its text. Source: https://pandoc.org/MANUAL.html#footnotes */
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\](:[ \t]*)?/y;

@@ -1,4 +1,4 @@
-import { lowered, raised } from './raised-letters';
+import { lowered, raised } from '../text/raised-letters';
 import { accented, SYMBOLS } from './tex-letters';
 
 const LONGEST = 1000;

@@ -145,21 +145,32 @@ function readReference(
 ): boolean {
   const { src, pos } = state;
   const text = src.slice(...part);
-  const length = part[1] + 1 - pos;
-  if (CITATION.test(name)) return write(state, silent, `[${text.replace(/,\s*/g, ', ')}]`, length);
+  const next = part[1] + 1;
+  if (CITATION.test(name))
+    return write(state, silent, `[${text.replace(/,\s*/g, ', ')}]`, next - pos);
   if (name !== 'url' && name !== 'href' && name !== 'footnote') return false;
-  const label = name === 'href' ? argumentAt(state, part[1] + 1) : null;
-  if (!silent) {
-    if (name === 'footnote') {
-      state.pending += ' (';
-      readNested(state, part);
-      state.pending += ')';
-    } else if (state.md.validateLink(text) && state.linkLevel === 0) readLink(state, text, label);
-    else if (label) readNested(state, label);
-    else state.pending += text;
-  }
-  state.pos = label ? label[1] + 1 : pos + length;
+  const label = name === 'href' ? argumentAt(state, next) : null;
+  if (!silent && name === 'footnote') readFootnote(state, part);
+  else if (!silent) readAddress(state, text, label);
+  state.pos = label ? label[1] + 1 : next;
   return true;
+}
+
+function readFootnote(state: InlineState, part: [start: number, end: number]): void {
+  state.pending += ' (';
+  readNested(state, part);
+  state.pending += ')';
+}
+
+/** Reads an address with its text, or alone, into a link; where it can't be one, what a reader sees of it. */
+function readAddress(
+  state: InlineState,
+  address: string,
+  label: [start: number, end: number] | null,
+): void {
+  if (state.md.validateLink(address) && state.linkLevel === 0) readLink(state, address, label);
+  else if (label) readNested(state, label);
+  else state.pending += address;
 }
 
 function readUnseen(state: InlineState, silent: boolean, name: string, next: number): boolean {
@@ -200,27 +211,43 @@ function isLoneLetter({ src, pos }: InlineState, name: string, behind: number): 
 }
 
 function endOfFormula(state: InlineState, from: number): number {
-  const { src, posMax } = state;
-  let at = from;
-  while (at < posMax) {
-    const char = src[at];
-    if (char === '{') {
-      const group = argumentAt(state, at);
-      if (!group) return at;
-      at = group[1] + 1;
-    } else if (char === '\\') {
-      COMMAND.lastIndex = at;
-      const [whole, name = ''] = COMMAND.exec(src) ?? [''];
-      if (whole === '' || !(SYMBOLS.has(name) || FORMULA.test(name))) return at;
-      at += whole.length;
-    } else if (
-      (char === '_' || char === '^') &&
-      /^(?:[{\w*+]|\\[a-z])/i.test(src.slice(at + 1, at + 3))
-    ) {
-      at += /[{\\]/.test(src[at + 1] ?? '') ? 1 : 2;
-    } else return at;
+  let end = from;
+  while (end < state.posMax) {
+    const length = lengthOfPart(state, end);
+    if (length === 0) break;
+    end += length;
   }
-  return at;
+  return end;
+}
+
+/** How long the part of a formula is that begins here: a group, a command, what raises or lowers; 0 where none does. */
+function lengthOfPart(state: InlineState, at: number): number {
+  switch (state.src[at]) {
+    case '{': {
+      const group = argumentAt(state, at);
+      return group ? group[1] + 1 - at : 0;
+    }
+    case '\\':
+      return lengthOfCommand(state, at);
+    case '_':
+    case '^':
+      return lengthOfShift(state, at);
+    default:
+      return 0;
+  }
+}
+
+function lengthOfCommand({ src }: InlineState, at: number): number {
+  COMMAND.lastIndex = at;
+  const [whole = '', name = ''] = COMMAND.exec(src) ?? [];
+  return SYMBOLS.has(name) || FORMULA.test(name) ? whole.length : 0;
+}
+
+/** Of `_` or `^` and what stands there; a group or a command behind it is a part of its own. */
+function lengthOfShift({ src }: InlineState, at: number): number {
+  const behind = src.slice(at + 1, at + 3);
+  if (!/^(?:[{\w*+]|\\[a-z])/i.test(behind)) return 0;
+  return /^[{\\]/.test(behind) ? 1 : 2;
 }
 
 /** An author's own command is known by its name, or by the text that it is given. */

@@ -11,7 +11,7 @@ const PARTICULARS: Record<ParticularKind, string> = {
     '所属|所属機関|affiliations?|institutions?|organi[sz]ations?|소속|기관|institutionen|instituciones|организации|đơn vị',
   date:
     '(?:首次|论文|arxiv|最[后近])?(?:发布|發布|发表|發表|提交|更新|公布|收录|上线|投稿)(?:日期|时间|時間|于|日)|日期|时间|時間|日榜|年份|' +
-    '(?:publication |submission |submitted |published |release |updated? |announcement |arxiv )?dates?|published(?: (?:on|at|in|date))?(?: \\(v\\d\\))?|' +
+    '(?:publication |submission |submitted |published |release |updated? |announcement |arxiv )?dates?|publish(?:ed)?(?: (?:on|at|in|date))?(?: \\(v\\d\\))?|' +
     'submitted(?: (?:on|at))?|updated(?: (?:on|at))?|posted(?: on)?|year|게시일|발행일|날짜|제출일|公開日|投稿日|日付|ngày|дата|fecha|data|datum|veröffentlicht|publié|tarih|tanggal|التاريخ',
   venue:
     '会议|會議|期刊|发表于|venue|journal(?: ref(?:erence)?)?|conference|publication|학회|저널|会議|学会',

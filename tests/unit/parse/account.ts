@@ -1,6 +1,7 @@
 import type { ExplainedLine } from '../../../lib/digest/explanation';
 import { lineUses } from '../../../lib/digest/line-use';
 import { plainInline, plainText } from '../../../lib/digest/plain-text';
+import { reasonText } from '../../../lib/digest/reason';
 import type { Report } from '../../../lib/digest/report';
 import { explainReport } from '../../../lib/parse/explain-report';
 import { parseReport } from '../../../lib/parse/parse-report';
@@ -24,6 +25,8 @@ const MOST_IN_ROW = 4;
 /** What stands for the paper, and a page's buttons. */
 const FORMAL = ['names the entry’s paper', 'a heading over particulars'];
 
+/** What a page shows behind a title, copied with it: `[PDF12] [Copy]`. */
+const BUTTONS = /(?:\s\[[\p{L} ]{1,18}\d{0,6}\]){2,}\s*$/u;
 const PAPER_LINK =
   /\[[^\]]{0,300}\]\([^()\s]{0,300}(?:arxiv|huggingface|hf\.co|papers\.cool)[^()\s]{0,300}\)/g;
 
@@ -49,7 +52,13 @@ export function unaccountedLines(bytes: Uint8Array, name: string): Unaccounted[]
     const kind = faultOf(line, index, text, shown, isTold);
     if (kind === null) continue;
     const missing = [...wordsOf(textOfLine(text))].filter((word) => !shown.has(word)).slice(0, 5);
-    faults.push({ kind, line: index + 1, text, rule: `${line.use}: ${line.rule}`, missing });
+    faults.push({
+      kind,
+      line: index + 1,
+      text,
+      rule: `${line.use}: ${reasonText(line.rule)}`,
+      missing,
+    });
   }
   return faults;
 }
@@ -61,7 +70,8 @@ function faultOf(
   shown: Set<string>,
   isTold: (line: ExplainedLine) => boolean,
 ): Unaccounted['kind'] | null {
-  const { line, use, rule } = explained;
+  const { line, use } = explained;
+  const rule = reasonText(explained.rule);
   if (line !== index + 1 || !lineUses.includes(use)) return 'use';
   const missing = (given = text) =>
     [...wordsOf(textOfLine(given))].filter((word) => !shown.has(word));
@@ -102,8 +112,7 @@ function faultOf(
 function toldIn(lines: ExplainedLine[], { problems }: Report): (line: ExplainedLine) => boolean {
   const ends = new Map<number, number>();
   for (const { entry, line } of lines) if (entry !== null) ends.set(entry, line);
-  return ({ line, entry, rule }) => {
-    const kind = /^[\w-]+(?=: )/.exec(rule)?.[0];
+  return ({ line, entry, told: kind }) => {
     const last = (entry === null ? undefined : ends.get(entry)) ?? line;
     return problems.some(
       (problem) =>
@@ -116,6 +125,7 @@ function toldIn(lines: ExplainedLine[], { problems }: Report): (line: ExplainedL
 /** What a particular says beside its label, and beside the paper's own addresses, which the reader has before them. */
 function withoutOwn(text: string): string {
   return withoutTags(text)
+    .replace(BUTTONS, '')
     .replace(/^\s*(?::?[^:：|]{1,40}[:：](?!\/\/)|\|[^|]{1,40}\|)/, '')
     .replace(PAPER_LINK, '')
     .replace(/https?:\/\/\S+/g, '')
@@ -127,10 +137,11 @@ function withoutTags(text: string): string {
   return text.replace(/<[^<>]{1,600}>/g, ' ');
 }
 
-/** A line's words as they are shown: without tags, a fence's language, a record's key, the target of a note's link. */
+/** A line's words as they are shown: without tags, a fence's language, other markups' fences, a record's key, the target of a note's link. */
 function textOfLine(text: string): string {
   const bare = withoutTags(text)
     .replace(/^\s*(?:```|~~~)\s*\w*\s*$/, '')
+    .replace(/^\s*(?:#\+(?:begin|end)_|\\(?:begin|end)\{)\w{1,20}\b.*$/i, '')
     .replace(/^\s*>\s*\[![\w-]{1,20}\]/, '')
     .replace(/^\s*summary:/, '')
     .replace(/^\s*"[\w -]{1,60}"\s*:/, '')

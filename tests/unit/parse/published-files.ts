@@ -2070,4 +2070,162 @@ export const publishedFiles: PublishedFile[] = [
     told: [4],
     foreign: ['对比见'],
   },
+  {
+    // a seminar's wiki in French
+    file: 'seminar-fr.wiki',
+    papers: [
+      {
+        id: '2601.03311',
+        title: 'Frugal Retrieval with Learned Bloom Filters',
+        lead: "L'idée est de remplacer",
+        own: ['La borne est exacte', 'Sur le corpus juridique'],
+      },
+      {
+        id: '2601.03352',
+        title: 'Curriculum-Free Robot Grasping',
+        lead: 'Le robot apprend à saisir',
+        own: 'sans démonstration',
+      },
+    ],
+    problems: [0, 0],
+    foreign: ['Catégorie', 'NOTOC'],
+  },
+  {
+    // AsciiDoc with attributes, anchors, code and terms
+    file: 'standup.adoc',
+    papers: [
+      {
+        id: '2601.02011',
+        title: 'Predictive Caches for Object Stores',
+        lead: "A cache that guesses tomorrow's reads",
+        own: ['It joins the access log with public holidays', 'cache.warm(day)'],
+      },
+      {
+        id: '2601.02077',
+        title: 'Shedding Load Politely',
+        lead: 'Clients are told how long to wait',
+        own: 'Clients that lie',
+      },
+    ],
+    problems: [0, 0],
+    foreign: ['.lead', 'shed]', 'toc::'],
+  },
+  {
+    // LaTeX in German, with accents, a formula and a section that is commented out
+    file: 'survey-notes.tex',
+    papers: [
+      {
+        id: '2601.06610',
+        title: 'Monotone Networks for Credit Scoring',
+        lead: 'Das Netz kann nicht anders',
+        own: 'Alle Gewichte sind positiv, nämlich',
+      },
+      {
+        id: '2601.06644',
+        title: 'Forecasting Floods from Phone Tilt',
+        lead: 'Neigungssensoren von 2 000 Handys',
+        own: 'drei Stunden früher voraus – “fast umsonst”',
+      },
+    ],
+    problems: [0, 0],
+    foreign: ['Nicht gelesen', '2501.00001'],
+  },
+  {
+    // Org mode, papers below a month
+    file: 'inbox.org',
+    papers: [
+      {
+        id: '2601.01601',
+        title: 'Calibrating Crowds without Gold Labels',
+        lead: 'Workers rate each other',
+        own: ['gold labels cost more', 'crowds', '* run me'],
+      },
+      {
+        id: '2601.01655',
+        title: 'Shorter Keys for Private Search',
+        lead: 'Keys shrink by a third',
+        own: ['phones can hold them', 'crypto'],
+      },
+    ],
+    problems: [0, 0],
+    foreign: ['2026-01-05'],
+  },
+  {
+    // a page of an outliner, points below labels
+    file: 'graph-page.md',
+    papers: [
+      {
+        id: '2601.14410',
+        title: 'Pruning Trees by Lightning',
+        lead: 'Random strikes remove',
+        own: ['Accuracy holds at half the size', 'decision trees'],
+      },
+      {
+        id: '2601.14466',
+        title: 'Letters that Read Themselves',
+        lead: 'Glyphs carry their own classifier',
+        own: 'Who draws them?',
+      },
+    ],
+    problems: [0, 1],
+    foreign: ['65f0', 'collapsed', 'Two papers for Friday'],
+  },
+  {
+    // BibTeX pasted as text, in capitals, quotes and parentheses
+    file: 'bibtex-pasted-en.txt',
+    papers: [
+      {
+        id: '2601.12012',
+        title: "Writing Robots' Wrongs",
+        lead: 'Robots explain a failed grasp',
+        own: 'people then fix it faster',
+      },
+      {
+        id: '2601.12077',
+        title: 'Windows that Weigh the Wind',
+        lead: 'Glass bends a little',
+        own: 'a camera reads the wind from it',
+      },
+    ],
+    problems: [0, 0],
+  },
+  {
+    // arXiv's mail with notes, a title of two lines
+    file: 'arxiv-mail-en.txt',
+    papers: [
+      {
+        id: '2601.09301',
+        title: 'Compressing Constraint Solvers into Lookup Tables That Fit on a Chip',
+        lead: 'A table of 2 MB answers',
+        own: ['prove which ones may be left out', 'Elif Kaya'],
+      },
+      {
+        id: '2601.09344',
+        title: 'Teaching by Wrong Examples',
+        lead: 'Ten wrong examples teach',
+        own: ['We choose the mistakes', 'Thu, 15 Jan 2026'],
+      },
+    ],
+    problems: [0, 1],
+  },
+  {
+    // a copied page of papers.cool, questions answered in English
+    file: 'papers-cool-en.txt',
+    papers: [
+      {
+        id: '2601.10701',
+        title: 'Kernels that Knit',
+        lead: 'It makes convolutions work',
+        own: ['We knit kernels', 'Meshes that change over time'],
+      },
+      {
+        id: '2601.10755',
+        title: 'Bidding under Fog',
+        lead: 'It learns to bid in auctions',
+        own: ['We learn to bid from the outcomes', 'Rivals who learn as well'],
+      },
+    ],
+    problems: [0, 0],
+    foreign: ['Kimi', 'Copy'],
+  },
 ];

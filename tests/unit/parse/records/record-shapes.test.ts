@@ -3,7 +3,7 @@ import { readRecords } from '../../../../lib/parse/records/read-records';
 
 function papersOf(value: unknown): string[] {
   return readRecords(value).entries.map(
-    ({ paperId, link, title }) => `${paperId ?? link}: ${title}`,
+    ({ paperId, link, rivals, title }) => `${paperId ?? rivals?.join(' or ') ?? link}: ${title}`,
   );
 }
 
@@ -52,7 +52,7 @@ describe('which paper a record is about', () => {
     [
       'id and link of two papers',
       { id: '2601.00001', url: 'https://arxiv.org/abs/2601.00002', title: 'A', tldr: 'x' },
-      ['2601.00001 · 2601.00002: A'],
+      ['2601.00001 or 2601.00002: A'],
     ],
     [
       'a quoted id that lost a digit',

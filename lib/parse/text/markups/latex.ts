@@ -1,0 +1,109 @@
+import type { Line } from '../line';
+import { fenceBlocks } from './fence-blocks';
+import { latexText, withoutLatexComment } from './latex-text';
+import type { Markup } from './markup';
+import { firstLines, writeLines } from './write-lines';
+
+const FILE = /\.(?:tex|latex)$/i;
+const SIGN = /^[ \t]*\\(?:documentclass\b|begin\{document\}|(?:sub)?section\*?\{)/;
+const BEGIN = /^[ \t]*\\begin\{document\}/;
+const END = /^[ \t]*\\end\{document\}/;
+const ABOUT = /^[ \t]*\\(title|date|author)\{(.{1,600})\}[ \t]*$/;
+const HEADING =
+  /^[ \t]*\\(part|chapter|section|subsection|subsubsection)\*?(?:\[[^\]\n]{0,300}\])?\{(.{1,600})\}[ \t]*$/;
+const LABEL = /\\label\{[^{}]{0,100}\}/;
+const RUN_IN = /^[ \t]*\\(?:sub)?paragraph\*?\{([^{}\n]{1,300})\}[ \t]*/;
+const ITEM = /^[ \t]*\\item(?![a-zA-Z])[ \t]*(?:\[([^\]\n]{1,300})\])?[ \t]*/;
+const ENVIRONMENT = /^[ \t]*\\(begin|end)\{([a-zA-Z]{1,40}\*?)\}(?:\[[^\]\n]{0,200}\])?(.*)$/;
+const LISTS = new Set(['itemize', 'enumerate', 'description']);
+const CODE = /^[ \t]*\\begin\{(verbatim|lstlisting|minted)\}/;
+const FORMULA = /^(?:equation|align|gather|multline|eqnarray|displaymath)\*?$/;
+const DEEPEST = 6;
+const RANKS = ['section', 'subsection', 'subsubsection'];
+
+/** LaTeX: sections, lists, links; what stands above `\begin{document}` is its title and its day alone. Source: https://www.latex-project.org/help/documentation/ */
+export const latex: Markup = {
+  isOf(lines, fileName) {
+    if (FILE.test(fileName)) return true;
+    const first = firstLines(lines);
+    const signs = first.filter((text) => SIGN.test(text)).length;
+    return signs >= 2 && !first.some((text) => /^#{1,6}\s/.test(text));
+  },
+  toMarkdown(lines) {
+    const fenced = fenceBlocks(lines, (text) => {
+      const name = CODE.exec(text)?.[1];
+      return name === undefined ? null : `\\end{${name}}`;
+    });
+    return writeLines(fenced, writer(lines));
+  },
+};
+
+/** Writes lines one after another, by the lists and formulas that they stand in. */
+function writer(lines: Line[]): (text: string) => string {
+  let preamble = lines.some(({ text }) => BEGIN.test(text));
+  let ended = false;
+  const top = lines.some(({ text }) => /^[ \t]*\\chapter\*?\{/.test(text)) ? 3 : 2;
+  const lists: string[] = [];
+  let formula = '';
+  return (given) => {
+    if (BEGIN.test(given)) preamble = false;
+    if (END.test(given)) ended = true;
+    const text = withoutLatexComment(given);
+    const [, about, value = ''] = ABOUT.exec(text) ?? [];
+    if (about !== undefined) return aboutLine(about, value);
+    if (preamble || ended) return '';
+    const [, side, name = '', rest = ''] = ENVIRONMENT.exec(text) ?? [];
+    if (formula !== '') {
+      if (side !== 'end' || name !== formula) return text;
+      formula = '';
+      return `${endOfFormula(name)}${rest}`;
+    }
+    if (side === 'begin' && FORMULA.test(name)) {
+      formula = name;
+      return `${beginOfFormula(name)}${rest.replace(LABEL, '')}`;
+    }
+    if (side !== undefined) {
+      if (LISTS.has(name)) nest(lists, side, name);
+      return name === 'abstract' && side === 'begin' ? '**Abstract:**' : latexText(rest.trim());
+    }
+    return bodyLine(text, lists, top);
+  };
+}
+
+function aboutLine(about: string, value: string): string {
+  const text = latexText(value).trim();
+  if (about === 'title') return `# ${text}`;
+  return text === '' || /\\today/.test(value) ? '' : `${about}: ${text}`;
+}
+
+function nest(lists: string[], side: string, name: string): void {
+  if (side === 'end') lists.pop();
+  else if (lists.length < DEEPEST) lists.push(name);
+}
+
+/** `align` numbers lines, which a formula between dollars writes as `aligned`. */
+function beginOfFormula(name: string): string {
+  return /^(?:align|eqnarray)/.test(name) ? '$$\\begin{aligned}' : '$$';
+}
+
+function endOfFormula(name: string): string {
+  return /^(?:align|eqnarray)/.test(name) ? '\\end{aligned}$$' : '$$';
+}
+
+function bodyLine(text: string, lists: string[], top: number): string {
+  const [, command = '', title] = HEADING.exec(text.replace(LABEL, '')) ?? [];
+  if (title !== undefined) {
+    const rank = RANKS.indexOf(command);
+    return `${'#'.repeat(rank === -1 ? 2 : top + rank)} ${latexText(title).trim()}`;
+  }
+  const item = ITEM.exec(text);
+  if (item) {
+    const mark = lists.at(-1) === 'enumerate' ? '1.' : '-';
+    const [whole, term] = item;
+    const label = term === undefined ? '' : `**${latexText(term).replace(/[:：]$/, '')}**: `;
+    return `${'   '.repeat(Math.max(0, lists.length - 1))}${mark} ${label}${latexText(text.slice(whole.length))}`;
+  }
+  const [whole, label] = RUN_IN.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return latexText(text.trimStart());
+  return `**${latexText(label).replace(/[.:]$/, '')}:** ${latexText(text.slice(whole.length))}`;
+}

@@ -1,0 +1,37 @@
+import { expect, it, test } from 'vitest';
+import { inMarkdown } from './in-markdown';
+
+test.each([
+  ['= Page =', '# Page'],
+  ['=== A = B ===', '### A = B'],
+  ["'''bold''' and ''slanted''", '**bold** and *slanted*'],
+  ["'''''both'''''", '***both***'],
+  ["the model's 'own' words", "the model's 'own' words"],
+  ['[https://e.org/a a page]', '[a page](https://e.org/a)'],
+  ['[https://e.org/a]', 'https://e.org/a'],
+  ['; Link : https://e.org/a', '- **Link**: https://e.org/a'],
+  ['; Method', '**Method:**'],
+  [': what it says', 'what it says'],
+  ['# first', '1. first'],
+  ['** deeper', '   - deeper'],
+  ['*# numbered', '   1. numbered'],
+  ['[[Kategorie:Lesekreis]]', ''],
+  ['[[File:kite.png|thumb|A [[kite]]]]', ''],
+  ['{{arXiv|2601.20001}}', 'https://arxiv.org/abs/2601.20001'],
+  ['Said so.<ref name="a">Page 3</ref><ref name="a" />', 'Said so. (Page 3)'],
+  ['__NOTOC__', ''],
+])('writes %s as Markdown', (text, written) => {
+  expect(inMarkdown(text, 'page.wiki')).toEqual([written]);
+});
+
+it('knows a page by its headings and a mark that nothing else has', () => {
+  expect(inMarkdown("== Kites ==\n'''Fly''' them.", 'a.txt')).toEqual([
+    '## Kites',
+    '**Fly** them.',
+  ]);
+});
+
+it('leaves plain text with ruled titles alone', () => {
+  const text = '=== Kites ===\nThey fly.\n# one';
+  expect(inMarkdown(text, 'a.txt')).toEqual(text.split('\n'));
+});
