@@ -4,6 +4,7 @@ import type { JudgedHead } from './judged-heads';
 import { type Placed, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
+import { titleWorth } from './title-worth';
 
 /** What all readings of a file are made from. */
 export interface Ground {
@@ -195,6 +196,8 @@ function stands(head: JudgedHead, { ground, heads, position, above }: Setting): 
 function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   if (head.opens && head.rank < BANNER) return true;
   if (head.row) return true;
+  // A group's heading is no title.
+  if (head.rank < BANNER && !head.elsewhere && titleWorth(head.title) <= 0.1) return false;
   if (head.plain && !head.numbered) return false;
   if (head.rank < BANNER || head.elsewhere) return true;
   return head.numbered === numbered;

@@ -113,5 +113,5 @@ function isUntitled({ index, naming }: SurveyedLine, lines: SurveyedLine[]): boo
 function headingTitle(text: string): string {
   const title = cleanTitle(text);
   const [link] = title === '' ? findLinks(text) : [];
-  return link ? link.text : title;
+  return link && findMentions(link.text).length === 0 ? link.text : title;
 }

@@ -5,6 +5,7 @@ import { isOnlyLinks } from '../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { HASHTAGS } from '../words/particular-parts';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
+import { widthOf } from '../words/scripts';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { isLabelLike, isLabelWords } from './label-words';
 import { ordinalOf } from './ordinal';
@@ -18,6 +19,7 @@ const PICTOGRAMS =
 const BOLD = /^(\*{2,3}|__)(?!\s|\*)(.{2,300}?)\1/;
 /** `《Title》`, `【Title】`, alone on their line. */
 const QUOTED_TITLE = /^(?:《([^《》]{4,300})》|【([^【】]{6,300})】)\s*$/;
+const QUOTED_LEAD = /^《([^《》]{4,300})》(?=\s?[，,:：—–（([]|\s?https?:)/u;
 /** `` `2601.00001 | … ` ``, `[2601.00001] …`, `2601.00001: …` */
 const CODED =
   /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\*\*)?\s*[|:：–—-])/i;
@@ -27,6 +29,8 @@ const LEADING_CODE =
 const LONGEST_ITEM = 20_000;
 const LONGEST_TITLE = 250;
 const SHORTEST_PLAIN = 4;
+/** `Title (arXiv:` */
+const BEFORE_ID = /\s*[（([]?\s*(?:arxiv\s*[:：]?)?\s*$/i;
 const PROSE_END = /[。.！!；;，,：:]$/;
 const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
@@ -78,6 +82,7 @@ function readOpening(
   return (
     codedOpening(body, own) ??
     boldOpening(body, own, listed) ??
+    (listed ? quotedOpening(body, own) : null) ??
     linkedOpening(body) ??
     (tail ? null : plainOpening(body, label, own))
   );
@@ -155,6 +160,21 @@ function boldOpening(body: string, own: string[], listed: boolean): Opening | nu
   };
 }
 
+/** `《Title》，[arXiv](…)。Text`: a title in book marks, and what is told of it. */
+function quotedOpening(body: string, own: string[]): Opening | null {
+  const [whole = '', title] = QUOTED_LEAD.exec(body) ?? [];
+  if (title === undefined || own.length > 1 || isLabelWords(title)) return null;
+  const rest = restOf(body.slice(whole.length));
+  return {
+    kind: 'lead',
+    title: cleanTitle(title),
+    rest,
+    ids: own,
+    numbered: false,
+    labelled: false,
+  };
+}
+
 /** `**Robots** — [Title](…): text`: what stands before the linked title is a tag. */
 function taggedOpening(after: string): Opening | null {
   const [link] = findLinks(after);
@@ -194,14 +214,16 @@ function plainOpening(body: string, label: ReadLabel | null, own: string[]): Ope
   const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '');
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const at = own.length > 0 ? (findMentions(body)[0]?.at ?? body.length) : body.length;
-  const opening = body.slice(0, findLinks(body)[0]?.start ?? at);
+  const opening = body.slice(0, findLinks(body)[0]?.start ?? at).replace(BEFORE_ID, '');
   if (
     /^(?:[|<]|!\[|https?:)/.test(body) ||
     PROSE_END.test(opening.trim()) ||
-    /[.。!?！？]\s/.test(opening.slice(0, -2))
+    /[.。!?！？]\s/.test(opening.slice(0, -2)) ||
+    (opening !== body && /[.。！!]$/.test(body))
   )
     return null;
-  if (own.length > 0 && (namedPapers(body).length === 0 || opening.trim().length < 12)) return null;
+  if (own.length > 0 && (namedPapers(body).length === 0 || widthOf(opening.trim()) < 12))
+    return null;
   if (label?.closed && (label.kind !== null || isBibliography(label.label))) return null;
   const title = cleanTitle(words);
   if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
@@ -255,7 +277,7 @@ function isTold(before: string): boolean {
 }
 
 function behind(text: string): string {
-  return text.replace(/^[\s*_)）\]|·,，;；:：–—-]+/, '').trim();
+  return text.replace(/^(?:[\s*_)）\]|·,，;；:：。–—-]|\.(?=\s))+/, '').trim();
 }
 
 /** Whether what stands behind a title names only who wrote it, when, where it is. */

@@ -4,8 +4,9 @@ import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
 import { BANNER, type Head, ITEM } from './head';
 import { placeInBlock } from './place-in-block';
-import { isOfPaper, type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
+import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
 import type { SurveyedLine } from './survey';
+import { titleWorth } from './title-worth';
 
 /** A head, and what its neighbourhood tells of it. */
 export interface JudgedHead extends Head {
@@ -54,10 +55,11 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     // What stands under such words names other papers.
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
   }
+  leaveToItems(judged);
   findClosings(judged, lines);
   forgetRepeats(judged);
   nameByTitle(judged);
-  nameByParticulars(judged, lines);
+  nameByParticulars(judged);
   const counts = new Map<string, number>();
   for (const head of judged) {
     if (head.below || head.above || head.row) continue;
@@ -100,17 +102,36 @@ function placeInRow({ ids, index }: Head): Placed | null {
   return ids.length > 0 ? { ids, at: index, place: 'inline' } : null;
 }
 
-/** Gives a heading the paper that is named below a heading of particulars right below it, `## Links`: such words are no title. */
-function nameByParticulars(heads: JudgedHead[], lines: SurveyedLine[]): void {
+/** Takes from headings of groups, `## Other papers`, what an item below them names as its own. */
+function leaveToItems(heads: JudgedHead[]): void {
   for (const [position, head] of heads.entries()) {
-    const above = heads[position - 1];
-    if (!above || !head.below || head.ids.length > 0 || head.rank >= BANNER) continue;
-    if (!isBibliography(cleanLabelText(head.title)) || above.below || above.rank >= head.rank)
-      continue;
-    const between = lines.slice(above.index + 1, head.index);
-    if (!between.every((line) => line.blank || isOfPaper(line))) continue;
-    above.below = head.below;
-    head.below = null;
+    const next = heads[position + 1];
+    if (!next || !head.below || head.ids.length > 0 || head.rank >= BANNER) continue;
+    const isItems = next.index === head.below.at && next.ids.length > 0 && next.rank >= ITEM;
+    if (isItems && !next.plain && titleWorth(head.title) <= 0.1) head.below = null;
+  }
+}
+
+/** Gives a heading the paper that is named below a heading of particulars further in, `## Links`: such words are no title. */
+function nameByParticulars(heads: JudgedHead[]): void {
+  /** The headings that are open at a place, the outermost first. */
+  const open: JudgedHead[] = [];
+  const within = new Map<JudgedHead, JudgedHead[]>();
+  for (const head of heads) {
+    if (head.rank >= BANNER) continue;
+    while ((open.at(-1)?.rank ?? 0) >= head.rank) open.pop();
+    const above = open.at(-1);
+    open.push(head);
+    if (!above || !head.below || head.ids.length > 0) continue;
+    if (isBibliography(cleanLabelText(head.title)))
+      within.set(above, [...(within.get(above) ?? []), head]);
+  }
+  for (const [above, particulars] of within) {
+    const [only, ...others] = particulars;
+    // A file's own heading stands above several.
+    if (!only || others.length > 0) continue;
+    above.below ??= only.below;
+    only.below = null;
   }
 }
 

@@ -6,9 +6,11 @@ import { type RecurringLabels, recurringLabels } from '../sections/recurring-lab
 import type { RawSection } from '../sections/split-sections';
 import { fieldParticulars } from '../sections/take-particulars';
 import { isBlank, type Line } from '../text/line';
-import { cleanTitle } from '../words/clean-title';
+import { cleanTitle, isNames } from '../words/clean-title';
 import { hasCjk } from '../words/scripts';
 import { entryBody } from './entry-body';
+import { BANNER, type Head } from './head';
+import { isLabelWords } from './label-words';
 import type { RawEntry, RawParticular } from './raw-entry';
 import type { Candidate } from './reading';
 import { statedLink } from './stated-link';
@@ -35,14 +37,12 @@ export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): Entry
   return candidates.map((candidate) => {
     const { head, end } = candidate;
     const near = survey.slice(head.index + 1, Math.min(end, head.index + 4));
-    const below = originalBelow(
-      head.title,
-      near.map(({ line }) => line),
-    );
-    const body = entryBody(candidate, survey);
+    const body = near.map(({ line }) => line);
+    const below = head.title === '' ? boldBelow(head, body) : originalBelow(head.title, body);
+    const told = entryBody(candidate, survey);
     return {
       title: below ? cleanTitle(below.text) : head.title,
-      lines: below ? body.filter((line) => line !== below) : body,
+      lines: below ? told.filter((line) => line !== below) : told,
     };
   });
 }
@@ -100,6 +100,14 @@ function sectionsOfCell(label: string, markdown: string, recurring: RecurringLab
   return sections.length > 1 && sections.every((section) => section.label !== '')
     ? sections
     : [toSection(label, markdown)];
+}
+
+/** The line in bold below a heading that is the paper's number alone. */
+function boldBelow({ rank }: Head, body: Line[]): Line | null {
+  const first = body.find((line) => !isBlank(line));
+  const words = /^\s*\*\*([^*]{4,300})\*\*\s*$/.exec(first?.text ?? '')?.[1];
+  const isTitle = words !== undefined && !isLabelWords(words) && !isNames(words);
+  return rank < BANNER && isTitle ? (first ?? null) : null;
 }
 
 /** The line below a translated title that holds the authors' own: English words in italics or bold, and no list of names. */

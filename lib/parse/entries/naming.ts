@@ -25,9 +25,18 @@ export interface Naming {
 }
 
 const NOTHING: Naming = { form: null, own: [], cited: [], elsewhere: false };
+const RIVAL_WORDS =
+  '基线|基準|前作|前文|上一篇|下一篇|续作|对比(?:方法|论文)?|对照|相关(?:论文|工作|阅读)|参考(?:文献|论文)?|引用|延伸阅读|推荐阅读|同类(?:工作|论文)?|竞品|baselines?|predecessors?|previous(?: work| paper| version)?|prior work|follow[- ]?ups?|compared? (?:with|to)|compare|related(?: work| papers?)?|see also|cites?|builds on|based on|关联论文|関連(?:研究|論文)|前身|관련 ?(?:연구|논문)|선행 ?연구|travaux liés|verwandte arbeiten';
 /** `- 前作：https://…`, `**Baseline**: …` */
-const RIVAL =
-  /^[\s>*_#+•-]*(?:\d{1,2}[.)、]\s*)?\**(?:基线|基準|前作|前文|上一篇|下一篇|续作|对比(?:方法|论文)?|对照|相关(?:论文|工作|阅读)|参考(?:文献|论文)?|引用|延伸阅读|推荐阅读|同类(?:工作|论文)?|竞品|baselines?|predecessors?|previous(?: work| paper| version)?|prior work|follow[- ]?ups?|compared? (?:with|to)|compare|related(?: work| papers?)?|see also|cites?|builds on|based on|关联论文|関連(?:研究|論文)|前身|관련 ?(?:연구|논문)|선행 ?연구|travaux liés|verwandte arbeiten)\**\s*[:：]/iu;
+const RIVAL = new RegExp(
+  `^[\\s>*_#+•-]*(?:\\d{1,2}[.)、]\\s*)?\\**(?:${RIVAL_WORDS})\\**\\s*[:：]`,
+  'iu',
+);
+/** `…（前作 arXiv:2601.00001）`, `[Baseline](https://…)` beside the paper's own link. */
+const RIVAL_BESIDE = new RegExp(
+  `\\[(?:${RIVAL_WORDS})\\]\\([^()\\s]{1,400}\\)|[（(,，;；|·]\\s{0,3}(?:${RIVAL_WORDS})\\s?[:：]?\\s?(?:\\[[^\\]]{0,200}\\]\\([^()\\s]{1,400}\\)|(?:arxiv\\s?[:：]?\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|https?://[^\\s()（）]{1,400})\\s?[)）]?`,
+  'giu',
+);
 const LONGEST_RIVAL = 60;
 const LONGEST_LINE = 20_000;
 const LONGEST_PARTICULAR = 400;
@@ -35,11 +44,11 @@ const LONGEST_PARTICULAR = 400;
 const PICTURE =
   /!\[[^\]]{0,300}\]\([^()\s]{0,600}(?:\s"[^"]{0,200}")?\)|<img\b[^>]{0,1000}>|https?:\/\/[^\s<>()"']{1,600}\.(?:png|jpe?g|gif|webp|svg)\b/gi;
 const ADDRESS = /https?:\/\//;
-const SENTENCE = /[。！？!?；;]|[\p{L})]\.(?:\s+\p{Lu}|\s*$)/u;
+const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)/u;
 const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
 /** `- **Title** ([arXiv:2601.00001](…)): text` */
 const BESIDE =
-  /^(?:[-*+•]\s+|\d{1,3}[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:\*\*|__)(?:[^*_]|[*_](?![*_])){4,300}(?:\*\*|__)\s*[-–—|·]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*arxiv[:\s]\s?\d{4}\.\d{4,5})/iu;
+  /^(?:[-*+•]\s+|\d{1,3}[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:(?:\*\*|__)(?:[^*_]|[*_](?![*_])){4,300}(?:\*\*|__)|《[^《》]{4,300}》)\s*[-–—|·，,]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*arxiv[:\s]\s?\d{4}\.\d{4,5})/iu;
 const LONGEST_OPENING = 500;
 /** `` **`cs.SD` - [Title](…)** `` */
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
@@ -50,7 +59,7 @@ const OPENING =
 export function readNaming(given: string, label: ReadLabel | null): Naming {
   if (given.length > LONGEST_LINE || (!/\d{4}\.\d{4}/.test(given) && !ADDRESS.test(given)))
     return NOTHING;
-  const text = given.replace(PICTURE, '');
+  const text = given.replace(PICTURE, '').replace(RIVAL_BESIDE, '');
   const all = [...new Set(findMentions(text).map(({ id }) => id))];
   const named = namedPapers(text);
   const elsewhere = all.length === 0 && leadsElsewhere(text, label);
@@ -102,7 +111,7 @@ function opensWithPaper(text: string): boolean {
 function isParticular(text: string): boolean {
   return (
     text.length < LONGEST_PARTICULAR &&
-    !SENTENCE.test(text.replace(/https?:\/\/\S+/g, '').replace(INITIAL, '')) &&
+    !SENTENCE.test(text.replace(/https?:\/\/[^\s（）。，；]+/g, '').replace(INITIAL, '')) &&
     findLinks(text).every((link) => isLinkWord(link.text) || findPaperId(link.target) === null)
   );
 }

@@ -15,6 +15,7 @@ import type { PaperTable } from './entry-tables';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
 import { stringField } from './front-matter-fields';
+import { writeLabelTables } from './label-tables';
 import { leftLines } from './left-lines';
 import { makeEntries } from './make-entry';
 import type { Candidate } from './reading';
@@ -45,7 +46,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const read = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page).map(
     withoutWikiLinks,
   );
-  const lines = joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read)));
+  const lines = writeLabelTables(
+    joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read))),
+  );
   return { lines, fields: matter?.fields ?? {}, page };
 }
 

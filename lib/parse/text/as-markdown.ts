@@ -16,6 +16,9 @@ const MARKUPS: Markup[] = [arxivMail, latex, org, asciidoc, mediawiki, outline, 
 /** An item that is a heading, in a text that is no outline. */
 const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 
+/** A number whose full stop an exporter has escaped: `# 1\. Title`, `## 1\.2 Title`. */
+const ESCAPED_NUMBER = /^(#{1,6}\s+(?:\*\*)?\d{1,3})\\\./;
+
 /**
  * Writes as Markdown what wikis, note takers, typesetters and chats write otherwise. Lines keep their numbers.
  */
@@ -23,6 +26,6 @@ export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
   const written = markup ? markup.toMarkdown(lines) : lines;
   return writeLines(writeQuestions(writeChatLinks(written)), (text) =>
-    text.replace(OUTLINED_HEADING, ''),
+    text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
   );
 }

@@ -7,6 +7,7 @@ import { explainReport } from '../../../lib/parse/explain-report';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { decodeText } from '../../../lib/parse/text/decode-text';
 import { parseInlineMarkdown } from '../../../lib/parse/tree/markdown';
+import { withoutTail } from '../../../lib/parse/words/tail-link';
 
 /** A line that does not add up. */
 export interface Unaccounted {
@@ -84,7 +85,7 @@ function faultOf(
         ? missing(withoutOwn(text)).length > MOST_IN_ROW
           ? 'text'
           : null
-        : missing(text.replace(LINK_BEHIND, '')).length > 0
+        : missing(withoutTail(text.replace(LINK_BEHIND, ''))).length > 0
           ? 'text'
           : null;
     case 'label':
