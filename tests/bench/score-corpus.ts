@@ -16,6 +16,12 @@ import { printScores, Score } from './score';
 import { scoreLeads } from './score-leads';
 import { scorePublishers } from './score-publishers';
 
+/** What keys of records stand for that are no labels: the Hub calls a paper's abstract its summary. */
+const KINDS_OF_KEYS: Record<string, string[]> = {
+  summary: ['summary', 'abstract'],
+  translation: ['summary'],
+};
+
 const corpus = join(import.meta.dirname, '../../../shared/digests');
 const publishers = join(corpus, '../reader/publishers');
 
@@ -147,12 +153,6 @@ function plainLetters(title: string): string {
   return titleLetters(plainTitle(title));
 }
 
-/** What keys of records stand for that are no labels: the Hub calls a paper's abstract its summary. */
-const KINDS_OF_KEYS: Record<string, string[]> = {
-  summary: ['summary', 'abstract'],
-  translation: ['summary'],
-};
-
 /** Whether a part has a label. A record's key is none: it is right where our word for what it stands for is shown. */
 function isLabelled(part: Section | Particular, label: string, file: string): boolean {
   if (spaced(part.label) === spaced(label)) return true;
@@ -161,7 +161,7 @@ function isLabelled(part: Section | Particular, label: string, file: string): bo
   const shown = part.label.toLowerCase();
   if (shown === words) return true;
   const key = words.replace(/ (?:zh|en|ja|ko)$/, '');
-  const kinds: (string | null)[] = KINDS_OF_KEYS[key] ?? [kindOfLabel(key)];
+  const kinds: readonly (string | null)[] = KINDS_OF_KEYS[key] ?? [kindOfLabel(key)];
   return (shown === '' || shown === part.kind) && kinds.includes(part.kind);
 }
 

@@ -11,6 +11,7 @@ import { cleanTitle } from '../words/clean-title';
 import { idOfName } from '../words/id-of-name';
 import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
+import { columnsOf } from '../words/particular-parts';
 import { type ReadLabel, readLabel } from '../words/read-label';
 import { idOfFields, stringField } from './front-matter-fields';
 import { titleOf } from './make-entry';
@@ -18,7 +19,7 @@ import type { RawEntry, RawParticular } from './raw-entry';
 
 /** Within how many lines a file says what it is about. */
 const MOST_HEAD_LINES = 20;
-/** In letters: fewer may be a section's name. */
+/** In columns of letters: fewer may be a section's name. */
 const LEAST_TITLE = 8;
 /** In characters: a list of all authors is the longest that is no text. */
 const LONGEST_VALUE = 3000;
@@ -95,7 +96,7 @@ function isTitleLike({ label, rest, numbered }: ReadLabel): boolean {
   return (
     rest === '' &&
     !numbered &&
-    titleLetters(label).length >= LEAST_TITLE &&
+    columnsOf(titleLetters(label)) >= LEAST_TITLE &&
     kindOfLabel(label) === null &&
     !isWrapper(label) &&
     !isBibliography(label)

@@ -1,3 +1,4 @@
+import type { ParticularKind } from '../../digest/particular';
 import { isBlank } from '../text/line';
 import { BULLET, PICTOGRAMS, QUOTE } from '../words/label-marks';
 import { columnsOf, kindOfText } from '../words/particular-parts';
@@ -6,6 +7,8 @@ import type { Taken, Taking } from './particular-rule';
 
 /** Pictures of the houses that people work in. */
 const HOUSE = /^(?:🏛|🏢|🏫|🏦|🏥|🎓)/u;
+const ADDRESS = /^<?https?:\/\/[^\s<>]{1,600}>?$/;
+const CODE = /github\.com|gitlab\.com|huggingface\.co\/(?:spaces|datasets)/i;
 const SENTENCE = /[。！？!?]|\p{L}{2}\.(?:\s|$)/u;
 /** In columns: what is longer is text. */
 const LONGEST_NAME = 120;
@@ -21,13 +24,20 @@ export function takeSigned(taking: Taking, label: ReadLabel | null): Taken | nul
   const sign = PICTOGRAMS.exec(text)?.[0] ?? '';
   const value = text.slice(sign.length).trim();
   if (sign === '' || value === '') return null;
-  const kind = kindOfText(value, sign) ?? (isHouse(sign, value, taking) ? 'affiliations' : null);
-  if (kind === null || (kind === 'score' && !isScore(value))) return null;
+  const kind = kindOfValue(sign, value, taking);
+  if (kind === null) return null;
   return {
     end: index + 1,
     rule: 'a line behind its picture',
     particulars: [{ kind, label: '', markdown: value }],
   };
+}
+
+function kindOfValue(sign: string, value: string, taking: Taking): ParticularKind | null {
+  if (ADDRESS.test(value)) return CODE.test(value) ? 'code' : 'link';
+  const kind = kindOfText(value, sign);
+  if (kind === 'score') return isScore(value) ? kind : null;
+  return kind ?? (isHouse(sign, value, taking) ? 'affiliations' : null);
 }
 
 /** Whether words behind a star or a flame are what a paper was rated: titles stand behind these, too. */

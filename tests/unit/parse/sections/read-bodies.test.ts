@@ -27,6 +27,11 @@ describe('what is said of the paper itself is no text', () => {
     ['authors above the text', 'Ash, Bell et al.', ['authors : Ash, Bell et al.']],
     ['authors behind a sign', '👥 Ann Ash, Ben Bell', ['authors : Ann Ash, Ben Bell']],
     ['a score behind a star', '⭐ 143', ['score : 143']],
+    [
+      'an address behind a screen',
+      '💻 https://github.com/example/rope',
+      ['code : https://github.com/example/rope'],
+    ],
     ['a house of learning', '🏛️ Rope Hall', ['affiliations : Rope Hall']],
     ['a date behind a calendar', '📅 2026-01-05', ['date : 2026-01-05']],
     ['authors in Chinese', '王小明，李大雷', ['authors : 王小明，李大雷']],
