@@ -16,7 +16,7 @@ interface Layer {
 const layers: Record<string, Layer> = {
   'lib/paper': {},
   'lib/digest': {},
-  'lib/i18n': { typesOf: ['lib/digest'] },
+  'lib/i18n': { layers: ['lib/digest'] },
   'lib/trust': { layers: ['lib/digest', 'lib/paper'] },
   'lib/parse': {
     layers: ['lib/digest', 'lib/paper', 'lib/trust'],

@@ -196,11 +196,15 @@ function stands(head: JudgedHead, { ground, heads, position, above }: Setting): 
 function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   if (head.opens && head.rank < BANNER) return true;
   if (head.row) return true;
-  // A group's heading is no title.
-  if (head.rank < BANNER && !head.elsewhere && titleWorth(head.title) <= 0.1) return false;
+  if (isGroupWords(head)) return false;
   if (head.plain && !head.numbered) return false;
   if (head.rank < BANNER || head.elsewhere) return true;
   return head.numbered === numbered;
+}
+
+/** Whether a heading is called as groups of entries are, and has no sign as their titles may have. */
+function isGroupWords({ rank, elsewhere, sign, title }: JudgedHead): boolean {
+  return rank < BANNER && !elsewhere && sign === '' && titleWorth(title) <= 0.1;
 }
 
 /** What a title names, unless it is the next title's own line. */
