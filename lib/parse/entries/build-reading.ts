@@ -198,7 +198,7 @@ function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   if (head.row) return true;
   if (isGroupWords(head)) return false;
   if (head.plain && !head.numbered) return false;
-  if (head.rank < BANNER || head.elsewhere) return true;
+  if (head.rank < BANNER || head.elsewhere || head.endsElsewhere) return true;
   return head.numbered === numbered;
 }
 

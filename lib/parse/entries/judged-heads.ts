@@ -2,6 +2,7 @@ import { kindOfLabel } from '../../digest/section-labels';
 import { titleLetters } from '../../digest/title-letters';
 import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
+import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
 import { placeInBlock } from './place-in-block';
 import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
@@ -14,6 +15,8 @@ export interface JudgedHead extends Head {
   above: PlacedAbove | null;
   /** The link right below it leads to a work that is no paper of arXiv's. */
   elsewhere: boolean;
+  /** Its text ends with such a link. */
+  endsElsewhere: boolean;
   /** It names a section: by its words, or since it stands more than once without a paper. */
   section: boolean;
   /** It stands more than once, written alike, without a paper. */
@@ -45,6 +48,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       below,
       above: placeAbove(head, lines),
       elsewhere: below === null && leadsElsewhere(head, lines),
+      endsElsewhere: false,
       section: false,
       recurs: false,
       opens: isFirstBehindClosing(head, lines),
@@ -58,6 +62,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   leaveToItems(judged);
   findClosings(judged, lines);
   forgetRepeats(judged);
+  findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);
   const counts = new Map<string, number>();

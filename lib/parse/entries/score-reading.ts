@@ -39,7 +39,7 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
   const titles = new Map<string, string>();
   for (const entry of entries) {
     if (entry.ids.length === 0) {
-      sums.nameless += entry.head.elsewhere || entry.head.row ? 0 : 1;
+      sums.nameless += isOfOther(entry.head) ? 0 : 1;
       continue;
     }
     const fresh = entry.ids.some((id) => !named.has(id));
@@ -51,6 +51,7 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
       sums.foreign++;
       within.add(id);
     }
+    sums.foreign += othersWithin(entry, ground);
     sums.twins += isTwin(entry, titles) ? 1 : 0;
   }
   sums.lone = rivalTitles(reading, ground);
@@ -92,6 +93,20 @@ function hasText({ head, start, end }: Candidate, { prose }: Tally): boolean {
   return width - (head.rank < BANNER ? 0 : head.title.length) > LEAST_TEXT;
 }
 
+/** Whether what a title names is no paper of arXiv's, or a table's row without one. */
+function isOfOther({ elsewhere, endsElsewhere, row }: JudgedHead): boolean {
+  return elsewhere || endsElsewhere || row !== null;
+}
+
+/** How many works of other sites have titles and links of their own in an entry that names its paper no earlier. */
+function othersWithin({ head, place, end }: Candidate, { heads }: Ground): number {
+  if (place !== 'within' && place !== 'end') return 0;
+  const inner = heads
+    .slice(firstFrom(heads, head.index + 1), firstFrom(heads, end))
+    .filter(({ endsElsewhere, section }) => endsElsewhere && !section);
+  return Math.min(inner.length, MOST_FOREIGN);
+}
+
 /** Other papers that an entry's lines name as if they were their own. */
 function foreignPapers({ head, ids, start, end }: Candidate, { naming }: Tally): Set<string> {
   if (head.row) return new Set();
@@ -104,12 +119,12 @@ function foreignPapers({ head, ids, start, end }: Candidate, { naming }: Tally):
   return foreign;
 }
 
-function firstFrom(naming: Tally['naming'], index: number): number {
+function firstFrom(sorted: readonly { index: number }[], index: number): number {
   let low = 0;
-  let high = naming.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((naming[middle]?.index ?? 0) < index) low = middle + 1;
+    if ((sorted[middle]?.index ?? 0) < index) low = middle + 1;
     else high = middle;
   }
   return low;

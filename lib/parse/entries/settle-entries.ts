@@ -167,7 +167,7 @@ function lastText({ start, end }: Candidate, lines: Ground['lines']): number {
 function looksLikeEntry({ head, end }: Candidate, { lines }: Ground, signs: Set<string>): boolean {
   if (head.sign !== '' && signs.has(head.sign)) return true;
   if (head.plain) return head.elsewhere;
-  if (head.row || head.numbered || head.elsewhere || head.opens) return true;
+  if (head.row || head.numbered || head.elsewhere || head.endsElsewhere || head.opens) return true;
   for (let at = head.index + 1; at < end; at++) if (lines[at]?.label?.kind) return true;
   return false;
 }
