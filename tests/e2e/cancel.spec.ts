@@ -50,7 +50,7 @@ test.describe('Cancelling an import', () => {
       await expect(cancel).toBeFocused({ timeout: 1 });
     }).toPass({ intervals: [0] });
     await popup.keyboard.press('Enter');
-    await expect(popup.locator('[data-import-state="undone"]')).toBeVisible();
+    await expect(popup.locator('[data-import-state="undone"]')).toBeVisible({ timeout: 30_000 });
     await popup.close();
     await holder.close();
     await expect(

@@ -10,7 +10,7 @@ const languages = { zh: '中文', en: 'English' };
 
 /** A hundred files as a reader's folder may hold them, a tenth of which are no reports or flawed ones. */
 function mixedFiles(): ReportFile[] {
-  const days = manyReports(84, 40, 'hf-daily');
+  const days = manyReports(84, 12, 'hf-daily');
   const [first = fileOf('', '')] = days;
   const archive = zipSync(
     Object.fromEntries(
@@ -71,7 +71,7 @@ for (const [language, button] of Object.entries(languages)) {
         .toMatch(/^[2-9]\d$/);
       await Promise.all([save(page, 'page-running'), save(popup, 'popup-running')]);
 
-      await expect(page.locator('[data-import-state="done"]')).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator('[data-import-state="done"]')).toBeVisible({ timeout: 40_000 });
       await save(page, 'page-done');
       await page.locator('.files summary').click();
       for (const summary of await page.locator('.problems summary').all()) await summary.click();
@@ -80,7 +80,7 @@ for (const [language, button] of Object.entries(languages)) {
       await save(popup, 'popup-done');
 
       await page.locator('[data-action="undo"]').click();
-      await expect(page.locator('[data-import-state="undone"]')).toBeVisible();
+      await expect(page.locator('[data-import-state="undone"]')).toBeVisible({ timeout: 30_000 });
       await save(page, 'page-undone');
       await popup.reload();
       await expect(popup.locator('[data-import-state="undone"]')).toBeVisible();
