@@ -99,11 +99,16 @@ function headAbove(
 function endBeforeClosing(entries: Candidate[], ground: Ground): void {
   const { heads, lines } = ground;
   const last = entries.at(-1);
-  if (!last || entries.length < 2 || last.head.rank >= BANNER) return;
+  if (!last || entries.length < 2 || last.head.row) return;
   if (lines[last.end]?.rule === 'closing') return;
   const beside = ({ head: { index, rank }, end }: Candidate) =>
     heads.filter(
-      (next) => next.index > index && next.index < end && next.section && next.rank <= rank,
+      (next) =>
+        next.index > index &&
+        next.index < end &&
+        next.section &&
+        next.rank < BANNER &&
+        next.rank <= rank,
     );
   const [closing, ...more] = beside(last);
   // Several are the sections of an entry that writes them otherwise.
