@@ -121,12 +121,12 @@ function readEntries(entries: RawEntry[]): ReadEntry[] {
   });
 }
 
-/** The entry's sections that hold any text, with it. */
+/** The entry's sections that hold any words, with their text. */
 function readSections(entry: RawEntry): ToldSection[] {
   return entry.sections.flatMap(({ kind, label, markdown }) => {
     const blocks = parseMarkdown(markdown);
     const text = plainText(blocks);
-    return text.trim() === '' ? [] : [{ section: { kind, label, blocks }, text }];
+    return /[\p{L}\p{N}]/u.test(text) ? [{ section: { kind, label, blocks }, text }] : [];
   });
 }
 

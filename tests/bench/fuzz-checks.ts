@@ -34,7 +34,7 @@ const PROBLEM_KINDS: string[] = [
   'skipped',
   'too-many',
 ] satisfies ProblemKind[];
-const LANGUAGES = 'zh zh-Hant en ja ko vi ru de fr es pt it'.split(' ');
+const LANGUAGE = /^[a-z]{2}(?:-Hant)?$/;
 const LONGEST_DETAIL = 200;
 /** Deep enough for any text, shallow enough for any renderer's stack. */
 const DEEPEST = 100;
@@ -96,7 +96,7 @@ function digestFaults(digest: Digest): string[] {
   const { paperId, title, lang, date, sourceUrl, summary, sections } = digest;
   const faults: string[] = [];
   if (parsePaperId(paperId) !== paperId) faults.push(`no paper’s id: ${paperId}`);
-  if (!LANGUAGES.includes(lang)) faults.push(`no language: ${lang}`);
+  if (!LANGUAGE.test(lang)) faults.push(`no language: ${lang}`);
   if (typeof title !== 'string' || typeof digest.source !== 'string')
     faults.push('a title that is no string');
   if (date !== null && !/^20\d\d-[01]\d-[0-3]\d$/.test(date)) faults.push(`no day: ${date}`);

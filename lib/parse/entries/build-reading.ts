@@ -164,7 +164,7 @@ function isGroup(
 /** Whether a heading's number goes on with that of the section before it, in an entry whose title has none. */
 function goesOnCounting(open: Head, head: Head, { counted }: Setting): boolean {
   const last = counted.get(head.rank);
-  return !open.numbered && last !== undefined && head.ordinal === last + 1;
+  return !open.numbered && last !== undefined && head.ordinal !== null && head.ordinal > last;
 }
 
 /** Whether heads are items of one list. */
