@@ -37,8 +37,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/choose-lead.ts',
-    find: 'const behind = keywordsAbove(run);',
-    replace: 'const behind = 0;',
+    find: 'const behind = keywordsAbove(run) ||',
+    replace: 'const behind =',
   },
   { file: 'sections/choose-lead.ts', find: 'titleLetters(said) === own ||', replace: '' },
   { file: 'sections/lead-start.ts', find: 'NOTHING.test(text) ||', replace: '' },
@@ -59,19 +59,18 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeHeading,\n  takeMedia,\n  takeParts,\n  takeLinks,\n  takeAuthors,\n  takeByline,\n  takeShortField,\n];',
-    replace:
-      '  takeMedia,\n  takeParts,\n  takeLinks,\n  takeAuthors,\n  takeByline,\n  takeShortField,\n];',
+    find: '  takeHeading,\n  takeMedia,\n',
+    replace: '  takeMedia,\n',
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeByline,\n  takeShortField,\n];',
-    replace: '  takeShortField,\n];',
+    find: '  takeByline,\n  takeBesideLink,\n',
+    replace: '  takeBesideLink,\n',
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeLinks,\n  takeAuthors,\n  takeByline,\n  takeShortField,\n];',
-    replace: '  takeLinks,\n  takeByline,\n  takeShortField,\n];',
+    find: '  takeAuthors,\n  takeByline,\n',
+    replace: '  takeByline,\n',
   },
   {
     file: 'sections/take-particulars.ts',
@@ -270,7 +269,11 @@ export const mutants: Mutant[] = [
     find: 'const SURELY_ENGLISH = 0.15;',
     replace: 'const SURELY_ENGLISH = 0;',
   },
-  { file: 'words/clean-title.ts', find: '[一二三四五六七八九十]{1,3}、)', replace: '~)' },
+  {
+    file: 'words/clean-title.ts',
+    find: '[（(]?[一二三四五六七八九十]{1,3}[、)）]/u',
+    replace: '~/u',
+  },
   { file: 'words/clean-title.ts', find: "title = title.replace(/\\s#+\\s*$/, '');", replace: '' },
   { file: 'words/source-name.ts', find: '!isOwn(heading) &&', replace: '' },
   {
@@ -286,8 +289,8 @@ export const mutants: Mutant[] = [
   { file: 'tree/align-lists.ts', find: 'const STEP = 2;', replace: 'const STEP = 4;' },
   {
     file: 'tree/align-lists.ts',
-    find: 'else if (afterBlank) open = parents;',
-    replace: 'else open = parents;',
+    find: 'else if (this.#afterBlank) this.#open = parents;',
+    replace: 'else this.#open = parents;',
   },
   {
     file: 'tree/markdown.ts',
@@ -366,8 +369,8 @@ export const mutants: Mutant[] = [
   { file: 'entries/score-reading.ts', find: '  above: 0.9,', replace: '  above: 1.9,' },
   {
     file: 'entries/score-reading.ts',
-    find: '[-0.8 * sums.foreign,',
-    replace: '[0 * sums.foreign,',
+    find: '-(ground.divided ? 0.2 : 0.8) * sums.foreign',
+    replace: '0 * sums.foreign',
   },
   { file: 'entries/score-reading.ts', find: '[-0.9 * lost,', replace: '[0 * lost,' },
   {
