@@ -140,6 +140,9 @@ const ONE_SENTENCE =
 /** What is still to be done, whatever it is done in: `未来研究方向` is no field. */
 const STILL_TO_COME = /^(?:未来|未來|后续|後續|今後|향후|future)\s?/i;
 
+/** No label that is known is as long, whatever stands between its letters. */
+const LONGEST_LABEL = 120;
+
 /** Beyond this a line is no label, whatever word it holds. */
 const LONGEST_NEAR = 40;
 
@@ -159,7 +162,7 @@ const WORDS = Object.entries(LABELS)
 
 /** The kind that a label stands for, whatever its case and punctuation; null where nobody knows it. */
 export function kindOfLabel(label: string): SectionKind | null {
-  return KIND_BY_LABEL.get(normalise(label)) ?? null;
+  return label.length > LONGEST_LABEL ? null : (KIND_BY_LABEL.get(normalise(label)) ?? null);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { titleLetters } from '../../digest/title-letters';
 import type { PaperRow } from './entry-tables';
 
 /** Ranks of heads that are no headings; those have 1 to 6. What has a lower rank stands above. */
@@ -15,6 +16,8 @@ export interface Head {
   indent: number;
   /** As Markdown; `''` where the line names its paper by the id alone. */
   title: string;
+  /** The title's letters and digits alone. */
+  letters: string;
   /** What its line says behind the title. */
   rest: string;
   /** The papers that its own line names. */
@@ -41,6 +44,7 @@ export function makeHead(index: number, form: string, rank: number, title: strin
     rank,
     indent: 0,
     title,
+    letters: titleLetters(title),
     rest: '',
     ids: [],
     sign: '',

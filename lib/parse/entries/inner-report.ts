@@ -1,4 +1,3 @@
-import { titleLetters } from '../../digest/title-letters';
 import { isReadingLabel } from '../words/bibliography-labels';
 import type { Ground } from './build-reading';
 import type { Head } from './head';
@@ -17,8 +16,8 @@ const MOST_LINK_LINES = 16;
 
 /** Whether a report within the report repeats the title, on whatever level, with words that say what it is. */
 export function repeatsTitle(open: Head, head: Head): boolean {
-  const own = titleLetters(open.title);
-  const [before, after, more] = own === '' ? [] : titleLetters(head.title).split(own);
+  const own = open.letters;
+  const [before, after, more] = own === '' ? [] : head.letters.split(own);
   return after !== undefined && more === undefined && REPORT_WORDS.test(`${before}${after}`);
 }
 

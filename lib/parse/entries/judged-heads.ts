@@ -1,5 +1,4 @@
 import { kindOfLabel } from '../../digest/section-labels';
-import { titleLetters } from '../../digest/title-letters';
 import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
 import { findEnds } from './ends-elsewhere';
@@ -68,13 +67,13 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   const counts = new Map<string, number>();
   for (const head of judged) {
     if (head.below || head.above || head.row) continue;
-    const key = `${head.form} ${titleLetters(head.title)}`;
+    const key = `${head.form} ${head.letters}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const titles = new Set(judged.flatMap((head) => (head.below ? [titleLetters(head.title)] : [])));
+  const titles = new Set(judged.flatMap((head) => (head.below ? [head.letters] : [])));
   for (const head of judged) {
     if (head.below) continue;
-    const key = titleLetters(head.title);
+    const key = head.letters;
     const recurs = (counts.get(`${head.form} ${key}`) ?? 0) > 1 && !titles.has(key);
     head.recurs = recurs;
     // Above a link of its own, a label is one all the same: the link is another's.
@@ -98,7 +97,7 @@ function forgetRepeats(heads: JudgedHead[]): void {
   const strong = heads.filter(({ plain, rank }) => !plain && rank < BANNER);
   for (const [position, head] of strong.entries()) {
     const above = strong[position - 1];
-    if (above?.below && titleLetters(above.title) === titleLetters(head.title) && head.above)
+    if (above?.below && above.letters === head.letters && head.above)
       head.above = head.above.start > above.index ? null : head.above;
   }
 }
@@ -144,10 +143,10 @@ function nameByParticulars(heads: JudgedHead[]): void {
 function nameByTitle(heads: JudgedHead[]): void {
   const listed = new Map<string, JudgedHead>();
   for (const head of heads)
-    if (head.rank >= ITEM && head.ids.length === 1) listed.set(titleLetters(head.title), head);
+    if (head.rank >= ITEM && head.ids.length === 1) listed.set(head.letters, head);
   for (const head of heads) {
     if (head.rank >= BANNER || head.below) continue;
-    const key = titleLetters(head.title);
+    const key = head.letters;
     const found = key.length >= SHORTEST_TITLE ? listed.get(key) : undefined;
     if (found) head.below = { ids: found.ids, at: found.index, place: 'below' };
   }

@@ -30,7 +30,7 @@ export interface LeftLines {
 
 /** Accounts for the lines that stand in no entry: the report's own head, ways through it, repetitions, and text that belongs to no paper. */
 export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLines {
-  const titles = new Set(entries.map(({ head }) => titleLetters(head.title)));
+  const titles = new Set(entries.map(({ head }) => head.letters));
   const first = entries[0]?.start ?? lines.length;
   const uses: LineUse[] = [];
   const told: SurveyedLine[] = [];

@@ -1,5 +1,4 @@
 import type { Reason } from '../../digest/reason';
-import { titleLetters } from '../../digest/title-letters';
 import { hasCjk } from '../words/scripts';
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
@@ -131,7 +130,7 @@ function firstFrom(sorted: readonly { index: number }[], index: number): number 
 }
 
 function isTwin({ head, ids }: Candidate, titles: Map<string, string>): boolean {
-  const key = titleLetters(head.title);
+  const key = head.letters;
   if (key === '') return false;
   const id = ids.join(' ');
   const before = titles.get(key);

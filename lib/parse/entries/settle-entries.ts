@@ -1,4 +1,3 @@
-import { titleLetters } from '../../digest/title-letters';
 import { isBibliography } from '../words/bibliography-labels';
 import { isOnlyLinks } from '../words/only-links';
 import { hasCjk } from '../words/scripts';
@@ -87,10 +86,7 @@ function headAbove(
   if (position === 1 && above.rank === 1) return null;
   if (head.form === 'field' ? above.index !== start - 1 : above.rank >= Math.min(head.rank, BANNER))
     return null;
-  if (
-    hasCjk(above.title) === hasCjk(head.title) ||
-    titleLetters(above.title).length < SHORTEST_TITLE
-  )
+  if (hasCjk(above.title) === hasCjk(head.title) || above.letters.length < SHORTEST_TITLE)
     return null;
   return lines.slice(above.index + 1, start).every(({ blank }) => blank) ? above : null;
 }

@@ -1,7 +1,8 @@
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
-import { columnsOf, kindOfText } from '../words/particular-parts';
+import { kindOfText } from '../words/particular-parts';
 import { type ReadLabel, readLabel } from '../words/read-label';
+import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
 
 /** How many items the list of a paper's address has at most. */

@@ -8,7 +8,7 @@ import { titleLetters } from '../../digest/title-letters';
 import type { Block, Inline } from '../../digest/tree';
 import { detectLanguage } from '../words/detect-language';
 import { isFailedOutput, isUnsaid } from '../words/failed-output';
-import { columnsOf } from '../words/particular-parts';
+import { columnsOf } from '../words/scripts';
 import { sentenceEnds } from '../words/sentences';
 import { isKeywords, startOfLead } from './lead-start';
 import { withoutLinkBehind } from './link-behind';
@@ -72,24 +72,33 @@ interface Candidate {
  * has any.
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
+  const own = titleLetters(context.title);
+  const ranked = sections
+    .map((section, place) => ({ section, most: rankOf(section, place) - place }))
+    .filter(({ section }) => !context.failed.has(section))
+    .toSorted((a, b) => b.most - a.most);
   let best: Candidate | null = null;
-  for (const [place, section] of sections.entries()) {
-    if (context.failed.has(section)) continue;
-    const candidate = candidateOf(section, place, context);
-    if (candidate && (!best || candidate.score > best.score)) best = candidate;
-  }
+  for (const { section, most } of ranked) best = bestOf(section, most, best, own, context.lang);
   return best ? cut(best) : fallback(sections);
 }
 
-function candidateOf(section: Section, place: number, context: LeadContext): Candidate | null {
-  const own = titleLetters(context.title);
-  let best: Candidate | null = null;
+/** The best run of a section, whose score is `most` without a flaw; `best` where none is better. */
+function bestOf(
+  section: Section,
+  most: number,
+  best: Candidate | null,
+  own: string,
+  lang: string,
+): Candidate | null {
+  let found = best;
   for (const [order, { run, listed }] of runsOf(section.blocks).entries()) {
+    const worth = most - 4 * order - (listed ? 2 : 0);
+    if (found && worth <= found.score) continue;
     const text = plainInline(run).slice(0, JUDGED);
     const behind = keywordsAbove(run) || (listed ? topicBefore(run) : 0);
-    const found = startOfLead(text.slice(behind));
-    if (found === null) continue;
-    const start = behind + found;
+    const opening = startOfLead(text.slice(behind));
+    if (opening === null) continue;
+    const start = behind + opening;
     const said = text.slice(start);
     if (
       titleLetters(said) === own ||
@@ -98,11 +107,10 @@ function candidateOf(section: Section, place: number, context: LeadContext): Can
       isUnsaid(said.trim().replace(/^[^:：]{1,16}[:：]\s*/, ''))
     )
       continue;
-    const score =
-      rankOf(section, place) - place - 4 * order - (listed ? 2 : 0) - flawsOf(said, context.lang);
-    if (!best || score > best.score) best = { run, start, score };
+    const score = worth - flawsOf(said, lang);
+    if (!found || score > found.score) found = { run, start, score };
   }
-  return best;
+  return found;
 }
 
 /** The length of the keywords in bold that a paragraph opens with, together or each for itself; 0 where it does not. */

@@ -1,8 +1,9 @@
 import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
 import { particularKind, titleLabel } from '../words/bibliography-labels';
 import { NUMBER, PICTOGRAMS } from '../words/label-marks';
-import { columnsOf, kindOfText } from '../words/particular-parts';
+import { kindOfText } from '../words/particular-parts';
 import { cleanLabelText } from '../words/read-label';
+import { columnsOf } from '../words/scripts';
 import { isWrapper } from './wrapper-labels';
 
 /** So many lines of a run are looked at. */

@@ -8,8 +8,8 @@ import {
   titleLabel,
 } from '../words/bibliography-labels';
 import { PICTOGRAMS_AT_END, RULE } from '../words/label-marks';
-import { columnsOf } from '../words/particular-parts';
 import { cleanLabelText, indentOf, type ReadLabel, readLabel } from '../words/read-label';
+import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
 
 const SENTENCE = /[。！？!?]|\.\s*$|\.\s+[A-Z]/;

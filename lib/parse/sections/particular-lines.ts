@@ -2,9 +2,10 @@ import { nearKindOfLabel } from '../../digest/section-labels';
 import { PICTOGRAMS } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { findLinks } from '../words/paper-mentions';
-import { columnsOf, kindOfText, readParts } from '../words/particular-parts';
+import { kindOfText, readParts } from '../words/particular-parts';
 import { isAuthorLine } from '../words/person-names';
 import { labelKey, type ReadLabel } from '../words/read-label';
+import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
 
 const BYLINE = /^([*_])([^*_]{1,2000})\1\s*$/;

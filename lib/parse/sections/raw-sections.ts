@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../text/line';
 import { isBibliography } from '../words/bibliography-labels';
 import { detectLanguage } from '../words/detect-language';
 import { RULE } from '../words/label-marks';
-import { columnsOf } from '../words/particular-parts';
+import { columnsOf } from '../words/scripts';
 import type { LineNote } from './line-note';
 import type { BodySection } from './open-sections';
 import type { RawSection } from './split-sections';

@@ -1,8 +1,8 @@
 import { nearKindOfLabel } from '../../digest/section-labels';
 import { isBlank, type Line } from '../text/line';
 import { isBibliography, isToldInProse } from '../words/bibliography-labels';
-import { columnsOf } from '../words/particular-parts';
 import { LABEL_FORMS, type LabelForm, labelKey, type ReadLabel } from '../words/read-label';
+import { columnsOf } from '../words/scripts';
 import type { RecurringLabels } from './recurring-labels';
 
 /** Forms that say alike how much a label stands above the text. */

@@ -1,8 +1,9 @@
 import type { ParticularKind } from '../../digest/particular';
 import { isBlank } from '../text/line';
 import { BULLET, PICTOGRAMS, QUOTE } from '../words/label-marks';
-import { columnsOf, kindOfText } from '../words/particular-parts';
+import { kindOfText } from '../words/particular-parts';
 import type { ReadLabel } from '../words/read-label';
+import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
 
 /** Pictures of the houses that people work in. */

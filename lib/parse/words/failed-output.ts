@@ -1,4 +1,4 @@
-import { columnsOf } from './particular-parts';
+import { columnsOf } from './scripts';
 
 /**
  * What machines write instead of a digest when they fail: refusals, errors, placeholders. Each is judged as a
@@ -93,19 +93,19 @@ export function isUnsaid(text: string): boolean {
 
 /** Whether a text, as a whole, is what a failed machine left, and not what it had to say. */
 export function isFailedOutput(text: string): boolean {
-  const start = text.slice(0, JUDGED).trim();
   if (text.length > JUDGED + 100 && text.slice(JUDGED).trim() !== '') return false;
-  const bare = start.replace(WRAPPING, '');
+  const start = text.slice(0, JUDGED).trim();
   const columns = columnsOf(start);
-  if (columns <= LONGEST_PLACEHOLDER) {
-    const words = bare.replace(/[\s。.!！…]+$/u, '');
-    if ([words, start].some((said) => PLACEHOLDERS.some((placeholder) => placeholder.test(said))))
-      return true;
-  }
-  if (
-    columns <= LONGEST_ERROR &&
-    [bare, start].some((said) => ERRORS.some((error) => error.test(said)))
-  )
-    return true;
-  return columns <= LONGEST_REFUSAL && REFUSALS.some((refusal) => refusal.test(bare));
+  if (columns > LONGEST_REFUSAL) return false;
+  const bare = start.replace(WRAPPING, '');
+  const words = bare.replace(/[\s。.!！…]+$/u, '');
+  return (
+    (columns <= LONGEST_PLACEHOLDER && isAnyOf(PLACEHOLDERS, words, start)) ||
+    (columns <= LONGEST_ERROR && isAnyOf(ERRORS, bare, start)) ||
+    REFUSALS.some((refusal) => refusal.test(bare))
+  );
+}
+
+function isAnyOf(patterns: RegExp[], bare: string, whole: string): boolean {
+  return patterns.some((pattern) => pattern.test(bare) || (bare !== whole && pattern.test(whole)));
 }

@@ -1,9 +1,10 @@
 import type { ParticularKind } from '../../digest/particular';
 import { isToldInProse, particularKind } from './bibliography-labels';
-import { asWritten, BULLET, CJK, PICTOGRAMS, QUOTE } from './label-marks';
+import { asWritten, BULLET, PICTOGRAMS, QUOTE } from './label-marks';
 import { isOnlyLinks } from './only-links';
 import { isAuthorLine } from './person-names';
 import { cleanLabelText } from './read-label';
+import { columnsOf } from './scripts';
 
 /** What one part of a line says of the paper. */
 export interface ParticularPart {
@@ -34,7 +35,6 @@ const SCORE_SIGN = /^(?:[⭐🌟★👍❤🔥📊🏆💯⬆▲🔺]\ufe0f?)/u;
 const CATEGORY =
   /^\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|hep|quant-ph|gr-qc)(?:[.-][A-Za-z-]{2,12})?\]?(?:[,，\s]+\[?[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]?){0,8}$/;
 const SENTENCE = /[。！？!?]|[\p{L})]\.(?:\s|$)/u;
-const WIDE = new RegExp(`[${CJK}\\uff00-\\uffef]`, 'gu');
 
 /**
  * Reads a line that holds nothing but particulars, whatever divides them: `🕒 **Published:** 2026-01-05 ·
@@ -58,11 +58,6 @@ export function readParts(line: string): ParticularPart[] | null {
     parts.push(part);
   }
   return parts.length > 0 && signs * 2 >= parts.length ? parts : null;
-}
-
-/** Columns that a text takes: a Chinese, Japanese or Korean letter has two. */
-export function columnsOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 function readPart(piece: string): ParticularPart | null {

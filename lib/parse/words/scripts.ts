@@ -14,3 +14,15 @@ export function widthOf(text: string): number {
   const head = text.slice(0, MEASURED);
   return head.length + (head.match(ALL_CJK)?.length ?? 0);
 }
+
+/** For each UTF-16 unit, 1 where its letter is written as wide as two Latin ones. */
+const WIDE = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
+  (unit >= 0xff00 && unit <= 0xffef) || CJK.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** The columns that a text takes in letters of one width: a Chinese, Japanese, Korean or full-width one takes two. */
+export function columnsOf(text: string): number {
+  let columns = text.length;
+  for (let at = 0; at < text.length; at++) columns += WIDE[text.charCodeAt(at)] ?? 0;
+  return columns;
+}
