@@ -58,20 +58,26 @@ export interface ReadLabel {
   kind: SectionKind | null;
 }
 
-/** Several stages ask of the same lines. */
-const known = new WeakMap<Line, ReadLabel | null>();
+/** Several stages ask of the same lines, and a report's entries have many in common. */
+const known = new Map<string, ReadLabel | null>();
+const MOST_KNOWN = 4096;
+/** In UTF-16 units: longer lines are not remembered. */
+const LONGEST_KNOWN = 1000;
 
 /** Reads a line as a label and what follows; null where it has the form of none. */
-export function readLabel(line: Line): ReadLabel | null {
-  const earlier = known.get(line);
+export function readLabel({ text, fenced }: Line): ReadLabel | null {
+  if (fenced) return null;
+  if (text.length > LONGEST_KNOWN) return read(text);
+  const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
-  const label = read(line);
-  known.set(line, label);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const label = read(text);
+  known.set(text, label);
   return label;
 }
 
-function read({ text, fenced }: Line): ReadLabel | null {
-  const whole = fenced ? '' : asWritten(text).trim();
+function read(text: string): ReadLabel | null {
+  const whole = asWritten(text).trim();
   if (whole === '' || whole.startsWith('|')) return null;
   const quoted = QUOTE.exec(whole)?.[0] ?? '';
   const rest = whole.slice(quoted.length);
