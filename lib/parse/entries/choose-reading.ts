@@ -6,6 +6,7 @@ import { readAsOne } from './read-as-one';
 import { readLinkLast } from './read-link-last';
 import type { Reading } from './reading';
 import { scoreReading, type Tally } from './score-reading';
+import { isShifted } from './shifted-reading';
 import { proseBefore, type SurveyedLine } from './survey';
 
 /** The reading that was chosen, and those that were not, the best first. */
@@ -30,6 +31,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     ...readAsOne(ground, tally.papers),
     ...readLinkLast(ground),
   ]
+    .filter((read) => !isShifted(read, lines))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

@@ -111,7 +111,7 @@ function opensWithPaper(text: string): boolean {
 function isParticular(text: string): boolean {
   return (
     text.length < LONGEST_PARTICULAR &&
-    !SENTENCE.test(text.replace(/https?:\/\/[^\s（）。，；]+/g, '').replace(INITIAL, '')) &&
+    !SENTENCE.test(text.replace(/https?:\/\/[^\s()（）。，；]+/g, '').replace(INITIAL, '')) &&
     findLinks(text).every((link) => isLinkWord(link.text) || findPaperId(link.target) === null)
   );
 }

@@ -3,6 +3,7 @@ import { readLabel } from '../words/read-label';
 import { isBlank, type Line } from './line';
 
 const UNDERLINE = /^(={4,}|-{4,}|━{4,}|─{4,})\s*$/;
+const HEADING = /^ {0,3}#{1,6}\s/;
 /** In signs: shorter lines are underlines. */
 const SHORTEST_DIVIDER = 10;
 const LONGEST_HEADING = 250;
@@ -20,7 +21,7 @@ export function markUnderlinedHeadings(lines: Line[]): Line[] {
     const below = lines[index + 1];
     if (!below || !isUnderline(below) || rules.has(below.text.trim()) || !isTitle(line)) continue;
     const overline = above && isUnderline(above) ? above : null;
-    if (above && !overline && !isBlank(above)) continue;
+    if (above && !overline && !isBlank(above) && !HEADING.test(above.text)) continue;
     marked[index] = headingOf(line, below, overline !== null);
     marked[index + 1] = { ...below, text: '' };
     if (overline) marked[index - 1] = { ...overline, text: '' };

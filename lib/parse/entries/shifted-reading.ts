@@ -1,0 +1,29 @@
+import { placeAtEnd } from './placement';
+import type { Candidate, Reading } from './reading';
+import type { SurveyedLine } from './survey';
+
+/**
+ * Whether a reading gives each title its neighbour's link: links are taken for those of the titles below them, and
+ * the last entry ends with one that is left, or for those behind the text, and one is left above the first title.
+ */
+export function isShifted({ entries, form, above }: Reading, lines: SurveyedLine[]): boolean {
+  const kin = entries.filter(({ head }) => head.form === form && !head.row);
+  const [first] = kin;
+  const last = kin.at(-1);
+  if (!first || !last || kin.length < 2) return false;
+  return above ? isLeftBehind(last, lines) : kin.filter(isBehind).length > 1 && isLeftAbove(first);
+}
+
+function isLeftBehind({ head, ids, end, place }: Candidate, lines: SurveyedLine[]): boolean {
+  if (place !== 'above') return false;
+  const left = placeAtEnd(head.index, end, lines);
+  return left !== null && left.place === 'end' && !left.ids.some((id) => ids.includes(id));
+}
+
+function isLeftAbove({ head, ids }: Candidate): boolean {
+  return head.above?.place === 'above' && !head.above.ids.some((id) => ids.includes(id));
+}
+
+function isBehind({ place }: Candidate): boolean {
+  return place === 'end';
+}
