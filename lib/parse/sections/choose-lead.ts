@@ -27,7 +27,7 @@ const LEAST_TELLING = 20;
 /** In columns: shorter texts tell little of their language. */
 const LEAST_SPOKEN = 30;
 /** So many paragraphs and items of a section are looked at. */
-const MOST_RUNS = 8;
+const MOST_PASSAGES = 8;
 
 /** How well a section of each kind says what a paper is about, best first. */
 const RANKS: Record<SectionKind, number> = {
@@ -59,6 +59,12 @@ export interface LeadContext {
   failed: Set<Section>;
 }
 
+/** A paragraph's or an item's text. */
+interface Passage {
+  run: Inline[];
+  listed: boolean;
+}
+
 /** A run of text that could be the lead, and where in its plain text that would start. */
 interface Candidate {
   run: Inline[];
@@ -82,7 +88,7 @@ export function chooseLead(sections: Section[], context: LeadContext): Inline[] 
   return best ? cut(best) : fallback(sections);
 }
 
-/** The best run of a section, whose score is `most` without a flaw; `best` where none is better. */
+/** The best passage of a section, whose score is `most` without a flaw; `best` where none is better. */
 function bestOf(
   section: Section,
   most: number,
@@ -91,26 +97,39 @@ function bestOf(
   lang: string,
 ): Candidate | null {
   let found = best;
-  for (const [order, { run, listed }] of runsOf(section.blocks).entries()) {
-    const worth = most - 4 * order - (listed ? 2 : 0);
+  for (const [order, passage] of passagesOf(section.blocks).entries()) {
+    const worth = most - 4 * order - (passage.listed ? 2 : 0);
     if (found && worth <= found.score) continue;
-    const text = plainInline(run).slice(0, JUDGED);
-    const behind = keywordsAbove(run) || (listed ? topicBefore(run) : 0);
-    const opening = startOfLead(text.slice(behind));
-    if (opening === null) continue;
-    const start = behind + opening;
-    const said = text.slice(start);
-    if (
-      titleLetters(said) === own ||
-      kindOfLabel(said) ||
-      isFailedOutput(said) ||
-      isUnsaid(said.trim().replace(/^[^:：]{1,16}[:：]\s*/, ''))
-    )
-      continue;
-    const score = worth - flawsOf(said, lang);
-    if (!found || score > found.score) found = { run, start, score };
+    const candidate = candidateOf(passage, worth, own, lang);
+    if (candidate && (!found || candidate.score > found.score)) found = candidate;
   }
   return found;
+}
+
+/** A passage as a candidate, whose score is `worth` without a flaw; null where it has nothing for a lead. */
+function candidateOf(
+  { run, listed }: Passage,
+  worth: number,
+  own: string,
+  lang: string,
+): Candidate | null {
+  const text = plainInline(run).slice(0, JUDGED);
+  const behind = keywordsAbove(run) || (listed ? topicBefore(run) : 0);
+  const opening = startOfLead(text.slice(behind));
+  if (opening === null) return null;
+  const start = behind + opening;
+  const said = text.slice(start);
+  return saysNothing(said, own) ? null : { run, start, score: worth - flawsOf(said, lang) };
+}
+
+/** Whether a text only repeats the title or a label, or stands where a machine had nothing to say. */
+function saysNothing(said: string, own: string): boolean {
+  return (
+    titleLetters(said) === own ||
+    kindOfLabel(said) !== null ||
+    isFailedOutput(said) ||
+    isUnsaid(said.trim().replace(/^[^:：]{1,16}[:：]\s*/, ''))
+  );
 }
 
 /** The length of the keywords in bold that a paragraph opens with, together or each for itself; 0 where it does not. */
@@ -156,19 +175,19 @@ function isForeign(text: string, lang: string): boolean {
   );
 }
 
-/** A section's first paragraphs and items, each as a run of text. */
-function runsOf(blocks: Block[]): { run: Inline[]; listed: boolean }[] {
-  const runs: { run: Inline[]; listed: boolean }[] = [];
+/** A section's first paragraphs and items. */
+function passagesOf(blocks: Block[]): Passage[] {
+  const passages: Passage[] = [];
   const stack = blocks.map((block) => ({ block, listed: false })).reverse();
-  while (runs.length < MOST_RUNS) {
+  while (passages.length < MOST_PASSAGES) {
     const next = stack.pop();
     if (!next) break;
     const { block, listed } = next;
-    if (block.t === 'paragraph') runs.push({ run: block.c, listed });
+    if (block.t === 'paragraph') passages.push({ run: block.c, listed });
     else if (block.t === 'quote') pushAll(stack, block.c, listed);
-    else if (block.t === 'list') pushAll(stack, block.items.slice(0, MOST_RUNS).flat(), true);
+    else if (block.t === 'list') pushAll(stack, block.items.slice(0, MOST_PASSAGES).flat(), true);
   }
-  return runs;
+  return passages;
 }
 
 function pushAll(
@@ -176,7 +195,7 @@ function pushAll(
   blocks: Block[],
   listed: boolean,
 ): void {
-  for (const block of blocks.slice(0, MOST_RUNS).reverse()) stack.push({ block, listed });
+  for (const block of blocks.slice(0, MOST_PASSAGES).reverse()) stack.push({ block, listed });
 }
 
 /** The first sentences from a candidate's start: as many as fit. */
@@ -223,7 +242,7 @@ function masked(nodes: Inline[]): string {
 function fallback(sections: Section[]): Inline[] {
   const order = sections.toSorted((a, b) => RANKS[b.kind] - RANKS[a.kind]);
   for (const { blocks } of order) {
-    const found = runsOf(blocks).find(({ run }) => /[\p{L}\p{N}]/u.test(plainInline(run)));
+    const found = passagesOf(blocks).find(({ run }) => /[\p{L}\p{N}]/u.test(plainInline(run)));
     if (found) return cut({ run: found.run, start: 0, score: 0 });
   }
   // A table, code or a heading alone.

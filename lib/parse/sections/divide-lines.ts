@@ -10,14 +10,21 @@ export function divideLines(lines: Line[], recurring: RecurringLabels): Line[] {
   let inAbstract = false;
   for (const [index, line] of lines.entries()) {
     const label = isBlank(line) ? null : readLabel(line);
-    const before = lines[index - 1];
-    const goesOn = inAbstract && label?.form === 'plain' && before && !isBlank(before);
-    if (!goesOn && (label?.kind || label?.form === 'heading'))
+    if (label && endsText(label, lines[index - 1], inAbstract))
       inAbstract = label.kind === 'abstract';
-    if (inAbstract && isAbstracts(label)) divided.push(line);
-    else for (const part of divideHeadings(line)) divided.push(...divideRunIn(part, recurring));
+    if (inAbstract && isAbstracts(label)) {
+      divided.push(line);
+      continue;
+    }
+    for (const part of divideHeadings(line)) divided.push(...divideRunIn(part, recurring));
   }
   return divided;
+}
+
+/** Whether a label ends the text above it: a heading, or one that we know. What is plain, directly below an abstract's line, goes on with it. */
+function endsText(label: ReadLabel, before: Line | undefined, inAbstract: boolean): boolean {
+  if (inAbstract && label.form === 'plain' && before && !isBlank(before)) return false;
+  return label.kind !== null || label.form === 'heading';
 }
 
 /** Whether what a line of an abstract holds beside its label is the authors': it has no other label in bold. */

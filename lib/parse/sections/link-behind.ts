@@ -14,20 +14,32 @@ const CITED = /\d{4}\.\d{4}/;
 export function withoutLinkBehind(nodes: Inline[]): Inline[] {
   const kept = [...nodes];
   let mark = '';
-  for (let end = kept.length; end > 1; end = kept.length) {
-    const last = kept[end - 1];
-    const closing = typeof last === 'string' ? CLOSING.exec(last) : null;
-    const link = closing ? kept[end - 2] : last;
-    if (!isWordForLink(link)) break;
-    mark ||= closing?.[1] ?? '';
-    kept.splice(closing ? -2 : -1);
-    const before = kept.at(-1);
-    if (typeof before === 'string') kept[kept.length - 1] = before.replace(OPENING, '');
-    if (kept.at(-1) === '') kept.pop();
+  for (let link = linkBehind(kept); link; link = linkBehind(kept)) {
+    mark ||= link.mark;
+    kept.length = link.at;
+    dropOpening(kept);
   }
   if (kept.length === 0) return nodes;
   const said = plainInline(kept);
   return mark === '' || /[.。!?！？]$/.test(said) ? kept : [...kept, mark];
+}
+
+/** Where the word for a link stands that a text ends with, and the mark behind it; null where there is none, or nothing else. */
+function linkBehind(nodes: Inline[]): { at: number; mark: string } | null {
+  if (nodes.length < 2) return null;
+  const last = nodes.at(-1);
+  const closing = typeof last === 'string' ? CLOSING.exec(last) : null;
+  const at = nodes.length - (closing ? 2 : 1);
+  return isWordForLink(nodes[at]) ? { at, mark: closing?.[1] ?? '' } : null;
+}
+
+/** Takes off a text's end what led to a link: a bracket, a dash. */
+function dropOpening(nodes: Inline[]): void {
+  const last = nodes.at(-1);
+  if (typeof last !== 'string') return;
+  nodes.pop();
+  const text = last.replace(OPENING, '');
+  if (text !== '') nodes.push(text);
 }
 
 function isWordForLink(node: Inline | undefined): boolean {

@@ -3,7 +3,7 @@ import { kindOfLabel } from '../../digest/section-labels';
 import type { Line } from '../text/line';
 import { type LabelledLine, readLabelledLine } from '../words/labelled-line';
 import type { LineNote } from './line-note';
-import type { BodySection } from './open-sections';
+import { type BodySection, unlabelled } from './open-sections';
 
 /** The inner title of a report within the report, `# 论文研报：…`, says nothing new. */
 const REPORT_WORDS =
@@ -53,9 +53,7 @@ export function numberedSections(
   title: string,
 ): { sections: BodySection[]; notes: LineNote[] } {
   const labels = readLabels(body);
-  const lastOfNumber = new Map<number, number>();
-  for (const [index, label] of labels.entries())
-    if (label?.kind) lastOfNumber.set(label.number, index);
+  const lastOfNumber = lastPlaces(labels);
   const sections: BodySection[] = [];
   const notes: LineNote[] = [];
   const progress: Progress = {
@@ -75,11 +73,23 @@ export function numberedSections(
       advance(progress, label);
     } else {
       progress.item = numberOfItem(line) ?? progress.item;
-      if (sections.length === 0) sections.push(unlabelled());
-      sections.at(-1)?.lines.push(line);
+      addLine(sections, line);
     }
   }
   return { sections, notes };
+}
+
+/** Where the last label that we know stands of each number. */
+function lastPlaces(labels: (Label | null)[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [index, label] of labels.entries()) if (label?.kind) places.set(label.number, index);
+  return places;
+}
+
+/** Adds a line to the section that it stands in; above all labels, to one without. */
+function addLine(sections: BodySection[], line: Line): void {
+  if (sections.length === 0) sections.push(unlabelled());
+  sections.at(-1)?.lines.push(line);
 }
 
 function opened({ kind, label, rest }: Label, line: Line): BodySection {
@@ -100,10 +110,6 @@ function advance(progress: Progress, { kind, level, number }: Label): void {
   if (!kind) return;
   progress.started = true;
   progress.knownNumber = progress.number;
-}
-
-function unlabelled(): BodySection {
-  return { kind: 'other', label: '', opener: null, rule: 'no label', quoted: false, lines: [] };
 }
 
 interface Label extends LabelledLine {

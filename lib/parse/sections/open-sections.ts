@@ -49,7 +49,7 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): OpenSe
     (!within.has(label) && openers(label, isApart(lines, index))) ||
     (isSaid(label) && isBehindRule(lines, index));
   const open: OpenSection[] = [];
-  let last = sectionOf(null, null);
+  let last: OpenSection = { ...unlabelled(), form: null, numbered: false, apart: true };
   /** The level of headings that go on behind a summary, however deep they stand. */
   let behind = 0;
   for (const [index, line] of lines.entries()) {
@@ -58,25 +58,30 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): OpenSe
     const goesOn = label?.form === 'heading' && label.level <= behind;
     if (label && (goesOn || opens(label, index)) && !isRunOn(open, last, label, lines, index)) {
       open.push(last);
-      last = sectionOf(label, line.number);
-      last.apart = isApart(lines, index);
-      if (label.rest !== '') last.lines.push({ ...line, text: label.rest });
+      last = opened(label, line, isApart(lines, index));
     } else last.lines.push(line);
   }
   return [...open, last].flatMap((section) => divide(section, recurring, depth));
 }
 
-function sectionOf(label: ReadLabel | null, opener: number | null): OpenSection {
+/** A section for what stands above all labels. */
+export function unlabelled(): BodySection {
+  return { kind: 'other', label: '', opener: null, rule: 'no label', quoted: false, lines: [] };
+}
+
+/** The section that a label opens, with what stands beside it in its line. */
+function opened(read: ReadLabel, line: Line, apart: boolean): OpenSection {
+  const { form, kind, label, numbered, rest } = read;
   return {
-    kind: (label && (label.kind ?? nearKindOfLabel(label.label))) ?? 'other',
-    label: label?.label ?? '',
-    opener,
-    rule: label ? `a label: ${label.form}` : 'no label',
-    quoted: label?.form === 'callout',
-    lines: [],
-    form: label?.form ?? null,
-    numbered: label?.numbered ?? false,
-    apart: true,
+    kind: kind ?? nearKindOfLabel(label) ?? 'other',
+    label,
+    opener: line.number,
+    rule: `a label: ${form}`,
+    quoted: form === 'callout',
+    lines: rest === '' ? [] : [{ ...line, text: rest }],
+    form,
+    numbered,
+    apart,
   };
 }
 

@@ -29,8 +29,7 @@ export function rawSections(
   const raw: { section: RawSection; texts: string[] }[] = [];
   for (const section of sections) {
     const { section: own, use, rule } = rawSection(section);
-    for (const note of notesOf(section, use ?? 'label', use ? rule : section.rule))
-      notes.push(note);
+    for (const note of notesOf(section, use, rule)) notes.push(note);
     if (!own) continue;
     const last = raw.at(-1);
     // What stands side by side without a label is one text.
@@ -45,17 +44,17 @@ export function rawSections(
   };
 }
 
-/** A section as Markdown, null where it holds nothing; and what its label's line is besides a label. */
+/** A section as Markdown, null where it holds nothing; and what the line of its label is. */
 function rawSection(section: BodySection): {
   section: RawSection | null;
-  use: LineNote['use'] | null;
+  use: LineNote['use'];
   rule: string;
 } {
-  const { kind, label } = section;
+  const { kind, label, rule } = section;
   const markdown = markdownOf(section);
   if (markdown !== '' || kind !== 'other')
-    return { section: { kind, label, markdown }, use: null, rule: '' };
-  if (label === '') return { section: null, use: null, rule: '' };
+    return { section: { kind, label, markdown }, use: 'label', rule };
+  if (label === '') return { section: null, use: 'label', rule };
   if (isBibliography(label))
     return { section: null, use: 'particular', rule: 'a heading over particulars' };
   // A label that nobody knows is text too: it must not vanish because nothing stands below it.
@@ -104,16 +103,17 @@ function notesOf(
   openerRule: string,
 ): LineNote[] {
   const notes: LineNote[] = opener === null ? [] : [{ at: opener, use: opens, rule: openerRule }];
+  const place = opener === null ? 'above all labels' : 'below its label';
   for (const line of lines) {
-    const use = isBlank(line) ? 'blank' : !line.fenced && isForm(line.text) ? 'markup' : 'text';
-    notes.push({
-      at: line.number,
-      use,
-      rule:
-        use === 'text' ? (opener === null ? 'above all labels' : 'below its label') : 'form only',
-    });
+    const use = useOf(line);
+    notes.push({ at: line.number, use, rule: use === 'text' ? place : 'form only' });
   }
   return notes;
+}
+
+function useOf(line: Line): LineNote['use'] {
+  if (isBlank(line)) return 'blank';
+  return !line.fenced && isForm(line.text) ? 'markup' : 'text';
 }
 
 /** A rule, a fence, a table's divider: nothing to read. */

@@ -41,11 +41,18 @@ function labelKeys(body: Line[]): RecurringLabels {
   for (const line of body) {
     const label = readLabel(line);
     if (!label?.closed || label.label.length > LONGEST) continue;
-    (label.form === 'plain' ? keys.plain : keys.marked).add(labelKey(label.label));
-    if (label.form === 'plain') continue;
-    for (const [whole, inner = ''] of line.text.matchAll(BOLD_RUN_IN)) {
-      if (/[:：]/.test(whole)) keys.marked.add(labelKey(inner));
+    const key = labelKey(label.label);
+    if (label.form === 'plain') keys.plain.add(key);
+    else {
+      keys.marked.add(key);
+      addRunIn(keys.marked, line.text);
     }
   }
   return keys;
+}
+
+/** Adds the keys of the labels in bold that stand anywhere in a line. */
+function addRunIn(keys: Set<string>, text: string): void {
+  for (const [whole, inner = ''] of text.matchAll(BOLD_RUN_IN))
+    if (/[:：]/.test(whole)) keys.add(labelKey(inner));
 }

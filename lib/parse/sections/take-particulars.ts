@@ -60,23 +60,28 @@ export function takeParticulars(
   const taking: Taking = { lines, index: 0, recurring, prose: 0, taken: -1 };
   let isAbove = true;
   for (let line = lines[0]; line; line = lines[taking.index]) {
-    const label = line.fenced || isBlank(line) ? null : readLabel(line);
+    const label = readLabel(line);
     if (onlyAbove && label?.kind) isAbove = false;
-    const taken = isAbove && !line.fenced ? firstOf(taking, line, label) : null;
+    const taken = isAbove ? firstOf(taking, line, label) : null;
     if (taken) {
-      for (const [order, { number }] of lines.slice(taking.index, taken.end).entries()) {
-        const use = taken.headed && order === 0 ? 'markup' : (taken.use ?? 'particular');
-        notes.push({ at: number, use, rule: taken.rule });
-      }
+      noteTaken(notes, lines.slice(taking.index, taken.end), taken);
       add(all, taken);
+      taking.index = taken.end;
       taking.taken = taken.end;
     } else {
       kept.push(line);
       if (!isBlank(line)) taking.prose++;
+      taking.index++;
     }
-    taking.index = taken?.end ?? taking.index + 1;
   }
   return { lines: kept, taken: all, notes };
+}
+
+/** Notes what the lines are that a rule took. */
+function noteTaken(notes: LineNote[], lines: Line[], taken: Taken): void {
+  const { use = 'particular', rule, headed } = taken;
+  for (const [order, { number }] of lines.entries())
+    notes.push({ at: number, use: headed && order === 0 ? 'markup' : use, rule });
 }
 
 /** What a field of the paper's tells of it; nothing where that is its own address. */
@@ -84,8 +89,9 @@ export function fieldParticulars(label: string, markdown: string): RawParticular
   return particularsOf(label, markdown).filter((particular) => !isOwnLink(particular));
 }
 
+/** What the first rule takes that knows a line; none knows code. */
 function firstOf(taking: Taking, line: Line, label: ReadLabel | null): Taken | null {
-  if (isBlank(line)) return null;
+  if (line.fenced || isBlank(line)) return null;
   for (const rule of RULES) {
     const taken = rule(taking, label);
     if (taken) return taken;

@@ -18,10 +18,10 @@ export function countScripts(text: string): ScriptCounts {
     const latin = isLatin(code);
     if (latin && !inWord) counts.latinWords++;
     inWord = latin;
-    if (latin || code < 0x1100) continue;
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) counts.han++;
-    else if (code >= 0x3041 && code <= 0x30ff) counts.kana++;
-    else if ((code >= 0xac00 && code <= 0xd7a3) || code <= 0x11ff) counts.hangul++;
+    if (code < 0x1100) continue;
+    if (isHan(code)) counts.han++;
+    else if (isKana(code)) counts.kana++;
+    else if (isHangul(code)) counts.hangul++;
   }
   return counts;
 }
@@ -32,4 +32,16 @@ function isLatin(code: number): boolean {
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x1e00 && code <= 0x1eff)
   );
+}
+
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+}
+
+function isKana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x30ff;
+}
+
+function isHangul(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
 }

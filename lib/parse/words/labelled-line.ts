@@ -61,7 +61,8 @@ function withoutNumber(text: string): { rest: string; number: number } {
   return { rest: rest.slice(inner.length), number: numberOf(found) };
 }
 
-function readBold({ indent, level, bulleted, number: outer, rest }: Opening): LabelledLine | null {
+function readBold(opening: Opening): LabelledLine | null {
+  const { indent, level, number: outer, rest } = opening;
   const bold = BOLD_LABEL.exec(rest.slice(0, LONGEST_LABEL));
   const [whole = '', inner = '', colon = ''] = bold ?? [];
   const innerNumber = PLAIN_NUMBER.exec(inner);
@@ -69,8 +70,14 @@ function readBold({ indent, level, bulleted, number: outer, rest }: Opening): La
   const behind = rest.slice(whole.length).trim();
   if (label === '' || (behind !== '' && colon === '' && !/[:：]\s*$/.test(inner))) return null;
   const number = outer || (innerNumber ? numberOf(innerNumber) : 0);
-  const form = level > 0 ? 'heading' : number > 0 ? 'numbered' : bulleted ? 'bullet' : 'bold';
-  return { form, indent, level, number, label, rest: behind };
+  return { form: formOfBold(opening, number), indent, level, number, label, rest: behind };
+}
+
+/** The form of a label in bold, by what stands before it. */
+function formOfBold({ level, bulleted }: Opening, number: number): LabelledLine['form'] {
+  if (level > 0) return 'heading';
+  if (number > 0) return 'numbered';
+  return bulleted ? 'bullet' : 'bold';
 }
 
 /** A heading is a label as a whole; a colon divides it only behind a label that we know. */

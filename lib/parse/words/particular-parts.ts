@@ -47,7 +47,11 @@ export function readParts(line: string): ParticularPart[] | null {
   if (HASHTAGS.test(text) || TAGS_IN_CODE.test(text) || TAG_IN_BRACKETS.test(text))
     return [{ kind: 'tags', label: '', markdown: text }];
   const pieces = text.split(DIVIDER).filter((piece) => piece.trim() !== '');
-  if (pieces.length < 2) return null;
+  return pieces.length < 2 ? null : readPieces(pieces);
+}
+
+/** Reads the pieces of a divided line; null where one says anything else, or most have nothing that tells their kind. */
+function readPieces(pieces: string[]): ParticularPart[] | null {
   const parts: ParticularPart[] = [];
   let signs = 0;
   for (const piece of pieces) {

@@ -13,20 +13,24 @@ export function fenceBlocks(lines: Line[], endOf: (text: string) => string | nul
   const lastOf = new Map(lines.map((line, index) => [bare(line.text), index]));
   const written = [...lines];
   let next = 0;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const end = index < next || line.fenced ? null : endOf(line.text);
-    if (end === null || (lastOf.get(end) ?? 0) <= index) return;
+    if (end === null || (lastOf.get(end) ?? 0) <= index) continue;
     const last = endFrom(lines, index + 1, end);
-    if (last === null) return;
-    for (let at = index; at <= last; at++) {
-      const inside = lines[at];
-      if (!inside) break;
-      const text = at === index || at === last ? FENCE : inside.text;
-      written[at] = { ...inside, text, fenced: true };
-    }
+    if (last === null) continue;
+    fence(written, index, last);
     next = last + 1;
-  });
+  }
   return written;
+}
+
+/** Makes lines a block of code, whose first and last become its fences. */
+function fence(lines: Line[], first: number, last: number): void {
+  for (const [order, line] of lines.slice(first, last + 1).entries()) {
+    const at = first + order;
+    const text = at === first || at === last ? FENCE : line.text;
+    lines[at] = { ...line, text, fenced: true };
+  }
 }
 
 /** The index of the line that ends a block; null where a paper's link stands before it. */

@@ -38,36 +38,63 @@ export const latex: Markup = {
   },
 };
 
-/** Writes lines one after another, by the lists and formulas that they stand in. */
+/** Writes lines one after another, those within the document alone, but for what tells of the paper. */
 function writer(lines: Line[]): (text: string) => string {
   let preamble = lines.some(({ text }) => BEGIN.test(text));
   let ended = false;
   const top = lines.some(({ text }) => /^[ \t]*\\chapter\*?\{/.test(text)) ? 3 : 2;
-  const lists: string[] = [];
-  let formula = '';
+  const write = documentWriter(top);
   return (given) => {
     if (BEGIN.test(given)) preamble = false;
     if (END.test(given)) ended = true;
     const text = withoutLatexComment(given);
     const [, about, value = ''] = ABOUT.exec(text) ?? [];
     if (about !== undefined) return aboutLine(about, value);
-    if (preamble || ended) return '';
-    const [, side, name = '', rest = ''] = ENVIRONMENT.exec(text) ?? [];
-    if (formula !== '') {
-      if (side !== 'end' || name !== formula) return text;
-      formula = '';
-      return `${endOfFormula(name)}${rest}`;
-    }
-    if (side === 'begin' && FORMULA.test(name)) {
-      formula = name;
-      return `${beginOfFormula(name)}${rest.replace(LABEL, '')}`;
-    }
-    if (side !== undefined) {
-      if (LISTS.has(name)) nest(lists, side, name);
-      return name === 'abstract' && side === 'begin' ? '**Abstract:**' : latexText(rest.trim());
-    }
-    return bodyLine(text, lists, top);
+    return preamble || ended ? '' : write(text);
   };
+}
+
+/** Writes a document's lines one after another, by the lists and formulas that they stand in. */
+function documentWriter(top: number): (text: string) => string {
+  const lists: string[] = [];
+  const formulaLine = formulaWriter();
+  return (text) => {
+    const edge = readEdge(text);
+    return formulaLine(text, edge) ?? (edge ? edgeLine(edge, lists) : bodyLine(text, lists, top));
+  };
+}
+
+/** Writes the lines of formulas one after another; null for any other line. */
+function formulaWriter(): (text: string, edge: Edge | null) => string | null {
+  let open = '';
+  return (text, edge) => {
+    if (open === '') {
+      if (edge?.side !== 'begin' || !FORMULA.test(edge.name)) return null;
+      open = edge.name;
+      return `${beginOfFormula(open)}${edge.rest.replace(LABEL, '')}`;
+    }
+    if (edge?.side !== 'end' || edge.name !== open) return text;
+    open = '';
+    return `${endOfFormula(edge.name)}${edge.rest}`;
+  };
+}
+
+/** A line that begins or ends an environment. */
+interface Edge {
+  side: string;
+  name: string;
+  /** What stands behind it in its line. */
+  rest: string;
+}
+
+function readEdge(text: string): Edge | null {
+  const [, side, name = '', rest = ''] = ENVIRONMENT.exec(text) ?? [];
+  return side === undefined ? null : { side, name, rest };
+}
+
+function edgeLine({ side, name, rest }: Edge, lists: string[]): string {
+  if (LISTS.has(name)) nest(lists, side, name);
+  return name === 'abstract' && side === 'begin' ? '**Abstract:**' : latexText(rest.trim());
 }
 
 function aboutLine(about: string, value: string): string {

@@ -55,23 +55,27 @@ export const org: Markup = {
 function writer(): (text: string) => string {
   let rank = 0;
   let tags = '';
-  let drawer = '';
+  let inLog = false;
+  const takeTags = () => {
+    const line = tags === '' ? '' : `Tags: ${tags}`;
+    tags = '';
+    return line;
+  };
   return (text) => {
     const [, stars, title = ''] = HEADING.exec(text) ?? [];
     if (stars !== undefined) {
       rank = stars.length;
-      drawer = '';
+      inLog = false;
       tags = tagsOf(title);
       return `#${'#'.repeat(rank)} ${inline(withoutState(title))}`;
     }
-    const [, opened] = DRAWER.exec(text) ?? [];
-    if (opened !== undefined) drawer = /^end$/i.test(opened) ? '' : opened.toLowerCase();
-    else if (drawer === 'logbook') return '';
-    const written = opened === undefined ? lineOf(text, rank) : '';
-    if (tags === '' || (opened === undefined && text.trim() !== '')) return written;
-    const line = `Tags: ${tags}`;
-    tags = '';
-    return line;
+    const [, drawer] = DRAWER.exec(text) ?? [];
+    if (drawer !== undefined) {
+      inLog = /^logbook$/i.test(drawer);
+      return takeTags();
+    }
+    if (inLog) return '';
+    return tags !== '' && text.trim() === '' ? takeTags() : lineOf(text, rank);
   };
 }
 

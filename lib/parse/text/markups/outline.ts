@@ -1,3 +1,4 @@
+import { isBlank, type Line } from '../line';
 import type { Markup } from './markup';
 import { writeLines } from './write-lines';
 
@@ -18,22 +19,34 @@ const TAB = '  ';
  */
 export const outline: Markup = {
   isOf(lines) {
-    let signs = 0;
-    let items = 0;
-    for (const { text, fenced } of lines) {
-      if (fenced || text.trim() === '') continue;
-      const isProperty = PROPERTY.test(text.slice(0, 400));
-      if (isProperty || HEADING.test(text)) signs++;
-      if (ITEM.test(text)) items++;
-      else if (!/^[ \t]/.test(text) && !(isProperty && items === 0)) return false;
-    }
-    return signs > 0 && items > 0;
+    const first = lines.findIndex((line) => !line.fenced && ITEM.test(line.text));
+    return (
+      first !== -1 &&
+      lines.every((line, index) => isWithin(line, index < first)) &&
+      lines.some(isSign)
+    );
   },
   toMarkdown(lines) {
     const place = placer();
     return writeLines(lines, (text) => block(text, place));
   },
 };
+
+/** Whether a line has its place in an outline: an item, what stands below one, or a property above them all. */
+function isWithin(line: Line, isAbove: boolean): boolean {
+  const { text, fenced } = line;
+  if (fenced || isBlank(line) || /^[ \t]/.test(text) || ITEM.test(text)) return true;
+  return isAbove && isProperty(text);
+}
+
+/** Whether a line is written as only an outliner would: a property, or a heading that is an item. */
+function isSign({ text, fenced }: Line): boolean {
+  return !fenced && (isProperty(text) || HEADING.test(text));
+}
+
+function isProperty(text: string): boolean {
+  return PROPERTY.test(text.slice(0, 400));
+}
 
 function block(text: string, place: (line: string) => string): string {
   const [, name, value = ''] = PROPERTY.exec(text.slice(0, 2000)) ?? [];
