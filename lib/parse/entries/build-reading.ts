@@ -254,7 +254,11 @@ function endAtClosings(entries: Candidate[], { closings }: Ground): void {
 /** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
 function placeBehind(entries: Candidate[], { lines }: Ground, form: string): void {
   for (const entry of entries) {
-    if (entry.ids.length > 0 || entry.head.form !== form || lines[entry.head.index]?.naming.elsewhere)
+    if (
+      entry.ids.length > 0 ||
+      entry.head.form !== form ||
+      lines[entry.head.index]?.naming.elsewhere
+    )
       continue;
     const within = () => (entry.head.elsewhere ? null : placeWithin(entry, lines));
     const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? within();

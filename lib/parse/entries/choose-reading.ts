@@ -5,6 +5,7 @@ import { type JudgedHead, judgeHeads } from './judged-heads';
 import { readAsOne } from './read-as-one';
 import { readLinkLast } from './read-link-last';
 import type { Reading } from './reading';
+import { withoutRecurringLinks } from './recurring-links';
 import { scoreReading, type Tally } from './score-reading';
 import { isShifted } from './shifted-reading';
 import { proseBefore, type SurveyedLine } from './survey';
@@ -21,7 +22,7 @@ const MOST_FORMS = 12;
 
 /** Reads a file's entries in every way that its titles' forms allow, and chooses the one that explains it best. */
 export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Choice {
-  const judged = judgeHeads(heads, lines);
+  const judged = judgeHeads(withoutRecurringLinks(heads), lines);
   const closings = lines.flatMap(({ rule, index }) => (rule === 'closing' ? [index] : []));
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);

@@ -224,7 +224,10 @@ function plainOpening(body: string, label: ReadLabel | null, own: string[]): Ope
     return null;
   if (own.length > 0 && (namedPapers(body).length === 0 || widthOf(opening.trim()) < 12))
     return null;
-  if (label?.closed && (label.kind !== null || isBibliography(label.label))) return null;
+  // A label's word alone may be a title all the same: its link tells.
+  const alone = label?.rest === '' && !/[:：]\s*$/.test(body);
+  if (label?.closed && ((label.kind !== null && !alone) || isBibliography(label.label)))
+    return null;
   const title = cleanTitle(words);
   if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
   return {

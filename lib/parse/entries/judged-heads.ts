@@ -58,6 +58,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     // What stands under such words names other papers.
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
   }
+  leaveToTitles(judged);
   leaveToItems(judged);
   findClosings(judged, lines);
   forgetRepeats(judged);
@@ -104,6 +105,15 @@ function forgetRepeats(heads: JudgedHead[]): void {
 
 function placeInRow({ ids, index }: Head): Placed | null {
   return ids.length > 0 ? { ids, at: index, place: 'inline' } : null;
+}
+
+/** Takes from a plain line of a label's words the paper that the title above it names by the same line. */
+function leaveToTitles(heads: JudgedHead[]): void {
+  for (const [position, head] of heads.entries()) {
+    const above = heads[position - 1];
+    if (!head.plain || !head.labelled || !above?.below || head.ids.length > 0) continue;
+    if (above.below.at === head.below?.at) head.below = null;
+  }
 }
 
 /** Takes from headings of groups, `## Other papers`, what an item below them names as its own. */
