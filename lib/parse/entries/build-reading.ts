@@ -252,7 +252,8 @@ function endAtClosings(entries: Candidate[], { closings }: Ground): void {
 }
 
 /** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
-function placeBehind(entries: Candidate[], { lines }: Ground, form: string): void {
+function placeBehind(entries: Candidate[], ground: Ground, form: string): void {
+  const { lines } = ground;
   for (const entry of entries) {
     if (
       entry.ids.length > 0 ||
@@ -260,7 +261,7 @@ function placeBehind(entries: Candidate[], { lines }: Ground, form: string): voi
       lines[entry.head.index]?.naming.elsewhere
     )
       continue;
-    const within = () => (entry.head.elsewhere ? null : placeWithin(entry, lines));
+    const within = () => (entry.head.elsewhere ? null : placeWithin(entry, ground));
     const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? within();
     if (!placed) continue;
     entry.ids = placed.ids;
@@ -269,17 +270,21 @@ function placeBehind(entries: Candidate[], { lines }: Ground, form: string): voi
   }
 }
 
-function placeWithin({ head, end }: Candidate, lines: SurveyedLine[]): Placed | null {
+/** The only paper named in an entry; null where it is that of a title further in, or there are several. */
+function placeWithin({ head, end }: Candidate, { lines, heads }: Ground): Placed | null {
   if (head.rank >= ROW) return null;
-  let found: Placed | null = null;
+  const found: Placed[] = [];
   for (let at = head.index + 1; at < end; at++) {
     const line = lines[at];
-    if (!line || line.referred) continue;
-    const { own } = line.naming;
-    for (const id of own) {
-      if (found && found.ids[0] !== id) return null;
-      found ??= { ids: [id], at, place: 'within' };
-    }
+    if (line && !line.referred)
+      for (const id of line.naming.own) found.push({ ids: [id], at, place: 'within' });
   }
-  return found;
+  const [first] = found;
+  if (!first || found.some(({ ids: [id] }) => id !== first.ids[0])) return null;
+  return heads.some((inner) => isTitleOf(inner, head, first.at)) ? null : first;
+}
+
+/** Whether a heading below another is the title of what a line names. */
+function isTitleOf({ rank, section, labelled, below }: JudgedHead, outer: Head, at: number) {
+  return rank < BANNER && rank > outer.rank && !section && !labelled && below?.at === at;
 }

@@ -88,8 +88,9 @@ function attemptsOf({ heads }: Ground): Attempt[] {
     .slice(0, MOST_FORMS)
     .flatMap(([form, { above, labels }]) => [
       { form, above: false, titles: false },
-      // Below a link, a label's words are a label.
+      // Below a link, a label's words are mostly a label.
       ...(above > 1 ? [{ form, above: true, titles: false }] : []),
       ...(labels > 0 ? [{ form, above: false, titles: true }] : []),
+      ...(labels > 0 && above > 1 ? [{ form, above: true, titles: true }] : []),
     ]);
 }

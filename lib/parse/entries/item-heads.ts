@@ -32,6 +32,8 @@ const SHORTEST_PLAIN = 4;
 /** `Title (arXiv:` */
 const BEFORE_ID = /\s*[（([]?\s*(?:arxiv\s*[:：]?)?\s*$/i;
 const PROSE_END = /[。.！!；;，,：:]$/;
+/** Behind a sentence; a title may ask once, `Less is More, or Is It? (A Study of X)`. */
+const SENTENCES = /[.。！？]\s|[!?]\s(?:.*[!?]\s|\p{Lu}\p{Ll}+(?:\s\S+){5})/u;
 const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
 /** A list's item or a line of its own that could be a title, or opens with one; null where it is prose. */
@@ -218,7 +220,7 @@ function plainOpening(body: string, label: ReadLabel | null, own: string[]): Ope
   if (
     /^(?:[|<]|!\[|https?:)/.test(body) ||
     PROSE_END.test(opening.trim()) ||
-    /[.。!?！？]\s/.test(opening.slice(0, -2)) ||
+    SENTENCES.test(opening.slice(0, -2)) ||
     (opening !== body && /[.。！!]$/.test(body))
   )
     return null;

@@ -28,6 +28,8 @@ export interface JudgedHead extends Head {
 
 /** In letters: shorter titles may name something else as well. */
 const SHORTEST_TITLE = 8;
+/** In letters: what is longer and stands twice may be a title in each half of a file. */
+const LONGEST_LABEL = 30;
 /** How many lines below a title the link of another site's work may stand. */
 const ELSEWHERE = 3;
 
@@ -75,7 +77,8 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   for (const head of judged) {
     if (head.below) continue;
     const key = head.letters;
-    const recurs = (counts.get(`${head.form} ${key}`) ?? 0) > 1 && !titles.has(key);
+    const most = key.length > LONGEST_LABEL ? 2 : 1;
+    const recurs = (counts.get(`${head.form} ${key}`) ?? 0) > most && !titles.has(key);
     head.recurs = recurs;
     // Above a link of its own, a label is one all the same: the link is another's.
     // Behind a line that closes an entry, a heading opens the next one, whatever its words are.

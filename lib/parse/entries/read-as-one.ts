@@ -1,5 +1,6 @@
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
+import type { JudgedHead } from './judged-heads';
 import type { Reading } from './reading';
 
 /** Reads a file that names one paper, below its first heading, as a note on that paper; none where it could not be one. */
@@ -9,7 +10,7 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
   if (!head || id === undefined || others.length > 0) return [];
   if (heads.some(({ index, rank }) => index > head.index && rank <= head.rank)) return [];
   const at = lines.findIndex(({ naming, referred }) => !referred && naming.own.includes(id));
-  if (at < head.index) return [];
+  if (at < head.index || isOneOfSeveral(at, head, heads)) return [];
   const entry = {
     head,
     ids: [id],
@@ -28,4 +29,15 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
       reasons: [],
     },
   ];
+}
+
+/** Whether a line names the paper of a heading further in that has others beside it, none of them a label. */
+function isOneOfSeveral(at: number, { rank }: JudgedHead, heads: JudgedHead[]): boolean {
+  const titles = heads.filter((head) => head.rank > rank && head.rank < BANNER && !isLabel(head));
+  const own = titles.find(({ below }) => below?.at === at);
+  return own !== undefined && titles.some((other) => other !== own && other.form === own.form);
+}
+
+function isLabel({ section, labelled, labelLike }: JudgedHead): boolean {
+  return section || labelled || labelLike;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../digest/problem';
+import { titleLetters } from '../../digest/title-letters';
 import { problem, type ReadReport } from '../finish-report';
 import { asMarkdown } from '../text/as-markdown';
 import { readFrontMatter } from '../text/front-matter';
@@ -15,6 +16,7 @@ import type { PaperTable } from './entry-tables';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
 import { stringField } from './front-matter-fields';
+import { BANNER } from './head';
 import { writeLabelTables } from './label-tables';
 import { leftLines } from './left-lines';
 import { makeEntries } from './make-entry';
@@ -80,14 +82,27 @@ export function readEntries(given: Line[], fileName: string, trace: Trace = {}):
   };
 }
 
-/** The paper of a note whose front matter has its title, where no heading of its first rank is one; null for any other file. */
+/** The paper of a note whose front matter has its title, where no heading is one beside it; null for any other file. */
 function paperOfNote({ reading }: Choice, fields: Record<string, unknown>): string | null {
   const named = reading?.entries.filter(({ ids }) => ids.length > 0) ?? [];
   const [only] = named;
-  if (!only || named.length > 1 || titleWorth(stringField(fields, /^title(?:_en)?$/i)) < 0.65)
-    return null;
-  const titled = only.head.rank === 1 && titleWorth(only.head.title) >= 0.65;
-  return titled ? null : (only.ids[0] ?? null);
+  const field = stringField(fields, /^title(?:_en)?$/i);
+  if (!only || named.length > 1 || titleWorth(field) < 0.65) return null;
+  return isTitled(only, field) || hasSiblings(only, reading?.entries ?? [])
+    ? null
+    : (only.ids[0] ?? null);
+}
+
+/** Whether an entry's head is a title of its own: of the first rank, or a link whose words the file's title does not say. */
+function isTitled({ head, place }: Candidate, title: string): boolean {
+  if (titleWorth(head.title) < 0.65) return false;
+  const own = titleLetters(title);
+  const isOther = !own.includes(head.letters) && !head.letters.includes(own);
+  return head.rank === 1 || (head.rank < BANNER && place === 'inline' && isOther);
+}
+
+function hasSiblings({ head }: Candidate, entries: Candidate[]): boolean {
+  return entries.some((other) => other.head !== head && other.head.form === head.form);
 }
 
 /** One problem for each table of papers some of whose rows name none. */
