@@ -1,3 +1,4 @@
+import { kindOfLabel } from '../../digest/section-labels';
 import { BANNER, type Head, ITEM, ROW } from './head';
 import { opensReport, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
@@ -5,6 +6,10 @@ import { type Placed, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
 import { titleWorth } from './title-worth';
+
+const LIKELY_TITLE = 0.65;
+/** So many titles of one form make a label in the same form one of them. */
+const LEAST_TITLES = 4;
 
 /** What all readings of a file are made from. */
 export interface Ground {
@@ -77,13 +82,21 @@ export function buildReading(ground: Ground, { form, above, titles }: Attempt): 
  */
 function asTitles(heads: JudgedHead[], form: string, all: boolean): JudgedHead[] {
   let last: number | null = null;
+  const lone = isLoneLabel(heads.filter((head) => head.form === form));
   return heads.map((head) => {
     if (head.form !== form) return head;
     const goesOn = last !== null && head.ordinal === last + 1;
     if (!head.section || goesOn) last = head.ordinal;
-    const free = all || goesOn || (head.labelLike && !head.labelled && !head.recurs);
+    const free = all || goesOn || (!head.recurs && (lone || (head.labelLike && !head.labelled)));
     return head.section && free ? { ...head, section: false } : head;
   });
+}
+
+/** Whether a form's headings are titles, all but one that sounds like a label: the titles of entries look alike. */
+function isLoneLabel(kin: JudgedHead[]): boolean {
+  const [label, ...others] = kin.filter(({ section }) => section);
+  if (!label || others.length > 0 || label === kin.at(-1)) return false;
+  return kin.length > LEAST_TITLES && label.rank < BANNER && kindOfLabel(label.title) !== null;
 }
 
 interface Setting {
@@ -197,7 +210,7 @@ function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   if (head.opens && head.rank < BANNER) return true;
   if (head.row) return true;
   if (isGroupWords(head)) return false;
-  if (head.plain && !head.numbered) return false;
+  if (head.plain && !head.numbered && !head.holds) return false;
   if (head.rank < BANNER || head.elsewhere || head.endsElsewhere) return true;
   return head.numbered === numbered;
 }
@@ -284,7 +297,9 @@ function placeWithin({ head, end }: Candidate, { lines, heads }: Ground): Placed
   return heads.some((inner) => isTitleOf(inner, head, first.at)) ? null : first;
 }
 
-/** Whether a heading below another is the title of what a line names. */
-function isTitleOf({ rank, section, labelled, below }: JudgedHead, outer: Head, at: number) {
-  return rank < BANNER && rank > outer.rank && !section && !labelled && below?.at === at;
+/** Whether a head further in than another is the title of what a line names. */
+function isTitleOf(inner: JudgedHead, outer: Head, at: number): boolean {
+  const { rank, section, labelled, plain, below, title } = inner;
+  if (below?.at !== at || rank <= outer.rank || section || labelled || plain) return false;
+  return rank < BANNER || titleWorth(title) >= LIKELY_TITLE;
 }

@@ -9,6 +9,7 @@ import { withoutRecurringLinks } from './recurring-links';
 import { scoreReading, type Tally } from './score-reading';
 import { isShifted } from './shifted-reading';
 import { proseBefore, type SurveyedLine } from './survey';
+import { withoutUnsure } from './unsure-places';
 
 /** The reading that was chosen, and those that were not, the best first. */
 export interface Choice {
@@ -39,7 +40,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
       entries.some(({ ids, head }) => ids.length > 0 && head.form === form),
     )
     .toSorted((a, b) => b.score - a.score);
-  return { ground, reading, others };
+  return { ground, reading: reading && withoutUnsure(reading, others, lines), others };
 }
 
 /** Whether lines that close entries stand before most titles of one form. */
@@ -68,9 +69,10 @@ function tallyOf(lines: SurveyedLine[]): Tally {
 
 /** The ways in which a file may be read. */
 function attemptsOf({ heads }: Ground): Attempt[] {
-  const forms = new Map<string, { worth: number; above: number; labels: number }>();
+  const forms = new Map<string, { worth: number; above: number; labels: number; count: number }>();
   for (const head of heads) {
-    const known = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0 };
+    const known = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0, count: 0 };
+    known.count++;
     if (head.below) known.worth += 2;
     else if (!head.section && (!head.plain || head.numbered)) known.worth += 0.1;
     if (head.above?.place === 'above') {
@@ -86,11 +88,13 @@ function attemptsOf({ heads }: Ground): Attempt[] {
     .filter(([, { worth }]) => worth > 0)
     .toSorted(([, a], [, b]) => b.worth - a.worth)
     .slice(0, MOST_FORMS)
-    .flatMap(([form, { above, labels }]) => [
+    .flatMap(([form, { above, labels, count }]) => [
       { form, above: false, titles: false },
       // Below a link, a label's words are mostly a label.
       ...(above > 1 ? [{ form, above: true, titles: false }] : []),
       ...(labels > 0 ? [{ form, above: false, titles: true }] : []),
-      ...(labels > 0 && above > 1 ? [{ form, above: true, titles: true }] : []),
+      ...(labels > 0 && above > 1 && labels * 2 <= count
+        ? [{ form, above: true, titles: true }]
+        : []),
     ]);
 }

@@ -14,12 +14,16 @@ export interface JudgedHead extends Head {
   above: PlacedAbove | null;
   /** The link right below it leads to a work that is no paper of arXiv's. */
   elsewhere: boolean;
+  /** Its own words are such a link. */
+  linksElsewhere: boolean;
   /** Its text ends with such a link. */
   endsElsewhere: boolean;
   /** It names a section: by its words, or since it stands more than once without a paper. */
   section: boolean;
   /** It stands more than once, written alike, without a paper. */
   recurs: boolean;
+  /** It is an item that has others within. */
+  holds: boolean;
   /** It is the first line behind one that closes an entry. */
   opens: boolean;
   /** Index of the last line before it that closes an entry; -1 where none does. */
@@ -28,8 +32,6 @@ export interface JudgedHead extends Head {
 
 /** In letters: shorter titles may name something else as well. */
 const SHORTEST_TITLE = 8;
-/** In letters: what is longer and stands twice may be a title in each half of a file. */
-const LONGEST_LABEL = 30;
 /** How many lines below a title the link of another site's work may stand. */
 const ELSEWHERE = 3;
 
@@ -49,9 +51,11 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       below,
       above: placeAbove(head, lines),
       elsewhere: below === null && leadsElsewhere(head, lines),
+      linksElsewhere: lines[head.index]?.naming.elsewhere ?? false,
       endsElsewhere: false,
       section: false,
       recurs: false,
+      holds: head.rank === ITEM && holdsItems(head, lines),
       opens: isFirstBehindClosing(head, lines),
       closedAt: -1,
     };
@@ -59,6 +63,8 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   for (const head of judged) {
     // What stands under such words names other papers.
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
+    // Behind a label's text, a link is the whole entry's.
+    if (head.labelled && head.rank === BANNER && head.rest !== '') leaveBelow(head);
   }
   leaveToTitles(judged);
   leaveToItems(judged);
@@ -67,28 +73,39 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);
-  const counts = new Map<string, number>();
-  for (const head of judged) {
-    if (head.below || head.above || head.row) continue;
-    const key = `${head.form} ${head.letters}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const titles = new Set(judged.flatMap((head) => (head.below ? [head.letters] : [])));
-  for (const head of judged) {
+  findSections(judged);
+  return judged;
+}
+
+/** Marks the heads that name a section. In a file in two halves each title stands twice, too. */
+function findSections(heads: JudgedHead[]): void {
+  const counts = countAlike(heads.filter(({ below, above, row }) => !below && !above && !row));
+  const named = heads.filter(({ below, row }) => below && !row);
+  const halves = Math.max(1, ...countAlike(named.filter(({ rank }) => rank < BANNER)).values());
+  const titles = new Set(named.map(({ letters }) => letters));
+  for (const head of heads) {
     if (head.below) continue;
-    const key = head.letters;
-    const most = key.length > LONGEST_LABEL ? 2 : 1;
-    const recurs = (counts.get(`${head.form} ${key}`) ?? 0) > most && !titles.has(key);
+    const count = counts.get(`${head.form} ${head.letters}`) ?? 0;
+    const recurs = count > (head.labelled ? 1 : halves) && !titles.has(head.letters);
     head.recurs = recurs;
     // Above a link of its own, a label is one all the same: the link is another's.
     // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
     head.section =
       !(head.opens && head.rank < BANNER) &&
       ((head.labelled && !head.elsewhere) ||
-        (recurs && !head.above) ||
-        kindOfLabel(head.title) !== null);
+        (recurs && !head.above && !head.elsewhere) ||
+        (kindOfLabel(head.title) !== null && !head.linksElsewhere));
   }
-  return judged;
+}
+
+/** How often heads of each form and words stand. */
+function countAlike(heads: JudgedHead[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form, letters } of heads) {
+    const key = `${form} ${letters}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether a line may be the first of a post, written without a blank line. */
@@ -108,6 +125,10 @@ function forgetRepeats(heads: JudgedHead[]): void {
 
 function placeInRow({ ids, index }: Head): Placed | null {
   return ids.length > 0 ? { ids, at: index, place: 'inline' } : null;
+}
+
+function leaveBelow(head: JudgedHead): void {
+  if (head.below?.place !== 'inline') head.below = null;
 }
 
 /** Takes from a plain line of a label's words the paper that the title above it names by the same line. */
@@ -194,6 +215,11 @@ function isFirstBehindClosing(head: Head, lines: SurveyedLine[]): boolean {
   let at = head.index - 1;
   while (at >= 0 && lines[at]?.blank) at--;
   return lines[at]?.rule === 'closing';
+}
+
+function holdsItems({ index, indent }: Head, lines: SurveyedLine[]): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && next.indent > indent && /^\s*[-*+•]\s/.test(next.line.text);
 }
 
 function findClosings(heads: JudgedHead[], lines: SurveyedLine[]): void {

@@ -85,7 +85,8 @@ function formOf(
   // What stands behind such a label is another paper than the entry's.
   if (RIVAL.test(text.slice(0, LONGEST_RIVAL))) return null;
   if (named.length > 0 && isOnlyLinks(text)) return 'links';
-  if (label?.closed && isLinkLabel(label.label)) return 'labelled';
+  if (label?.closed && isLinkLabel(label.label) && (label.kind === null || isOnlyLinks(label.rest)))
+    return 'labelled';
   if (opensWithPaper(text)) return 'opening';
   if (named.length === 0 || label?.kind != null) return null;
   if (named.length === 1 && isParticular(text)) return 'particular';

@@ -34,7 +34,7 @@ export function readLinkLast({ lines, heads }: Ground): Reading[] {
   const entries = spans.flatMap((span, order): Candidate[] => {
     const head = titleOf(span, order === 0 ? spans[1] : undefined, form, lines, byLine);
     if (!head || head.rank < BANNER || !hasText(head.index, span.at, lines)) return [];
-    if (holdsAnother(head, span.at, lines, byLine)) return [];
+    if (holdsAnother(head, span.at, lines, byLine) || isBelowLabel(head, lines, byLine)) return [];
     return [{ head, ids: [span.id], at: span.at, place: 'end', start: head.index, end: span.end }];
   });
   return entries.length === spans.length
@@ -155,6 +155,15 @@ function headsOfForm(
     else if (!search || found.length > 0) break;
   }
   return found;
+}
+
+/** Whether a plain line is the text of the label right above it. */
+function isBelowLabel(
+  { index, plain }: JudgedHead,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): boolean {
+  return plain && lines[index - 1]?.blank === false && byLine.get(index - 1)?.section === true;
 }
 
 /** Whether another such title stands within an entry: its paper has no link. */

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../text/line';
 import { isReferences } from '../words/bibliography-labels';
+import { RULE } from '../words/label-marks';
 import { indentOf, type ReadLabel, readLabel } from '../words/read-label';
 import { widthOf } from '../words/scripts';
 import { messageHeaders } from './message-header';
@@ -21,7 +22,6 @@ export interface SurveyedLine {
 }
 
 const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
-const RULE = /^\s{0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|━{3,}|─{3,})\s*$/;
 const LONGEST_RULE = 300;
 const NO_NAMING: Naming = { form: null, own: [], cited: [], elsewhere: false };
 

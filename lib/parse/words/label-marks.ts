@@ -44,7 +44,8 @@ export const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣▸▹▌▎※○�
 export const QUOTE = /^(?:>\s?){1,4}/;
 export const HEADING = /^(#{1,6})\s+/;
 /** A line that divides: of hyphens, stars, signs. */
-export const RULE = /^\s{0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|━{3,}|─{3,}|═{3,}|▬{3,}|➖{3,}|—{3,})\s*$/;
+export const RULE =
+  /^\s{0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|━{3,}|─{3,}|═{3,}|▬{3,}|➖{3,}|—{3,}|(?:(?:\*|-|_)\s){2,4}[*_-])\s*$/;
 
 /** A line as its letters are meant, as far as a label reaches: composed, and without characters that nobody sees. */
 export function asWritten(text: string): string {
