@@ -126,7 +126,7 @@ function endsAt(
   if (isSibling(open.head, head)) return true;
   if (head.plain && !(setting.primary && head.numbered && standsAlone(head, setting))) return false;
   if (head.section) return isGroup(open, head, setting);
-  if (repeatsTitle(open.head, head)) return false;
+  if (open.head.rank < ITEM && repeatsTitle(open.head, head)) return false;
   if (opensReport(open, head, setting.ground) && !stands(head, setting)) return false;
   return closes(open.head, head, setting);
 }

@@ -32,6 +32,8 @@ const SHORTEST_PLAIN = 4;
 /** `Title (arXiv:` */
 const BEFORE_ID = /\s*[（([]?\s*(?:arxiv\s*[:：]?)?\s*$/i;
 const PROSE_END = /[。.！!；;，,：:]$/;
+/** Behind words in bold that are the subject of a sentence: `**X** checks each step`. */
+const GOES_ON = /^\s\p{Ll}{2,}\s\p{Ll}/u;
 /** Behind a sentence; a title may ask once, `Less is More, or Is It? (A Study of X)`. */
 const SENTENCES = /[.。！？]\s|[!?]\s(?:.*[!?]\s|\p{Lu}\p{Ll}+(?:\s\S+){5})/u;
 const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
@@ -143,6 +145,7 @@ function boldOpening(body: string, own: string[], listed: boolean): Opening | nu
   if (!bold || inner.includes('**') || isNames(inner) || isOnlyLinks(inner)) return null;
   if (findLinks(inner).every((link) => isLinkWord(link.text)) && isLinkWord(inner)) return null;
   const after = body.slice(bold[0].length);
+  if (!listed && GOES_ON.test(after)) return null;
   const labelled = isLabelWords(cleanLabelText(inner));
   const colon = /[:：]\s*$/.test(inner) || /^\s*[:：]/.test(after);
   // `**Label**: text` that links a paper.

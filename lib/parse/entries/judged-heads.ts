@@ -32,6 +32,8 @@ export interface JudgedHead extends Head {
 
 /** In letters: shorter titles may name something else as well. */
 const SHORTEST_TITLE = 8;
+/** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
+const LONGEST_BYLINE = 60;
 /** How many lines below a title the link of another site's work may stand. */
 const ELSEWHERE = 3;
 
@@ -65,7 +67,10 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
     // Behind a label's text, a link is the whole entry's.
     if (head.labelled && head.rank === BANNER && head.rest !== '') leaveBelow(head);
+    if (head.below?.place === 'below' && head.rest.length > LONGEST_BYLINE)
+      head.below = { ...head.below, place: 'end' };
   }
+  leaveToLinked(judged);
   leaveToTitles(judged);
   leaveToItems(judged);
   findClosings(judged, lines);
@@ -125,6 +130,19 @@ function forgetRepeats(heads: JudgedHead[]): void {
 
 function placeInRow({ ids, index }: Head): Placed | null {
   return ids.length > 0 ? { ids, at: index, place: 'inline' } : null;
+}
+
+/** Takes from a heading the linked title below it where more such lines stand in the file than headings like it. */
+function leaveToLinked(heads: JudgedHead[]): void {
+  const counts = new Map<string, number>();
+  for (const { form, section } of heads)
+    if (!section) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const byLine = new Map(heads.map((head) => [head.index, head]));
+  for (const head of heads) {
+    const linked = head.below?.place === 'linked' ? byLine.get(head.below.at) : undefined;
+    if (!linked || linked.plain || linked.ids.length === 0) continue;
+    if ((counts.get(linked.form) ?? 0) > (counts.get(head.form) ?? 0)) head.below = null;
+  }
 }
 
 function leaveBelow(head: JudgedHead): void {
