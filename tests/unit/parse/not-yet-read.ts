@@ -2,7 +2,6 @@
 export const notYetRead = new Set([
   'awesome-weeks-zh.md',
   'bot-ja.txt',
-  'chat-completion-zh.json',
   'highlights-top-zh.md',
   'notion-page-zh.md',
   'numbered-references-zh.md',
@@ -10,7 +9,6 @@ export const notYetRead = new Set([
   'preface-claims-zh.md',
   'rss-one-item-zh.xml',
   'series-part-zh.md',
-  'slack-export.json',
   'transposed-table-zh.md',
   'two-column-table-zh.md',
   'xiaohongshu-zh.txt',
