@@ -7,7 +7,6 @@ export const notYetRead = new Set([
   'numbered-references-zh.md',
   'perplexity-en.md',
   'preface-claims-zh.md',
-  'rss-one-item-zh.xml',
   'series-part-zh.md',
   'transposed-table-zh.md',
   'two-column-table-zh.md',

@@ -69,6 +69,23 @@ describe('a feed', () => {
     expect(report.problems.map(({ kind }) => kind)).toEqual(['no-paper-items']);
   });
 
+  test('whose items report on days, though on one with a single paper', () => {
+    const item = (title: string, content: string) =>
+      `<item><title>${title}</title><description><![CDATA[${content}]]></description></item>`;
+    const paper = '<h2><a href="https://arxiv.org/abs/2609.38001">Reeds</a></h2><p>They bend.</p>';
+    const cited =
+      '<p>We met, and spoke of <a href="https://arxiv.org/abs/2609.38002">moss</a>.</p>';
+    const items = [
+      item('Shore Letters 12', paper),
+      item('2026-09-15', cited),
+      item('Our workshop', paper),
+    ];
+    const feed = `<rss><channel><title>Shore Letters</title>${items.join('')}</channel></rss>`;
+    const report = text(feed, 'shore.xml');
+    expect(inShort(report)).toEqual([['2609.38001', 'Reeds', null, 'They bend.']]);
+    expect(report.problems).toEqual([{ kind: 'no-paper-items', line: null, detail: '2' }]);
+  });
+
   test('whose items report on days', () => {
     const day =
       '<h2><a href="https://arxiv.org/abs/2609.37001">Kelp</a></h2><p>It grows by a metre.</p>' +
