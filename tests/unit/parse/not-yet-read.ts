@@ -8,8 +8,6 @@ export const notYetRead = new Set([
   'perplexity-en.md',
   'preface-claims-zh.md',
   'series-part-zh.md',
-  'transposed-table-zh.md',
-  'two-column-table-zh.md',
   'xiaohongshu-zh.txt',
 ]);
 
