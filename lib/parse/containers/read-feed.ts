@@ -15,6 +15,7 @@ import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
 import { sourceOfName } from '../words/source-name';
 import type { Feed, FeedItem } from './feed';
+import { withLabelApart } from './flattened-text';
 
 /** No paper's title is worth so little. */
 const REPORT_WORTH = 0.1;
@@ -99,7 +100,7 @@ function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Li
 function linesOf({ content, html }: FeedItem): Line[] {
   return html
     ? pageToMarkdown(content)
-    : toLines(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text);
+    : toLines(withLabelApart(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text));
 }
 
 /** The paper that an item is about: by its own links, its title, or the one paper that its text identifies. */

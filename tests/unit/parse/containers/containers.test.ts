@@ -69,6 +69,25 @@ describe('a feed', () => {
     expect(report.problems.map(({ kind }) => kind)).toEqual(['no-paper-items']);
   });
 
+  test('whose text lost its tags: a label that ran into the first sentence is one', () => {
+    const item = (content_text: string) => ({
+      id: 'https://arxiv.org/abs/2609.39001',
+      title: 'Dunes',
+      content_text,
+    });
+    const version = 'https://jsonfeed.org/version/1.1';
+    const sectionsOf = (content: string) =>
+      text(JSON.stringify({ version, items: [item(content)] }), 'feed.json').digests.flatMap(
+        ({ summary, sections }) => [plainInline(summary), ...sections.map(({ kind }) => kind)],
+      );
+    expect(sectionsOf('Abstract Sand moves in the night. It sings.')).toEqual([
+      'Sand moves in the night. It sings.',
+      'abstract',
+    ]);
+    const named = 'Abstract Meaning Representation is parsed while sand moves.';
+    expect(sectionsOf(named)).toEqual([named, 'other']);
+  });
+
   test('whose items report on days, though on one with a single paper', () => {
     const item = (title: string, content: string) =>
       `<item><title>${title}</title><description><![CDATA[${content}]]></description></item>`;
