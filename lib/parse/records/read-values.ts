@@ -73,7 +73,8 @@ function readJsonLines(text: string): ReadValues {
   const faults: Fault[] = [];
   const values = text.split('\n').flatMap((line, index) => {
     const read = readJson(line, index + 1, spans);
-    faults.push(...read.faults);
+    // A line that breaks off is one record that is lost: the file may go on below it.
+    for (const { line } of read.faults) faults.push({ kind: 'broken-structure', line, detail: '' });
     return read.values;
   });
   return { values, spans, faults };

@@ -15,7 +15,6 @@ export const notYetRead = new Set([
 export const notYetMended = new Set([
   'authors-line-between.md',
   'badge-line-as-label.md',
-  'jsonl-two-lines-last-truncated.jsonl',
   'list-item-link-below.md',
   'neighbour-item-swallowed.md',
   'post-date/2026-01-05-boats.md',

@@ -60,6 +60,11 @@ describe('what is broken is named by its line', () => {
       values: [{ a: 1 }, { a: 3 }],
       faults: [{ kind: 'broken-structure', line: 2 }],
     });
+    const cut = '{"id": "2601.00001", "title": "Kites"}\n{"id": "2601.00002", "title": "Salt", "tl';
+    expect(readValues(cut, 'a.jsonl')).toMatchObject({
+      values: [{ title: 'Kites' }],
+      faults: [{ kind: 'broken-structure', line: 2 }],
+    });
   });
 
   test('in a file that is no JSON at all', () => {
