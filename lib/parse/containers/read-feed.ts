@@ -15,11 +15,11 @@ import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
 import { sourceOfName } from '../words/source-name';
 import type { Feed, FeedItem } from './feed';
-import { withLabelApart } from './flattened-text';
+import { withLabelsApart } from './flattened-text';
 
 /** No paper's title is worth so little. */
 const REPORT_WORTH = 0.1;
-/** In letters: a shorter name of a feed may stand in any title. */
+/** A shorter title may be a paper's, and a shorter name of a feed may stand in any title. */
 const SHORTEST_NAME = 4;
 /** In an id that is no address: `oai:arXiv.org:2611.41001v1`. */
 const NAMED_ID = /arxiv/i;
@@ -68,7 +68,7 @@ function readItem(item: FeedItem, feedTitle: string, fileName: string): RawEntry
 function isOfReport(title: string, feedTitle: string): boolean {
   const name = titleLetters(feedTitle);
   return (
-    titleWorth(title) <= REPORT_WORTH ||
+    (titleWorth(title) <= REPORT_WORTH && title.length >= SHORTEST_NAME) ||
     (name.length >= SHORTEST_NAME && titleLetters(title).includes(name))
   );
 }
@@ -100,7 +100,7 @@ function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Li
 function linesOf({ content, html }: FeedItem): Line[] {
   return html
     ? pageToMarkdown(content)
-    : toLines(withLabelApart(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text));
+    : toLines(withLabelsApart(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text));
 }
 
 /** The paper that an item is about: by its own links, its title, or the one paper that its text identifies. */
