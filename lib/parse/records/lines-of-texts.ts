@@ -5,8 +5,11 @@ import type { WrittenText } from './texts-of-values';
 const RULE = '━'.repeat(12);
 /** So much of a line tells where it stands in the file, in UTF-16 units. */
 const LONGEST_SIGN = 60;
-/** So many lines of a record are looked at for a line of its text. */
-const FURTHEST = 2000;
+/** So many lines of a record may stand above its text, and so many blank or odd ones within it. */
+const MOST_ABOVE = 500;
+const MOST_BETWEEN = 20;
+/** Of a line of the file, so much is looked at, in UTF-16 units. */
+const LONGEST_START = 500;
 
 /**
  * Texts that stand in a file's fields as lines of one text, with a rule behind each where they are several. A line
@@ -23,13 +26,16 @@ export function linesOfTexts(texts: WrittenText[], source: string): Line[] {
 
 function placed({ text, span }: WrittenText, file: string[]): Line[] {
   let at = span?.line ?? 1;
-  const end = Math.min(span?.endLine ?? file.length, at + FURTHEST);
-  return toLines(text).map((line) => {
-    const sign = signOf(line.text);
-    const found = sign === '' ? -1 : file.slice(at - 1, end).findIndex((own) => own.includes(sign));
-    if (found !== -1) at += found;
+  const end = span?.endLine ?? file.length;
+  return toLines(text).map((line, index) => {
+    const furthest = Math.min(end, at + (index === 0 ? MOST_ABOVE : MOST_BETWEEN));
+    at += Math.max(0, placeOf(signOf(line.text), file.slice(at - 1, furthest)));
     return { ...line, number: at };
   });
+}
+
+function placeOf(sign: string, lines: string[]): number {
+  return sign === '' ? -1 : lines.findIndex((line) => line.slice(0, LONGEST_START).includes(sign));
 }
 
 /** How a line is written within JSON or YAML, up to what may be written otherwise. */
