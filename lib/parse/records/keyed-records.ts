@@ -5,6 +5,9 @@ import { ownTitle } from './record-entry';
 import type { Spans } from './spans';
 import { isTitleKey, mayBeTitle } from './title-key';
 
+/** So many keys tell what the others are. */
+const SAMPLE = 50;
+
 /**
  * The fields of an object; where it holds records under their titles, `{"A title": {"link": …}}`, each with that
  * title as its own.
@@ -19,12 +22,15 @@ export function titledByKey(
     ([, child]) =>
       isFields(child) && ownTitle(child) === '' && paperOf(child, numbersAsText).id !== null,
   );
-  const titled = untitled.filter(([name]) => isTitleKey(name));
+  const sample = untitled.slice(0, SAMPLE);
+  const titled = sample.filter(([name]) => isTitleKey(name));
   // Beside other fields, a single one may be called anything: `{"date": …, "Our pick of the week": …}`.
   const isMap = untitled.length > 1 || untitled.length === children.length;
-  if (!isMap || titled.length === 0 || titled.length * 2 < untitled.length) return children;
+  if (!isMap || titled.length === 0 || titled.length * 2 < sample.length) return children;
+  const names = new Set(untitled.map(([name]) => name));
   return children.map(([name, child]): [string, unknown] => {
-    if (!isFields(child) || !isKeyed(name, child, numbersAsText)) return [name, child];
+    const isKeyed = mayBeTitle(name) && (names.has(name) || tellsUntitled(child));
+    if (!isFields(child) || !isKeyed) return [name, child];
     const record: Fields = { title: name, ...child };
     const span = spans.get(child);
     if (span) spans.set(record, span);
@@ -32,9 +38,11 @@ export function titledByKey(
   });
 }
 
-/** Whether a record has no title but its key: it names a paper, or tells something. */
-function isKeyed(key: string, record: Fields, numbersAsText: boolean): boolean {
-  if (ownTitle(record) !== '' || !mayBeTitle(key)) return false;
-  const tells = Object.keys(record).some((name) => roleOf(name).as === 'section');
-  return tells || paperOf(record, numbersAsText).id !== null;
+/** Whether a value is a record that tells something of a paper, and has no title of its own. */
+function tellsUntitled(child: unknown): boolean {
+  return (
+    isFields(child) &&
+    ownTitle(child) === '' &&
+    Object.keys(child).some((name) => roleOf(name).as === 'section')
+  );
 }
