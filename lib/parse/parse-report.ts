@@ -4,6 +4,7 @@ import { readFeed } from './containers/read-feed';
 import { readEntries } from './entries/read-entries';
 import { findDay } from './entries/report-header';
 import { finishReport, problem, type ReadReport } from './finish-report';
+import { linesWithin } from './read-texts';
 import { readFencedFile, readScriptedFile } from './records/read-embedded-file';
 import { readRecordFile } from './records/read-record-file';
 import { toLines } from './text/line';
@@ -19,7 +20,7 @@ import { sourceOfName } from './words/source-name';
 export function parseReport(bytes: Uint8Array, fileName: string, trace: Trace = {}): Report {
   const container = readContainer(bytes, fileName);
   const read = readAs(container, fileName, trace);
-  trace.container = container;
+  trace.container ??= container;
   trace.read = read;
   return finishReport({ ...read, problems: [...container.problems, ...read.problems] }, fileName);
 }
@@ -29,7 +30,7 @@ function readAs(container: Container, fileName: string, trace: Trace): ReadRepor
     case 'nothing':
       return NOTHING;
     case 'values':
-      return readRecordFile(container.values, fileName);
+      return readValues(container, fileName, trace);
     case 'feed':
       return readFeed(container.feed, fileName);
     case 'lines':
@@ -43,6 +44,26 @@ const NOTHING: ReadReport = {
   unclosed: false,
   problems: [],
 };
+
+/** Reads records; where none tells of a paper, the texts that they hold. */
+function readValues(
+  container: Extract<Container, { kind: 'values' }>,
+  fileName: string,
+  trace: Trace,
+): ReadReport {
+  const read = readRecordFile(container.values, fileName);
+  const lines = linesWithin(container, read);
+  const inner: Trace = {};
+  const texts = lines ? readLines(lines, fileName, inner) : null;
+  if (!lines || !texts?.entries.some(({ paperId }) => paperId !== null)) return read;
+  Object.assign(trace, inner, { container: lines });
+  const broken = read.problems.filter(({ kind }) => kind !== 'stray-text' && kind !== 'index');
+  return {
+    ...texts,
+    header: { ...texts.header, date: texts.header.date ?? read.header.date },
+    problems: [...broken, ...texts.problems],
+  };
+}
 
 function readLines(
   { lines, page, source, title, day }: Extract<Container, { kind: 'lines' }>,

@@ -32,7 +32,12 @@ export type Container = { problems: Problem[] } & (
       title: string;
       day: string | null;
     }
-  | { kind: 'values'; values: Values }
+  | {
+      kind: 'values';
+      values: Values;
+      /** The text that they were read from. */
+      source: string;
+    }
   | { kind: 'feed'; feed: Feed }
   | { kind: 'nothing' }
 );
@@ -86,7 +91,7 @@ function readText(text: string, fileName: string): Container {
   const feed = more.length === 0 ? readJsonFeed(only) : null;
   if (feed) return { kind: 'feed', feed, problems: [] };
   cleanValues(values.values);
-  return { kind: 'values', values, problems: [] };
+  return { kind: 'values', values, source: text, problems: [] };
 }
 
 function ofLines(

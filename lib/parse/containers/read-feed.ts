@@ -1,8 +1,10 @@
+import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
 import { paperIdOfHref } from '../../paper/paper-url';
 import type { RawEntry } from '../entries/raw-entry';
 import { readEntries } from '../entries/read-entries';
 import { findDay } from '../entries/report-header';
+import { titleWorth } from '../entries/title-worth';
 import { problem, type ReadReport } from '../finish-report';
 import { readDigest } from '../sections/digest-sections';
 import { type Line, toLines } from '../text/line';
@@ -13,7 +15,12 @@ import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
 import { sourceOfName } from '../words/source-name';
 import type { Feed, FeedItem } from './feed';
+import { withLabelsApart } from './flattened-text';
 
+/** No paper's title is worth so little. */
+const REPORT_WORTH = 0.1;
+/** A shorter title may be a paper's, and a shorter name of a feed may stand in any title. */
+const SHORTEST_NAME = 4;
 /** In an id that is no address: `oai:arXiv.org:2611.41001v1`. */
 const NAMED_ID = /arxiv/i;
 
@@ -22,7 +29,7 @@ const NAMED_ID = /arxiv/i;
  * several papers is read as a report of its day. Items about no paper are counted.
  */
 export function readFeed(feed: Feed, fileName: string): ReadReport {
-  const read = feed.items.map((item) => readItem(item, fileName));
+  const read = feed.items.map((item) => readItem(item, feed.title, fileName));
   const without = read.filter((entries) => entries.length === 0).length;
   return {
     header: {
@@ -37,22 +44,41 @@ export function readFeed(feed: Feed, fileName: string): ReadReport {
   };
 }
 
-function readItem(item: FeedItem, fileName: string): RawEntry[] {
+function readItem(item: FeedItem, feedTitle: string, fileName: string): RawEntry[] {
   const lines = linesOf(item);
   const paperId = paperOfItem(item, lines);
   const date = item.date === null ? null : findDay(item.date);
-  if (paperId !== null) return [entryOf(item, paperId, date, lines)];
+  const isReport = isOfReport(item.title, feedTitle);
+  if (paperId !== null && !isReport) return [entryOf(item, paperId, date, lines)];
   const { entries } = readEntries(lines, fileName);
   const about = entries.filter((entry) => entry.paperId !== null && entry.sections.length > 0);
-  return about.length < 2
-    ? []
-    : about.map((entry) => ({
-        ...entry,
-        date,
-        line: item.line,
-        linkLine: item.line,
-        endLine: item.line,
-      }));
+  const [only] = about;
+  if (about.length > 1 || (isReport && only && (paperId !== null || isHeaded(only, lines))))
+    return about.map((entry) => ({
+      ...entry,
+      date,
+      line: item.line,
+      linkLine: item.line,
+      endLine: item.line,
+    }));
+  return paperId === null ? [] : [entryOf(item, paperId, date, lines)];
+}
+
+/** Whether an item's title is that of a report: a day, `Papers of the week`, what the feed itself is called. */
+function isOfReport(title: string, feedTitle: string): boolean {
+  const name = titleLetters(feedTitle);
+  return (
+    (titleWorth(title) <= REPORT_WORTH && title.length >= SHORTEST_NAME) ||
+    (name.length >= SHORTEST_NAME && titleLetters(title).includes(name))
+  );
+}
+
+/** Whether a line that is its entry's title links the paper: text that only cites one has none. */
+function isHeaded({ title, paperId }: RawEntry, lines: Line[]): boolean {
+  return lines.some(
+    ({ text }) =>
+      title !== '' && cleanTitle(text) === cleanTitle(title) && namedPapers(text)[0] === paperId,
+  );
 }
 
 function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Line[]): RawEntry {
@@ -74,7 +100,7 @@ function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Li
 function linesOf({ content, html }: FeedItem): Line[] {
   return html
     ? pageToMarkdown(content)
-    : toLines(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text);
+    : toLines(withLabelsApart(withoutLeftovers(content.replace(/\r\n?/g, '\n')).text));
 }
 
 /** The paper that an item is about: by its own links, its title, or the one paper that its text identifies. */

@@ -25,6 +25,7 @@ import { settleEntries } from './settle-entries';
 import { type SurveyedLine, surveyLines } from './survey';
 import { joinTitleHeadings } from './title-headings';
 import { titleWorth } from './title-worth';
+import { writeTurnedTables } from './turned-tables';
 import { paperOfFile, paperOfLinks, wholeFile } from './whole-file';
 
 /** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
@@ -48,8 +49,8 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const read = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page).map(
     withoutWikiLinks,
   );
-  const lines = writeLabelTables(
-    joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read))),
+  const lines = writeTurnedTables(
+    writeLabelTables(joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read)))),
   );
   return { lines, fields: matter?.fields ?? {}, page };
 }

@@ -175,6 +175,11 @@ export function labelOfName(name: string): string {
     .replace(/\b(?:ai|llm|url|pdf|qa|faq|hf|sota|gpu)\b/gi, (short) => short.toUpperCase());
 }
 
+/** Whether a program gave a name: in Latin letters, without spaces. */
+export function isProgramsName(name: string): boolean {
+  return KEY.test(name.trim());
+}
+
 /** What a section is called in a record's field: `''` where its kind says it all. */
 export function sectionOfName(name: string): { kind: SectionKind; label: string } {
   const kind = kindOfName(name);

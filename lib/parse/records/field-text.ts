@@ -1,8 +1,8 @@
 import { htmlToMarkdown } from '../text/html-to-markdown';
 import { toLines } from '../text/line';
 import { type Fields, isFields } from './fields';
-import { isWholeId } from './paper-of';
 import { undoubleEscapes } from './restore-tex';
+import { isWholeId } from './whole-id';
 
 const THINKING = /<(think|thinking|reasoning|thought)>[\s\S]*?(?:<\/\1>|$(?![\s\S]))/gi;
 /** What is left of a thinking block whose beginning stood in the prompt. */

@@ -33,7 +33,8 @@ export function readJson(text: string, firstLine = 1, spans: Spans = new WeakMap
   return new JsonReader(text, firstLine, isSound(text), spans).read();
 }
 
-function isSound(text: string): boolean {
+/** Whether a text is one value of JSON, and nothing else. */
+export function isSound(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

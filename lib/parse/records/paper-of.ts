@@ -1,15 +1,19 @@
 import { findPaperId, parsePaperId } from '../../paper/paper-id';
 import { idOfNumber } from '../words/id-of-name';
-import { namesOthers, namesPaper, roleOf } from './field-names';
+import { namesOthers, namesPaper, roleOf, wordsOf } from './field-names';
+import { isProse } from './field-text';
 import { type Fields, fieldsOf, isFields } from './fields';
+import { linkedText } from './linked-text';
+import { isTitleKey } from './title-key';
+import { isWholeId } from './whole-id';
 
 const LONGEST_ID = 200;
 const LONGEST_LINK = 500;
+/** What a list of one paper's links is called. */
+const LINKS = /(?:^| )(?:links|urls|hrefs|ids|identifiers)$/;
+const MOST_LINKS = 20;
 /** How deep what identifies a paper stands below what is said of it. */
 const DEEPEST = 3;
-/** A text that is a link or an id, and nothing else. */
-const WHOLE_ID =
-  /^\s*(?:https?:\/\/\S{1,300}|(?:arxiv\s?[:：]\s?)?\d{4}\.\d{4,5}(?:v\d{1,3})?)\s*$/i;
 /** An id that was a number for a while: it lacks its last zeros. */
 const SHORT_ID = /^\s*(?:arxiv\s?[:：]\s?)?(\d{4}\.\d{1,4})\s*$/i;
 
@@ -23,11 +27,6 @@ export interface PaperOf {
 }
 
 const NONE: PaperOf = { id: null, bad: '' };
-
-/** Whether a text is nothing but a paper's id or a link. */
-export function isWholeId(text: string): boolean {
-  return text.length <= LONGEST_LINK && WHOLE_ID.test(text);
-}
 
 /**
  * The paper that an object is about: by its id, else by a link, else by an object within, else by any field that
@@ -67,10 +66,26 @@ interface Text {
 function textsOf(fields: Fields): Text[] {
   return fieldsOf(fields).flatMap(([name, value]): Text[] => {
     if (typeof value === 'string') return [{ name, text: value, isNumber: false }];
+    if (Array.isArray(value) && LINKS.test(wordsOf(name))) return listedLinks(name, value);
     return typeof value === 'number' && namesPaper(name) === 'id' && !Number.isInteger(value)
       ? [{ name, text: idOfNumber(value), isNumber: true }]
       : [];
   });
+}
+
+/** The links of a list, as they are or as objects that say what each is; one that leads to several papers names none. */
+function listedLinks(name: string, list: unknown[]): Text[] {
+  const links = list.slice(0, MOST_LINKS).flatMap((item) => linkOf(item) ?? []);
+  const papers = new Set(links.flatMap((link) => findPaperId(link) ?? []));
+  return papers.size === 1 ? links.map((text) => ({ name, text, isNumber: false })) : [];
+}
+
+/** The link that a list's item is or holds; null where it says that it leads to another paper. */
+function linkOf(item: unknown): string | null {
+  const texts = isFields(item) ? Object.values(item) : [item];
+  const words = texts.filter((text) => typeof text === 'string');
+  const isOther = words.some((word) => !isWholeId(word) && namesOthers(word));
+  return isOther ? null : (words.find(isWholeId) ?? null);
 }
 
 function idOf(text: string, numbersAsText: boolean): string[] {
@@ -97,32 +112,58 @@ function paperWithin(
   }
   // An envelope has papers of its own, whatever else it names.
   if (listsPapers(fields, numbersAsText)) return NONE;
-  const whole = texts.find(
-    ({ name, text }) =>
-      !namesOthers(name) &&
-      roleOf(name).as !== 'others' &&
-      isWholeId(text) &&
-      findPaperId(text) !== null,
-  );
-  if (whole) return { id: findPaperId(whole.text), bad: '' };
+  const whole = wholeIdIn(texts);
+  if (whole !== null) return { id: whole, bad: '' };
   const short = texts.find(({ name, text }) => namesPaper(name) === 'id' && SHORT_ID.test(text));
   const own = paperOfParts(fields, numbersAsText, depth);
   return own.id === null && short ? { id: null, bad: short.text.trim() } : own;
 }
 
+/** The paper that a field names with nothing but its id or a link, be it a link with words; the title's comes first. */
+function wholeIdIn(texts: Text[]): string | null {
+  const own = texts
+    .filter(({ name }) => !namesOthers(name) && roleOf(name).as !== 'others')
+    .toSorted((a, b) => Number(isTitleName(b.name)) - Number(isTitleName(a.name)));
+  for (const { text } of own) {
+    const address = linkedText(text)?.address ?? text;
+    const id = isWholeId(address) ? findPaperId(address) : null;
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+function isTitleName(name: string): boolean {
+  return roleOf(name).as === 'title';
+}
+
 /** What identifies a paper may stand in an object beside the one that tells of it. */
 function paperOfParts(fields: Fields, numbersAsText: boolean, depth: number): PaperOf {
-  const parts = fieldsOf(fields).flatMap(([name, value]) =>
-    isFields(value) && !namesOthers(name) ? [value] : [],
+  const named = fieldsOf(fields).flatMap(([name, value]) =>
+    isFields(value) && !namesOthers(name) ? [{ name, value }] : [],
   );
-  if (parts.length < 2 || parts.length > 20) return NONE;
+  const parts = named.map(({ value }) => value);
+  if (parts.length === 0 || parts.length > 20) return NONE;
   const papers = parts.map((part) => paperOf(part, numbersAsText, depth + 1));
-  const [named, ...others] = papers.filter(({ id }) => id !== null);
-  if (!named || others.length > 0) return NONE;
-  const holder = parts[papers.indexOf(named)];
-  // A part with a title of its own is about another paper, which lacks its id.
+  const [paper, ...others] = papers.filter(({ id }) => id !== null);
+  if (!paper || others.length > 0) return NONE;
+  const holder = parts[papers.indexOf(paper)];
+  const key = named[papers.indexOf(paper)]?.name ?? '';
   const title = titleIn(holder ?? {});
-  return parts.every((part) => part === holder || isTitled(part, title)) ? named : NONE;
+  // Records under their titles are of a paper each, and one within an envelope is itself one.
+  if (!onlyIdentifies(holder) && (isTitleKey(key) || parts.length === 1)) return NONE;
+  if (parts.length === 1 && titleIn(fields) === '') return NONE;
+  // A part with a title of its own is about another paper, which lacks its id.
+  return parts.every((part) => part === holder || isTitled(part, title)) ? paper : NONE;
+}
+
+/** `{"links": {"arxiv": …}}`: what tells nothing of a paper may name it for the object that does. */
+function onlyIdentifies(part: Fields | undefined): boolean {
+  return fieldsOf(part ?? {}).every(
+    ([name, value]) =>
+      !isTitleName(name) &&
+      roleOf(name).as !== 'section' &&
+      !(typeof value === 'string' && isProse(value)),
+  );
 }
 
 function isTitled(part: Fields, title: string): boolean {
@@ -147,6 +188,7 @@ function listsPapers(fields: Fields, numbersAsText: boolean): boolean {
     ([name, value]) =>
       Array.isArray(value) &&
       !namesOthers(name) &&
+      !LINKS.test(wordsOf(name)) &&
       value.slice(0, 20).some((item) => isFields(item) && namesItself(item, numbersAsText)),
   );
 }

@@ -6,10 +6,13 @@ import { findDay } from '../entries/report-header';
 import { problem } from '../finish-report';
 import { namesOthers, wordsOf } from './field-names';
 import { type Fields, fieldsOf, isFields } from './fields';
-import { isWholeId, type PaperOf, paperOf } from './paper-of';
+import { titledByKey } from './keyed-records';
+import { isMessage } from './message-parts';
+import { type PaperOf, paperOf } from './paper-of';
 import { dayOf, entryOf, ownTitle, stringOf, UNNAMED } from './record-entry';
 import { rowsOfColumns } from './rows-of-columns';
 import type { Spans } from './spans';
+import { isWholeId } from './whole-id';
 
 /** Deeper than this, and beyond this many values, nobody keeps papers. */
 const DEEPEST = 40;
@@ -106,6 +109,7 @@ class PaperFinder {
   visit(value: unknown, place: Place): void {
     if (this.#left-- <= 0 || place.depth > DEEPEST || typeof value !== 'object' || value === null)
       return;
+    if (isMessage(value)) return;
     const rows = rowsOfColumns(value, this.source.spans);
     if (rows) this.#list(rows, place);
     else if (Array.isArray(value)) this.#list(value, place);
@@ -131,17 +135,24 @@ class PaperFinder {
       return;
     }
     const own = dayOf(value, /^(?:(?:report )?date|day|日期)$/) ?? place.day;
-    const children = Object.entries(value);
+    const children = titledByKey(value, this.source.spans, this.source.numbersAsText);
     const holdsPapers = children.some(
       ([, child]) => isFields(child) && this.#paperOf(child).id !== null,
     );
     for (const [name, child] of children) {
       const id = isWholeId(name) ? findPaperId(name) : null;
       if (id !== null) this.#underId(child, { id, bad: '' }, { ...place, day: own });
-      else if (holdsPapers && isFields(child) && lacksId(child, this.#paperOf(child)))
-        this.#record(child, { id: null, bad: '' }, { ...place, day: own });
+      else if (holdsPapers && isFields(child)) this.#sibling(name, child, { ...place, day: own });
       else this.#child(name, child, { ...place, day: own });
     }
+  }
+
+  /** What stands among records: one under its title, one that lacks its id, or anything else. */
+  #sibling(name: string, child: Fields, place: Place): void {
+    const paper = this.#paperOf(child);
+    if (lacksId(child, paper)) this.#record(child, { id: null, bad: '' }, place);
+    else if (child.title === name && names(paper)) this.#record(child, paper, place);
+    else this.#child(name, child, place);
   }
 
   #child(name: string, child: unknown, { depth, day }: Place): void {

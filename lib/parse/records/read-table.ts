@@ -83,11 +83,21 @@ export function isTableOfPapers(text: string): boolean {
   });
   const rows = data.map((cells) => ({ cells, line: 0, endLine: 0 }));
   const head = rows.findIndex(isHead);
+  if (isMarkdownTable(rows.slice(head))) return false;
   const names = rows[head]?.cells.length ?? 0;
   const papers = rows.slice(head + 1).filter(({ cells }) => cells.some(isIdCell));
   const even = rows.slice(head + 1).filter(({ cells }) => cells.length === names);
   const count = rows.length - head - 1;
   return head !== -1 && names >= 2 && papers.length * 2 >= count && even.length * 10 >= count * 8;
+}
+
+/** Whether rows are a table of Markdown's, between bars: it is part of a text, and may list what the text cites. */
+function isMarkdownTable([head, divider]: Row[]): boolean {
+  return (
+    head?.cells[0]?.trim() === '' &&
+    divider !== undefined &&
+    divider.cells.every((cell) => /^\s*(?::?-+:?)?\s*$/.test(cell))
+  );
 }
 
 function isIdCell(cell: string): boolean {

@@ -1,6 +1,6 @@
 import { findPaperId } from '../../paper/paper-id';
 import { isFields } from './fields';
-import { readJson } from './json-reader';
+import { isSound, readJson } from './json-reader';
 import { paperOf } from './paper-of';
 import { type Bibtex, isBibtex, readBibtex } from './read-bibtex';
 import { isTableOfPapers, readTable } from './read-table';
@@ -63,7 +63,9 @@ function jsonOf(text: string): Values | null {
 function isJsonLines(text: string): boolean {
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const whole = lines.filter((line) => line.startsWith('{') && /\},?$/.test(line));
-  return whole.length >= LEAST_WHOLE_LINES * lines.length && !lines[0]?.startsWith('[');
+  if (whole.length < LEAST_WHOLE_LINES * lines.length || lines[0]?.startsWith('[')) return false;
+  // One value whose records stand on a line each, and its first line opens it.
+  return lines.length === 1 || !(/[[{]$|[^}\]],$/.test(lines[0] ?? '') || isSound(text));
 }
 
 function readJsonLines(text: string): ReadValues {
@@ -71,7 +73,8 @@ function readJsonLines(text: string): ReadValues {
   const faults: Fault[] = [];
   const values = text.split('\n').flatMap((line, index) => {
     const read = readJson(line, index + 1, spans);
-    faults.push(...read.faults);
+    // A line that breaks off is one record that is lost: the file may go on below it.
+    for (const { line } of read.faults) faults.push({ kind: 'broken-structure', line, detail: '' });
     return read.values;
   });
   return { values, spans, faults };

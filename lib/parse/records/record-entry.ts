@@ -9,6 +9,7 @@ import type { RawSection } from '../sections/split-sections';
 import { toLines } from '../text/line';
 import { titleLabel } from '../words/bibliography-labels';
 import { detectLanguage } from '../words/detect-language';
+import { answeredSections } from './answered-sections';
 import {
   isLanguage,
   kindOfName,
@@ -20,9 +21,11 @@ import {
 } from './field-names';
 import { cleanText, hasParts, isProse, isSentence, textOfItem } from './field-text';
 import { type Field, type Fields, fieldsOf, isFields } from './fields';
-import { isWholeId, type PaperOf, paperOf } from './paper-of';
+import { wordsOfLink } from './linked-text';
+import { type PaperOf, paperOf } from './paper-of';
 import { particularsOf } from './record-particulars';
 import type { Span } from './spans';
+import { isWholeId } from './whole-id';
 
 /** What a text stands under where it has no name of its own, as in `{"2601.00001": "…"}`. */
 export const UNNAMED = '';
@@ -56,7 +59,12 @@ export function entryOf(
   }
   const texts = [...told].map(([name, text]) => ({ name, text }));
   const parted = partedSections(texts, title);
-  const sections = [...withOneSummary(parted.sections), ...listedSections(fields.sections)];
+  const answered = all.flatMap(({ value }) => answeredSections(value) ?? []);
+  const sections = [
+    ...withOneSummary(parted.sections),
+    ...answered,
+    ...listedSections(fields.sections),
+  ];
   const particulars = particularsOf(all, paper.id, told);
   const readingSource = stringOf(fields, /^reading source$/);
   return {
@@ -158,7 +166,7 @@ function titleOf(fields: Field[]): string {
           name,
         ) && !isWholeId(value),
     );
-  return found?.[1] ?? '';
+  return wordsOfLink(found?.[1] ?? '');
 }
 
 /** The title that an object names in a field of its own; `''` where it has none. */
@@ -171,8 +179,8 @@ function sectionText({ name, value }: Field, title: string): string {
   if (name === 'sections' || !mayTell(name, value)) return '';
   const { as } = roleOf(name);
   const known = as === 'section' || as === 'container' || name === UNNAMED;
-  if (Array.isArray(value)) return listText(name, value, known);
-  if (typeof value !== 'string' || (!known && value === title)) return '';
+  if (Array.isArray(value)) return answeredSections(value) ? '' : listText(name, value, known);
+  if (typeof value !== 'string' || (!known && wordsOfLink(value.trim()) === title)) return '';
   const text = cleanText(value);
   return known || isProse(text) || hasParts(text) ? text : '';
 }
@@ -231,10 +239,11 @@ function partedSections(texts: Told[], title: string) {
     }
     const own = sectionOf(name, withoutLabel(text), texts);
     // In a language, the kind's own name can stand once; what else is of that kind has its key's words.
-    const again = told.has(`${own.kind} ${detectLanguage(text)}`);
-    const named = own.label === '' && own.kind !== 'other' && again;
+    const spoken = `${own.kind} ${detectLanguage(text)}`;
+    const beside = own.kind === 'summary' && isAbstractBeside({ name, text }, texts);
+    const named = own.label === '' && own.kind !== 'other' && (beside || told.has(spoken));
     sections.push(named ? { ...own, label: labelOfName(name) } : own);
-    told.add(`${own.kind} ${detectLanguage(text)}`);
+    if (!beside) told.add(spoken);
   }
   return { sections, ...found };
 }
@@ -296,6 +305,13 @@ function kindOfField(name: string, kind: SectionKind, text: string, all: Told[])
   if (kind === 'abstract') return isEnglish ? kind : 'summary';
   const isOpen = /^(?:(?:paper|arxiv|original) )?(?:summary|description)$/.test(wordsOf(name));
   return kind === 'summary' && isEnglish && isOpen ? kindOfSummary(name, text, all) : kind;
+}
+
+/** Whether a field is the abstract in a language in which its publisher has a summary of their own. */
+function isAbstractBeside({ name, text }: Told, all: Told[]): boolean {
+  if (kindOfName(name) !== 'abstract') return false;
+  const lang = detectLanguage(text);
+  return all.map(readingOf).some((other) => other.kind === 'summary' && other.lang === lang);
 }
 
 /** arXiv and Hugging Face call the authors' abstract a summary, publishers their digest. */

@@ -73,6 +73,7 @@ test.each([
   ['title,url\nKites,https://arxiv.org/abs/2601.00001\n', true],
   ['Kites, salt\nand more, 2601.00001\n', false],
   ['title,url\nKites,https://example.org\n', false],
+  ['A note.\n\n| name | url |\n|---|---|\n| B | https://arxiv.org/abs/2601.00001 |\n', false],
 ])('%j is a table of papers: %s', (text, is) => {
   expect(isTableOfPapers(text)).toBe(is);
 });

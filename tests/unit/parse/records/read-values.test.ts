@@ -46,10 +46,23 @@ describe('records that were pasted as text', () => {
   });
 });
 
+test('one value whose records stand on a line each is no JSON Lines', () => {
+  const record = (id: string) => `  {"id": "${id}"}`;
+  const text = `{"papers": [\n${record('2601.00001')},\n${record('2601.00002')}\n]}`;
+  const whole = { papers: [{ id: '2601.00001' }, { id: '2601.00002' }] };
+  expect(readValues(text, 'a.json')).toMatchObject({ values: [whole], faults: [] });
+  expect(readValues(text.slice(0, -3), 'a.json')?.values).toEqual([whole]);
+});
+
 describe('what is broken is named by its line', () => {
   test('in JSON Lines, and the other lines are read', () => {
     expect(readValues('{"a": 1}\n{"a": \n{"a": 3}', 'a.jsonl')).toMatchObject({
       values: [{ a: 1 }, { a: 3 }],
+      faults: [{ kind: 'broken-structure', line: 2 }],
+    });
+    const cut = '{"id": "2601.00001", "title": "Kites"}\n{"id": "2601.00002", "title": "Salt", "tl';
+    expect(readValues(cut, 'a.jsonl')).toMatchObject({
+      values: [{ title: 'Kites' }],
       faults: [{ kind: 'broken-structure', line: 2 }],
     });
   });

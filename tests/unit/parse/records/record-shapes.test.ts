@@ -66,6 +66,73 @@ describe('which paper a record is about', () => {
       ['2601.00001: A', ': B'],
     ],
     [
+      'a link with words of its own',
+      [
+        { 论文: '[甲](https://arxiv.org/abs/2601.00001)', 摘要: 'x' },
+        { title: '<a href="https://arxiv.org/abs/2601.00002">B</a>', tldr: 'x' },
+        { title: '=HYPERLINK("https://arxiv.org/abs/2601.00003","C")', tldr: 'x' },
+      ],
+      ['2601.00001: 甲', '2601.00002: B', '2601.00003: C'],
+    ],
+    [
+      'a link among its links',
+      [
+        {
+          title: 'A',
+          tldr: 'x',
+          links: { pdf: 'https://arxiv.org/pdf/2601.00001', related: ['2401.00009'] },
+        },
+        {
+          title: 'B',
+          tldr: 'x',
+          links: [
+            { rel: 'related', href: 'https://arxiv.org/abs/2401.00009' },
+            { rel: 'alternate', href: 'https://arxiv.org/abs/2601.00002' },
+          ],
+        },
+        { title: 'C', tldr: 'x', meta: { arxiv: '2601.00003' } },
+      ],
+      ['2601.00001: A', '2601.00002: B', '2601.00003: C'],
+    ],
+    [
+      'none of several that it links alike',
+      {
+        trends: [
+          {
+            title: 'A trend',
+            tldr: 'x',
+            urls: ['https://arxiv.org/abs/2601.00001', 'https://arxiv.org/abs/2601.00002'],
+          },
+        ],
+        papers: [{ title: 'B', id: '2601.00003', tldr: 'x' }],
+      },
+      ['2601.00003: B'],
+    ],
+    [
+      'under their titles',
+      {
+        date: '2026-01-05',
+        vision: {
+          'Kites that find their way': { link: 'https://arxiv.org/abs/2601.00001', tldr: 'x' },
+          'Related rates of kites and winds': { link: '2601.00002', tldr: 'x' },
+          'Salt that stores the heat': { tldr: 'y' },
+        },
+      },
+      [
+        '2601.00001: Kites that find their way',
+        '2601.00002: Related rates of kites and winds',
+        ': Salt that stores the heat',
+      ],
+    ],
+    [
+      'under a word that is no title',
+      {
+        date: '2026-01-05',
+        'Our pick of the week': { link: 'https://arxiv.org/abs/2601.00001', tldr: 'x' },
+      },
+      ['2601.00001: '],
+    ],
+    [
       'what it cites is none',
       {
         id: '2601.00001',
@@ -182,6 +249,20 @@ describe('a field’s text', () => {
     ]);
   });
 
+  test('may be questions, each with its answer', () => {
+    expect(
+      sectionsOf({
+        interview: [
+          { question: 'What flies?', answer: 'A kite.' },
+          { question: 'Who holds it?', answer: 'On a line.' },
+        ],
+      }),
+    ).toEqual([
+      { kind: 'other', label: 'What flies?', markdown: 'A kite.' },
+      { kind: 'other', label: 'Who holds it?', markdown: 'On a line.' },
+    ]);
+  });
+
   test('is without what a model’s answer has around it', () => {
     expect(
       sectionsOf({ tldr: '<think>Hm.</think>It flies.<|im_end|>', method: '**Summary:** A net.' }),
@@ -200,6 +281,12 @@ describe('a field’s text', () => {
       { kind: 'abstract', label: '' },
       { kind: 'summary', label: '' },
       { kind: 'summary', label: 'Abstract' },
+    ]);
+    // Wherever it stands.
+    const abstract = '缓存随每个词增长，费用也随之增长，这就是问题所在。';
+    expect(sectionsOf({ abstract, summary: '按层写入记忆，费用不再增长。' })).toMatchObject([
+      { kind: 'summary', label: 'Abstract' },
+      { kind: 'summary', label: '' },
     ]);
     // Alone, and in nobody's own voice, it is the publisher's.
     expect(sectionsOf({ summary: `${summary} `.repeat(8) })).toMatchObject([{ kind: 'summary' }]);

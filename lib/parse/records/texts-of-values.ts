@@ -1,0 +1,69 @@
+import { roleOf } from './field-names';
+import { cleanText } from './field-text';
+import { fieldsOf, isFields } from './fields';
+import { isMessage, textOfParts } from './message-parts';
+import type { Span, Spans } from './spans';
+
+/** A text that somebody wrote into a field, and where the object stands that holds it. */
+export interface WrittenText {
+  text: string;
+  span: Span | null;
+}
+
+const DEEPEST = 40;
+const MOST_TEXTS = 20_000;
+/** Who speaks in a chat where it is not the one who answers: what a model was asked is no digest. */
+const ASKING = /^(?:system|developer|user|human|tool|function)$/i;
+
+/**
+ * The texts that values keep in fields for a whole text, in their order: a chat's messages, a model's answers, the
+ * body of a post. `{"choices": [{"message": {"content": "…"}}]}`
+ */
+export function textsOfValues(values: unknown[], spans: Spans): WrittenText[] {
+  const texts: WrittenText[] = [];
+  for (const text of textsWithin(values, null, 0, spans)) {
+    if (texts.length >= MOST_TEXTS) break;
+    if (/\p{L}/u.test(text.text)) texts.push(text);
+  }
+  return texts;
+}
+
+function* textsWithin(
+  value: unknown,
+  span: Span | null,
+  depth: number,
+  spans: Spans,
+): Generator<WrittenText> {
+  if (depth > DEEPEST || isMessage(value) || isAsked(value)) return;
+  const own = typeof value === 'object' && value !== null ? (spans.get(value) ?? span) : span;
+  for (const [name, child] of partsOf(value)) {
+    const text = roleOf(name).as === 'container' ? textOf(child) : null;
+    if (text === null) yield* textsWithin(child, own, depth + 1, spans);
+    else yield { text, span: own };
+  }
+}
+
+/** What a list or an object holds, each under its name; a list's items have none. */
+function partsOf(value: unknown): [string, unknown][] {
+  if (Array.isArray(value)) return value.map((item) => ['', item]);
+  return isFields(value) ? fieldsOf(value) : [];
+}
+
+function isAsked(message: unknown): boolean {
+  return isFields(message) && typeof message.role === 'string' && ASKING.test(message.role);
+}
+
+/** A text, be it in parts; null where a field holds anything else. */
+function textOf(value: unknown): string | null {
+  const text = typeof value === 'string' ? fromSlack(value) : textOfParts(value);
+  return text === null ? null : cleanText(text);
+}
+
+const SLACK_LINK = /<(https?:\/\/[^\s<>|]{1,600})\|([^<>|\n]{1,600})>/g;
+const SLACK_BOLD = /(?<![*\w])\*(?![\s*])([^*\n]{1,600}?)(?<!\s)\*(?![*\w])/g;
+
+/** Slack's own marks as Markdown's. Source: https://api.slack.com/reference/surfaces/formatting */
+function fromSlack(text: string): string {
+  const linked = text.replace(SLACK_LINK, '[$2]($1)');
+  return linked === text ? text : linked.replace(SLACK_BOLD, '**$1**');
+}
