@@ -1,11 +1,13 @@
 import type { Head } from './head';
 
+/** Lines that open with a link, or with words in bold. */
+const FORMS = /^(?:item|line)#?-(?:link|lead|bold)/;
 /** In letters: longer words are a title, however often they stand. */
 const LONGEST_WORD = 24;
 
 /**
- * Leaves out heads that are links by a word that stands for several papers: `[Ссылка](…)` below each of them is no
- * title, in whatever language it is.
+ * Leaves out heads whose few words stand beside several papers: `[Ссылка](…)` below each of them, or `**Source** —
+ * [arXiv](…)`, is no title, in whatever language it is.
  */
 export function withoutRecurringLinks(heads: Head[]): Head[] {
   const papers = new Map<string, Set<string>>();
@@ -18,8 +20,6 @@ export function withoutRecurringLinks(heads: Head[]): Head[] {
   return heads.filter((head) => !isWordLink(head) || (papers.get(head.letters)?.size ?? 0) < 2);
 }
 
-function isWordLink({ form, letters, ids, rest }: Head): boolean {
-  return (
-    /-link(?:@|$)/.test(form) && ids.length === 1 && letters.length <= LONGEST_WORD && rest === ''
-  );
+function isWordLink({ form, letters, ids }: Head): boolean {
+  return FORMS.test(form) && ids.length === 1 && letters !== '' && letters.length <= LONGEST_WORD;
 }
