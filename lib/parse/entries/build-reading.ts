@@ -1,6 +1,7 @@
 import { kindOfLabel } from '../../digest/section-labels';
 import { BANNER, type Head, ITEM, ROW } from './head';
 import { opensReport, repeatsTitle } from './inner-report';
+import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
 import { type Placed, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
@@ -276,11 +277,16 @@ function placeBehind(entries: Candidate[], ground: Ground, form: string): void {
       continue;
     const within = () => (entry.head.elsewhere ? null : placeWithin(entry, ground));
     const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? within();
-    if (!placed) continue;
+    if (!placed || isOfInner(entry, placed.at, ground)) continue;
     entry.ids = placed.ids;
     entry.at = placed.at;
     entry.place = placed.place;
   }
+}
+
+/** Whether what a line names is that of one of several titles within. */
+function isOfInner({ head }: Candidate, at: number, { heads }: Ground): boolean {
+  return head.rank < BANNER && mayHoldSeveral(head, heads) && isOneOfSeveral(at, head, heads);
 }
 
 /** The only paper named in an entry; null where it is that of a title further in, or there are several. */

@@ -73,6 +73,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   leaveToLinked(judged);
   leaveToTitles(judged);
   leaveToItems(judged);
+  leaveToHolders(judged);
   findClosings(judged, lines);
   forgetRepeats(judged);
   findEnds(judged, lines);
@@ -88,10 +89,14 @@ function findSections(heads: JudgedHead[]): void {
   const named = heads.filter(({ below, row }) => below && !row);
   const halves = Math.max(1, ...countAlike(named.filter(({ rank }) => rank < BANNER)).values());
   const titles = new Set(named.map(({ letters }) => letters));
+  const forms = new Map<string, number>();
+  for (const { form } of named) forms.set(form, (forms.get(form) ?? 0) + 1);
   for (const head of heads) {
     if (head.below) continue;
     const count = counts.get(`${head.form} ${head.letters}`) ?? 0;
-    const recurs = count > (head.labelled ? 1 : halves) && !titles.has(head.letters);
+    // In the form of titles, a label stands below more than two of them.
+    const most = head.labelled ? 1 : Math.max(halves, (forms.get(head.form) ?? 0) > 2 ? 2 : 1);
+    const recurs = count > most && !titles.has(head.letters);
     head.recurs = recurs;
     // Above a link of its own, a label is one all the same: the link is another's.
     // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
@@ -147,6 +152,16 @@ function leaveToLinked(heads: JudgedHead[]): void {
 
 function leaveBelow(head: JudgedHead): void {
   if (head.below?.place !== 'inline') head.below = null;
+}
+
+/** Takes from the file's own heading what an item below it, with others within, names by the same line. */
+function leaveToHolders(heads: JudgedHead[]): void {
+  const [first] = heads;
+  if (!first?.below || first.rank >= BANNER || first.ids.length > 0) return;
+  const { at } = first.below;
+  const isHolder = ({ holds, below, title }: JudgedHead) =>
+    holds && below?.at === at && titleWorth(title) >= 0.65;
+  if (heads.some(isHolder)) first.below = null;
 }
 
 /** Takes from a plain line of a label's words the paper that the title above it names by the same line. */

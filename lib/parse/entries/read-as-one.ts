@@ -1,11 +1,7 @@
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import { isOneOfSeveral } from './inner-titles';
 import type { Reading } from './reading';
-import { titleWorth } from './title-worth';
-
-/** Two words may be a label that nobody has seen. */
-const LABEL_LIKE = 0.7;
 
 /** Reads a file that names one paper, below its first heading, as a note on that paper; none where it could not be one. */
 export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Reading[] {
@@ -33,22 +29,4 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
       reasons: [],
     },
   ];
-}
-
-/** Whether a line names the paper of a heading further in that has others beside it, none of them a label. */
-function isOneOfSeveral(at: number, { rank }: JudgedHead, heads: JudgedHead[]): boolean {
-  const titles = heads.filter(
-    (head) => head.rank > rank && head.rank < BANNER && !isLabel(head) && isSurely(head),
-  );
-  const own = titles.find(({ below }) => below?.at === at);
-  return own !== undefined && titles.some((other) => other !== own && other.form === own.form);
-}
-
-/** Whether a heading says more than labels do. */
-function isSurely({ title }: JudgedHead): boolean {
-  return titleWorth(title) > LABEL_LIKE;
-}
-
-function isLabel({ section, labelled, labelLike }: JudgedHead): boolean {
-  return section || labelled || labelLike;
 }

@@ -1,0 +1,28 @@
+import type { JudgedHead } from './judged-heads';
+import { titleWorth } from './title-worth';
+
+/** Two words may be a label that nobody has seen. */
+const LABEL_LIKE = 0.7;
+
+/** Whether a line stands below one of several titles further in, which are written alike. */
+export function isOneOfSeveral(at: number, outer: JudgedHead, heads: JudgedHead[]): boolean {
+  const first = new Map<string, number>();
+  for (const head of heads) {
+    if (head.index <= outer.index || head.rank <= outer.rank || !isTitle(head)) continue;
+    const index = first.get(head.form);
+    if (index === undefined) first.set(head.form, head.index);
+    else if (index <= at) return true;
+  }
+  return false;
+}
+
+/** Whether a heading may stand above several entries: the file's own, or one of few words. */
+export function mayHoldSeveral(head: JudgedHead, [first]: JudgedHead[]): boolean {
+  return (head === first && head.rank === 1) || titleWorth(head.title) <= LABEL_LIKE;
+}
+
+/** Whether a head is surely no label: a heading, words in bold, a linked item, with more words than labels have. */
+function isTitle({ title, plain, rest, section, labelled, labelLike }: JudgedHead): boolean {
+  if (section || labelled || labelLike || plain || rest !== '') return false;
+  return titleWorth(title) > LABEL_LIKE;
+}
