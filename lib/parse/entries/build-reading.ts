@@ -121,7 +121,8 @@ function endsAt(
   if (open.head.row) return true;
   if (head.row) return false;
   if (head.opens && !head.plain && head.index > open.head.index) return true;
-  if (setting.ground.divided && head.closedAt <= open.start) return false;
+  const isNamed = placed?.place === 'inline' && head.form === open.head.form;
+  if (setting.ground.divided && head.closedAt <= open.start && !isNamed) return false;
   if (placed) return opensBeside(open, head, placed, setting);
   if (goesOnCounting(open.head, head, setting)) return false;
   if (isSibling(open.head, head)) return true;

@@ -3,6 +3,8 @@ import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
 import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
+import { isOneOfSeveral } from './inner-titles';
+import { joinLoneBylines } from './lone-bylines';
 import { placeInBlock } from './place-in-block';
 import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
 import type { SurveyedLine } from './survey';
@@ -43,7 +45,7 @@ const ELSEWHERE = 3;
  */
 export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   const strong = new Set(heads.flatMap(({ index, plain }) => (plain ? [] : [index])));
-  const judged = heads.map((head): JudgedHead => {
+  const alone = heads.map((head): JudgedHead => {
     const isStop = (index: number) => strong.has(index) && !isInner(head, lines[index]);
     const below = head.row
       ? placeInRow(head)
@@ -62,6 +64,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       closedAt: -1,
     };
   });
+  const judged = joinLoneBylines(alone, lines);
   for (const head of judged) {
     // What stands under such words names other papers.
     if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
@@ -73,7 +76,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   leaveToLinked(judged);
   leaveToTitles(judged);
   leaveToItems(judged);
-  leaveToHolders(judged);
+  leaveToHolders(judged, lines.length);
   findClosings(judged, lines);
   forgetRepeats(judged);
   findEnds(judged, lines);
@@ -154,14 +157,15 @@ function leaveBelow(head: JudgedHead): void {
   if (head.below?.place !== 'inline') head.below = null;
 }
 
-/** Takes from the file's own heading what an item below it, with others within, names by the same line. */
-function leaveToHolders(heads: JudgedHead[]): void {
+/** Takes from the file's own heading what is an item's below it, or that of one of several titles. */
+function leaveToHolders(heads: JudgedHead[], lineCount: number): void {
   const [first] = heads;
   if (!first?.below || first.rank >= BANNER || first.ids.length > 0) return;
   const { at } = first.below;
   const isHolder = ({ holds, below, title }: JudgedHead) =>
     holds && below?.at === at && titleWorth(title) >= 0.65;
-  if (heads.some(isHolder)) first.below = null;
+  const isReport = titleWorth(first.title) <= 0.1 && isOneOfSeveral(lineCount, first, heads);
+  if (isReport || heads.some(isHolder)) first.below = null;
 }
 
 /** Takes from a plain line of a label's words the paper that the title above it names by the same line. */

@@ -1,6 +1,10 @@
+import { isOnlyLinks } from '../words/only-links';
 import { placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
+import { titleWorth } from './title-worth';
+
+const LIKELY_TITLE = 0.65;
 
 /**
  * Whether a reading gives each title its neighbour's link: links are taken for those of the titles below them, and
@@ -11,7 +15,19 @@ export function isShifted({ entries, form, above }: Reading, lines: SurveyedLine
   const [first] = kin;
   const last = kin.at(-1);
   if (!first || !last || kin.length < 2) return false;
-  return above ? isLeftBehind(last, lines) : kin.filter(isBehind).length > 1 && isLeftAbove(first);
+  if (!above) return kin.filter(isBehind).length > 1 && isLeftAbove(first);
+  return isLeftBehind(last, lines) || (isNamelessTitle(first) && !isBelowOther(first, lines));
+}
+
+/** Whether the first title has no link above it, though it is one: those of all others stand behind texts then. */
+function isNamelessTitle({ head, ids }: Candidate): boolean {
+  return ids.length === 0 && titleWorth(head.title) >= LIKELY_TITLE;
+}
+
+/** Whether the link of another work stands above a title. */
+function isBelowOther({ head }: Candidate, lines: SurveyedLine[]): boolean {
+  const above = lines.slice(0, head.index).findLast(({ blank, rule }) => !blank && !rule);
+  return above?.naming.elsewhere === true && isOnlyLinks(above.line.text);
 }
 
 function isLeftBehind({ head, ids, end, place }: Candidate, lines: SurveyedLine[]): boolean {

@@ -1,0 +1,26 @@
+import type { JudgedHead } from './judged-heads';
+import type { SurveyedLine } from './survey';
+
+const CODE = /-code(?:@|$)/;
+/** Two or three words with capitals: one person, or a title of as many words. */
+const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/**
+ * Joins lines of an id and a single author, `- [2601.00001](…) — Ada Birch`, to the titles right above them, as the
+ * lines of several authors below other titles of that form are.
+ */
+export function joinLoneBylines(heads: JudgedHead[], lines: SurveyedLine[]): JudgedHead[] {
+  const linked = new Set(
+    heads.flatMap(({ form, below }) => (below?.place === 'linked' ? [form] : [])),
+  );
+  const joined = new Set<JudgedHead>();
+  for (const [position, head] of heads.entries()) {
+    const above = heads[position - 1];
+    if (!above || above.below || !linked.has(above.form)) continue;
+    if (!CODE.test(head.form) || !LONE_NAME.test(head.title) || head.ids.length !== 1) continue;
+    if (!lines.slice(above.index + 1, head.index).every(({ blank }) => blank)) continue;
+    above.below = { ids: head.ids, at: head.index, place: 'linked' };
+    joined.add(head);
+  }
+  return heads.filter((head) => !joined.has(head));
+}
