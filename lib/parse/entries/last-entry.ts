@@ -1,3 +1,5 @@
+import { isBlank, type Line } from '../text/line';
+import { RULE } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { HASHTAGS } from '../words/particular-parts';
 import type { Ground } from './build-reading';
@@ -8,9 +10,22 @@ import { isSignOff } from './sign-off';
 const LONGEST_FOOTER = 12;
 /** A list's item that leads elsewhere in what the file was taken from: `- [Back](./index.md)`. */
 const WAY_BACK = /^\s*[-*+]\s+\[[^\]]{1,80}\]\((?!https?:)[^()\s]{1,200}\)\s*$/i;
+/** In UTF-16 units: who made a file is told in a line. */
+const LONGEST_MADE_BY = 240;
 /** Who made the file: a sentence of that alone, since a paper's images may be generated with something, too. */
-const MADE_BY =
-  /^\s*[*_>]{0,4}\s?(?:(?:this |本)[^.。]{0,30}(?:generated|made|生成)|(?:auto(?:matically)?[- ])?generated (?:by|with|at|on)|powered by|made (?:by|with)|由.{0,30}自动生成|자동 생성|généré|erstellt (?:am|mit)|generado).{0,200}$/i;
+const MADE_BY = [
+  /^(?:(?:this|the) (?:report|digest|page|document|summary|file|newsletter|issue|post|content)s?\b.{0,60} )?(?:auto(?:matically)?[- ])?(?:generated|compiled|curated)(?: automatically)? (?:by|with|at|on|using|from)\b|^(?:powered|made) (?:by|with)\b/i,
+  /^(?:本|此|该|該|这|這)[^。，,]{0,16}由.{1,40}(?:生成|產生|产生|整理|编写|編寫|制作|製作)|^(?:本|此|该|該)[^。，,]{0,12}(?:自动|自動)(?:生成|產生)|^由.{1,30}(?:自动|自動)(?:生成|產生|整理)/,
+  /^(?:本|この)(?:レポート|記事|ページ|文書|ダイジェスト).{0,60}(?:自動|生成)/,
+  /^(?:이|본) ?(?:문서|보고서|글|리포트|페이지).{0,60}(?:자동|생성)|^자동 ?(?:생성|으로)/,
+  /^dies(?:er|e|es) .{0,40}(?:automatisch|erstellt|erzeugt|generiert)|^(?:automatisch )?(?:erstellt|generiert) (?:am|mit|von)\b/i,
+  /^(?:ce|cette) .{0,40}(?:généré|automatiquement)|^généré/i,
+  /^(?:est[ea]|quest[oa]) .{0,40}(?:generad|gerad|generat|automátic|automatic)|^(?:generad|gerad|generat)[oa]\b/i,
+  /^(?:этот|эта|это) .{0,40}(?:автоматически|сгенерирован)|^(?:автоматически )?(?:создано|сгенерировано)/i,
+  /^(?:báo cáo|bản tin|tài liệu|trang) .{0,40}tự động|^(?:được )?tạo tự động/i,
+];
+/** Marks around such a line. */
+const AROUND = /^[\s*_>#-]{0,8}(?:\p{Extended_Pictographic}\ufe0f?\s*)?/u;
 
 /** Behind the last rule, nothing but ways through a site and a line on who made the file. */
 export function endBeforeFooter(entries: Candidate[], { lines }: Ground): void {
@@ -39,5 +54,22 @@ export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void 
 
 /** Whether a line only leads about, or says who made the file. */
 export function isFooter(text: string): boolean {
-  return WAY_BACK.test(text) || MADE_BY.test(text) || isOnlyLinks(text);
+  return WAY_BACK.test(text) || isMadeBy(text) || isOnlyLinks(text);
+}
+
+/** Whether a line says who made the file, and nothing else. */
+function isMadeBy(text: string): boolean {
+  const said = text.replace(AROUND, '');
+  return said.length <= LONGEST_MADE_BY && MADE_BY.some((made) => made.test(said));
+}
+
+/** A file about one paper without what stands behind its last rule, where that says nothing of the paper. */
+export function withoutFooter(lines: Line[]): Line[] {
+  for (let at = lines.length - 1; at > 0 && at > lines.length - LONGEST_FOOTER; at--) {
+    const line = lines[at];
+    if (!line || line.fenced) return lines;
+    if (RULE.test(line.text)) return lines.slice(0, at);
+    if (!isBlank(line) && !isFooter(line.text) && !isSignOff(line.text)) return lines;
+  }
+  return lines;
 }

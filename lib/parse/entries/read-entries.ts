@@ -18,6 +18,7 @@ import { findHeads } from './find-heads';
 import { stringField } from './front-matter-fields';
 import { BANNER } from './head';
 import { writeLabelTables } from './label-tables';
+import { withoutFooter } from './last-entry';
 import { leftLines } from './left-lines';
 import { makeEntries } from './make-entry';
 import type { Candidate } from './reading';
@@ -138,7 +139,7 @@ function readWhole(
   trace: Trace,
 ): ReadReport {
   const paper = single ?? paperOfLinks(lines);
-  const entry = wholeFile(lines, fields, fileName, paper);
+  const entry = wholeFile(withoutFooter(lines), fields, fileName, paper);
   const isDigest =
     paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
   trace.entries = { kind: 'whole', lines, paper, isDigest };
