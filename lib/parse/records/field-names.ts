@@ -44,7 +44,7 @@ const VENUE =
 const CODE =
   /(?:^| )(?:code|github|gitlab|repo|repos|repository|repositories)(?: |$)|代码|代碼|开源/;
 const SCORE =
-  /(?:^| )(?:scores?|upvotes?|votes?|likes?|stars?|rank|ranking|rating|ratings|grade|citations?(?: count)?|points|popularity|confidence)(?: |$)|热度|点赞|评分|评级|得分|추천|업보트/;
+  /(?:^| )(?:scores?|upvotes?|votes?|likes?|stars?|rank|ranking|rating|ratings|grade|citations?(?: count)?|(?<!key |main |bullet )points|popularity|confidence)(?: |$)|热度|点赞|评分|评级|得分|추천|업보트/;
 const TAGS =
   /(?:^| )(?:tags?|categor(?:y|ies)|subjects?|labels?|class(?:es)?|classification|topics?|keywords?|concepts|tasks?|themes?)(?: |$)|标签|標籤|分类|分類|카테고리|태그|タグ/;
 /** What programs keep for themselves. */

@@ -20,6 +20,7 @@ const MOST_VALUES = 2_000_000;
 /** What lists papers of their own within one about a paper; other lists there name what it cites. */
 const LISTS = /^(?:papers|items|entries|articles|posts|records|children|rows|论文)$/;
 /** An envelope's part that says what the file is. */
+const PEOPLE = /author|作者|저자|著者/i;
 const ABOUT = /^(?:meta(?:data)?|info|header|report|about|feed|channel)$/;
 
 /** What values read from JSON, YAML or CSV hold: papers at any depth, and their report's day and source. */
@@ -122,7 +123,7 @@ class PaperFinder {
     items.forEach((item, index) => {
       const paper = papers[index] ?? null;
       // Among papers, one without an id is a paper all the same, and must not vanish.
-      if (isFields(item) && paper && (names(paper) || (listsPapers && ownTitle(item) !== '')))
+      if (isFields(item) && paper && (names(paper) || (listsPapers && titleOf(item) !== '')))
         this.#record(item, paper, place);
       else this.visit(item, { ...place, depth: place.depth + 1 });
     });
@@ -137,7 +138,7 @@ class PaperFinder {
     const own = dayOf(value, /^(?:(?:report )?date|day|日期)$/) ?? place.day;
     const children = titledByKey(value, this.source.spans, this.source.numbersAsText);
     const holdsPapers = children.some(
-      ([, child]) => isFields(child) && this.#paperOf(child).id !== null,
+      ([name, child]) => isFields(child) && (isWholeId(name) || this.#paperOf(child).id !== null),
     );
     for (const [name, child] of children) {
       const id = isWholeId(name) ? findPaperId(name) : null;
@@ -203,7 +204,21 @@ class PaperFinder {
 
 /** Whether an object among papers is one whose id is missing. */
 function lacksId(fields: Fields, paper: PaperOf): boolean {
-  return !names(paper) && ownTitle(fields) !== '' && !Object.values(fields).some(Array.isArray);
+  return !names(paper) && titleOf(fields) !== '' && !holdsLists(fields);
+}
+
+/** Whether an object has lists of objects: it is none of a paper, but what holds them. */
+function holdsLists(fields: Fields): boolean {
+  const lists = Object.entries(fields).flatMap(([name, list]) =>
+    Array.isArray(list) && !PEOPLE.test(name) ? list : [],
+  );
+  return lists.some(isFields);
+}
+
+/** The title of what may be a paper, in a field of its own or in those of its part `paper`. */
+function titleOf(fields: Fields): string {
+  const part = fields.paper;
+  return ownTitle(fields) || (isFields(part) ? ownTitle(part) : '');
 }
 
 function names({ id, bad, rivals }: PaperOf): boolean {

@@ -194,6 +194,8 @@ function mayTell(name: string, value: unknown): boolean {
 
 /** What is told at length is no particular, whatever it is called: why a paper is rated so, what its code does. */
 function isProseField(kind: string, value: unknown): boolean {
+  if (Array.isArray(value) && kind !== 'authors')
+    return value.length > 0 && value.every((item) => typeof item === 'string' && isSentence(item));
   return (
     typeof value === 'string' &&
     ['score', 'tags', 'code', 'date', 'affiliations', 'other'].includes(kind) &&
