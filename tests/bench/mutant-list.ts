@@ -400,8 +400,8 @@ export const mutants: Mutant[] = [
   { file: 'entries/placement.ts', find: 'if (isOfPaper(line)) continue;', replace: '' },
   {
     file: 'entries/placement.ts',
-    find: 'if (line.blank || line.rule) continue;\n    seen++;\n    if (line.line.fenced',
-    replace: 'if (line.blank) continue;\n    seen++;\n    if (line.line.fenced',
+    find: 'if (line.blank || line.rule) continue;\n    if (isApart',
+    replace: 'if (line.blank) continue;\n    if (isApart',
   },
   { file: 'entries/judged-heads.ts', find: '  nameByTitle(judged);\n', replace: '' },
   { file: 'entries/judged-heads.ts', find: '(recurs && !head.above) ||', replace: '' },
