@@ -400,15 +400,15 @@ export const mutants: Mutant[] = [
   { file: 'entries/placement.ts', find: 'if (isOfPaper(line)) continue;', replace: '' },
   {
     file: 'entries/placement.ts',
-    find: 'if (line.blank || line.rule) continue;\n    seen++;\n    if (line.line.fenced',
-    replace: 'if (line.blank) continue;\n    seen++;\n    if (line.line.fenced',
+    find: 'if (line.blank || line.rule) continue;\n    if (isApart',
+    replace: 'if (line.blank) continue;\n    if (isApart',
   },
   { file: 'entries/judged-heads.ts', find: '  nameByTitle(judged);\n', replace: '' },
   { file: 'entries/judged-heads.ts', find: '(recurs && !head.above) ||', replace: '' },
   { file: 'entries/judged-heads.ts', find: '(head.labelled && !head.elsewhere) ||', replace: '' },
   { file: 'entries/find-heads.ts', find: 'bannerHead(line.text, index) ?? ', replace: '' },
   { file: 'entries/find-heads.ts', find: '?? fieldHead(index, label) ??', replace: '??' },
-  { file: 'entries/find-heads.ts', find: 'if (!surveyed.referred) heads', replace: 'heads' },
+  { file: 'entries/find-heads.ts', find: 'referred ? [] : rows.map', replace: 'rows.map' },
   {
     file: 'entries/naming.ts',
     find: "if (named.length > 0 && isOnlyLinks(text)) return 'links';",
@@ -417,7 +417,7 @@ export const mutants: Mutant[] = [
   { file: 'entries/naming.ts', find: "if (opensWithPaper(text)) return 'opening';", replace: '' },
   {
     file: 'entries/naming.ts',
-    find: "if (label?.closed && isLinkLabel(label.label)) return 'labelled';",
+    find: "if (label && isLinkField(label)) return 'labelled';",
     replace: '',
   },
 ];

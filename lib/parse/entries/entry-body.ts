@@ -3,6 +3,7 @@ import { cleanTitle } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { withoutTail } from '../words/tail-link';
+import type { Place } from './placement';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -10,34 +11,50 @@ const LONGEST_LINK_LINE = 200;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** The lines of an entry without its title, and without the line that only names its paper. */
-export function entryBody(
-  { head, at, place, start, end }: Candidate,
-  survey: SurveyedLine[],
-): Line[] {
-  const first = survey[head.index]?.line;
-  if (head.row || !first) return [];
-  const ends = survey[head.index]?.naming.form === 'tail';
-  const rest = (ends ? withoutTail(head.rest) : head.rest)
+export function entryBody(candidate: Candidate, survey: SurveyedLine[]): Line[] {
+  const { head, at, start, end } = candidate;
+  const title = survey[head.index];
+  if (head.row || !title) return [];
+  const rest = (title.naming.form === 'tail' ? withoutTail(head.rest) : head.rest)
     .split('\n')
-    .flatMap((text) => (text === '' ? [] : [{ ...first, text }]));
+    .flatMap((text) => (text === '' ? [] : [{ ...title.line, text }]));
   // Within a quotation, what is told is no quotation from the paper.
-  const quoted = /^\s*>/.test(first.text);
-  const told = survey.slice(start, end).flatMap(({ line, index, naming, label }) => {
-    if (index === head.index) return [];
-    // Below its link, a title may stand once more.
-    if (index === head.index + 1 && place === 'inline' && cleanTitle(line.text) === head.title)
-      return [];
-    const names = index === at && naming.form !== 'tail' && !/^\s*\|/.test(line.text);
-    const prose =
-      line.text.length > LONGEST_LINK_LINE ||
-      SENTENCE.test(line.text) ||
-      (label?.kind ?? null) !== null;
-    if (names && (place === 'linked' || !prose))
-      return isAboveItems(index, head.index, survey) ? [line] : [];
-    if (index === at && naming.form === 'tail') return [{ ...line, text: withoutTail(line.text) }];
-    return [quoted ? { ...line, text: line.text.replace(/^\s{0,3}>\s?/, '') } : line];
+  const quoted = /^\s*>/.test(title.line.text);
+  const body = survey.slice(start, end).filter((line) => !isTitle(line, candidate));
+  const told = body.flatMap((surveyed) => {
+    const beside = surveyed.index === at ? besideLink(surveyed, candidate, survey) : null;
+    return beside ?? [quoted ? unquoted(surveyed.line) : surveyed.line];
   });
   return [...rest, ...told];
+}
+
+/** What the line that names the paper tells; null where it tells as any other line. */
+function besideLink(
+  surveyed: SurveyedLine,
+  { head, place }: Candidate,
+  survey: SurveyedLine[],
+): Line[] | null {
+  const { line, index, naming } = surveyed;
+  if (naming.form === 'tail') return [{ ...line, text: withoutTail(line.text) }];
+  if (!onlyNames(surveyed, place)) return null;
+  return isAboveItems(index, head.index, survey) ? [line] : [];
+}
+
+function unquoted(line: Line): Line {
+  return { ...line, text: line.text.replace(/^\s{0,3}>\s?/, '') };
+}
+
+/** Whether a line is the entry's title, which may stand once more below its link. */
+function isTitle({ line, index }: SurveyedLine, { head, place }: Candidate): boolean {
+  if (index === head.index) return true;
+  return index === head.index + 1 && place === 'inline' && cleanTitle(line.text) === head.title;
+}
+
+/** Whether the line that names the paper tells nothing of it. */
+function onlyNames({ line: { text }, label }: SurveyedLine, place: Place | null): boolean {
+  if (/^\s*\|/.test(text)) return false;
+  if (place === 'linked') return true;
+  return text.length <= LONGEST_LINK_LINE && !SENTENCE.test(text) && (label?.kind ?? null) === null;
 }
 
 /** Whether the link begins the list below a title, whose other items are told by where it stands. */

@@ -131,23 +131,31 @@ function isListing(rows: Line[], papers: ReadRow[]): boolean {
   return linked.length * 10 >= rows.length * 8 && first.texts.length <= 4;
 }
 
-function paperRow(
-  { texts, titleColumn, told, ...row }: ReadRow,
+/** A row as it is told; none where it is an id without a word on it, as in an index. */
+function paperRow(row: ReadRow, labels: string[], prose: number[]): PaperRow[] {
+  const { texts, titleColumn, told, ...read } = row;
+  const { cells, particulars } = otherCells(row, labels, prose);
+  if (told) cells.unshift({ label: '', markdown: told });
+  return read.title === '' && cells.length === 0 ? [] : [{ ...read, cells, particulars }];
+}
+
+/** What stands in a row beside its title: the text of a digest, and particulars of the paper. */
+function otherCells(
+  { texts, titleColumn }: ReadRow,
   labels: string[],
   prose: number[],
-): PaperRow[] {
-  const cells: Cell[] = told ? [{ label: '', markdown: told }] : [];
+): Pick<PaperRow, 'cells' | 'particulars'> {
+  const cells: Cell[] = [];
   const particulars: Cell[] = [];
   for (const [column, text] of texts.entries()) {
     const label = labels[column] ?? '';
     if (column === titleColumn || text === '') continue;
     const isText = prose.includes(column) || isDigestColumn(label, text);
-    const lines = text.replaceAll(CELL_BREAK, isText ? '\n' : ' ').replaceAll('\\|', '|');
-    if (isText) cells.push({ label, markdown: lines });
-    else if (/\p{L}/u.test(label)) particulars.push({ label, markdown: lines });
+    const markdown = text.replaceAll(CELL_BREAK, isText ? '\n' : ' ').replaceAll('\\|', '|');
+    if (isText) cells.push({ label, markdown });
+    else if (/\p{L}/u.test(label)) particulars.push({ label, markdown });
   }
-  // A table of ids without a word on them is an index.
-  return row.title === '' && cells.length === 0 ? [] : [{ ...row, cells, particulars }];
+  return { cells, particulars };
 }
 
 function isRowStart(line: Line | undefined): boolean {

@@ -28,28 +28,39 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
   const heads: Head[] = [];
   const tables: PaperTable[] = [];
   const plain = lines.map(({ line }) => line);
-  for (let index = 0; index < lines.length; index++) {
-    const surveyed = lines[index];
-    if (!surveyed || surveyed.blank || surveyed.line.fenced || surveyed.rule) continue;
-    const table = surveyed.line.text.includes('|') ? readPaperTable(plain, index) : null;
-    if (table) {
-      tables.push(table);
-      for (const row of table.rows) if (!surveyed.referred) heads.push(rowHead(row));
-      index = table.end - 1;
+  let end = 0;
+  for (const surveyed of lines) {
+    const { index, line, blank, rule } = surveyed;
+    if (index < end || blank || line.fenced || rule) continue;
+    const table = readPaperTable(plain, index);
+    if (!table) {
+      const head = lineHead(surveyed, lines, outlined);
+      if (head) heads.push(head);
       continue;
     }
-    const head =
-      surveyed.referred && surveyed.label?.form !== 'heading' ? null : headOf(surveyed, outlined);
-    if (head) heads.push(head);
-    else if (isUntitled(surveyed, lines))
-      heads.push({ ...makeHead(index, 'untitled', BANNER, ''), ids: surveyed.naming.own });
+    tables.push(table);
+    for (const row of rowHeads(table, surveyed)) heads.push(row);
+    end = table.end;
   }
   return { heads, tables };
 }
 
-function headOf(surveyed: SurveyedLine, outlined: boolean): Head | null {
-  const { line, index, label } = surveyed;
+/** The rows of a table of papers as titles; none in a list of other papers. */
+function rowHeads({ rows }: PaperTable, { referred }: SurveyedLine): Head[] {
+  return referred ? [] : rows.map(rowHead);
+}
+
+/** A line of its own as a title, or as a link that opens an entry without one; null where it is neither. */
+function lineHead(surveyed: SurveyedLine, lines: SurveyedLine[], outlined: boolean): Head | null {
+  const head = titleHead(surveyed, outlined);
+  if (head || !isUntitled(surveyed, lines)) return head;
+  return { ...makeHead(surveyed.index, 'untitled', BANNER, ''), ids: surveyed.naming.own };
+}
+
+function titleHead(surveyed: SurveyedLine, outlined: boolean): Head | null {
+  const { line, index, label, referred } = surveyed;
   if (label?.form === 'heading') return headingHead(line.text, index, label, outlined);
+  if (referred) return null;
   return bannerHead(line.text, index) ?? fieldHead(index, label) ?? itemHead(surveyed);
 }
 

@@ -29,6 +29,8 @@ const LEADING_CODE =
 const LONGEST_ITEM = 20_000;
 const LONGEST_TITLE = 250;
 const SHORTEST_PLAIN = 4;
+/** In letters of half a Chinese one's width. */
+const LEAST_BEFORE_LINK = 12;
 /** `Title (arXiv:` */
 const BEFORE_ID = /\s*[（([]?\s*(?:arxiv\s*[:：]?)?\s*$/i;
 const PROSE_END = /[。.！!；;，,：:]$/;
@@ -73,6 +75,11 @@ interface Opening {
   labelled: boolean;
 }
 
+/** An opening with nothing else told of it. */
+function openingOf(kind: Opening['kind'], title: string, ids: string[], rest = ''): Opening {
+  return { kind, title, rest, ids, numbered: false, labelled: false };
+}
+
 function readOpening(
   body: string,
   label: ReadLabel | null,
@@ -85,6 +92,7 @@ function readOpening(
   if (label?.closed && isLinkLabel(words) && (label.rest !== '' || own.length > 0)) return null;
   return (
     codedOpening(body, own) ??
+    bracketedOpening(body, own) ??
     boldOpening(body, own, listed) ??
     (listed ? quotedOpening(body, own) : null) ??
     linkedOpening(body) ??
@@ -92,92 +100,81 @@ function readOpening(
   );
 }
 
+/** `2601.00001 | Title | text`; null where an id stands before its authors, below a title. */
 function codedOpening(body: string, own: string[]): Opening | null {
+  const coded = readCode(body);
+  if (!coded) return null;
+  const { ids, rest } = coded;
+  const [first = '', ...more] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
+  if (isNames(first.replace(/^[\s·•|-]{1,8}/, '').replace(/^[*_]|[*_]$/g, ''))) {
+    const quoted = QUOTED.exec(rest)?.[1];
+    return quoted === undefined ? null : openingOf('code', cleanTitle(quoted), ids);
+  }
+  if (own.some((id) => !ids.includes(id)) || ids.length > 4) return null;
+  const dated = first.replace(/\d/g, '').length <= 4;
+  const title = dated ? (more.shift() ?? '') : first;
+  const prose = title.length > 120 || /[。.！!]$/.test(title.trim()) || ids.length > 1;
+  if (prose) return openingOf('code', '', ids, rest);
+  return openingOf('code', cleanTitle(title), ids, more.join(' | '));
+}
+
+/** The ids that a line begins with, and what stands behind them; null where it begins with none. */
+function readCode(body: string): { ids: string[]; rest: string } | null {
   if (!CODED.test(body)) return null;
   const code =
     /^`([^`]{1,2000})`$/.exec(body)?.[1] ?? /^\*\*([^*]{1,600})\*\*\s*$/.exec(body)?.[1] ?? body;
   const head = LEADING_CODE.exec(code)?.[0] ?? '';
   const ids = [...new Set(findMentions(head).map(({ id }) => id))];
-  if (ids.length === 0) return null;
-  const others = own.filter((id) => !ids.includes(id));
-  const rest = code.slice(head.length);
-  const [first = '', ...more] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
-  const names = isNames(first.replace(/^[\s·•|-]{1,8}/, '').replace(/^[*_]|[*_]$/g, ''));
-  const quoted = names ? QUOTED.exec(rest)?.[1] : undefined;
-  if (quoted !== undefined)
-    return {
-      kind: 'code',
-      title: cleanTitle(quoted),
-      rest: '',
-      ids,
-      numbered: false,
-      labelled: false,
-    };
-  // An id before its authors stands below a title.
-  if (names || others.length > 0 || ids.length > 4) return null;
-  const dated = first.replace(/\d/g, '').length <= 4;
-  const title = dated ? (more.shift() ?? '') : first;
-  const prose = title.length > 120 || /[。.！!]$/.test(title.trim()) || ids.length > 1;
-  return {
-    kind: 'code',
-    title: prose ? '' : cleanTitle(title),
-    rest: prose ? rest : more.join(' | '),
-    ids,
-    numbered: false,
-    labelled: false,
-  };
+  return ids.length === 0 ? null : { ids, rest: code.slice(head.length) };
 }
 
+/** `《Title》`, and nothing else. */
+function bracketedOpening(body: string, own: string[]): Opening | null {
+  const [, inBookMarks, inBrackets] = QUOTED_TITLE.exec(body) ?? [];
+  const title = inBookMarks ?? inBrackets;
+  if (title === undefined || isLabelWords(title)) return null;
+  return openingOf('bold', cleanTitle(title), own);
+}
+
+/** `**Title** (…)`, `**Title**: text` */
 function boldOpening(body: string, own: string[], listed: boolean): Opening | null {
-  const quoted = QUOTED_TITLE.exec(body);
-  const bold = quoted ? null : BOLD.exec(body);
-  const title = quoted?.[1] ?? quoted?.[2];
-  if (title !== undefined && !isLabelWords(title))
-    return {
-      kind: 'bold',
-      title: cleanTitle(title),
-      rest: '',
-      ids: own,
-      numbered: false,
-      labelled: false,
-    };
-  const inner = bold?.[2] ?? '';
-  if (!bold || inner.includes('**') || isNames(inner) || isOnlyLinks(inner)) return null;
-  if (findLinks(inner).every((link) => isLinkWord(link.text)) && isLinkWord(inner)) return null;
-  const after = body.slice(bold[0].length);
-  if (!listed && GOES_ON.test(after)) return null;
+  const [whole = '', , inner = ''] = BOLD.exec(body) ?? [];
+  const after = body.slice(whole.length);
+  if (!isTitleInBold(inner) || (!listed && GOES_ON.test(after))) return null;
   const labelled = isLabelWords(cleanLabelText(inner));
   const colon = /[:：]\s*$/.test(inner) || /^\s*[:：]/.test(after);
   // `**Label**: text` that links a paper.
   if (colon && (labelled || !listed)) return null;
-  const tagged = taggedOpening(after);
-  if (tagged) return tagged;
+  return (
+    taggedOpening(after) ?? {
+      ...besideBold(inner, after, own),
+      numbered: isNumberedTitle(inner),
+      labelled,
+    }
+  );
+}
+
+/** Whether words in bold may be a title: no names, no links. */
+function isTitleInBold(inner: string): boolean {
+  if (inner === '' || inner.includes('**') || isNames(inner) || isOnlyLinks(inner)) return false;
+  return !isLinkWord(inner) || findLinks(inner).some((link) => !isLinkWord(link.text));
+}
+
+/** A title in bold, alone or with particulars beside it; else one that leads into what is told. */
+function besideBold(title: string, after: string, own: string[]): Opening {
   const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
-  const alone =
-    behind(after.slice(paren.length)) === '' || isParticulars(after.slice(paren.length));
-  return {
-    kind: alone ? 'bold' : 'lead',
-    title: cleanTitle(inner + (own.length === 0 && alone ? paren : '')),
-    rest: alone ? behind(after.slice(paren.length)) : bylineOf(restOf(after)),
-    ids: own,
-    numbered: isNumberedTitle(inner),
-    labelled,
-  };
+  const beyond = after.slice(paren.length);
+  const rest = behind(beyond);
+  if (rest !== '' && !isParticulars(beyond))
+    return openingOf('lead', cleanTitle(title), own, bylineOf(restOf(after)));
+  return openingOf('bold', cleanTitle(own.length === 0 ? title + paren : title), own, rest);
 }
 
 /** `《Title》，[arXiv](…)。Text`: a title in book marks, and what is told of it. */
 function quotedOpening(body: string, own: string[]): Opening | null {
   const [whole = '', title] = QUOTED_LEAD.exec(body) ?? [];
   if (title === undefined || own.length > 1 || isLabelWords(title)) return null;
-  const rest = restOf(body.slice(whole.length));
-  return {
-    kind: 'lead',
-    title: cleanTitle(title),
-    rest,
-    ids: own,
-    numbered: false,
-    labelled: false,
-  };
+  return openingOf('lead', cleanTitle(title), own, restOf(body.slice(whole.length)));
 }
 
 /** `**Robots** — [Title](…): text`: what stands before the linked title is a tag. */
@@ -205,44 +202,53 @@ function linkedOpening(body: string): Opening | null {
   if (/^\s*(?!20\d\d)[\p{Ll}\p{N}]/u.test(after) || /^(?:\s*[\p{L}]+){8}/u.test(after)) return null;
   if (id === null && !/^https?:/.test(link.target)) return null;
   return {
-    kind: 'link',
-    title: cleanTitle(link.text),
-    rest: restOf(after),
-    ids: id === null ? [] : [id],
-    numbered: false,
+    ...openingOf('link', cleanTitle(link.text), id === null ? [] : [id], restOf(after)),
     labelled: isLabelWords(cleanLabelText(link.text)),
   };
 }
 
+/** A line that is nothing but a title, with its link or id behind it. */
 function plainOpening(body: string, label: ReadLabel | null, own: string[]): Opening | null {
   if (body.length > 4 * LONGEST_TITLE) return null;
   const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '');
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
-  const at = own.length > 0 ? (findMentions(body)[0]?.at ?? body.length) : body.length;
-  const opening = body.slice(0, findLinks(body)[0]?.start ?? at).replace(BEFORE_ID, '');
-  if (
+  const opening = beforeLink(body, own);
+  if (isProse(body, opening)) return null;
+  if (own.length > 0 && !linksBehindTitle(body, opening)) return null;
+  if (label && isSectionLabel(label, body)) return null;
+  const title = cleanTitle(words);
+  if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
+  return {
+    ...openingOf('plain', title, own),
+    labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
+  };
+}
+
+/** What stands before a line's first link, or the id that it names. */
+function beforeLink(body: string, own: string[]): string {
+  const named = own.length > 0 ? findMentions(body)[0]?.at : undefined;
+  return body.slice(0, findLinks(body)[0]?.start ?? named).replace(BEFORE_ID, '');
+}
+
+/** Whether a line names its paper behind words enough for a title. */
+function linksBehindTitle(body: string, opening: string): boolean {
+  return namedPapers(body).length > 0 && widthOf(opening.trim()) >= LEAST_BEFORE_LINK;
+}
+
+/** Whether a line is told, or no text at all. */
+function isProse(body: string, opening: string): boolean {
+  return (
     /^(?:[|<]|!\[|https?:)/.test(body) ||
     PROSE_END.test(opening.trim()) ||
     SENTENCES.test(opening.slice(0, -2)) ||
     (opening !== body && /[.。！!]$/.test(body))
-  )
-    return null;
-  if (own.length > 0 && (namedPapers(body).length === 0 || widthOf(opening.trim()) < 12))
-    return null;
-  // A label's word alone may be a title all the same: its link tells.
-  const alone = label?.rest === '' && !/[:：]\s*$/.test(body);
-  if (label?.closed && ((label.kind !== null && !alone) || isBibliography(label.label)))
-    return null;
-  const title = cleanTitle(words);
-  if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
-  return {
-    kind: 'plain',
-    title,
-    rest: '',
-    ids: own,
-    numbered: false,
-    labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
-  };
+  );
+}
+
+/** Whether a line is a section's label or a particular's; a section's word alone may be a title all the same: its link tells. */
+function isSectionLabel({ closed, kind, label, rest }: ReadLabel, body: string): boolean {
+  const alone = rest === '' && !/[:：]\s*$/.test(body);
+  return closed && ((kind !== null && !alone) || isBibliography(label));
 }
 
 function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, indent: number): string {

@@ -66,9 +66,15 @@ export function readNaming(given: string, label: ReadLabel | null): Naming {
   if (all.length === 0) return elsewhere ? { ...NOTHING, elsewhere } : NOTHING;
   const form = formOf(text, label, all, named);
   if (form === null) return { form, own: [], cited: named, elsewhere };
-  const bare = form === 'labelled' || form === 'heading' || form === 'opening';
-  const own = named.length > 0 && form !== 'opening' ? named : bare ? all : named;
+  const own = ownPapers(form, all, named);
   return { form, own, cited: named.filter((id) => !own.includes(id)), elsewhere };
+}
+
+/** The papers that a line of a form is about, also by their numbers alone where the form says that it names one. */
+function ownPapers(form: NamingForm, all: string[], named: string[]): string[] {
+  if (form === 'opening') return all;
+  const bare = named.length === 0 && (form === 'labelled' || form === 'heading');
+  return bare ? all : named;
 }
 
 function formOf(
@@ -78,19 +84,31 @@ function formOf(
   named: string[],
 ): NamingForm | null {
   if (label?.form === 'heading') return all.length === 1 ? 'heading' : null;
-  if (text.trimStart().startsWith('|')) {
-    const [name = ''] = splitCells(text);
-    return isLinkLabel(cleanLabelText(name)) ? 'labelled' : null;
-  }
+  if (text.trimStart().startsWith('|')) return isLinkRow(text) ? 'labelled' : null;
   // What stands behind such a label is another paper than the entry's.
   if (RIVAL.test(text.slice(0, LONGEST_RIVAL))) return null;
   if (named.length > 0 && isOnlyLinks(text)) return 'links';
-  if (label?.closed && isLinkLabel(label.label) && (label.kind === null || isOnlyLinks(label.rest)))
-    return 'labelled';
+  if (label && isLinkField(label)) return 'labelled';
   if (opensWithPaper(text)) return 'opening';
-  if (named.length === 0 || label?.kind != null) return null;
+  return besideText(text, label, named);
+}
+
+/** How a line that is no section names papers beside what it tells, or behind it. */
+function besideText(text: string, label: ReadLabel | null, named: string[]): NamingForm | null {
+  if (named.length === 0 || (label?.kind ?? null) !== null) return null;
   if (named.length === 1 && isParticular(text)) return 'particular';
   return isTail(text) ? 'tail' : null;
+}
+
+/** Whether a table's row begins with a label that stands for a link. */
+function isLinkRow(text: string): boolean {
+  const [name = ''] = splitCells(text);
+  return isLinkLabel(cleanLabelText(name));
+}
+
+/** Whether a label stands for the link behind it; one that may also be a section's needs nothing but links there. */
+function isLinkField({ closed, label, kind, rest }: ReadLabel): boolean {
+  return closed && isLinkLabel(label) && (kind === null || isOnlyLinks(rest));
 }
 
 /** Whether a line begins with the paper's link, or its number in code, brackets or before a bar. */

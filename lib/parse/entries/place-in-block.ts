@@ -7,16 +7,24 @@ const LONGEST_BLOCK = 30;
 
 /** The paper that a block of plain lines links, where a line opens the block: a post of title, text and link; null where it links none, or several. */
 export function placeInBlock(head: Head, lines: SurveyedLine[]): Placed | null {
-  const before = lines[head.index - 1];
-  if (before && !before.blank && !before.rule) return null;
-  let placed: Placed | null = null;
-  for (let at = head.index + 1; at < lines.length && at <= head.index + LONGEST_BLOCK; at++) {
-    const line = lines[at];
-    if (!line || line.blank || line.rule || line.label?.form === 'heading') break;
-    const { form, own } = line.naming;
-    if (own.length === 0 || form === 'opening') continue;
-    if (own.length > 1 || (placed && placed.ids[0] !== own[0])) return null;
-    placed ??= { ids: own, at, place: 'below' };
-  }
-  return placed;
+  const naming = blockBelow(head.index, lines).filter(
+    ({ naming: { form, own } }) => own.length > 0 && form !== 'opening',
+  );
+  const ids = [...new Set(naming.flatMap(({ naming: { own } }) => own))];
+  const [first] = naming;
+  return first && ids.length === 1 ? { ids, at: first.index, place: 'below' } : null;
+}
+
+/** The other lines of the block that a line opens; none where it stands within one. */
+function blockBelow(at: number, lines: SurveyedLine[]): SurveyedLine[] {
+  const before = lines[at - 1];
+  if (before && !isGap(before)) return [];
+  const below = lines.slice(at + 1, at + 1 + LONGEST_BLOCK);
+  const end = below.findIndex((line) => isGap(line) || line.label?.form === 'heading');
+  return end === -1 ? below : below.slice(0, end);
+}
+
+/** Whether a line parts the blocks above and below it. */
+function isGap({ blank, rule }: SurveyedLine): boolean {
+  return blank || rule !== null;
 }

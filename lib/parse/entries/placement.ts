@@ -3,6 +3,7 @@ import { isNames } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { widthOf } from '../words/scripts';
 import type { Head } from './head';
+import type { Naming } from './naming';
 import type { SurveyedLine } from './survey';
 
 /**
@@ -27,6 +28,7 @@ export interface PlacedAbove extends Placed {
 /** In lines that hold something. */
 const MOST_HEAD_LINES = 12;
 const MOST_PLAIN_LINES = 3;
+const MOST_LINES_ABOVE = 4;
 const MOST_SOFT_LINES = 3;
 /** In UTF-16 units: what is longer tells more than who wrote a paper. */
 const LONGEST_PARTICULAR = 3000;
@@ -47,24 +49,10 @@ export function placeBelow(
   isStop: (index: number) => boolean,
 ): Placed | null {
   if (head.ids.length > 0) return { ids: head.ids, at: head.index, place: 'inline' };
-  let seen = 0;
   let soft = 0;
-  const most = head.plain ? MOST_PLAIN_LINES : MOST_HEAD_LINES;
-  for (let at = head.index + 1; at < lines.length && seen < most; at++) {
-    const line = lines[at];
-    if (!line || line.rule === 'closing') return null;
-    if (line.blank || line.rule) continue;
-    seen++;
-    if (line.line.fenced || line.referred || line.label?.form === 'heading') return null;
-    const { form, own } = line.naming;
-    if (form === 'opening') {
-      const linked = own.length === 1 && seen <= 2 && (isWholeLink(line) || isByline(line));
-      return linked ? { ids: own, at, place: 'linked' } : null;
-    }
-    if (own.length > 0 && form !== 'tail')
-      return own.length === 1 ? { ids: own, at, place: 'below' } : null;
-    if (isStop(at)) return null;
-    if (line.naming.elsewhere && isAlone(line)) return null;
+  for (const [order, line] of linesBelow(head, lines).entries()) {
+    if (isNaming(line.naming)) return placedIn(line, order);
+    if (isStop(line.index) || isLinkElsewhere(line)) return null;
     if (isOfPaper(line)) continue;
     soft++;
     if (soft > MOST_SOFT_LINES || !isSoft(line)) return null;
@@ -72,47 +60,103 @@ export function placeBelow(
   return null;
 }
 
+/** The lines below a title that hold something, down to what is no part of its entry. */
+function linesBelow(head: Head, lines: SurveyedLine[]): SurveyedLine[] {
+  const held: SurveyedLine[] = [];
+  const most = head.plain ? MOST_PLAIN_LINES : MOST_HEAD_LINES;
+  for (let at = head.index + 1; at < lines.length && held.length < most; at++) {
+    const line = lines[at];
+    if (!line || line.rule === 'closing') break;
+    if (line.blank || line.rule) continue;
+    if (isApart(line)) break;
+    held.push(line);
+  }
+  return held;
+}
+
+/** Whether a line is no part of what stands above it: code, a heading, an item in a list of other papers. */
+function isApart({ line, label, referred }: SurveyedLine): boolean {
+  return line.fenced || referred || label?.form === 'heading';
+}
+
+/** Whether a line below a title names papers before any text is told of them. */
+function isNaming({ form, own }: Naming): boolean {
+  return form === 'opening' || (form !== 'tail' && own.length > 0);
+}
+
+/** The one paper that a line below a title names; null where it names several, or is a title with a link itself. */
+function placedIn(line: SurveyedLine, order: number): Placed | null {
+  const { form, own } = line.naming;
+  if (own.length !== 1) return null;
+  if (form !== 'opening') return { ids: own, at: line.index, place: 'below' };
+  const linked = order < 2 && (isWholeLink(line) || isByline(line));
+  return linked ? { ids: own, at: line.index, place: 'linked' } : null;
+}
+
 /** The papers that the lines right above a title name, as nothing but links; null where there are none. */
 export function placeAbove(head: Head, lines: SurveyedLine[]): PlacedAbove | null {
   if (head.ids.length > 0)
     return { ids: head.ids, at: head.index, place: 'inline', start: head.index };
   let found: PlacedAbove | null = null;
-  let seen = 0;
-  for (let at = head.index - 1; at >= 0 && seen < 4; at--) {
-    const line = lines[at];
-    if (!line || line.rule || line.line.fenced) break;
-    if (line.blank) continue;
-    seen++;
-    const { form, own } = line.naming;
-    const names =
-      own.length === 1 && (form === 'links' || form === 'labelled' || form === 'particular');
-    if (names && (found === null || found.ids[0] === own[0]))
-      found = { ids: own, at, place: 'above', start: at };
-    else if (!isPicture(line.line.text)) break;
-    else if (found !== null) found.start = at;
+  for (const line of linesAbove(head, lines)) {
+    const { index: at, naming } = line;
+    if (linksOne(naming, found)) {
+      found = { ids: naming.own, at, place: 'above', start: at };
+      continue;
+    }
+    if (!isPicture(line.line.text)) break;
+    if (found !== null) found.start = at;
   }
   return found;
+}
+
+/** The lines right above a title that hold something, from it upwards. */
+function linesAbove(head: Head, lines: SurveyedLine[]): SurveyedLine[] {
+  const held: SurveyedLine[] = [];
+  for (let at = head.index - 1; at >= 0 && held.length < MOST_LINES_ABOVE; at--) {
+    const line = lines[at];
+    if (!line || line.rule || line.line.fenced) break;
+    if (!line.blank) held.push(line);
+  }
+  return held;
 }
 
 /** The papers that stand behind an entry's text, as its last links; null where its text goes on behind them. */
 export function placeAtEnd(from: number, to: number, lines: SurveyedLine[]): Placed | null {
   let placed: Placed | null = null;
-  let seen = 0;
-  for (let at = to - 1; at > from && seen < MOST_HEAD_LINES; at--) {
-    const line = lines[at];
-    if (!line || line.blank || line.rule) continue;
-    seen++;
-    const { form, own } = line.naming;
-    const links =
-      own.length > 0 && (form === 'links' || form === 'labelled' || form === 'particular');
-    if (links) {
-      if (own.length > 1 || (placed && placed.ids[0] !== own[0])) return null;
-      placed = { ids: own, at, place: 'end' };
-    } else if (placed) return placed;
-    else if (form === 'tail') return { ids: own, at, place: 'end' };
-    else if (!isOfPaper(line) && !line.naming.elsewhere) return null;
+  for (const line of lastLines(from, to, lines)) {
+    const { index: at, naming } = line;
+    if (linksOne(naming, placed)) {
+      placed = { ids: naming.own, at, place: 'end' };
+      continue;
+    }
+    if (isLinks(naming)) return null;
+    if (placed) return placed;
+    if (naming.form === 'tail') return { ids: naming.own, at, place: 'end' };
+    if (!naming.elsewhere && !isOfPaper(line)) return null;
   }
   return placed;
+}
+
+/** The last lines of an entry that hold something, from its end upwards. */
+function lastLines(from: number, to: number, lines: SurveyedLine[]): SurveyedLine[] {
+  const held: SurveyedLine[] = [];
+  for (let at = to - 1; at > from && held.length < MOST_HEAD_LINES; at--) {
+    const line = lines[at];
+    if (line && !line.blank && !line.rule) held.push(line);
+  }
+  return held;
+}
+
+/** Whether a line links papers, and tells nothing but particulars of them. */
+function isLinks({ form, own }: Naming): boolean {
+  return own.length > 0 && (form === 'links' || form === 'labelled' || form === 'particular');
+}
+
+/** Whether a line links one paper, the same as the lines before it. */
+function linksOne(naming: Naming, before: Placed | null): boolean {
+  const { own } = naming;
+  return isLinks(naming) && own.length === 1 && (before === null || before.ids[0] === own[0]);
 }
 
 /** Whether a line is an id and the paper's authors: `- [2601.00001](…) — Ada, Birch`. */
@@ -128,8 +172,9 @@ function isWholeLink({ line }: SurveyedLine): boolean {
   );
 }
 
-function isAlone({ line, label }: SurveyedLine): boolean {
-  return label?.closed === true || isOnlyLinks(line.text);
+/** Whether a line is nothing but a link to a page that is no paper of arXiv's. */
+function isLinkElsewhere({ line, label, naming }: SurveyedLine): boolean {
+  return naming.elsewhere && (label?.closed === true || isOnlyLinks(line.text));
 }
 
 function isPicture(text: string): boolean {

@@ -8,6 +8,7 @@ export interface ReportHeader {
   sourceUrl: string | null;
 }
 
+const HEADING = /^#\s+(.{1,300})/;
 const DATE_LABELS = /^(?:date|report date|日期|报告日期|日付|날짜)$/i;
 /** A line that says when it was written, in other words than a label's. */
 const DATED =
@@ -43,27 +44,32 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
   const header: ReportHeader = { title: '', date: null, sourceUrl: null };
   let said: string | null = null;
   for (const { text } of lines) {
-    const heading = /^#\s+(.{1,300})/.exec(text.slice(0, 400));
-    if (heading && header.title === '') {
+    const heading = header.title === '' ? HEADING.exec(text.slice(0, 400)) : null;
+    if (heading) {
       header.title = (heading[1] ?? '').trim();
       continue;
     }
     said ??= DATED.test(text.slice(0, 200)) || isShort(text) ? findDay(text) : null;
-    const labelled = readLabelledLine(text);
-    if (labelled && DATE_LABELS.test(labelled.label)) header.date ??= findDay(labelled.rest);
-    if (labelled && SOURCE_LABELS.test(labelled.label))
-      header.sourceUrl ??= findWebUrl(labelled.rest);
+    takeField(text, header);
   }
-  // Where no heading of the first rank names the report, another heading or the first line may.
-  const [first] = lines.filter(({ text }) => text.trim() !== '');
-  const heading = lines.find(({ text }) => /^#{2,3}\s+\S/.test(text));
-  const named = [header.title, heading?.text ?? '', first?.text ?? ''].map((text) =>
-    text.slice(0, 300),
-  );
-  for (const text of named) header.date ??= findDay(text);
-  header.date ??= said;
+  header.date ??= dayOfTitle(header.title, lines) ?? said;
   header.date ??= findDay(header.sourceUrl ?? '') ?? findDay(fileName);
   return header;
+}
+
+/** Takes the day or the source that a labelled line gives, where none before it did. */
+function takeField(text: string, header: ReportHeader): void {
+  const field = readLabelledLine(text);
+  if (!field) return;
+  if (DATE_LABELS.test(field.label)) header.date ??= findDay(field.rest);
+  if (SOURCE_LABELS.test(field.label)) header.sourceUrl ??= findWebUrl(field.rest);
+}
+
+/** The day in a report's title; where no heading of the first rank names the report, another heading or the first line may. */
+function dayOfTitle(title: string, lines: Line[]): string | null {
+  const heading = lines.find(({ text }) => /^#{2,3}\s+\S/.test(text));
+  const first = lines.find(({ text }) => text.trim() !== '');
+  return findDay(title) ?? findDay(heading?.text ?? '') ?? findDay(first?.text ?? '');
 }
 
 /** A line that holds little more than a day. */

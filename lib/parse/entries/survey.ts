@@ -23,35 +23,19 @@ export interface SurveyedLine {
 
 const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
 const LONGEST_RULE = 300;
+/** An item of a list, or a line that goes on with one. */
+const LISTED = /^\s*(?:[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/;
 const NO_NAMING: Naming = { form: null, own: [], cited: [], elsewhere: false };
 
 /** Looks at each line of a file by itself, and marks the lists of other papers. */
 export function surveyLines(lines: Line[]): SurveyedLine[] {
-  /** The level of the heading whose text names other papers; 0 outside. */
-  let references = 0;
-  let list = false;
-  let headings = 0;
   const messages = messageHeaders(lines);
+  const references = new References();
   return lines.map((line, index) => {
     const { text, fenced } = line;
     const blank = isBlank(line);
-    const label = fenced || blank ? null : readLabel(line);
-    if (label?.form === 'heading') {
-      if (references > 0 && label.level <= references) references = 0;
-      headings++;
-      // A file may itself be called so.
-      if (isReferences(label.label) && (headings > 1 || label.level > 1))
-        references ||= label.level;
-    }
-    const opens =
-      label !== null &&
-      label.form !== 'heading' &&
-      label.closed &&
-      label.rest === '' &&
-      isReferences(label.label);
-    if (opens) list = true;
-    else if (list && !blank && !/^\s*(?:[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/.test(text))
-      list = false;
+    const told = !fenced && !blank;
+    const label = told ? readLabel(line) : null;
     return {
       index,
       line,
@@ -59,10 +43,47 @@ export function surveyLines(lines: Line[]): SurveyedLine[] {
       rule: fenced ? null : messages.has(index) ? 'closing' : ruleOf(text),
       label,
       indent: indentOf(text),
-      naming: fenced || blank ? NO_NAMING : readNaming(text, label),
-      referred: (references > 0 && label?.form !== 'heading') || (list && !opens),
+      naming: told ? readNaming(text, label) : NO_NAMING,
+      referred: references.hold(text, blank, label),
     };
   });
+}
+
+/** Follows a file's lines into its lists of other papers, and out of them. */
+class References {
+  /** The level of the heading whose text names other papers; 0 outside. */
+  private level = 0;
+  private inList = false;
+  private headings = 0;
+
+  /** Takes the next line; whether it stands in such a list. */
+  hold(text: string, blank: boolean, label: ReadLabel | null): boolean {
+    if (label?.form === 'heading') {
+      this.passHeading(label);
+      this.passText(text);
+      return this.inList;
+    }
+    const opens = label !== null && opensReferences(label);
+    if (opens) this.inList = true;
+    else if (!blank) this.passText(text);
+    return this.level > 0 || (this.inList && !opens);
+  }
+
+  private passHeading({ level, label }: ReadLabel): void {
+    if (level <= this.level) this.level = 0;
+    this.headings++;
+    // A file may itself be called so.
+    if (isReferences(label) && (this.headings > 1 || level > 1)) this.level ||= level;
+  }
+
+  private passText(text: string): void {
+    if (this.inList && !LISTED.test(text)) this.inList = false;
+  }
+}
+
+/** Whether a line is a label alone that a list of other papers stands below. */
+function opensReferences({ closed, rest, label }: ReadLabel): boolean {
+  return closed && rest === '' && isReferences(label);
 }
 
 /** How much prose stands before each line: the sum of all widths, with one place more than there are lines. */

@@ -16,20 +16,32 @@ const CATEGORY = /^(?:[a-z-]{2,10}\.[A-Z]{2}(?:[\s,/&|]+)?)+$/;
 /** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
 export function titleWorth(title: string): number {
   const text = title.replace(/[*_`]/g, '').trim();
-  if (text === '') return 0.3;
-  if (kindOfLabel(text) !== null) return 0.3;
-  if (
-    isBibliography(text) ||
-    isReferences(text) ||
-    (isLinkWord(text) && !hasCjk(text)) ||
-    CATEGORY.test(text)
-  )
-    return 0;
-  if (COUNTED.test(text) || AROUND.test(text) || GENERIC.test(text)) return 0.1;
-  if (findDay(text) !== null && text.replace(/[\d\s\p{P}]/gu, '').length < 24) return 0.1;
+  if (text === '' || kindOfLabel(text) !== null) return 0.3;
+  if (isOfNone(text)) return 0;
+  if (isOfSeveral(text) || isDay(text)) return 0.1;
   if (isNames(text)) return 0.3;
   if (text.length > 220) return 0.4;
   if (/[。.；;]$/.test(text)) return 0.6;
   const words = hasCjk(text) ? text.length / 2 : text.split(/\s+/).length;
   return words <= 2 ? 0.7 : words <= 3 ? 0.85 : 1;
+}
+
+/** Whether words say what stands beside them, and name nothing themselves. */
+function isOfNone(text: string): boolean {
+  return (
+    isBibliography(text) ||
+    isReferences(text) ||
+    (isLinkWord(text) && !hasCjk(text)) ||
+    CATEGORY.test(text)
+  );
+}
+
+/** Whether words stand above several papers, or above any. */
+function isOfSeveral(text: string): boolean {
+  return COUNTED.test(text) || AROUND.test(text) || GENERIC.test(text);
+}
+
+/** Whether words are a day, and little beside it. */
+function isDay(text: string): boolean {
+  return findDay(text) !== null && text.replace(/[\d\s\p{P}]/gu, '').length < 24;
 }

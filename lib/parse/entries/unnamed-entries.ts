@@ -3,6 +3,7 @@ import { BANNER } from './head';
 import type { JudgedHead } from './judged-heads';
 import type { Candidate } from './reading';
 import { statedLink } from './stated-link';
+import type { SurveyedLine } from './survey';
 
 /** In a file that names no paper at all: title fields, headings behind lines that close entries, or those below which known labels stand. */
 export function unnamedEntries({ heads, lines }: Ground): Candidate[] {
@@ -14,21 +15,24 @@ export function unnamedEntries({ heads, lines }: Ground): Candidate[] {
   if (opening.length >= 2 || opening.some((entry) => statedLink(entry, lines))) return opening;
   for (let level = 1; level <= 4; level++) {
     const own = heads.filter((head) => head.rank === level && !head.section && head.title !== '');
-    const labelled = own.filter((head, order) => {
-      const end = own[order + 1]?.index ?? lines.length;
-      for (let at = head.index + 1; at < end; at++) {
-        const label = lines[at]?.label;
-        if (label?.form === 'heading' && label.level < level) break;
-        if (label?.kind && label.form !== 'plain') return true;
-      }
-      return false;
-    });
+    const labelled = own.filter((head, order) =>
+      holdsLabel(lines.slice(head.index + 1, own[order + 1]?.index), level),
+    );
     const numbered = labelled.filter((head) => head.numbered);
     if (numbered.length >= 2) return spans(numbered, lines.length);
     if (labelled.length >= 2 && labelled.length * 2 > own.length)
       return spans(labelled, lines.length);
   }
   return [];
+}
+
+/** Whether a known label stands among the lines below a heading, before one of a higher level. */
+function holdsLabel(lines: SurveyedLine[], level: number): boolean {
+  for (const { label } of lines) {
+    if (label?.form === 'heading' && label.level < level) return false;
+    if (label?.kind && label.form !== 'plain') return true;
+  }
+  return false;
 }
 
 /** Whether a heading is the first line behind one that closes an entry, and no label. */

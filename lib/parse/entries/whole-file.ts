@@ -103,22 +103,20 @@ function isTitleLike({ label, rest, numbered }: ReadLabel): boolean {
   );
 }
 
-/** A file as an entry: its heading, if it stands above all text, is the title. */
+/** A file as an entry. */
 export function wholeFile(
   lines: Line[],
   fields: Record<string, unknown>,
   fileName: string,
   paperId: string | null,
 ): RawEntry {
-  const { heading, headed, parts } = wholeBody(lines);
-  const titled = heading !== null;
+  const body = wholeBody(lines);
+  const { parts } = body;
   const held = lines.filter((line) => !isBlank(line));
   // Publishers of one file a field name it after the field.
   const onlyTitle = held.length === 1 && /title/i.test(fileName.split('/').at(-1) ?? '');
   const field = stringField(fields, /^title(?:_en)?$/i);
-  // A note's heading may be the title in short.
-  const short = headed !== '' && titleLetters(field).startsWith(titleLetters(headed));
-  const title = titled ? (short ? field : headed) : onlyTitle ? (held[0]?.text ?? '') : field;
+  const title = headedTitle(body, field) ?? (onlyTitle ? (held[0]?.text ?? '') : field);
   const line = held[0]?.number ?? 1;
   return {
     paperId,
@@ -132,6 +130,13 @@ export function wholeFile(
     sections: onlyTitle ? [] : [...sectionsOfFields(fields, parts), ...parts.sections],
     particulars: [...particularsOfFields(fields), ...parts.particulars],
   };
+}
+
+/** The title that a file's heading gives, which may be that of a field in short; null where no heading is one. */
+function headedTitle({ heading, headed }: WholeBody, field: string): string | null {
+  if (heading === null) return null;
+  const short = headed !== '' && titleLetters(field).startsWith(titleLetters(headed));
+  return short ? field : headed;
 }
 
 /** What front matter says of the paper itself: who wrote it, when, how it was rated. */
