@@ -75,7 +75,8 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
     index = end;
   }
   const read = rows.flatMap((row) => row.read ?? []);
-  if (read.length * 2 < rows.length && !isListing(lines.slice(start + 2, index), read))
+  const listed = lines.slice(start + 2, index);
+  if (read.length * 2 < rows.length && !isListing(listed, read) && !isOfWorks(labels, read))
     return { rows: [], others: 0, end: index };
   // A column of prose may have a short cell: all of a column is, or nothing.
   const prose = labels.flatMap((label, column) => {
@@ -118,6 +119,12 @@ interface ReadRow extends Omit<PaperRow, 'cells' | 'particulars'> {
   titleColumn: number;
   /** What the title's own cell says of the paper. */
   told: string;
+}
+
+/** Whether a table's columns are a work's title and what is told of it, as in a list of papers and others. */
+function isOfWorks(labels: string[], papers: ReadRow[]): boolean {
+  const titled = labels.some((label) => titleLabel(label) !== null);
+  return titled && papers.length > 0 && labels.some((label) => kindOfLabel(label) !== null);
 }
 
 /** Whether a table lists works, papers among them: each row links its own in one column. */

@@ -6,6 +6,9 @@ const LABEL_LIKE = 0.7;
 
 /** Whether a line stands below one of several titles further in, which are written alike. */
 export function isOneOfSeveral(at: number, outer: JudgedHead, heads: JudgedHead[]): boolean {
+  const own = heads.find(({ index, ids, plain }) => index === at && ids.length > 0 && !plain);
+  if (own && heads.filter((head) => head.form === own.form && isSurely(head)).length > 2)
+    return true;
   const first = new Map<string, number>();
   for (const head of heads) {
     if (head.index <= outer.index || head.rank <= outer.rank || !isTitle(head)) continue;
@@ -22,7 +25,10 @@ export function mayHoldSeveral(head: JudgedHead, [first]: JudgedHead[]): boolean
 }
 
 /** Whether a head is surely no label: a heading, words in bold, a linked item, with more words than labels have. */
-function isTitle({ title, plain, rest, section, labelled, labelLike }: JudgedHead): boolean {
-  if (section || labelled || labelLike || plain || rest !== '') return false;
-  return titleWorth(title) > LABEL_LIKE;
+function isTitle(head: JudgedHead): boolean {
+  return (!head.plain || head.holds) && head.rest === '' && isSurely(head);
+}
+
+function isSurely({ title, section, labelled, labelLike }: JudgedHead): boolean {
+  return !section && !labelled && !labelLike && titleWorth(title) > LABEL_LIKE;
 }

@@ -15,8 +15,21 @@ export function isShifted({ entries, form, above }: Reading, lines: SurveyedLine
   const [first] = kin;
   const last = kin.at(-1);
   if (!first || !last || kin.length < 2) return false;
-  if (!above) return kin.filter(isBehind).length > 1 && isLeftAbove(first);
-  return isLeftBehind(last, lines) || (isNamelessTitle(first) && !isBelowOther(first, lines));
+  const labelled = (entry: Candidate) => hasLabels(entry, lines);
+  const usual = kin.filter(labelled).length * 2 > kin.length;
+  if (!above)
+    return (
+      kin.filter(isBehind).length > 1 &&
+      (isLeftAbove(first) || (usual && last.ids.length === 0 && labelled(last) && !labelled(first)))
+    );
+  const isOne = isNamelessTitle(first) && (!usual || labelled(first));
+  return isLeftBehind(last, lines) || (isOne && !isBelowOther(first, lines));
+}
+
+/** Whether a section that we know stands in an entry. */
+function hasLabels({ head, end }: Candidate, lines: SurveyedLine[]): boolean {
+  for (let at = head.index + 1; at < end; at++) if (lines[at]?.label?.kind) return true;
+  return false;
 }
 
 /** Whether the first title has no link above it, though it is one: those of all others stand behind texts then. */
