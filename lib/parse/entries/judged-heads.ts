@@ -1,6 +1,7 @@
 import { kindOfLabel } from '../../digest/section-labels';
 import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
+import { isReportName } from '../words/report-name';
 import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
@@ -164,7 +165,9 @@ function leaveToHolders(heads: JudgedHead[], lineCount: number): void {
   const { at } = first.below;
   const isHolder = ({ holds, below, title }: JudgedHead) =>
     holds && below?.at === at && titleWorth(title) >= 0.65;
-  const isReport = titleWorth(first.title) <= 0.1 && isOneOfSeveral(lineCount, first, heads);
+  const isReport =
+    (isReportName(first.title) || titleWorth(first.title) <= 0.1) &&
+    isOneOfSeveral(lineCount, first, heads);
   if (isReport || heads.some(isHolder)) first.below = null;
 }
 
