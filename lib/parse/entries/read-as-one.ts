@@ -1,3 +1,4 @@
+import { isReportName } from '../words/report-name';
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
 import { isOneOfSeveral } from './inner-titles';
@@ -11,6 +12,7 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
   if (heads.some(({ index, rank }) => index > head.index && rank <= head.rank)) return [];
   const at = lines.findIndex(({ naming, referred }) => !referred && naming.own.includes(id));
   if (at < head.index || isOneOfSeveral(at, head, heads)) return [];
+  if (isReportName(head.title) && isOneOfSeveral(lines.length, head, heads)) return [];
   const entry = {
     head,
     ids: [id],
