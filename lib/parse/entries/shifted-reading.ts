@@ -12,7 +12,7 @@ const LIKELY_TITLE = 0.65;
  */
 export function isShifted({ entries, form, above }: Reading, lines: SurveyedLine[]): boolean {
   const kin = entries.filter(({ head }) => head.form === form && !head.row);
-  const [first] = kin;
+  const first = kin.find(({ head }) => titleWorth(head.title) >= LIKELY_TITLE) ?? kin[0];
   const last = kin.at(-1);
   if (!first || !last || kin.length < 2) return false;
   const labelled = (entry: Candidate) => hasLabels(entry, lines);

@@ -7,6 +7,8 @@ const HEADING = /^ {0,3}#{1,6}\s/;
 /** In signs: shorter lines are underlines. */
 const SHORTEST_DIVIDER = 10;
 const LONGEST_HEADING = 250;
+/** Where more titles are underlined, a label's word is one as well. */
+const LEAST_TITLES = 2;
 
 /**
  * Writes headings that are underlined, or stand between two lines, with a mark of their own. Lines keep
@@ -16,17 +18,24 @@ const LONGEST_HEADING = 250;
 export function markUnderlinedHeadings(lines: Line[]): Line[] {
   const marked = [...lines];
   const rules = dividingLengths(lines);
+  const mayBeLabels = underlinedTitles(lines, rules) > LEAST_TITLES;
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const below = lines[index + 1];
-    if (!below || !isUnderline(below) || rules.has(below.text.trim()) || !isTitle(line)) continue;
+    if (!below || !isUnderline(below) || rules.has(below.text.trim())) continue;
+    if (!isTitle(line) && !(mayBeLabels && isWords(line))) continue;
     const overline = above && isUnderline(above) ? above : null;
-    if (above && !overline && !isBlank(above) && !HEADING.test(above.text)) continue;
+    if (!overline && goesOn(above)) continue;
     marked[index] = headingOf(line, below, overline !== null);
     marked[index + 1] = { ...below, text: '' };
     if (overline) marked[index - 1] = { ...overline, text: '' };
   }
   return marked;
+}
+
+/** Whether a line goes on in the next one, as prose does. */
+function goesOn(line: Line | undefined): boolean {
+  return line !== undefined && !isBlank(line) && !HEADING.test(line.text);
 }
 
 /** Of the first level where signs of equality stand below it, and nothing above. */
@@ -39,17 +48,28 @@ function isUnderline({ text }: Line): boolean {
   return text.length <= LONGEST_HEADING && UNDERLINE.test(text);
 }
 
+/** How many titles are underlined. */
+function underlinedTitles(lines: Line[], rules: Set<string>): number {
+  return lines.filter((line, index) => {
+    const below = lines[index + 1];
+    return below && isUnderline(below) && !rules.has(below.text.trim()) && isTitle(line);
+  }).length;
+}
+
+/** Whether a line may be a title by its words: none of a label. */
 function isTitle(line: Line): boolean {
-  const { text, fenced } = line;
-  if (
-    fenced ||
-    text.length > LONGEST_HEADING ||
-    /^\s*(?:[-*+>]\s|#)|\||:\/\/|[。！；;，,]\s*$/.test(text)
-  )
-    return false;
+  if (!isWords(line)) return false;
   const label = readLabel(line);
+  return !(label && (label.kind !== null || isBibliography(label.label)));
+}
+
+/** Whether a line may be a heading: words, and no sentence, item, row or address. */
+function isWords({ text, fenced }: Line): boolean {
   return (
-    /[\p{L}\p{N}]/u.test(text) && !(label && (label.kind !== null || isBibliography(label.label)))
+    !fenced &&
+    text.length <= LONGEST_HEADING &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    !/^\s*(?:[-*+>]\s|#)|\||:\/\/|[。！；;，,]\s*$/.test(text)
   );
 }
 
@@ -59,7 +79,7 @@ function dividingLengths(lines: Line[]): Set<string> {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     if (line.fenced || !isUnderline(line) || line.text.trim().length < SHORTEST_DIVIDER) continue;
-    if (above === undefined || isBlank(above) || !isTitle(above)) free.add(line.text.trim());
+    if (above === undefined || isBlank(above) || !isWords(above)) free.add(line.text.trim());
   }
   return free;
 }
