@@ -20,17 +20,22 @@ export function markUnderlinedHeadings(lines: Line[]): Line[] {
   const rules = dividingLengths(lines);
   const mayBeLabels = underlinedTitles(lines, rules) > LEAST_TITLES;
   for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1];
     const below = lines[index + 1];
     if (!below || !isUnderline(below) || rules.has(below.text.trim())) continue;
     if (!isTitle(line) && !(mayBeLabels && isWords(line))) continue;
-    const overline = above && isUnderline(above) ? above : null;
-    if (!overline && goesOn(above)) continue;
-    marked[index] = headingOf(line, below, overline !== null);
-    marked[index + 1] = { ...below, text: '' };
-    if (overline) marked[index - 1] = { ...overline, text: '' };
+    markHeading(marked, index, line, below);
   }
   return marked;
+}
+
+/** Writes a line and the signs below it, and those above, as a heading, unless it goes on a paragraph. */
+function markHeading(marked: Line[], index: number, line: Line, below: Line): void {
+  const above = marked[index - 1];
+  const overlined = above !== undefined && isUnderline(above);
+  if (!overlined && goesOn(above)) return;
+  marked[index] = headingOf(line, below, overlined);
+  marked[index + 1] = { ...below, text: '' };
+  if (overlined) marked[index - 1] = { ...above, text: '' };
 }
 
 /** Whether a line goes on in the next one, as prose does. */
