@@ -3,6 +3,7 @@ import type { Ground } from './build-reading';
 import { BANNER } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { Reading } from './reading';
+import type { SurveyedLine } from './survey';
 
 /** Reads a file that names one paper, below its first heading, as a note on that paper; none where it could not be one. */
 export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Reading[] {
@@ -10,7 +11,9 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
   const [id, ...others] = papers;
   if (!head || id === undefined || others.length > 0) return [];
   if (heads.some(({ index, rank }) => index > head.index && rank <= head.rank)) return [];
-  const at = lines.findIndex(({ naming, referred }) => !referred && naming.own.includes(id));
+  const at = lines.findIndex(
+    (line) => !line.referred && line.naming.own.includes(id) && !citesOnly(line, lines),
+  );
   if (at < head.index || isOneOfSeveral(at, head, heads)) return [];
   if (isReportName(head.title) && isOneOfSeveral(lines.length, head, heads)) return [];
   const entry = {
@@ -31,4 +34,11 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
       reasons: [],
     },
   ];
+}
+
+/** Whether a sentence has a paper's number behind it, `It works. (arXiv:2601.00001)`, in a text that goes on. */
+function citesOnly({ naming, index }: SurveyedLine, lines: SurveyedLine[]): boolean {
+  return (
+    naming.form === 'tail' && lines.slice(index + 1).some(({ blank, rule }) => !blank && !rule)
+  );
 }
