@@ -11,6 +11,9 @@ const REPORT_WORDS =
 /** Such words alone, or in front of what they are about. */
 const REPORT_OPENING =
   /^(?:论文|論文|논문|深度|研究|报告|報告|分析|剖析|解析|解读|解讀|精读|总结|總結|(?:paper|report|review|summary|analysis)\b\s?)+(?:\s*[:：]|$)/i;
+/** In letters: a title that no other ends with, and what may stand before it. */
+const SURE_TITLE = 12;
+const LONGEST_OPENING = 12;
 /** How far below a title its report begins, in lines. */
 const MOST_LINK_LINES = 16;
 
@@ -18,7 +21,10 @@ const MOST_LINK_LINES = 16;
 export function repeatsTitle(open: Head, head: Head): boolean {
   const own = open.letters;
   const [before, after, more] = own === '' ? [] : head.letters.split(own);
-  return after !== undefined && more === undefined && REPORT_WORDS.test(`${before}${after}`);
+  if (after === undefined || more !== undefined) return false;
+  if (REPORT_WORDS.test(`${before}${after}`)) return true;
+  // `Bericht: Title`, in whatever language; behind a title, more words make another one.
+  return own.length >= SURE_TITLE && after === '' && (before ?? '').length <= LONGEST_OPENING;
 }
 
 /** Whether a heading right below an entry's link says that a report on the paper follows: `# 论文分析报告：X`. */

@@ -118,7 +118,7 @@ function opensWithPaper(text: string): boolean {
   const mark = OPENING.exec(line)?.[0] ?? '';
   const [link] = findLinks(line);
   if (link && link.start <= mark.length + 12 && findPaperId(link.target) !== null)
-    return /^(?:[\s\d.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f)*$/u.test(
+    return /^(?:[\s\d.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3)*$/u.test(
       line.slice(0, link.start),
     );
   return /^[`[【(]{0,2}(?:arxiv[:\s]{0,2})?\d{4}\.\d{4,5}(?:v\d+)?\s?(?:[`\])】*|:：,，]|\s[–—-])/i.test(
