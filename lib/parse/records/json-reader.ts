@@ -97,7 +97,7 @@ class JsonReader {
     this.#skip();
     if (this.sound || this.#implied) return this.#at < this.text.length;
     const next =
-      /\{(?=\s{0,99}(?:["'“`}]|\w{1,60}\s{0,20}:))|\[(?=\s{0,99}(?:[{["'\]]|\/\/|#|\/\*))/g;
+      /\{(?=\s{0,99}(?:["'“`}]|\/[/*]|# |\w{1,60}\s{0,20}:))|\[(?=\s{0,99}(?:[{["'\]]|\/\/|#|\/\*))/g;
     next.lastIndex = this.#at;
     const found = next.exec(this.text);
     if (!found || this.#effort <= 0) {

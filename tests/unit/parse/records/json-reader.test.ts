@@ -151,3 +151,9 @@ test.each(['[', '{"a":', '{', '{"a":"', '{"a":"x\n', '[{"id":"2601.00001","a":"'
     expect(performance.now() - started).toBeLessThan(10_000);
   },
 );
+
+test('a comment may stand before the first field', () => {
+  const { values, faults } = readJson('{\n  // made on Monday\n  "2601.00001": {"title": "A"}\n}');
+  expect(values).toEqual([{ '2601.00001': { title: 'A' } }]);
+  expect(faults).toEqual([]);
+});
