@@ -123,6 +123,17 @@ function linesAbove(head: Head, lines: SurveyedLine[]): SurveyedLine[] {
 
 /** The papers that stand behind an entry's text, as its last links; null where its text goes on behind them. */
 export function placeAtEnd(from: number, to: number, lines: SurveyedLine[]): Placed | null {
+  const placed = lastLinks(from, to, lines);
+  return placed && to < lines.length && isParted(placed.at, from, to, lines) ? null : placed;
+}
+
+/** Whether a rule stands above a line and none below it: the line belongs to what follows. */
+function isParted(at: number, from: number, to: number, lines: SurveyedLine[]): boolean {
+  const above = lines.slice(from + 1, at).findLast(({ blank }) => !blank);
+  return Boolean(above?.rule) && !lines.slice(at + 1, to).some(({ rule }) => rule);
+}
+
+function lastLinks(from: number, to: number, lines: SurveyedLine[]): Placed | null {
   let placed: Placed | null = null;
   for (const line of lastLines(from, to, lines)) {
     const { index: at, naming } = line;
