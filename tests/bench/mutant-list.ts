@@ -69,8 +69,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeAuthors,\n  takeByline,\n',
-    replace: '  takeByline,\n',
+    find: '  takeLinks,\n  takeAuthors,\n  takeByline,\n',
+    replace: '  takeLinks,\n  takeByline,\n',
   },
   {
     file: 'sections/take-particulars.ts',
@@ -313,7 +313,7 @@ export const mutants: Mutant[] = [
   { file: 'tree/tex.ts', find: ".replace(/(?<!\\\\)%/g, '\\\\%')", replace: '' },
   {
     file: 'records/read-records.ts',
-    find: "|| (listsPapers && ownTitle(item) !== '')",
+    find: "|| (listsPapers && titleOf(item) !== '')",
     replace: '',
   },
   {
