@@ -404,8 +404,16 @@ export const mutants: Mutant[] = [
     replace: 'if (line.blank) continue;\n    if (isApart',
   },
   { file: 'entries/judged-heads.ts', find: '  nameByTitle(judged);\n', replace: '' },
-  { file: 'entries/judged-heads.ts', find: '(recurs && !head.above) ||', replace: '' },
-  { file: 'entries/judged-heads.ts', find: '(head.labelled && !head.elsewhere) ||', replace: '' },
+  {
+    file: 'entries/section-heads.ts',
+    find: 'if (head.recurs && !head.above && !head.elsewhere) return true;',
+    replace: '',
+  },
+  {
+    file: 'entries/section-heads.ts',
+    find: 'if (head.labelled && !head.elsewhere) return true;',
+    replace: '',
+  },
   { file: 'entries/find-heads.ts', find: 'bannerHead(line.text, index) ?? ', replace: '' },
   { file: 'entries/find-heads.ts', find: '?? fieldHead(index, label) ??', replace: '??' },
   { file: 'entries/find-heads.ts', find: 'referred ? [] : rows.map', replace: 'rows.map' },
