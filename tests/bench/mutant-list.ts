@@ -69,8 +69,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeAuthors,\n  takeByline,\n',
-    replace: '  takeByline,\n',
+    find: '  takeLinks,\n  takeAuthors,\n  takeByline,\n',
+    replace: '  takeLinks,\n  takeByline,\n',
   },
   {
     file: 'sections/take-particulars.ts',
@@ -313,7 +313,7 @@ export const mutants: Mutant[] = [
   { file: 'tree/tex.ts', find: ".replace(/(?<!\\\\)%/g, '\\\\%')", replace: '' },
   {
     file: 'records/read-records.ts',
-    find: "|| (listsPapers && ownTitle(item) !== '')",
+    find: "|| (listsPapers && titleOf(item) !== '')",
     replace: '',
   },
   {
@@ -404,8 +404,16 @@ export const mutants: Mutant[] = [
     replace: 'if (line.blank) continue;\n    if (isApart',
   },
   { file: 'entries/judged-heads.ts', find: '  nameByTitle(judged);\n', replace: '' },
-  { file: 'entries/judged-heads.ts', find: '(recurs && !head.above) ||', replace: '' },
-  { file: 'entries/judged-heads.ts', find: '(head.labelled && !head.elsewhere) ||', replace: '' },
+  {
+    file: 'entries/section-heads.ts',
+    find: 'if (head.recurs && !head.above && !head.elsewhere) return true;',
+    replace: '',
+  },
+  {
+    file: 'entries/section-heads.ts',
+    find: 'if (head.labelled && !head.elsewhere) return true;',
+    replace: '',
+  },
   { file: 'entries/find-heads.ts', find: 'bannerHead(line.text, index) ?? ', replace: '' },
   { file: 'entries/find-heads.ts', find: '?? fieldHead(index, label) ??', replace: '??' },
   { file: 'entries/find-heads.ts', find: 'referred ? [] : rows.map', replace: 'rows.map' },

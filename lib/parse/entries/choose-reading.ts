@@ -67,34 +67,54 @@ function tallyOf(lines: SurveyedLine[]): Tally {
   return { prose: proseBefore(lines), naming, papers: new Set(naming.flatMap(({ ids }) => ids)) };
 }
 
+/** What is counted of the heads of one form. */
+interface FormTally {
+  /** How much speaks for titles of the form: the links that stand beside its heads. */
+  worth: number;
+  /** Heads with a link above them. */
+  above: number;
+  /** Heads whose words are a label's. */
+  labels: number;
+  count: number;
+}
+
 /** The ways in which a file may be read. */
 function attemptsOf({ heads }: Ground): Attempt[] {
-  const forms = new Map<string, { worth: number; above: number; labels: number; count: number }>();
-  for (const head of heads) {
-    const known = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0, count: 0 };
-    known.count++;
-    if (head.below) known.worth += 2;
-    else if (!head.section && (!head.plain || head.numbered)) known.worth += 0.1;
-    if (head.above?.place === 'above') {
-      known.worth += 1;
-      known.above++;
-    }
-    // A single link above a title may be anything's, unless nothing stands before it.
-    if (head === heads[0]) known.above++;
-    if (head.section) known.labels++;
-    forms.set(head.form, known);
-  }
-  return [...forms]
+  return [...tallyForms(heads)]
     .filter(([, { worth }]) => worth > 0)
     .toSorted(([, a], [, b]) => b.worth - a.worth)
     .slice(0, MOST_FORMS)
     .flatMap(([form, { above, labels, count }]) => [
       { form, above: false, titles: false },
-      // Below a link, a label's words are mostly a label.
       ...(above > 1 ? [{ form, above: true, titles: false }] : []),
       ...(labels > 0 ? [{ form, above: false, titles: true }] : []),
+      // Below a link, a label's words are mostly a label.
       ...(labels > 0 && above > 1 && labels * 2 <= count
         ? [{ form, above: true, titles: true }]
         : []),
     ]);
+}
+
+function tallyForms(heads: JudgedHead[]): Map<string, FormTally> {
+  const forms = new Map<string, FormTally>();
+  for (const head of heads) {
+    const tally = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0, count: 0 };
+    tally.count++;
+    tally.worth += worthBelow(head);
+    if (head.above?.place === 'above') {
+      tally.worth += 1;
+      tally.above++;
+    }
+    // A single link above a title may be anything's, unless nothing stands before it.
+    if (head === heads[0]) tally.above++;
+    if (head.section) tally.labels++;
+    forms.set(head.form, tally);
+  }
+  return forms;
+}
+
+/** How much a head's own line and those below it speak for titles of its form. */
+function worthBelow({ below, section, plain, numbered }: JudgedHead): number {
+  if (below) return 2;
+  return !section && (!plain || numbered) ? 0.1 : 0;
 }

@@ -56,3 +56,16 @@ export function makeHead(index: number, form: string, rank: number, title: strin
     row: null,
   };
 }
+
+/** How many heads there are of each kind, as `kindOf` tells them apart. */
+export function countHeads<H extends Head>(
+  heads: H[],
+  kindOf: (head: H) => string,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const head of heads) {
+    const kind = kindOf(head);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,15 +1,13 @@
-import { kindOfLabel } from '../../digest/section-labels';
-import { isBibliography, isReferences } from '../words/bibliography-labels';
-import { cleanLabelText } from '../words/read-label';
-import { isReportName } from '../words/report-name';
+import { isBibliography } from '../words/bibliography-labels';
 import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
-import { isOneOfSeveral } from './inner-titles';
 import { joinLoneBylines } from './lone-bylines';
+import { takeMisplaced } from './misplaced-papers';
+import { nameByParticulars, nameByTitle } from './named-afar';
 import { placeInBlock } from './place-in-block';
 import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
+import { findSections } from './section-heads';
 import type { SurveyedLine } from './survey';
-import { titleWorth } from './title-worth';
 
 /** A head, and what its neighbourhood tells of it. */
 export interface JudgedHead extends Head {
@@ -33,10 +31,6 @@ export interface JudgedHead extends Head {
   closedAt: number;
 }
 
-/** In letters: shorter titles may name something else as well. */
-const SHORTEST_TITLE = 8;
-/** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
-const LONGEST_BYLINE = 60;
 /** How many lines below a title the link of another site's work may stand. */
 const ELSEWHERE = 3;
 
@@ -66,20 +60,8 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     };
   });
   const judged = joinLoneBylines(alone, lines);
-  for (const head of judged) {
-    // What stands under such words names other papers.
-    if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
-    // Behind a label's text, a link is the whole entry's.
-    if (head.labelled && head.rank === BANNER && head.rest !== '') leaveBelow(head);
-    if (head.below?.place === 'below' && head.rest.length > LONGEST_BYLINE)
-      head.below = { ...head.below, place: 'end' };
-  }
-  leaveToLinked(judged);
-  leaveToTitles(judged);
-  leaveToItems(judged);
-  leaveToHolders(judged, lines.length);
   findClosings(judged, lines);
-  forgetRepeats(judged);
+  takeMisplaced(judged, lines.length);
   findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);
@@ -87,143 +69,13 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   return judged;
 }
 
-/** Marks the heads that name a section. In a file in two halves each title stands twice, too. */
-function findSections(heads: JudgedHead[]): void {
-  const counts = countAlike(heads.filter(({ below, above, row }) => !below && !above && !row));
-  const named = heads.filter(({ below, row }) => below && !row);
-  const halves = Math.max(1, ...countAlike(named.filter(({ rank }) => rank < BANNER)).values());
-  const titles = new Set(named.map(({ letters }) => letters));
-  const forms = new Map<string, number>();
-  for (const { form } of named) forms.set(form, (forms.get(form) ?? 0) + 1);
-  for (const head of heads) {
-    if (head.below) continue;
-    const count = counts.get(`${head.form} ${head.letters}`) ?? 0;
-    // In the form of titles, a label stands below more than two of them.
-    const most = head.labelled ? 1 : Math.max(halves, (forms.get(head.form) ?? 0) > 2 ? 2 : 1);
-    const recurs = count > most && !titles.has(head.letters);
-    head.recurs = recurs;
-    // Above a link of its own, a label is one all the same: the link is another's.
-    // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
-    head.section =
-      !(head.opens && head.rank < BANNER) &&
-      ((head.labelled && !head.elsewhere) ||
-        (recurs && !head.above && !head.elsewhere) ||
-        (kindOfLabel(head.title) !== null && !head.linksElsewhere));
-  }
-}
-
-/** How often heads of each form and words stand. */
-function countAlike(heads: JudgedHead[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { form, letters } of heads) {
-    const key = `${form} ${letters}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Whether a line may be the first of a post, written without a blank line. */
 function isPost({ plain, form }: Head): boolean {
   return plain || form === 'field';
 }
 
-/** What repeats the title above it, below that title's links, has no link of its own above it. */
-function forgetRepeats(heads: JudgedHead[]): void {
-  const strong = heads.filter(({ plain, rank }) => !plain && rank < BANNER);
-  for (const [position, head] of strong.entries()) {
-    const above = strong[position - 1];
-    if (above?.below && above.letters === head.letters && head.above)
-      head.above = head.above.start > above.index ? null : head.above;
-  }
-}
-
 function placeInRow({ ids, index }: Head): Placed | null {
   return ids.length > 0 ? { ids, at: index, place: 'inline' } : null;
-}
-
-/** Takes from a heading the linked title below it where more such lines stand in the file than headings like it. */
-function leaveToLinked(heads: JudgedHead[]): void {
-  const counts = new Map<string, number>();
-  for (const { form, section } of heads)
-    if (!section) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const byLine = new Map(heads.map((head) => [head.index, head]));
-  for (const head of heads) {
-    const linked = head.below?.place === 'linked' ? byLine.get(head.below.at) : undefined;
-    if (!linked || linked.plain || linked.ids.length === 0) continue;
-    if ((counts.get(linked.form) ?? 0) > (counts.get(head.form) ?? 0)) head.below = null;
-  }
-}
-
-function leaveBelow(head: JudgedHead): void {
-  if (head.below?.place !== 'inline') head.below = null;
-}
-
-/** Takes from the file's own heading what is an item's below it, or that of one of several titles. */
-function leaveToHolders(heads: JudgedHead[], lineCount: number): void {
-  const [first] = heads;
-  if (!first?.below || first.rank >= BANNER || first.ids.length > 0) return;
-  const { at } = first.below;
-  const isHolder = ({ holds, below, title }: JudgedHead) =>
-    holds && below?.at === at && titleWorth(title) >= 0.65;
-  const isReport =
-    (isReportName(first.title) || titleWorth(first.title) <= 0.1) &&
-    isOneOfSeveral(lineCount, first, heads);
-  if (isReport || heads.some(isHolder)) first.below = null;
-}
-
-/** Takes from a plain line of a label's words the paper that the title above it names by the same line. */
-function leaveToTitles(heads: JudgedHead[]): void {
-  for (const [position, head] of heads.entries()) {
-    const above = heads[position - 1];
-    if (!head.plain || !head.labelled || !above?.below || head.ids.length > 0) continue;
-    if (above.below.at === head.below?.at) head.below = null;
-  }
-}
-
-/** Takes from headings of groups, `## Other papers`, what an item below them names as its own. */
-function leaveToItems(heads: JudgedHead[]): void {
-  for (const [position, head] of heads.entries()) {
-    const next = heads[position + 1];
-    if (!next || !head.below || head.ids.length > 0 || head.rank >= BANNER) continue;
-    const isItems = next.index === head.below.at && next.ids.length > 0 && next.rank >= ITEM;
-    if (isItems && !next.plain && titleWorth(head.title) <= 0.1) head.below = null;
-  }
-}
-
-/** Gives a heading the paper that is named below a heading of particulars further in, `## Links`: such words are no title. */
-function nameByParticulars(heads: JudgedHead[]): void {
-  /** The headings that are open at a place, the outermost first. */
-  const open: JudgedHead[] = [];
-  const within = new Map<JudgedHead, JudgedHead[]>();
-  for (const head of heads) {
-    if (head.rank >= BANNER) continue;
-    while ((open.at(-1)?.rank ?? 0) >= head.rank) open.pop();
-    const above = open.at(-1);
-    open.push(head);
-    if (!above || !head.below || head.ids.length > 0) continue;
-    if (isBibliography(cleanLabelText(head.title)))
-      within.set(above, [...(within.get(above) ?? []), head]);
-  }
-  for (const [above, particulars] of within) {
-    const [only, ...others] = particulars;
-    // A file's own heading stands above several.
-    if (!only || others.length > 0) continue;
-    above.below ??= only.below;
-    only.below = null;
-  }
-}
-
-/** Gives headings the papers that a list or a table elsewhere links by their title. */
-function nameByTitle(heads: JudgedHead[]): void {
-  const listed = new Map<string, JudgedHead>();
-  for (const head of heads)
-    if (head.rank >= ITEM && head.ids.length === 1) listed.set(head.letters, head);
-  for (const head of heads) {
-    if (head.rank >= BANNER || head.below) continue;
-    const key = head.letters;
-    const found = key.length >= SHORTEST_TITLE ? listed.get(key) : undefined;
-    if (found) head.below = { ids: found.ids, at: found.index, place: 'below' };
-  }
 }
 
 /** Whether a line that could be a title stands within the item of another. */

@@ -1,5 +1,5 @@
 import type { JudgedHead } from './judged-heads';
-import type { SurveyedLine } from './survey';
+import { onlyBlanksBetween, type SurveyedLine } from './survey';
 
 const CODE = /-code(?:@|$)/;
 /** Two or three words with capitals: one person, or a title of as many words. */
@@ -18,7 +18,7 @@ export function joinLoneBylines(heads: JudgedHead[], lines: SurveyedLine[]): Jud
     const above = heads[position - 1];
     if (!above || above.below || !linked.has(above.form)) continue;
     if (!CODE.test(head.form) || !LONE_NAME.test(head.title) || head.ids.length !== 1) continue;
-    if (!lines.slice(above.index + 1, head.index).every(({ blank }) => blank)) continue;
+    if (!onlyBlanksBetween(lines, above.index, head.index)) continue;
     above.below = { ids: head.ids, at: head.index, place: 'linked' };
     joined.add(head);
   }

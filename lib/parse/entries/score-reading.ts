@@ -5,7 +5,7 @@ import { BANNER } from './head';
 import type { JudgedHead } from './judged-heads';
 import type { Place } from './placement';
 import type { Candidate, Reading } from './reading';
-import type { SurveyedLine } from './survey';
+import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { titleWorth } from './title-worth';
 
 const PLACE_WORTH: Record<Place, number> = {
@@ -29,38 +29,49 @@ export interface Tally {
   papers: Set<string>;
 }
 
+/** What a reading's entries add up to. */
+interface Sums {
+  /** By where their links stand; a paper that another entry names already counts for less. */
+  papers: number;
+  titles: number;
+  texts: number;
+  /** Papers and other works that are named within another's entry. */
+  foreign: number;
+  nameless: number;
+  /** Titles that stand above several papers. */
+  twins: number;
+  /** The papers that entries are about. */
+  named: Set<string>;
+  /** Those that are named within another's entry. */
+  within: Set<string>;
+}
+
 /** Scores a reading: entries that look alike, each with one paper of its own and a title, and no text or paper left between. */
 export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Reading {
-  const { entries } = reading;
-  const sums = { papers: 0, titles: 0, texts: 0, foreign: 0, nameless: 0, twins: 0, lone: 0 };
-  const named = new Set<string>();
-  const within = new Set<string>();
-  const titles = new Map<string, string>();
-  for (const entry of entries) {
-    if (entry.ids.length === 0) {
-      sums.nameless += isOfOther(entry.head) ? 0 : 1;
-      continue;
-    }
-    const fresh = entry.ids.some((id) => !named.has(id));
-    for (const id of entry.ids) named.add(id);
-    sums.papers += (fresh ? 1 : 0.2) * PLACE_WORTH[entry.place ?? 'within'];
-    sums.titles += fresh ? titleWorth(entry.head.title) : 0;
-    if (fresh && hasText(entry, tally)) sums.texts++;
-    for (const id of foreignPapers(entry, tally)) {
-      sums.foreign++;
-      within.add(id);
-    }
-    sums.foreign += othersWithin(entry, ground);
-    sums.twins += isTwin(entry, titles) ? 1 : 0;
-  }
-  sums.lone = rivalTitles(reading, ground);
+  const parts = partsOf(reading, ground, tally);
+  return {
+    ...reading,
+    score: parts.reduce((sum, [worth]) => sum + worth, 0),
+    reasons: parts.flatMap(([worth, words]) =>
+      Math.abs(worth) < 0.005
+        ? []
+        : [['{} {}', `${worth > 0 ? '+' : '−'}${Math.abs(worth).toFixed(2)}`, words] as const],
+    ),
+  };
+}
+
+/** What a score is made of, and the words for each part. */
+function partsOf(reading: Reading, ground: Ground, tally: Tally): [number, Reason][] {
+  const sums = sumEntries(reading.entries, ground, tally);
+  const { named, within } = sums;
+  const lone = rivalTitles(reading, ground);
   const lost = [...tally.papers].filter((id) => !named.has(id) && !within.has(id)).length;
   const left = leftShare(reading, tally);
   const count = named.size;
-  const alike = entries.filter(
+  const alike = reading.entries.filter(
     ({ head, ids }) => ids.length > 0 && head.form === reading.form,
   ).length;
-  const parts: [number, Reason][] = [
+  return [
     [0.6 * sums.papers, ['{} papers, by where their links stand', count]],
     [0.4 * sums.titles, 'titles that read like titles'],
     [0.3 * sums.texts, ['{} with text', sums.texts]],
@@ -72,18 +83,48 @@ export function scoreReading(reading: Reading, ground: Ground, tally: Tally): Re
     [-0.9 * lost, ['{} papers left without an entry', lost]],
     [-0.25 * sums.nameless, ['{} titles without a paper', sums.nameless]],
     [-0.6 * sums.twins, ['{} titles that stand above several papers', sums.twins]],
-    [-0.3 * sums.lone, ['{} titles beside another that could be the entry’s', sums.lone]],
+    [-0.3 * lone, ['{} titles beside another that could be the entry’s', lone]],
     [-0.6 * left * Math.max(1, count), ['{} % of the text left between', Math.round(100 * left)]],
   ];
-  return {
-    ...reading,
-    score: parts.reduce((sum, [worth]) => sum + worth, 0),
-    reasons: parts.flatMap(([worth, words]) =>
-      Math.abs(worth) < 0.005
-        ? []
-        : [['{} {}', `${worth > 0 ? '+' : '−'}${Math.abs(worth).toFixed(2)}`, words] as const],
-    ),
+}
+
+function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
+  const sums: Sums = {
+    papers: 0,
+    titles: 0,
+    texts: 0,
+    foreign: 0,
+    nameless: 0,
+    twins: 0,
+    named: new Set(),
+    within: new Set(),
   };
+  const titles = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.ids.length > 0) {
+      addPapers(sums, entry, tally);
+      addForeign(sums, entry, ground, tally);
+      if (isTwin(entry, titles)) sums.twins++;
+    } else if (!isOfOther(entry.head)) sums.nameless++;
+  }
+  return sums;
+}
+
+/** Adds the papers that an entry is about, its title and its text. */
+function addPapers(sums: Sums, entry: Candidate, tally: Tally): void {
+  const fresh = entry.ids.some((id) => !sums.named.has(id));
+  sums.papers += (fresh ? 1 : 0.2) * PLACE_WORTH[entry.place ?? 'within'];
+  if (!fresh) return;
+  for (const id of entry.ids) sums.named.add(id);
+  sums.titles += titleWorth(entry.head.title);
+  if (hasText(entry, tally)) sums.texts++;
+}
+
+/** Adds what an entry names that it is not about. */
+function addForeign(sums: Sums, entry: Candidate, ground: Ground, tally: Tally): void {
+  const foreign = foreignPapers(entry, tally);
+  for (const id of foreign) sums.within.add(id);
+  sums.foreign += foreign.size + othersWithin(entry, ground);
 }
 
 function hasText({ head, start, end }: Candidate, { prose }: Tally): boolean {
@@ -138,42 +179,49 @@ function isTwin({ head, ids }: Candidate, titles: Map<string, string>): boolean 
   return before !== undefined && before !== id;
 }
 
-/** How many titles have another right above or below them that could be the entry's as well. */
-function rivalTitles({ entries }: Reading, { heads, lines }: Ground): number {
-  let rivals = 0;
-  let at = 0;
-  for (const entry of entries) {
-    if (entry.ids.length === 0 || entry.head.row) continue;
-    while (at < heads.length && (heads[at]?.index ?? 0) < entry.head.index) at++;
-    // The file's own title stands above its first entry.
-    const above = at === 1 && heads[0]?.rank === 1 ? undefined : heads[at - 1];
-    if (isRival(above, entry, lines, true) || isRival(heads[at + 1], entry, lines, false)) rivals++;
-  }
-  return rivals;
+/** How many titles have another beside them that could be the entry's as well. */
+function rivalTitles({ entries }: Reading, ground: Ground): number {
+  return entries.filter(
+    (entry) => entry.ids.length > 0 && !entry.head.row && hasRival(entry, ground),
+  ).length;
 }
 
-function isRival(
+/** Whether a title right above or below an entry's could be the entry's as well. */
+function hasRival(entry: Candidate, { heads, lines }: Ground): boolean {
+  const at = firstFrom(heads, entry.head.index);
+  // The file's own title stands above its first entry.
+  const above = at === 1 && heads[0]?.rank === 1 ? undefined : heads[at - 1];
+  return isRivalAbove(above, entry, lines) || isRivalBelow(heads[at + 1], entry, lines);
+}
+
+/** Whether a title right above an entry's could be the entry's. */
+function isRivalAbove(
   other: JudgedHead | undefined,
   { head, start, place }: Candidate,
   lines: SurveyedLine[],
-  above: boolean,
 ): boolean {
-  if (
-    !other ||
-    other.section ||
-    other.plain ||
-    other.rank >= BANNER ||
-    titleWorth(other.title) < 0.65
-  )
-    return false;
-  const [from, to] = above ? [other.index, start] : [head.index, other.index];
-  if (!lines.slice(from + 1, to).every(({ blank }) => blank)) return false;
+  if (!isTitle(other) || other.rank >= head.rank) return false;
   // Above a title in another script stands what it translates; a title above one in its own script is a group's.
-  return above
-    ? other.rank < head.rank && (place === 'linked' || hasCjk(other.title) !== hasCjk(head.title))
-    : other.rank > head.rank &&
-        (place === 'end' || place === 'within') &&
-        hasCjk(other.title) === hasCjk(head.title);
+  if (place !== 'linked' && hasCjk(other.title) === hasCjk(head.title)) return false;
+  return onlyBlanksBetween(lines, other.index, start);
+}
+
+/** Whether a title right below that of an entry, which names its paper no earlier, could be the entry's. */
+function isRivalBelow(
+  other: JudgedHead | undefined,
+  { head, place }: Candidate,
+  lines: SurveyedLine[],
+): boolean {
+  if (place !== 'end' && place !== 'within') return false;
+  if (!isTitle(other) || other.rank <= head.rank) return false;
+  if (hasCjk(other.title) !== hasCjk(head.title)) return false;
+  return onlyBlanksBetween(lines, head.index, other.index);
+}
+
+/** Whether a head is a heading that reads like a title. */
+function isTitle(head: JudgedHead | undefined): head is JudgedHead {
+  if (!head || head.section || head.plain || head.rank >= BANNER) return false;
+  return titleWorth(head.title) >= 0.65;
 }
 
 /** The share of the prose, from the first entry on, that stands in no entry. */

@@ -9,6 +9,7 @@ import type { JudgedHead } from './judged-heads';
 import { endBeforeFooter, endBeforeSignOff } from './last-entry';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
+import { onlyBlanksBetween } from './survey';
 import { titleWorth } from './title-worth';
 import { unnamedEntries } from './unnamed-entries';
 
@@ -72,23 +73,31 @@ function joinTranslations(entries: Candidate[], { heads, lines }: Ground): void 
   }
 }
 
+/** The title right above an entry's that says the same in another script; null where there is none. */
 function headAbove(
-  { head, start }: Candidate,
+  entry: Candidate,
   heads: JudgedHead[],
   positions: Map<number, number>,
   lines: Ground['lines'],
 ): JudgedHead | null {
-  const position = positions.get(head.index) ?? 0;
+  const position = positions.get(entry.head.index) ?? 0;
   const above = heads[position - 1];
-  if (!above || above.section || titleWorth(above.title) < 0.65) return null;
-  if (above.below && head.form !== 'field') return null;
   // The file's own title stands above its first entry.
-  if (position === 1 && above.rank === 1) return null;
-  if (head.form === 'field' ? above.index !== start - 1 : above.rank >= Math.min(head.rank, BANNER))
-    return null;
-  if (hasCjk(above.title) === hasCjk(head.title) || above.letters.length < SHORTEST_TITLE)
-    return null;
-  return lines.slice(above.index + 1, start).every(({ blank }) => blank) ? above : null;
+  if (!above || (position === 1 && above.rank === 1)) return null;
+  if (!isTitledBy(entry, above) || !isTranslation(above, entry.head)) return null;
+  return onlyBlanksBetween(lines, above.index, entry.start) ? above : null;
+}
+
+/** Whether a line stands as a title over an entry's: right above a field, or as a heading further out that names nothing. */
+function isTitledBy({ head, start }: Candidate, above: JudgedHead): boolean {
+  if (head.form === 'field') return above.index === start - 1;
+  return !above.below && above.rank < Math.min(head.rank, BANNER);
+}
+
+/** Whether a line reads like the title below it in another script, and not like a group's name. */
+function isTranslation(above: JudgedHead, { title }: JudgedHead): boolean {
+  if (above.section || above.letters.length < SHORTEST_TITLE) return false;
+  return titleWorth(above.title) >= 0.65 && hasCjk(above.title) !== hasCjk(title);
 }
 
 /** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */

@@ -96,6 +96,12 @@ export function proseBefore(lines: SurveyedLine[]): number[] {
   return sums;
 }
 
+/** Whether all lines between two are blank. */
+export function onlyBlanksBetween(lines: SurveyedLine[], above: number, below: number): boolean {
+  for (let at = above + 1; at < below; at++) if (lines[at]?.blank === false) return false;
+  return true;
+}
+
 function ruleOf(text: string): 'rule' | 'closing' | null {
   if (text.length > LONGEST_RULE) return null;
   return CLOSING.test(text) ? 'closing' : RULE.test(text) ? 'rule' : null;

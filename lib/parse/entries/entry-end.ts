@@ -1,0 +1,119 @@
+import type { Ground } from './build-reading';
+import { BANNER, type Head, ITEM } from './head';
+import { opensReport, repeatsTitle } from './inner-report';
+import type { JudgedHead } from './judged-heads';
+import type { Placed } from './placement';
+import type { Candidate } from './reading';
+import { onlyBlanksBetween } from './survey';
+import type { TriedHead } from './tried-heads';
+
+/** The entry that is open, and what the heads within it tell. */
+export interface OpenEntry {
+  entry: Candidate;
+  /** The level of the headings that are its sections. */
+  sections: number;
+  /** The number of its last section on each level. */
+  counted: Map<number, number>;
+}
+
+/** Whether an open entry ends before a head. */
+export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boolean {
+  const { head, placed } = tried;
+  const { entry } = open;
+  if (entry.head.row) return true;
+  if (head.row) return false;
+  if (head.opens && !head.plain && head.index > entry.head.index) return true;
+  if (ground.divided && isUndivided(entry, tried)) return false;
+  return placed ? opensBeside(entry, tried, placed) : endsUnnamed(open, tried, ground);
+}
+
+/** Whether no line that closes an entry stands between an entry's start and a head, which is no linked title like its own. */
+function isUndivided({ head: { form }, start }: Candidate, { head, placed }: TriedHead): boolean {
+  return head.closedAt <= start && !(placed?.place === 'inline' && head.form === form);
+}
+
+/** Whether a head with a paper of its own opens an entry beside the open one, and not within it. */
+function opensBeside(
+  open: Candidate,
+  { head, primary }: TriedHead,
+  { ids, place }: Placed,
+): boolean {
+  const same = ids.length === open.ids.length && ids.every((id) => open.ids.includes(id));
+  if (head.form === open.head.form) return head.rank !== ITEM || head.indent <= open.head.indent;
+  if (same) return head.rank < open.head.rank && place === 'inline' && open.head.rank > BANNER;
+  // What is followed by its own link is a title, however deep it stands.
+  if (open.head.rank < BANNER) return head.rank < BANNER || (primary && open.ids.length === 0);
+  if (head.rank < open.head.rank) return true;
+  return head.rank === open.head.rank && head.indent <= open.head.indent;
+}
+
+/** Whether an open entry ends before a head that names no paper. */
+function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean {
+  const { head } = tried;
+  const { entry } = open;
+  if (goesOnCounting(open, head)) return false;
+  if (isSibling(entry.head, head)) return true;
+  if (head.plain && !isLoneTitle(tried, ground)) return false;
+  if (head.section) return isGroup(entry, tried, ground);
+  if (entry.head.rank < ITEM && repeatsTitle(entry.head, head)) return false;
+  if (opensReport(entry, head, ground) && !stands(tried, ground)) return false;
+  return closes(open, tried, ground);
+}
+
+/** Whether a heading's number goes on with that of the section before it, in an entry whose title has none. */
+function goesOnCounting({ entry, counted }: OpenEntry, head: Head): boolean {
+  const last = counted.get(head.rank);
+  return !entry.head.numbered && last !== undefined && head.ordinal !== null && head.ordinal > last;
+}
+
+/** Whether heads are items of one list. */
+function isSibling(open: Head, head: JudgedHead): boolean {
+  return (
+    !head.section &&
+    open.rank === ITEM &&
+    head.rank === ITEM &&
+    head.indent === open.indent &&
+    head.form.startsWith('item') &&
+    open.form.startsWith('item') &&
+    head.numbered === open.numbered
+  );
+}
+
+/** Whether a numbered line in the form of titles is no item of a list: the line above it is blank. */
+function isLoneTitle({ head, primary }: TriedHead, { lines }: Ground): boolean {
+  return primary && head.numbered && (lines[head.index - 1]?.blank ?? true);
+}
+
+/** Whether what looks like a section's label stands above entries: the next head follows at once and is one. */
+function isGroup(open: Candidate, tried: TriedHead, { lines }: Ground): boolean {
+  const { head, next } = tried;
+  const placed = placedFurtherIn(tried);
+  if (!next || !placed || head.rank >= BANNER || placed.at <= head.index) return false;
+  if (next.form !== open.head.form || placed.ids.every((id) => open.ids.includes(id))) return false;
+  return lines
+    .slice(head.index + 1, next.index)
+    .every(({ blank, line }) => blank || /^\s*<a\b[^<>]*><\/a>\s*$/.test(line.text));
+}
+
+/** Whether the next head follows a heading at once and opens an entry. */
+function stands(tried: TriedHead, { lines }: Ground): boolean {
+  const { head, next } = tried;
+  if (!next || !placedFurtherIn(tried)) return false;
+  return onlyBlanksBetween(lines, head.index, next.index);
+}
+
+/** What stands beside the next head, where that stands no further out. */
+function placedFurtherIn({ head, next, besideNext }: TriedHead): Placed | null {
+  return next && next.rank >= head.rank ? besideNext : null;
+}
+
+/** Whether a head without a paper ends an entry: as a title like the entry's, or one that stands above it. */
+function closes({ entry, sections }: OpenEntry, tried: TriedHead, ground: Ground): boolean {
+  const { head } = tried;
+  const open = entry.head;
+  if (head.rank >= BANNER)
+    return open.rank >= BANNER && head.form === open.form && head.indent <= open.indent;
+  if (open.rank < BANNER) return head.rank <= open.rank;
+  // Beside an entry's sections, a heading is one too, whatever it is called.
+  return head.rank < sections || stands(tried, ground);
+}

@@ -1,0 +1,88 @@
+import { isReferences } from '../words/bibliography-labels';
+import { cleanLabelText } from '../words/read-label';
+import { isReportName } from '../words/report-name';
+import { BANNER, countHeads, ITEM } from './head';
+import { isOneOfSeveral } from './inner-titles';
+import type { JudgedHead } from './judged-heads';
+import { titleWorth } from './title-worth';
+
+/** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
+const LONGEST_BYLINE = 60;
+
+/** Takes from heads the papers that stand beside them and are others'. */
+export function takeMisplaced(heads: JudgedHead[], lineCount: number): void {
+  for (const head of heads) leaveToText(head);
+  leaveToLinked(heads);
+  leaveToTitles(heads);
+  leaveToItems(heads);
+  leaveToHolders(heads, lineCount);
+  forgetRepeats(heads);
+}
+
+/** Takes from a list of other papers and from a label what they are not about; behind a head's text, a link ends it. */
+function leaveToText(head: JudgedHead): void {
+  if (!head.below) return;
+  // What stands under such words names other papers.
+  if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
+  // Behind a label's text, a link is the whole entry's.
+  else if (isLabelWithText(head) && head.below.place !== 'inline') head.below = null;
+  else if (head.below.place === 'below' && head.rest.length > LONGEST_BYLINE)
+    head.below = { ...head.below, place: 'end' };
+}
+
+function isLabelWithText({ labelled, rank, rest }: JudgedHead): boolean {
+  return labelled && rank === BANNER && rest !== '';
+}
+
+/** Takes from a heading the linked title below it where more such lines stand in the file than headings like it. */
+function leaveToLinked(heads: JudgedHead[]): void {
+  const counts = countHeads(heads, ({ form }) => form);
+  const byLine = new Map(heads.map((head) => [head.index, head]));
+  for (const head of heads) {
+    const linked = head.below?.place === 'linked' ? byLine.get(head.below.at) : undefined;
+    if (!linked || linked.plain || linked.ids.length === 0) continue;
+    if ((counts.get(linked.form) ?? 0) > (counts.get(head.form) ?? 0)) head.below = null;
+  }
+}
+
+/** Takes from a plain line of a label's words the paper that the title above it names by the same line. */
+function leaveToTitles(heads: JudgedHead[]): void {
+  for (const [position, head] of heads.entries()) {
+    const above = heads[position - 1];
+    if (!head.plain || !head.labelled || !above?.below || head.ids.length > 0) continue;
+    if (above.below.at === head.below?.at) head.below = null;
+  }
+}
+
+/** Takes from headings of groups, `## Other papers`, what an item below them names as its own. */
+function leaveToItems(heads: JudgedHead[]): void {
+  for (const [position, head] of heads.entries()) {
+    const next = heads[position + 1];
+    if (!next || !head.below || head.ids.length > 0 || head.rank >= BANNER) continue;
+    const isItems = next.index === head.below.at && next.ids.length > 0 && next.rank >= ITEM;
+    if (isItems && !next.plain && titleWorth(head.title) <= 0.1) head.below = null;
+  }
+}
+
+/** Takes from the file's own heading what is an item's below it, or that of one of several titles. */
+function leaveToHolders(heads: JudgedHead[], lineCount: number): void {
+  const [first] = heads;
+  if (!first?.below || first.rank >= BANNER || first.ids.length > 0) return;
+  const { at } = first.below;
+  const isHolder = ({ holds, below, title }: JudgedHead) =>
+    holds && below?.at === at && titleWorth(title) >= 0.65;
+  const isReport =
+    (isReportName(first.title) || titleWorth(first.title) <= 0.1) &&
+    isOneOfSeveral(lineCount, first, heads);
+  if (isReport || heads.some(isHolder)) first.below = null;
+}
+
+/** What repeats the title above it, below that title's links, has no link of its own above it. */
+function forgetRepeats(heads: JudgedHead[]): void {
+  const strong = heads.filter(({ plain, rank }) => !plain && rank < BANNER);
+  for (const [position, head] of strong.entries()) {
+    const above = strong[position - 1];
+    if (!above?.below || above.letters !== head.letters || !head.above) continue;
+    if (head.above.start > above.index) head.above = null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Ground } from './build-reading';
+import { BANNER, type Head, ROW } from './head';
+import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
+import type { JudgedHead } from './judged-heads';
+import { type Placed, placeAtEnd } from './placement';
+import type { Candidate } from './reading';
+import { titleWorth } from './title-worth';
+
+const LIKELY_TITLE = 0.65;
+
+/** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
+export function placeBehind(entries: Candidate[], ground: Ground, form: string): void {
+  const { lines } = ground;
+  for (const entry of entries) {
+    if (
+      entry.ids.length > 0 ||
+      entry.head.form !== form ||
+      lines[entry.head.index]?.naming.elsewhere
+    )
+      continue;
+    const within = () => (entry.head.elsewhere ? null : placeWithin(entry, ground));
+    const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? within();
+    if (!placed || isOfInner(entry, placed.at, ground)) continue;
+    entry.ids = placed.ids;
+    entry.at = placed.at;
+    entry.place = placed.place;
+  }
+}
+
+/** Whether what a line names is that of one of several titles within. */
+function isOfInner({ head }: Candidate, at: number, { heads }: Ground): boolean {
+  return head.rank < BANNER && mayHoldSeveral(head, heads) && isOneOfSeveral(at, head, heads);
+}
+
+/** The only paper named in an entry; null where it is that of a title further in, or there are several. */
+function placeWithin({ head, end }: Candidate, { lines, heads }: Ground): Placed | null {
+  if (head.rank >= ROW) return null;
+  const found: Placed[] = [];
+  for (let at = head.index + 1; at < end; at++) {
+    const line = lines[at];
+    if (line && !line.referred)
+      for (const id of line.naming.own) found.push({ ids: [id], at, place: 'within' });
+  }
+  const [first] = found;
+  if (!first || found.some(({ ids: [id] }) => id !== first.ids[0])) return null;
+  return heads.some((inner) => isTitleOf(inner, head, first.at)) ? null : first;
+}
+
+/** Whether a head further in than another is the title of what a line names. */
+function isTitleOf(inner: JudgedHead, outer: Head, at: number): boolean {
+  const { rank, section, labelled, plain, below, title } = inner;
+  if (below?.at !== at || rank <= outer.rank || section || labelled || plain) return false;
+  return rank < BANNER || titleWorth(title) >= LIKELY_TITLE;
+}

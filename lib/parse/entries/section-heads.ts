@@ -1,0 +1,53 @@
+import { kindOfLabel } from '../../digest/section-labels';
+import { BANNER, countHeads } from './head';
+import type { JudgedHead } from './judged-heads';
+
+/** Marks the heads that recur without a paper, and those that name a section. */
+export function findSections(heads: JudgedHead[]): void {
+  const recurring = recurringHeads(heads);
+  for (const head of heads) {
+    head.recurs = recurring.has(head);
+    head.section = !head.below && namesSection(head);
+  }
+}
+
+/** The heads without a paper that stand more often than a title may. In a file in two halves each title stands twice, too. */
+function recurringHeads(heads: JudgedHead[]): Set<JudgedHead> {
+  const counts = countAlike(heads.filter(({ below, above, row }) => !below && !above && !row));
+  const named = heads.filter(({ below, row }) => below && !row);
+  const halves = Math.max(1, ...countAlike(named.filter(({ rank }) => rank < BANNER)).values());
+  const titles = new Set(named.map(({ letters }) => letters));
+  const forms = countHeads(named, ({ form }) => form);
+  const mostOf = ({ labelled, form }: JudgedHead) => {
+    if (labelled) return 1;
+    // In the form of titles, a label stands below more than two of them.
+    return Math.max(halves, (forms.get(form) ?? 0) > 2 ? 2 : 1);
+  };
+  return new Set(
+    heads.filter(
+      (head) =>
+        !head.below &&
+        !titles.has(head.letters) &&
+        (counts.get(writtenAs(head)) ?? 0) > mostOf(head),
+    ),
+  );
+}
+
+/** How often heads of each form and words stand. */
+function countAlike(heads: JudgedHead[]): Map<string, number> {
+  return countHeads(heads, writtenAs);
+}
+
+function writtenAs({ form, letters }: JudgedHead): string {
+  return `${form} ${letters}`;
+}
+
+/** Whether a head without a paper below it names a section. */
+function namesSection(head: JudgedHead): boolean {
+  // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
+  if (head.opens && head.rank < BANNER) return false;
+  // Above a link of its own, a label is one all the same: the link is another's.
+  if (head.labelled && !head.elsewhere) return true;
+  if (head.recurs && !head.above && !head.elsewhere) return true;
+  return kindOfLabel(head.title) !== null && !head.linksElsewhere;
+}
