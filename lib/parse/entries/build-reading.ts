@@ -1,6 +1,7 @@
 import { endsAt, type OpenEntry } from './entry-end';
-import { BANNER } from './head';
+import { BANNER, ITEM } from './head';
 import type { JudgedHead } from './judged-heads';
+import { partOneLineItems } from './one-line-lists';
 import { placeBehind } from './place-behind';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
@@ -32,7 +33,7 @@ export function buildReading(ground: Ground, attempt: Attempt): Reading {
   const entries = partIntoEntries(tryHeads(ground, attempt), ground);
   endAtClosings(entries, ground);
   if (!attempt.above) placeBehind(entries, ground, attempt.form);
-  return { ...attempt, entries, score: 0, reasons: [] };
+  return { ...attempt, entries: partOneLineItems(entries, ground.lines), score: 0, reasons: [] };
 }
 
 /** Opens an entry at each head that may have one, and ends it where another head says so. */
@@ -71,10 +72,10 @@ function openEntry(tried: TriedHead, { lines }: Ground): OpenEntry {
   return { entry, sections: BANNER, counted: new Map() };
 }
 
-/** Takes a head for one of the open entry's sections. */
+/** Takes a head for one of the open entry's sections, or for an item of a list in it. */
 function holdSection(open: OpenEntry, { rank, section, ordinal }: JudgedHead): void {
-  if (rank >= BANNER) return;
-  if (section) open.sections = Math.min(open.sections, rank);
+  if (rank >= BANNER && rank !== ITEM) return;
+  if (section && rank < BANNER) open.sections = Math.min(open.sections, rank);
   if (ordinal !== null) open.counted.set(rank, ordinal);
 }
 

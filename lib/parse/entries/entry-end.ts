@@ -1,3 +1,5 @@
+import { isReferences } from '../words/bibliography-labels';
+import { cleanLabelText } from '../words/read-label';
 import type { Ground } from './build-reading';
 import { BANNER, type Head, ITEM } from './head';
 import { opensReport, repeatsTitle } from './inner-report';
@@ -12,7 +14,7 @@ export interface OpenEntry {
   entry: Candidate;
   /** The level of the headings that are its sections. */
   sections: number;
-  /** The number of its last section on each level. */
+  /** The number of its last section on each level, and of the last item of a list in it. */
   counted: Map<number, number>;
 }
 
@@ -51,7 +53,8 @@ function opensBeside(
 function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean {
   const { head } = tried;
   const { entry } = open;
-  if (goesOnCounting(open, head)) return false;
+  if (goesOnCounting(open, head) || countsWithin(open, head)) return false;
+  if (isList(open, head)) return true;
   if (isSibling(entry.head, head)) return true;
   if (head.plain && !isLoneTitle(tried, ground)) return false;
   if (head.section) return isGroup(entry, tried, ground);
@@ -64,6 +67,18 @@ function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean
 function goesOnCounting({ entry, counted }: OpenEntry, head: Head): boolean {
   const last = counted.get(head.rank);
   return !entry.head.numbered && last !== undefined && head.ordinal !== null && head.ordinal > last;
+}
+
+/** Whether a numbered item is one of a list within a numbered entry: that begins anew. */
+function countsWithin({ entry, counted }: OpenEntry, { rank, ordinal }: Head): boolean {
+  if (rank !== ITEM || ordinal === null || entry.head.ordinal === null) return false;
+  const last = counted.get(ITEM);
+  return last === undefined ? ordinal === 1 : ordinal === last + 1;
+}
+
+/** Whether a heading stands above a list of other papers, further out than all of an entry. */
+function isList({ entry, sections }: OpenEntry, { rank, title }: Head): boolean {
+  return rank < Math.min(entry.head.rank, sections, BANNER) && isReferences(cleanLabelText(title));
 }
 
 /** Whether heads are items of one list. */

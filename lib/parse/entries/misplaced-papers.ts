@@ -8,6 +8,7 @@ import { titleWorth } from './title-worth';
 
 /** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
 const LONGEST_BYLINE = 60;
+const LIKELY_TITLE = 0.65;
 
 /** Takes from heads the papers that stand beside them and are others'. */
 export function takeMisplaced(heads: JudgedHead[], lineCount: number): void {
@@ -15,7 +16,8 @@ export function takeMisplaced(heads: JudgedHead[], lineCount: number): void {
   leaveToLinked(heads);
   leaveToTitles(heads);
   leaveToItems(heads);
-  leaveToHolders(heads, lineCount);
+  leaveToHolders(heads);
+  leaveToSeveral(heads, lineCount);
   forgetRepeats(heads);
 }
 
@@ -64,17 +66,25 @@ function leaveToItems(heads: JudgedHead[]): void {
   }
 }
 
-/** Takes from the file's own heading what is an item's below it, or that of one of several titles. */
-function leaveToHolders(heads: JudgedHead[], lineCount: number): void {
+/** Takes from the file's own heading, and from plain lines, what an item with others within names by the same line. */
+function leaveToHolders(heads: JudgedHead[]): void {
+  const held = new Set(
+    heads.flatMap(({ holds, below, title }) =>
+      holds && below && titleWorth(title) >= LIKELY_TITLE ? [below.at] : [],
+    ),
+  );
+  for (const head of heads) {
+    if (!head.below || head.holds || head.ids.length > 0) continue;
+    if ((head.plain || head === heads[0]) && held.has(head.below.at)) head.below = null;
+  }
+}
+
+/** Takes from the file's own heading what stands above the first of several titles. */
+function leaveToSeveral(heads: JudgedHead[], lineCount: number): void {
   const [first] = heads;
   if (!first?.below || first.rank >= BANNER || first.ids.length > 0) return;
-  const { at } = first.below;
-  const isHolder = ({ holds, below, title }: JudgedHead) =>
-    holds && below?.at === at && titleWorth(title) >= 0.65;
-  const isReport =
-    (isReportName(first.title) || titleWorth(first.title) <= 0.1) &&
-    isOneOfSeveral(lineCount, first, heads);
-  if (isReport || heads.some(isHolder)) first.below = null;
+  const isReport = isReportName(first.title) || titleWorth(first.title) <= 0.1;
+  if (isReport && isOneOfSeveral(lineCount, first, heads)) first.below = null;
 }
 
 /** What repeats the title above it, below that title's links, has no link of its own above it. */

@@ -4,10 +4,14 @@ import type { JudgedHead } from './judged-heads';
 
 /** Marks the heads that recur without a paper, and those that name a section. */
 export function findSections(heads: JudgedHead[]): void {
+  const forms = countHeads(
+    heads.filter(({ below, row }) => below && !row),
+    ({ form }) => form,
+  );
   const recurring = recurringHeads(heads);
   for (const head of heads) {
     head.recurs = recurring.has(head);
-    head.section = !head.below && namesSection(head);
+    head.section = !head.below && namesSection(head, forms);
   }
 }
 
@@ -43,11 +47,12 @@ function writtenAs({ form, letters }: JudgedHead): string {
 }
 
 /** Whether a head without a paper below it names a section. */
-function namesSection(head: JudgedHead): boolean {
+function namesSection(head: JudgedHead, titles: Map<string, number>): boolean {
   // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
   if (head.opens && head.rank < BANNER) return false;
   // Above a link of its own, a label is one all the same: the link is another's.
   if (head.labelled && !head.elsewhere) return true;
   if (head.recurs && !head.above && !head.elsewhere) return true;
-  return kindOfLabel(head.title) !== null && !head.linksElsewhere;
+  const isOther = head.linksElsewhere || (head.elsewhere && (titles.get(head.form) ?? 0) > 1);
+  return kindOfLabel(head.title) !== null && !isOther;
 }
