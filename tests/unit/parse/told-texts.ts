@@ -2,7 +2,7 @@ import { plainText } from '../../../lib/digest/plain-text';
 import { parseReport } from '../../../lib/parse/parse-report';
 
 /** What a file is read as: the words of each paper's digest behind its id and title, and problems with their lines. */
-export interface Told {
+interface Told {
   digests: string[];
   problems: string[];
 }

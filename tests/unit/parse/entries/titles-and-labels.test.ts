@@ -387,21 +387,6 @@ A boat rows by the tide and by the sun.`,
   });
 });
 
-describe('a plain line right below a label', () => {
-  test('is the label’s text', () => {
-    const told = toldIn(`**Method**
-Reeling the string in by a motor
-
-https://arxiv.org/abs/2603.00001
-
-**Method**
-Folding the tent along its seams
-
-https://arxiv.org/abs/2603.00002`);
-    expect(told).toEqual({ digests: [], problems: ['index 2'] });
-  });
-});
-
 describe('a table of works of which few are papers', () => {
   test('is one of entries where it has titles and texts', () => {
     const told = toldIn(`| Title | Summary | Link |
