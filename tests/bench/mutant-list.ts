@@ -69,8 +69,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeAuthors,\n  takeByline,\n',
-    replace: '  takeByline,\n',
+    find: '  takeLinks,\n  takeAuthors,\n',
+    replace: '  takeLinks,\n',
   },
   {
     file: 'sections/take-particulars.ts',
@@ -313,7 +313,7 @@ export const mutants: Mutant[] = [
   { file: 'tree/tex.ts', find: ".replace(/(?<!\\\\)%/g, '\\\\%')", replace: '' },
   {
     file: 'records/read-records.ts',
-    find: "|| (listsPapers && ownTitle(item) !== '')",
+    find: "|| (listsPapers && titleOf(item) !== '')",
     replace: '',
   },
   {
@@ -404,7 +404,11 @@ export const mutants: Mutant[] = [
     replace: 'if (line.blank) continue;\n    if (isApart',
   },
   { file: 'entries/judged-heads.ts', find: '  nameByTitle(judged);\n', replace: '' },
-  { file: 'entries/judged-heads.ts', find: '(recurs && !head.above) ||', replace: '' },
+  {
+    file: 'entries/judged-heads.ts',
+    find: '(recurs && !head.above && !head.elsewhere) ||',
+    replace: '',
+  },
   { file: 'entries/judged-heads.ts', find: '(head.labelled && !head.elsewhere) ||', replace: '' },
   { file: 'entries/find-heads.ts', find: 'bannerHead(line.text, index) ?? ', replace: '' },
   { file: 'entries/find-heads.ts', find: '?? fieldHead(index, label) ??', replace: '??' },
@@ -419,5 +423,205 @@ export const mutants: Mutant[] = [
     file: 'entries/naming.ts',
     find: "if (label && isLinkField(label)) return 'labelled';",
     replace: '',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'return isLeftBehind(last, lines) || (isOne',
+    replace: 'return (isOne',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: '(isOne && !isBelowOther(first, lines))',
+    replace: 'false',
+  },
+  { file: 'entries/shifted-reading.ts', find: ' && (!usual || labelled(first))', replace: '' },
+  {
+    file: 'entries/unsure-places.ts',
+    find: 'if (!rival || !first || !isBelowLink(first, lines)) return reading;',
+    replace: 'if (!rival || !first || rival) return reading;',
+  },
+  {
+    file: 'entries/inner-titles.ts',
+    find: 'isSurely(head)).length > 2)',
+    replace: 'isSurely(head)).length > 200)',
+  },
+  { file: 'entries/inner-titles.ts', find: '(!head.plain || head.holds)', replace: '!head.plain' },
+  { file: 'entries/inner-titles.ts', find: 'else if (index <= at) return true;', replace: '' },
+  {
+    file: 'entries/recurring-links.ts',
+    find: '?.size ?? 0) < 2);',
+    replace: '?.size ?? 0) < 99);',
+  },
+  { file: 'entries/recurring-links.ts', find: '(?:link|lead|bold)', replace: '(?:link)' },
+  {
+    file: 'entries/lone-bylines.ts',
+    find: 'if (!above || above.below ||',
+    replace: 'if (above || !above || above.below ||',
+  },
+  { file: 'entries/lone-bylines.ts', find: ' || !linked.has(above.form)', replace: '' },
+  {
+    file: 'entries/lone-bylines.ts',
+    find: 'if (!lines.slice(above.index + 1, head.index).every(({ blank }) => blank)) continue;',
+    replace: '',
+  },
+  { file: 'entries/read-as-one.ts', find: ' || isOneOfSeveral(at, head, heads)', replace: '' },
+  { file: 'entries/judged-heads.ts', find: '  leaveToLinked(judged);', replace: '' },
+  {
+    file: 'entries/judged-heads.ts',
+    find: 'if ((counts.get(linked.form) ?? 0) > (counts.get(head.form) ?? 0)) head.below',
+    replace: 'head.below',
+  },
+  { file: 'entries/judged-heads.ts', find: '  leaveToTitles(judged);', replace: '' },
+  {
+    file: 'entries/judged-heads.ts',
+    find: 'if (isReport || heads.some(isHolder)) first',
+    replace: 'if (heads.some(isHolder)) first',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: 'if (isReport || heads.some(isHolder))',
+    replace: 'if (isReport)',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: '(isReportName(first.title) || titleWorth',
+    replace: '(titleWorth',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: ' &&\n    isOneOfSeveral(lineCount, first, heads);',
+    replace: ';',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: 'Math.max(halves, (forms',
+    replace: 'Math.max(1, (forms',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: '(forms.get(head.form) ?? 0) > 2 ? 2 : 1)',
+    replace: '1)',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: 'kindOfLabel(head.title) !== null && !head.linksElsewhere',
+    replace: 'kindOfLabel(head.title) !== null',
+  },
+  {
+    file: 'entries/judged-heads.ts',
+    find: '(recurs && !head.above && !head.elsewhere)',
+    replace: '(recurs && !head.above)',
+  },
+  { file: 'entries/judged-heads.ts', find: 'head.rest.length > LONGEST_BYLINE', replace: 'false' },
+  {
+    file: 'entries/build-reading.ts',
+    find: '(lone || (head.labelLike',
+    replace: '((head.labelLike',
+  },
+  {
+    file: 'entries/build-reading.ts',
+    find: ' || isOfInner(entry, placed.at, ground)',
+    replace: '',
+  },
+  { file: 'entries/item-heads.ts', find: ' || (!listed && GOES_ON.test(after))', replace: '' },
+  {
+    file: 'entries/item-heads.ts',
+    find: '(!listed && GOES_ON.test(after))',
+    replace: 'GOES_ON.test(after)',
+  },
+  {
+    file: 'entries/item-heads.ts',
+    find: '/[.。！？]\\s|[!?]\\s(?:.*[!?]\\s|\\p{Lu}\\p{Ll}+(?:\\s\\S+){5})/u',
+    replace: '/[.。!?！？]\\s/u',
+  },
+  { file: 'entries/item-heads.ts', find: '(kind !== null && !alone)', replace: '(kind !== null)' },
+  { file: 'entries/naming.ts', find: ' && (kind === null || isOnlyLinks(rest))', replace: '' },
+  {
+    file: 'entries/read-entries.ts',
+    find: " || (head.rank < BANNER && place === 'inline' && isOther)",
+    replace: '',
+  },
+  {
+    file: 'entries/read-entries.ts',
+    find: ' || hasSiblings(only, reading?.entries ?? [])',
+    replace: '',
+  },
+  {
+    file: 'entries/read-entries.ts',
+    find: 'wholeFile(withoutFooter(lines),',
+    replace: 'wholeFile(lines,',
+  },
+  { file: 'entries/entry-tables.ts', find: ' && !isOfWorks(labels, read)', replace: '' },
+  {
+    file: 'entries/entry-tables.ts',
+    find: ' && labels.some((label) => kindOfLabel(label) !== null);',
+    replace: ';',
+  },
+  { file: 'entries/last-entry.ts', find: "text.replace(AROUND, '')", replace: 'text' },
+  {
+    file: 'entries/last-entry.ts',
+    find: ' && !isSignOff(line.text)) return lines',
+    replace: ') return lines',
+  },
+  {
+    file: 'entries/last-entry.ts',
+    find: 'if (!isBlank(line) && !isFooter(line.text) && !isSignOff(line.text)) return lines;',
+    replace: '',
+  },
+  {
+    file: 'entries/last-entry.ts',
+    find: 'const LONGEST_MADE_BY = 240;',
+    replace: 'const LONGEST_MADE_BY = 2400;',
+  },
+  {
+    file: 'words/report-name.ts',
+    find: 'REPORT.test(title) && PAPERS.test(title)',
+    replace: 'PAPERS.test(title)',
+  },
+  {
+    file: 'words/report-name.ts',
+    find: 'REPORT.test(title) && PAPERS.test(title)',
+    replace: 'REPORT.test(title)',
+  },
+  { file: 'words/report-name.ts', find: 'const LONGEST = 60;', replace: 'const LONGEST = 6000;' },
+  {
+    file: 'words/label-marks.ts',
+    find: '|(?:(?:\\*|-|_)\\s){2,4}[*_-])\\s*$/',
+    replace: ')\\s*$/',
+  },
+  {
+    file: 'text/underlined-headings.ts',
+    find: ' && !HEADING.test(above.text)) continue',
+    replace: ') continue',
+  },
+  {
+    file: 'records/read-records.ts',
+    find: "return ownTitle(fields) || (isFields(part) ? ownTitle(part) : '');",
+    replace: 'return ownTitle(fields);',
+  },
+  {
+    file: 'records/read-records.ts',
+    find: 'return lists.some(isFields);',
+    replace: 'return lists.length > 0;',
+  },
+  {
+    file: 'records/read-records.ts',
+    find: 'return lists.some(isFields);',
+    replace: 'return false;',
+  },
+  {
+    file: 'records/read-records.ts',
+    find: 'Array.isArray(list) && !PEOPLE.test(name) ? list',
+    replace: 'Array.isArray(list) ? list',
+  },
+  {
+    file: 'records/read-records.ts',
+    find: '(isWholeId(name) || this.#paperOf(child).id !== null)',
+    replace: '(this.#paperOf(child).id !== null)',
+  },
+  {
+    file: 'records/record-entry.ts',
+    find: "value.length > 0 && value.every((item) => typeof item === 'string' && isSentence(item))",
+    replace: 'false',
   },
 ];
