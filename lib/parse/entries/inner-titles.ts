@@ -7,8 +7,7 @@ const LABEL_LIKE = 0.7;
 /** Whether a line stands below one of several titles further in, which are written alike. */
 export function isOneOfSeveral(at: number, outer: JudgedHead, heads: JudgedHead[]): boolean {
   const own = heads.find(({ index, ids, plain }) => index === at && ids.length > 0 && !plain);
-  if (own && heads.filter((head) => head.form === own.form && isSurely(head)).length > 2)
-    return true;
+  if (own && heads.filter((head) => isBeside(head, own)).length > 2) return true;
   const first = new Map<string, number>();
   for (const head of heads) {
     if (head.index <= outer.index || head.rank <= outer.rank || !isTitle(head)) continue;
@@ -27,6 +26,11 @@ export function mayHoldSeveral(head: JudgedHead, [first]: JudgedHead[]): boolean
 /** Whether a head is surely no label: a heading, words in bold, a linked item, with more words than labels have. */
 function isTitle(head: JudgedHead): boolean {
   return (!head.plain || head.holds) && head.rest === '' && isSurely(head);
+}
+
+/** Whether a head is a title on the level of another, whatever stands behind it. */
+function isBeside(head: JudgedHead, { rank, indent }: JudgedHead): boolean {
+  return head.rank === rank && head.indent === indent && !head.plain && isSurely(head);
 }
 
 function isSurely({ title, section, labelled, labelLike }: JudgedHead): boolean {

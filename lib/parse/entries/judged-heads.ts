@@ -61,7 +61,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   });
   const judged = joinLoneBylines(alone, lines);
   findClosings(judged, lines);
-  takeMisplaced(judged, lines.length);
+  takeMisplaced(judged, lines);
   findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);

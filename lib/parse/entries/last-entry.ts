@@ -14,15 +14,15 @@ const WAY_BACK = /^\s*[-*+]\s+\[[^\]]{1,80}\]\((?!https?:)[^()\s]{1,200}\)\s*$/i
 const LONGEST_MADE_BY = 240;
 /** Who made the file: a sentence of that alone, since a paper's images may be generated with something, too. */
 const MADE_BY = [
-  /^(?:(?:this|the) (?:report|digest|page|document|summary|file|newsletter|issue|post|content)s?\b.{0,60} )?(?:auto(?:matically)?[- ])?(?:generated|compiled|curated)(?: automatically)? (?:by|with|at|on|using|from)\b|^(?:powered|made) (?:by|with)\b/i,
-  /^(?:本|此|该|該|这|這)[^。，,]{0,16}由.{1,40}(?:生成|產生|产生|整理|编写|編寫|制作|製作)|^(?:本|此|该|該)[^。，,]{0,12}(?:自动|自動)(?:生成|產生)|^由.{1,30}(?:自动|自動)(?:生成|產生|整理)/,
+  /^(?:(?:this|the) (?:report|digest|page|document|summary|file|newsletter|issue|post|content)s?\b.{0,60} )?(?:auto(?:matically)?[- ])?(?:generated|compiled|curated)(?: automatically)? (?:by|with|at|on|using|from)\b(?!.*, (?:the|a|an|it|its|we|this|these)\b)|^(?:powered|made) (?:by|with)\b[^,]*$/i,
+  /^(?:本|此|该|該|这|這)(?:[份个個篇期]{0,2})(?:报告|報告|文档|文檔|文章|页面|頁面|[日周週月晨早][报報]|内容|內容|摘要|总结|總結|简报|簡報|文|页|頁|网页|網頁)[^。，,]{0,10}(?:由.{1,40}(?:生成|產生|产生|整理|编写|編寫|制作|製作)|(?:自动|自動)(?:生成|產生))|^由.{1,30}(?:自动|自動)(?:生成|產生|整理)/,
   /^(?:本|この)(?:レポート|記事|ページ|文書|ダイジェスト).{0,60}(?:自動|生成)/,
   /^(?:이|본) ?(?:문서|보고서|글|리포트|페이지).{0,60}(?:자동|생성)|^자동 ?(?:생성|으로)/,
-  /^dies(?:er|e|es) .{0,40}(?:automatisch|erstellt|erzeugt|generiert)|^(?:automatisch )?(?:erstellt|generiert) (?:am|mit|von)\b/i,
-  /^(?:ce|cette) .{0,40}(?:généré|automatiquement)|^généré/i,
-  /^(?:est[ea]|quest[oa]) .{0,40}(?:generad|gerad|generat|automátic|automatic)|^(?:generad|gerad|generat)[oa]\b/i,
-  /^(?:этот|эта|это) .{0,40}(?:автоматически|сгенерирован)|^(?:автоматически )?(?:создано|сгенерировано)/i,
-  /^(?:báo cáo|bản tin|tài liệu|trang) .{0,40}tự động|^(?:được )?tạo tự động/i,
+  /^dies(?:er|e|es) (?:bericht|dokument|seite|zusammenfassung|text|datei|ausgabe|übersicht)\b.{0,60}(?:automatisch|erstellt|erzeugt|generiert)|^(?:automatisch )?(?:erstellt|generiert) (?:am|mit|von)\b[^,]*$/i,
+  /^(?:ce|cette) (?:rapport|document|page|résumé|bulletin|lettre|fichier|texte|synthèse).{0,60}(?:généré|automatiquement)|^généré (?:par|avec|le|automatiquement)\b[^,]*$/i,
+  /^(?:est[ea]|quest[oa]) (?:informe|documento|página|resumen|boletín|archivo|relatório|resumo|boletim|arquivo|rapporto|pagina|riassunto|file|report|sintesi)\b.{0,60}(?:generad|gerad|generat|automátic|automatic)|^(?:generad|gerad|generat)[oa] [^,]*$/i,
+  /^(?:этот|эта|это|данный) (?:отчёт|отчет|документ|страница|файл|дайджест|обзор|текст).{0,60}(?:автоматически|сгенерирован|создан)|^(?:автоматически )?(?:создано|сгенерировано)[^,]*$/i,
+  /^(?:báo cáo|bản tin|tài liệu|trang) (?:này|trên).{0,60}tự động|^(?:được )?tạo tự động/i,
 ];
 /** Marks around such a line. */
 const AROUND = /^[\s*_>#-]{0,8}(?:\p{Extended_Pictographic}\ufe0f?\s*)?/u;

@@ -17,6 +17,8 @@ export function joinLoneBylines(heads: JudgedHead[], lines: SurveyedLine[]): Jud
   for (const [position, head] of heads.entries()) {
     const above = heads[position - 1];
     if (!above || above.below || !linked.has(above.form)) continue;
+    // Several below one heading are a list.
+    if (heads[position + 1]?.form === head.form) continue;
     if (!CODE.test(head.form) || !LONE_NAME.test(head.title) || head.ids.length !== 1) continue;
     if (!onlyBlanksBetween(lines, above.index, head.index)) continue;
     above.below = { ids: head.ids, at: head.index, place: 'linked' };

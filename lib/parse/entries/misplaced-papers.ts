@@ -4,6 +4,7 @@ import { isReportName } from '../words/report-name';
 import { BANNER, countHeads, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
+import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { titleWorth } from './title-worth';
 
 /** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
@@ -11,23 +12,26 @@ const LONGEST_BYLINE = 60;
 const LIKELY_TITLE = 0.65;
 
 /** Takes from heads the papers that stand beside them and are others'. */
-export function takeMisplaced(heads: JudgedHead[], lineCount: number): void {
-  for (const head of heads) leaveToText(head);
+export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void {
+  for (const head of heads) leaveToText(head, lines);
   leaveToLinked(heads);
   leaveToTitles(heads);
   leaveToItems(heads);
   leaveToHolders(heads);
-  leaveToSeveral(heads, lineCount);
+  leaveToSeveral(heads, lines.length);
   forgetRepeats(heads);
 }
 
 /** Takes from a list of other papers and from a label what they are not about; behind a head's text, a link ends it. */
-function leaveToText(head: JudgedHead): void {
+function leaveToText(head: JudgedHead, lines: SurveyedLine[]): void {
   if (!head.below) return;
   // What stands under such words names other papers.
   if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
   // Behind a label's text, a link is the whole entry's.
   else if (isLabelWithText(head) && head.below.place !== 'inline') head.below = null;
+  // A label's word alone is a title only right above its link.
+  else if (head.plain && head.labelled && !onlyBlanksBetween(lines, head.index, head.below.at))
+    head.below = null;
   else if (head.below.place === 'below' && head.rest.length > LONGEST_BYLINE)
     head.below = { ...head.below, place: 'end' };
 }

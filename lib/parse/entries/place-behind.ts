@@ -1,3 +1,4 @@
+import { isReportName } from '../words/report-name';
 import type { Ground } from './build-reading';
 import { BANNER, type Head, ROW } from './head';
 import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
@@ -29,7 +30,9 @@ export function placeBehind(entries: Candidate[], ground: Ground, form: string):
 
 /** Whether what a line names is that of one of several titles within. */
 function isOfInner({ head }: Candidate, at: number, { heads }: Ground): boolean {
-  return head.rank < BANNER && mayHoldSeveral(head, heads) && isOneOfSeveral(at, head, heads);
+  if (head.rank >= BANNER || !mayHoldSeveral(head, heads)) return false;
+  const from = isReportName(head.title) ? Number.POSITIVE_INFINITY : at;
+  return isOneOfSeveral(at, head, heads) || isOneOfSeveral(from, head, heads);
 }
 
 /** The only paper named in an entry; null where it is that of a title further in, or there are several. */

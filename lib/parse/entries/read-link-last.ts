@@ -34,7 +34,8 @@ export function readLinkLast({ lines, heads }: Ground): Reading[] {
   const entries = spans.flatMap((span, order): Candidate[] => {
     const head = titleOf(span, order === 0 ? spans[1] : undefined, form, lines, byLine);
     if (!head || head.rank < BANNER || !hasText(head.index, span.at, lines)) return [];
-    if (holdsAnother(head, span.at, lines, byLine) || isBelowLabel(head, lines, byLine)) return [];
+    if (holdsAnother(head, span.at, lines, byLine) || isBelowLabel(head, span.start, lines, byLine))
+      return [];
     return [{ head, ids: [span.id], at: span.at, place: 'end', start: head.index, end: span.end }];
   });
   return entries.length === spans.length
@@ -157,13 +158,15 @@ function headsOfForm(
   return found;
 }
 
-/** Whether a plain line is the text of the label right above it. */
+/** Whether a plain line is the text of the label right above it, below a title. */
 function isBelowLabel(
   { index, plain }: JudgedHead,
+  start: number,
   lines: SurveyedLine[],
   byLine: Map<number, JudgedHead>,
 ): boolean {
-  return plain && lines[index - 1]?.blank === false && byLine.get(index - 1)?.section === true;
+  if (!plain || lines[index - 1]?.blank !== false || !byLine.get(index - 1)?.section) return false;
+  return lines.slice(start, index - 1).some((line) => byLine.get(line.index)?.section === false);
 }
 
 /** Whether another such title stands within an entry: its paper has no link. */

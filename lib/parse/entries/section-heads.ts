@@ -24,8 +24,8 @@ function recurringHeads(heads: JudgedHead[]): Set<JudgedHead> {
   const forms = countHeads(named, ({ form }) => form);
   const mostOf = ({ labelled, form }: JudgedHead) => {
     if (labelled) return 1;
-    // In the form of titles, a label stands below more than two of them.
-    return Math.max(halves, (forms.get(form) ?? 0) > 2 ? 2 : 1);
+    // In the form of titles, a label stands more than twice.
+    return Math.max(halves, (forms.get(form) ?? 0) > 1 ? 2 : 1);
   };
   return new Set(
     heads.filter(

@@ -212,7 +212,7 @@ function holdsLists(fields: Fields): boolean {
   const lists = Object.entries(fields).flatMap(([name, list]) =>
     Array.isArray(list) && !PEOPLE.test(name) ? list : [],
   );
-  return lists.some(isFields);
+  return lists.some((item) => isFields(item) && titleOf(item) !== '');
 }
 
 /** The title of what may be a paper, in a field of its own or in those of its part `paper`. */

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { toldIn } from '../told-texts';
+
+describe('a note whose front matter has its title', () => {
+  test('is not of a paper whose title its first heading links', () => {
+    const told = toldIn(`---
+title: A week by the sea with toys
+---
+
+## [Kites that carry their own strings](https://arxiv.org/abs/2603.00001)
+
+A kite reels its string in when the wind drops.
+
+# Other things by the sea
+
+It rained on two days of the week.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+      ],
+      problems: ['stray-text 11'],
+    });
+  });
+
+  test('leaves a second title its own text', () => {
+    const told = toldIn(`---
+title: A week by the sea with toys
+---
+
+## Kites that carry their own strings
+
+https://arxiv.org/abs/2603.00001
+
+A kite reels its string in when the wind drops.
+
+## Lamps that wait for the reader
+
+**Method**: A lamp dims when nobody turns a page.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+      ],
+      problems: ['no-id 11'],
+    });
+  });
+});
+
+describe('what stands behind the last rule of a file on one paper', () => {
+  test('is left out where it says who made the file', () => {
+    const told = toldIn(`---
+title: Kites that carry their own strings
+arxiv: 2603.00001
+---
+
+A kite reels its string in when the wind drops.
+
+It flies for a day and a night.
+
+---
+
+Этот обзор автоматически создан программой.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.\nIt flies for a day and a night.',
+      ],
+      problems: [],
+    });
+  });
+
+  test('is left out with a farewell, and marks around it', () => {
+    const told = toldIn(`---
+arxiv: 2603.00001
+---
+
+# Kites that carry their own strings
+
+A kite reels its string in when the wind drops.
+
+---
+
+*Powered by Toybox*
+
+Thanks for reading!`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+      ],
+      problems: [],
+    });
+  });
+
+  test('stays where it tells of the paper', () => {
+    const told = toldIn(`---
+arxiv: 2603.00001
+---
+
+# Kites that carry their own strings
+
+A kite reels its string in when the wind drops.
+
+---
+
+The authors give the plans of the kite away.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.\nThe authors give the plans of the kite away.',
+      ],
+      problems: [],
+    });
+  });
+});
+
+describe('a line of spaced signs', () => {
+  test('divides', () => {
+    const told = toldIn(`**Kites that carry their own strings**
+
+https://arxiv.org/abs/2603.00001
+
+A kite reels its string in when the wind drops.
+
+* * *
+
+**Tents that fold themselves at dusk**
+
+https://arxiv.org/abs/2603.00002
+
+A tent folds along its seams by a motor.
+
+* * *
+
+Thanks for reading, and tell your friends about this list of toys.
+
+It is sent each week to all who like wind and water.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
+      ],
+      problems: ['stray-text 17', 'stray-text 19'],
+    });
+  });
+});
+
+describe('an underlined title', () => {
+  test('may stand right below a heading', () => {
+    const told = toldIn(`# Toys of the week
+Kites that carry their own strings
+----------------------------------
+https://arxiv.org/abs/2603.00001
+
+A kite reels its string in when the wind drops.
+
+# Toys of the next week
+Tents that fold themselves at dusk
+-----------------------------------
+https://arxiv.org/abs/2603.00002
+
+A tent folds along its seams by a motor.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
+      ],
+      problems: [],
+    });
+  });
+
+  test('is none right below a line of text', () => {
+    const told = toldIn(`# Kites that carry their own strings
+
+https://arxiv.org/abs/2603.00001
+
+A kite reels its string in when the wind drops, and a
+camera tells it where it is
+---------------------------
+It lands in a net by the sea.`);
+    expect(told).toEqual({
+      digests: [
+        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops, and a camera tells it where it is\nIt lands in a net by the sea.',
+      ],
+      problems: [],
+    });
+  });
+});
