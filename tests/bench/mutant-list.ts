@@ -446,8 +446,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/inner-titles.ts',
-    find: 'isBeside(head, own)).length > 2)',
-    replace: 'isBeside(head, own)).length > 200)',
+    find: 'others.length > 1 || others',
+    replace: 'others',
   },
   { file: 'entries/inner-titles.ts', find: '(!head.plain || head.holds)', replace: '!head.plain' },
   { file: 'entries/inner-titles.ts', find: 'else if (index <= at) return true;', replace: '' },

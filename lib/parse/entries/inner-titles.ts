@@ -7,7 +7,7 @@ const LABEL_LIKE = 0.7;
 /** Whether a line stands below one of several titles further in, which are written alike. */
 export function isOneOfSeveral(at: number, outer: JudgedHead, heads: JudgedHead[]): boolean {
   const own = heads.find(({ index, ids, plain }) => index === at && ids.length > 0 && !plain);
-  if (own && heads.filter((head) => isBeside(head, own)).length > 2) return true;
+  if (own && hasSiblings(own, heads)) return true;
   const first = new Map<string, number>();
   for (const head of heads) {
     if (head.index <= outer.index || head.rank <= outer.rank || !isTitle(head)) continue;
@@ -26,6 +26,12 @@ export function mayHoldSeveral(head: JudgedHead, [first]: JudgedHead[]): boolean
 /** Whether a head is surely no label: a heading, words in bold, a linked item, with more words than labels have. */
 function isTitle(head: JudgedHead): boolean {
   return (!head.plain || head.holds) && head.rest === '' && isSurely(head);
+}
+
+/** Whether other titles stand on the level of one that names its paper: two, or one that links another work. */
+function hasSiblings(own: JudgedHead, heads: JudgedHead[]): boolean {
+  const others = heads.filter((head) => head !== own && isBeside(head, own));
+  return others.length > 1 || others.some(({ linksElsewhere }) => linksElsewhere);
 }
 
 /** Whether a head is a title on the level of another, whatever stands behind it. */

@@ -178,7 +178,8 @@ function holdsAnother(
 ): boolean {
   for (let at = index + 2; at < to; at++) {
     const head = byLine.get(at);
-    if (head?.form === form && !head.section && (!plain || lines[at - 1]?.blank)) return true;
+    if (head?.form === form && !head.section && (!plain || head.holds || lines[at - 1]?.blank))
+      return true;
   }
   return false;
 }
