@@ -6,8 +6,8 @@ import { changeCount, oneChangeFile } from '../../fixtures/layouts/one-change';
 import type { LayoutFile } from '../../fixtures/layouts/truth';
 
 /** What held when it was last looked at; only to be raised. In percent, and in files of those read. */
-const LAYOUTS = { found: 99, precise: 99, titles: 99, sections: 99.5, leads: 99, wrong: 10 };
-const CHANGES = { found: 99.5, precise: 99.5, titles: 99.5, sections: 99.5, leads: 99.5, wrong: 1 };
+const LAYOUTS = { found: 99.5, precise: 99.5, titles: 99, sections: 99.5, leads: 99, wrong: 2 };
+const CHANGES = { found: 99.9, precise: 99.9, titles: 99.5, sections: 99.5, leads: 99.5, wrong: 0 };
 
 test('files of many layouts are read as well as before', { timeout: 120_000 }, () => {
   expectAsGood(
