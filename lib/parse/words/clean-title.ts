@@ -54,6 +54,10 @@ export function isNumberedTitle(text: string): boolean {
 /** `C. Wu` */
 const INITIALLED = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30}$/u;
 
+/** `Ada Birch`, `Y. LeCun`, `van de Meent`, or the end of a list of names. */
+const NAME =
+  /^(?:(?:van|von|de|den|der|di|da|dal|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)\s){0,2}[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s(?:(?:van|von|de|den|der|di|da|dal|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)\s){0,2}[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,3}$|^(?:et al\.?)?$/u;
+
 /** Whether a line is a row of people's names, or one that is surely a name. */
 export function isNames(text: string): boolean {
   const plain = text.replace(/[*_]/g, '');
@@ -61,14 +65,7 @@ export function isNames(text: string): boolean {
   if (/^\s*[（(]?[一二三四五六七八九十]{1,3}[、)）]/u.test(plain)) return false;
   if (INITIALLED.test(plain.trim())) return true;
   const names = plain.split(/[,，;；、&]|\band\b/);
-  return (
-    names.length >= 2 &&
-    names.every((name) =>
-      /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,3}$|^(?:et al\.?)?$/u.test(
-        name.trim(),
-      ),
-    )
-  );
+  return names.length >= 2 && names.every((name) => NAME.test(name.trim()));
 }
 
 /** A title as Markdown, of a line that may hold links, a number, emoji, ratings around it; `''` where it holds none. */
