@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { cleanTitle, isNames } from '../../../../lib/parse/words/clean-title';
 
-it.each(['Ada Lovelace, Alan Turing', '张三、李四', 'Jean-Luc O’Neil and Grace B. Hopper, et al.'])(
-  'a row of names: %s',
-  (text) => {
-    expect(isNames(text)).toBe(true);
-  },
-);
+it.each([
+  'Ada Lovelace, Alan Turing',
+  '张三、李四',
+  'Jean-Luc O’Neil and Grace B. Hopper, et al.',
+  'Khalvati, Lynch, van de Meent, Nasipak',
+  'Saurabh, de Gouveia Dal Pino, Joshi',
+])('a row of names: %s', (text) => {
+  expect(isNames(text)).toBe(true);
+});
 
 it.each(['One Name', 'A title, which has a clause', 'Results: 60%, 70%'])('none: %s', (text) => {
   expect(isNames(text)).toBe(false);
