@@ -1,6 +1,7 @@
 import { type Attempt, buildReading, type Ground } from './build-reading';
 import type { FoundHeads } from './find-heads';
 import { BANNER } from './head';
+import { holdsEntries } from './held-entries';
 import { type JudgedHead, judgeHeads } from './judged-heads';
 import { readAsOne } from './read-as-one';
 import { readLinkLast } from './read-link-last';
@@ -33,7 +34,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     ...readAsOne(ground, tally.papers),
     ...readLinkLast(ground),
   ]
-    .filter((read) => !isShifted(read, lines))
+    .filter((read) => !isShifted(read, lines) && !holdsEntries(read, ground))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

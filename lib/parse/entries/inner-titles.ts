@@ -24,7 +24,7 @@ export function mayHoldSeveral(head: JudgedHead, [first]: JudgedHead[]): boolean
 }
 
 /** Whether a head is surely no label: a heading, words in bold, a linked item, with more words than labels have. */
-function isTitle(head: JudgedHead): boolean {
+export function isTitle(head: JudgedHead): boolean {
   return (!head.plain || head.holds) && head.rest === '' && isSurely(head);
 }
 

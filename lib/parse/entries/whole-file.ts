@@ -19,6 +19,8 @@ import type { RawEntry, RawParticular } from './raw-entry';
 
 /** Within how many lines a file says what it is about. */
 const MOST_HEAD_LINES = 20;
+/** So many headings with a paper of their own are entries. */
+const SEVERAL = 2;
 /** In columns of letters: fewer may be a section's name. */
 const LEAST_TITLE = 8;
 /** In characters: a list of all authors is the longest that is no text. */
@@ -41,16 +43,34 @@ export function paperOfFile(
 
 /** The one paper that a file without entries links above its first heading, or anywhere; null where there is none, or another. */
 export function paperOfLinks(lines: Line[]): string | null {
-  const named = lines.map((line) => {
-    const label = readLabel(line);
-    return isOnlyLinks(line.text) || (label?.closed && isLinkLabel(label.label))
-      ? namedPapers(line.text)
-      : [];
-  });
-  const first = lines.findIndex(({ text, fenced }) => !fenced && /^#{2,6}\s/.test(text));
+  const named = lines.map(linkedPapers);
+  const first = lines.findIndex(isInnerHeading);
   const head = new Set(named.slice(0, Math.min(MOST_HEAD_LINES, first)).flat());
   const [id = null, ...others] = head.size > 0 ? head : new Set(named.flat());
-  return others.length === 0 ? id : null;
+  return others.length > 0 || areEachBelow(lines, named, head) ? null : id;
+}
+
+/** The papers that a line is nothing but a link to, or says so by its label. */
+function linkedPapers(line: Line): string[] {
+  const label = readLabel(line);
+  const isLink = isOnlyLinks(line.text) || (label?.closed && isLinkLabel(label.label));
+  return isLink ? namedPapers(line.text) : [];
+}
+
+function isInnerHeading({ text, fenced }: Line): boolean {
+  return !fenced && /^#{2,6}\s/.test(text);
+}
+
+/** Whether other papers than a file's first are linked below headings of their own: it is about none alone. */
+function areEachBelow(lines: Line[], named: string[][], own: Set<string>): boolean {
+  let heading = -1;
+  const below = new Map<number, string>();
+  for (const [index, line] of lines.entries()) {
+    if (isInnerHeading(line)) heading = index;
+    const other = heading === -1 ? undefined : named[index]?.find((id) => !own.has(id));
+    if (other !== undefined) below.set(heading, other);
+  }
+  return new Set(below.values()).size >= SEVERAL;
 }
 
 /** What a file as an entry is made of. */

@@ -1,0 +1,33 @@
+import type { Ground } from './build-reading';
+import { BANNER } from './head';
+import { isTitle } from './inner-titles';
+import type { Candidate, Reading } from './reading';
+import type { SurveyedLine } from './survey';
+
+/** So many headings with another paper's link below each are entries of a report. */
+const SEVERAL = 2;
+
+/** Whether a reading takes a report's heading for a paper's title: entries with papers of their own stand below it. */
+export function holdsEntries({ entries }: Reading, { heads, lines }: Ground): boolean {
+  let position = 0;
+  return entries.some((entry) => {
+    while ((heads[position]?.index ?? lines.length) <= entry.head.index) position++;
+    const titles: number[] = [];
+    for (; (heads[position]?.index ?? entry.end) < entry.end; position++) {
+      const head = heads[position];
+      if (head && head.rank < BANNER && head.rank > entry.head.rank && isTitle(head))
+        titles.push(head.index);
+    }
+    return linksOthers(titles, entry, lines) >= SEVERAL;
+  });
+}
+
+/** How many of the titles within an entry have a link to another paper below them. */
+function linksOthers(titles: number[], { ids, end }: Candidate, lines: SurveyedLine[]): number {
+  return titles.filter((index, order) =>
+    lines.slice(index + 1, titles[order + 1] ?? end).some(({ naming: { form, own }, referred }) => {
+      const isLink = form === 'links' || form === 'labelled';
+      return isLink && !referred && own.some((id) => !ids.includes(id));
+    }),
+  ).length;
+}
