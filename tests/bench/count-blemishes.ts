@@ -1,5 +1,6 @@
 import type { Digest, Section } from '../../lib/digest/digest';
 import { plainInline, plainText } from '../../lib/digest/plain-text';
+import { sectionsAfterLead } from '../../lib/digest/sections-after-lead';
 import { letters } from './letters';
 
 /** What a reader would stumble over in some digests: each with its place, as lines to print. */
@@ -8,7 +9,7 @@ export type Blemishes = ReturnType<typeof noBlemishes>;
 /** Nothing found yet. */
 export function noBlemishes() {
   return {
-    /** Digests with a section that says the lead once more at its beginning. */
+    /** Digests of which a section, as it is shown below the lead, says that once more at its beginning. */
     'repeated leads': [] as string[],
     /** Labels that are keys of a record: `key_innovation`. */
     'raw keys': [] as string[],
@@ -32,7 +33,8 @@ const LEAST_LETTERS = 12;
 export function countBlemishes(found: Blemishes, file: string, digests: readonly Digest[]): void {
   for (const { paperId, summary, sections } of digests) {
     const place = `${file}: ${paperId}`;
-    if (sections.some((section) => repeats(section, letters(plainInline(summary)))))
+    const shown = sectionsAfterLead(sections, summary);
+    if (shown.some((section) => section && repeats(section, letters(plainInline(summary)))))
       found['repeated leads'].push(place);
     for (const { label } of sections)
       if (isKey(label, file)) found['raw keys'].push(`${place} ${label}`);
@@ -41,11 +43,8 @@ export function countBlemishes(found: Blemishes, file: string, digests: readonly
   }
 }
 
-/** A summary that is the lead and no more is left out below it. */
-function repeats({ kind, blocks }: Section, lead: string): boolean {
-  const text = letters(plainText(blocks));
-  if (kind === 'summary' && blocks.length === 1 && text === lead) return false;
-  return lead.length >= LEAST_LETTERS && text.startsWith(lead);
+function repeats({ blocks }: Section, lead: string): boolean {
+  return lead.length >= LEAST_LETTERS && letters(plainText(blocks)).startsWith(lead);
 }
 
 function isKey(label: string, file: string): boolean {
