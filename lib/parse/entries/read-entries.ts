@@ -31,6 +31,8 @@ import { paperOfFile, paperOfLinks, wholeFile } from './whole-file';
 
 /** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
 const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
+/** `#### [Title](title.md)` */
+const LINKED = /^\s{0,3}#{1,6}\s+\[[^\]]{8,300}\]\([^()\s]{1,600}\)\s*$/;
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
 
@@ -85,22 +87,23 @@ export function readEntries(given: Line[], fileName: string, trace: Trace = {}):
 }
 
 /** The paper of a note whose front matter has its title, where no heading is one beside it; null for any other file. */
-function paperOfNote({ reading }: Choice, fields: Record<string, unknown>): string | null {
+function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown>): string | null {
   const named = reading?.entries.filter(({ ids }) => ids.length > 0) ?? [];
   const [only] = named;
   const field = stringField(fields, /^title(?:_en)?$/i);
   if (!only || named.length > 1 || titleWorth(field) < 0.65) return null;
-  return isTitled(only, field) || hasSiblings(only, reading?.entries ?? [])
+  const isLink = LINKED.test(ground.lines[only.head.index]?.line.text ?? '');
+  return isTitled(only, field, isLink) || hasSiblings(only, reading?.entries ?? [])
     ? null
     : (only.ids[0] ?? null);
 }
 
 /** Whether an entry's head is a title of its own: of the first rank, or a link whose words the file's title does not say. */
-function isTitled({ head, place }: Candidate, title: string): boolean {
+function isTitled({ head, place }: Candidate, title: string, isLink: boolean): boolean {
   if (titleWorth(head.title) < 0.65) return false;
   const own = titleLetters(title);
   const isOther = !own.includes(head.letters) && !head.letters.includes(own);
-  return head.rank === 1 || (head.rank < BANNER && place === 'inline' && isOther);
+  return head.rank === 1 || (head.rank < BANNER && (isLink || place === 'inline') && isOther);
 }
 
 function hasSiblings({ head }: Candidate, entries: Candidate[]): boolean {
