@@ -1,6 +1,6 @@
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
-import { isTitle } from './inner-titles';
+import { isTitle, mayHoldSeveral } from './inner-titles';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -8,7 +8,9 @@ import type { SurveyedLine } from './survey';
 const SEVERAL = 2;
 
 /** Whether a reading takes a report's heading for a paper's title: entries with papers of their own stand below it. */
-export function holdsEntries({ entries }: Reading, { heads, lines }: Ground): boolean {
+export function holdsEntries({ entries }: Reading, ground: Ground): boolean {
+  const { heads, lines, divided } = ground;
+  if (divided) return false;
   let position = 0;
   return entries.some((entry) => {
     while ((heads[position]?.index ?? lines.length) <= entry.head.index) position++;
@@ -18,7 +20,7 @@ export function holdsEntries({ entries }: Reading, { heads, lines }: Ground): bo
       if (head && head.rank < BANNER && head.rank > entry.head.rank && isTitle(head))
         titles.push(head.index);
     }
-    return linksOthers(titles, entry, lines) >= SEVERAL;
+    return mayHoldSeveral(entry.head, heads) && linksOthers(titles, entry, lines) >= SEVERAL;
   });
 }
 
