@@ -435,13 +435,13 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/shifted-reading.ts',
-    find: '(isOne && !isBelowOther(first, lines))',
+    find: '(isOne && !isBelowOther(first.head.index, lines))',
     replace: 'false',
   },
   { file: 'entries/shifted-reading.ts', find: ' && (!usual || labelled(first))', replace: '' },
   {
     file: 'entries/unsure-places.ts',
-    find: 'if (!rival || !first || !isBelowLink(first, lines)) return reading;',
+    find: 'if (!rival || !first || !isBelowOther(first.head.index, lines)) return reading;',
     replace: 'if (!rival || !first || rival) return reading;',
   },
   {
@@ -538,7 +538,7 @@ export const mutants: Mutant[] = [
   { file: 'entries/naming.ts', find: ' && (kind === null || isOnlyLinks(rest))', replace: '' },
   {
     file: 'entries/read-entries.ts',
-    find: " || (head.rank < BANNER && place === 'inline' && isOther)",
+    find: " || (head.rank < BANNER && (isLink || place === 'inline') && isOther)",
     replace: '',
   },
   {

@@ -5,12 +5,10 @@ import { BANNER, countHeads, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
-import { titleWorth } from './title-worth';
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
 const LONGEST_BYLINE = 60;
-const LIKELY_TITLE = 0.65;
-
 /** Takes from heads the papers that stand beside them and are others'. */
 export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void {
   for (const head of heads) leaveToText(head, lines);

@@ -5,9 +5,7 @@ import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
 import { type Placed, placeAtEnd } from './placement';
 import type { Candidate } from './reading';
-import { titleWorth } from './title-worth';
-
-const LIKELY_TITLE = 0.65;
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
 export function placeBehind(entries: Candidate[], ground: Ground, form: string): void {

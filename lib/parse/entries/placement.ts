@@ -149,6 +149,14 @@ function lastLinks(from: number, to: number, lines: SurveyedLine[]): Placed | nu
   return placed;
 }
 
+/** Whether the line right above a title is nothing but the link of another work. */
+export function isBelowOther(index: number, lines: SurveyedLine[]): boolean {
+  let at = index - 1;
+  while (at >= 0 && (lines[at]?.blank || lines[at]?.rule)) at--;
+  const above = lines[at];
+  return above?.naming.elsewhere === true && isOnlyLinks(above.line.text);
+}
+
 /** The last lines of an entry that hold something, from its end upwards. */
 function lastLines(from: number, to: number, lines: SurveyedLine[]): SurveyedLine[] {
   const held: SurveyedLine[] = [];

@@ -25,7 +25,7 @@ import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
 import { type SurveyedLine, surveyLines } from './survey';
 import { joinTitleHeadings } from './title-headings';
-import { titleWorth } from './title-worth';
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { writeTurnedTables } from './turned-tables';
 import { paperOfFile, paperOfLinks, wholeFile } from './whole-file';
 
@@ -91,7 +91,7 @@ function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown
   const named = reading?.entries.filter(({ ids }) => ids.length > 0) ?? [];
   const [only] = named;
   const field = stringField(fields, /^title(?:_en)?$/i);
-  if (!only || named.length > 1 || titleWorth(field) < 0.65) return null;
+  if (!only || named.length > 1 || titleWorth(field) < LIKELY_TITLE) return null;
   const isLink = LINKED.test(ground.lines[only.head.index]?.line.text ?? '');
   return isTitled(only, field, isLink) || hasSiblings(only, reading?.entries ?? [])
     ? null
@@ -100,7 +100,7 @@ function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown
 
 /** Whether an entry's head is a title of its own: of the first rank, or a link whose words the file's title does not say. */
 function isTitled({ head, place }: Candidate, title: string, isLink: boolean): boolean {
-  if (titleWorth(head.title) < 0.65) return false;
+  if (titleWorth(head.title) < LIKELY_TITLE) return false;
   const own = titleLetters(title);
   const isOther = !own.includes(head.letters) && !head.letters.includes(own);
   return head.rank === 1 || (head.rank < BANNER && (isLink || place === 'inline') && isOther);

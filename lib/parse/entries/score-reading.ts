@@ -6,7 +6,7 @@ import type { JudgedHead } from './judged-heads';
 import type { Place } from './placement';
 import type { Candidate, Reading } from './reading';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
-import { titleWorth } from './title-worth';
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 
 const PLACE_WORTH: Record<Place, number> = {
   inline: 1,
@@ -221,7 +221,7 @@ function isRivalBelow(
 /** Whether a head is a heading that reads like a title. */
 function isTitle(head: JudgedHead | undefined): head is JudgedHead {
   if (!head || head.section || head.plain || head.rank >= BANNER) return false;
-  return titleWorth(head.title) >= 0.65;
+  return titleWorth(head.title) >= LIKELY_TITLE;
 }
 
 /** The share of the prose, from the first entry on, that stands in no entry. */

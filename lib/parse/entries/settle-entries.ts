@@ -10,7 +10,7 @@ import { endBeforeFooter, endBeforeSignOff } from './last-entry';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
 import { onlyBlanksBetween } from './survey';
-import { titleWorth } from './title-worth';
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { unnamedEntries } from './unnamed-entries';
 
 /** In letters: a title that tells its translation apart from a group's name. */
@@ -97,7 +97,7 @@ function isTitledBy({ head, start }: Candidate, above: JudgedHead): boolean {
 /** Whether a line reads like the title below it in another script, and not like a group's name. */
 function isTranslation(above: JudgedHead, { title }: JudgedHead): boolean {
   if (above.section || above.letters.length < SHORTEST_TITLE) return false;
-  return titleWorth(above.title) >= 0.65 && hasCjk(above.title) !== hasCjk(title);
+  return titleWorth(above.title) >= LIKELY_TITLE && hasCjk(above.title) !== hasCjk(title);
 }
 
 /** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */

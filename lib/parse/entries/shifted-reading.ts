@@ -1,10 +1,7 @@
-import { isOnlyLinks } from '../words/only-links';
-import { placeAtEnd } from './placement';
+import { isBelowOther, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
-import { titleWorth } from './title-worth';
-
-const LIKELY_TITLE = 0.65;
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 
 /**
  * Whether a reading gives each title its neighbour's link: links are taken for those of the titles below them, and
@@ -23,7 +20,7 @@ export function isShifted({ entries, form, above }: Reading, lines: SurveyedLine
       (isLeftAbove(first) || (usual && last.ids.length === 0 && labelled(last) && !labelled(first)))
     );
   const isOne = isNamelessTitle(first) && (!usual || labelled(first));
-  return isLeftBehind(last, lines) || (isOne && !isBelowOther(first, lines));
+  return isLeftBehind(last, lines) || (isOne && !isBelowOther(first.head.index, lines));
 }
 
 /** Whether a section that we know stands in an entry. */
@@ -35,12 +32,6 @@ function hasLabels({ head, end }: Candidate, lines: SurveyedLine[]): boolean {
 /** Whether the first title has no link above it, though it is one: those of all others stand behind texts then. */
 function isNamelessTitle({ head, ids }: Candidate): boolean {
   return ids.length === 0 && titleWorth(head.title) >= LIKELY_TITLE;
-}
-
-/** Whether the link of another work stands above a title. */
-function isBelowOther({ head }: Candidate, lines: SurveyedLine[]): boolean {
-  const above = lines.slice(0, head.index).findLast(({ blank, rule }) => !blank && !rule);
-  return above?.naming.elsewhere === true && isOnlyLinks(above.line.text);
 }
 
 function isLeftBehind({ head, ids, end, place }: Candidate, lines: SurveyedLine[]): boolean {

@@ -13,6 +13,9 @@ const AROUND =
   /^(?:(?:today['’]s |daily |weekly )?(?:papers?|highlights?|picks?|overview|trends?|news|digest|contents|index|introduction|intro|summary|stats|statistics|topics?|articles?|resources)|(?:closing|final|last) (?:words?|thoughts?|remarks?)|wrap[- ]?up|in closing|paper of the day|pick of the day|table of contents|(?:today['’]s )?trends?(?: today)?|one more thing|also (?:noteworthy|worth (?:a look|reading)|notable)|(?:other|more|further) papers?|(?:honou?rable|quick) mentions?|quick (?:hits|takes|links)|(?:其他|其它|更多|另外)(?:的?(?:论文|工作|研究|文章))|简讯|快讯|see you tomorrow|今日(?:看点|论文|概览|总结|推荐|趋势|要闻|速览|热点)|每日论文|论文(?:列表|速览|日报|精选|汇总)|导语|导读|前言|写在前面|写在最后|结语|小结|尾声|后记|总览|概览|目录|趋势(?:观察|分析)?|本期(?:看点|概览|总结)|編輯的話|編後記|結語|オススメ|ハイライト|今週のまとめ|하이라이트|今日亮点|本期亮点|今日要点|faits marquants|points forts|höhepunkte|in evidenza|điểm nhấn|öne çıkanlar|まとめ|はじめに|おわりに|本日の(?:論文|注目)|오늘의 (?:논문|추천|동향)|마무리|들어가며|맺음말|목차|개요|conclusión|para terminar|introducción|tendencias|destacados|mot de la fin|pour finir|tendances|à la une|schlusswort|zum schluss|trends|highlights|introdução|para terminar|destaques|lời kết|xu hướng|заключение|тренды|главное)$/i;
 const CATEGORY = /^(?:[a-z-]{2,10}\.[A-Z]{2}(?:[\s,/&|]+)?)+$/;
 
+/** Words of this worth are rather a title than a label. */
+export const LIKELY_TITLE = 0.65;
+
 /** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
 export function titleWorth(title: string): number {
   const text = title.replace(/[*_`]/g, '').trim();

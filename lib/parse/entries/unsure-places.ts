@@ -1,4 +1,4 @@
-import { isOnlyLinks } from '../words/only-links';
+import { isBelowOther } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -16,7 +16,7 @@ export function withoutUnsure(reading: Reading, others: Reading[], lines: Survey
       form === reading.form && above !== reading.above && score >= NEARLY * reading.score,
   );
   const [first] = reading.entries;
-  if (!rival || !first || !isBelowLink(first, lines)) return reading;
+  if (!rival || !first || !isBelowOther(first.head.index, lines)) return reading;
   const headOf = new Map(
     rival.entries.flatMap(({ ids, head }) => ids.map((id) => [id, head.index] as const)),
   );
@@ -28,9 +28,4 @@ export function withoutUnsure(reading: Reading, others: Reading[], lines: Survey
       isUnsure(entry) ? { ...entry, ids: [], place: null } : entry,
     ),
   };
-}
-
-function isBelowLink({ head }: Candidate, lines: SurveyedLine[]): boolean {
-  const above = lines.slice(0, head.index).findLast(({ blank, rule }) => !blank && !rule);
-  return above?.naming.elsewhere === true && isOnlyLinks(above.line.text);
 }
