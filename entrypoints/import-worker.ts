@@ -1,27 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { explainBytes } from '../lib/import/explain-bytes';
-import { EXPLAINER, type FileToExplain } from '../lib/import/explain-file';
 import { listenForLookUps } from '../lib/import/give-way';
 import { announceProgress } from '../lib/import/progress';
+import { startParser } from '../lib/import/run-parser';
 import type { WorkerNews } from '../lib/import/run-worker';
 import { workThroughInbox } from '../lib/import/work-through';
-import { explainReport } from '../lib/parse/explain-report';
-import { parseReport } from '../lib/parse/parse-report';
 
-export default defineUnlistedScript(() => {
-  if (self.name === EXPLAINER) explainWhatIsSent();
-  else work();
-});
-
-function explainWhatIsSent(): void {
-  self.onmessage = ({ data }: MessageEvent<FileToExplain>) =>
-    self.postMessage(explainBytes(data, explainReport));
-}
-
-async function work(): Promise<void> {
+export default defineUnlistedScript(async () => {
+  const parser = startParser();
   try {
     await workThroughInbox({
-      parse: parseReport,
+      parse: parser.parse,
       giveWay: listenForLookUps(),
       onFileDone: ({ progress, outcome }) => {
         announceProgress(progress);
@@ -34,8 +22,10 @@ async function work(): Promise<void> {
     tell('done');
   } catch (error) {
     tell({ failed: String(error) });
+  } finally {
+    parser.end();
   }
-}
+});
 
 function tell(news: WorkerNews): void {
   self.postMessage(news);

@@ -289,6 +289,10 @@ export const app = {
       count: (n: number) => `The browser ended three times over ${counted(n, 'file')}`,
       remedy: 'Split them and import the parts.',
     },
+    'too-slow': {
+      count: (n: number) => `${counted(n, 'file')} took too long to read`,
+      remedy: 'They were left out. Split them and import the parts.',
+    },
     'our-mistake': {
       count: (n: number) => `Paperglance failed on ${counted(n, 'file')}`,
       remedy: 'They were left out. Please report it.',
@@ -425,6 +429,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   unreadable: () => 'This file could not be opened. Has it been moved? Choose it again.',
   'storage-full': () => 'The storage is full. Free some disk space and import the file again.',
   'gave-up': () => 'The browser ended three times over this file. Split it and import the parts.',
+  'too-slow': (seconds) =>
+    `This file was not read within ${seconds} seconds and was left out. Split it and import the parts.`,
   'our-mistake': (reason) =>
     `Paperglance failed on this file (${reason}). It was left out; please report it.`,
 };

@@ -276,6 +276,10 @@ export const app: typeof en.app = {
       count: (n) => `读取 ${number(n)} 个文件时浏览器三次中断`,
       remedy: '请把它们拆成几份再导入。',
     },
+    'too-slow': {
+      count: (n) => `${number(n)} 个文件读得太慢`,
+      remedy: '没有导入。请把它们拆成几份再导入。',
+    },
     'our-mistake': {
       count: (n) => `Paperglance 没能处理 ${number(n)} 个文件`,
       remedy: '没有导入。请把它们反馈给我们。',
@@ -389,6 +393,7 @@ export const problems: typeof en.problems = {
   unreadable: () => '打不开这个文件，是不是移动过？请重新选择。',
   'storage-full': () => '存储空间已满，没能存下。请腾出一些磁盘空间再导入。',
   'gave-up': () => '读取这个文件时浏览器三次中断，已经放弃。请把它拆成几份再导入。',
+  'too-slow': (seconds) => `${seconds} 秒内没能读完这个文件，没有导入。请把它拆成几份再导入。`,
   'our-mistake': (reason) =>
     `Paperglance 出了错（${reason}），没有导入这个文件。请把它反馈给我们。`,
 };

@@ -1,6 +1,6 @@
 import type { ExplainedFile } from '../digest/explanation';
 
-/** The name of the import's worker where it is to explain one file, and to import none. */
+/** The name of the worker that reads files where it is to explain one. */
 export const EXPLAINER = 'explainer';
 
 /** A file that is to be explained, as it is sent to the worker. */
@@ -16,7 +16,7 @@ export interface FileToExplain {
 export async function explainFile(file: File): Promise<ExplainedFile | null> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return null;
-  const worker = new Worker('/import-worker.js', { name: EXPLAINER });
+  const worker = new Worker('/parse-worker.js', { name: EXPLAINER });
   try {
     return await new Promise<ExplainedFile | null>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<ExplainedFile | null>) => resolve(data);

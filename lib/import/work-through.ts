@@ -1,16 +1,20 @@
-import type { Report } from '../digest/report';
-import { type Landing, sendReport } from '../store/commit-report';
+import { commitReport } from '../store/commit-report';
 import { type FinishedFile, setAside } from '../store/finish-file';
 import type { FileKey, InboxItem } from '../store/library-db';
-import { countAttempt, endAbandonedImports, findNextWork } from '../store/next-work';
+import {
+  countAttempt,
+  endAbandonedImports,
+  findNextWork,
+  type UnreadFile,
+} from '../store/next-work';
 import { goOnUndoing } from '../store/undo-import';
 import { HAND_IN_LOCK } from './hand-in';
 import { isArchive } from './read-zip';
+import type { Parser } from './run-parser';
 import { unpack } from './unpack';
 
 export interface Work {
-  /** Reads a file; never throws for what is in it. */
-  parse: (bytes: Uint8Array, fileName: string) => Report;
+  parse: Parser['parse'];
   /** Called for each file as soon as its outcome is stored. */
   onFileDone: (file: FinishedFile) => void;
   /** Called each time that some of an undone import is gone from the library. */
@@ -42,54 +46,94 @@ export function workThroughInbox({
   });
 }
 
-/** While one file is being stored, the next is read. */
+/** A file whose reading has begun, and what stores it when it is read. */
+interface Begun {
+  item: InboxItem;
+  /** True where it was begun before: whatever ended that may have been this file. */
+  isSuspect: boolean;
+  store: Promise<Store>;
+}
+
+/** Stores what a file has, and counts an attempt at the file that is begun `next`. */
+type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
+
+/** While one file is being stored, the one behind it is read. */
 async function workThrough({
   parse,
   onFileDone,
   onTakenBack,
   giveWay,
 }: Omit<Work, 'withLock'>): Promise<void> {
-  let landing: Landing | null = null;
-  const land = async () => {
-    const finished = await landing?.landed;
-    landing = null;
-    if (finished) onFileDone(finished);
-  };
-  let begun: InboxItem | null = null;
-  for (let next = await findNextWork(); next; next ??= await findNextWork()) {
-    if ('undo' in next) {
-      await land();
-      await goOnUndoing(next.undo);
+  const begun: Begun[] = [];
+  for (;;) {
+    const undo = await beginTwo(begun, parse);
+    const first = begun.shift();
+    if (first) {
+      const store = await first.store;
+      const next = await findCompanion([first, ...begun]);
+      const finished = await store(next && keyOf(next.item));
+      if (finished) onFileDone(finished);
+      if (next) begun.push(begin(next, parse));
+      await giveWay?.();
+    } else if (undo !== null) {
+      await goOnUndoing(undo);
       onTakenBack();
-      next = null;
-      continue;
+    } else {
+      return;
     }
-    const { item, attempts } = next;
-    if (begun !== item) await countAttempt(keyOf(item));
-    const store =
-      attempts < maxAttempts ? read(item, parse) : whole(() => setAside(item, 'gave-up'));
-    await land();
-    next = await findNextWork(keyOf(item));
-    begun = next && 'item' in next ? next.item : null;
-    landing = await store(begun && keyOf(begun));
-    await giveWay?.();
-    if (!next) await land();
   }
 }
 
-/** Stores what a file has, and counts an attempt at the one that is read next. */
-type Store = (next: FileKey | null) => Promise<Landing>;
-
-function read(item: InboxItem, parse: Work['parse']): Store {
-  const bytes = new Uint8Array(item.bytes);
-  if (isArchive(bytes)) return whole(() => unpack(item));
-  try {
-    const report = parse(bytes, item.name);
-    return (next) => sendReport(report, item, next);
-  } catch (error) {
-    // A mistake of ours. It must not keep the other files from being read.
-    return whole(() => setAside(item, 'our-mistake', String(error)));
+/** Begins files until two are begun or there is none to begin. Returns the import that is to be undone first. */
+async function beginTwo(begun: Begun[], parse: Work['parse']): Promise<number | null> {
+  if (begun.length === 0) {
+    const work = await findNextWork();
+    if (!work) return null;
+    if ('undo' in work) return work.undo;
+    await countAttempt(keyOf(work.item));
+    begun.push(begin(work, parse));
   }
+  if (begun.length === 1) {
+    const companion = await findCompanion(begun);
+    if (companion) {
+      await countAttempt(keyOf(companion.item));
+      begun.push(begin(companion, parse));
+    }
+  }
+  return null;
+}
+
+/**
+ * Finds the file that can be begun while these are: a file that was begun before is read alone, so that
+ * an attempt is not counted at a good file each time that a bad one ends the browser.
+ */
+async function findCompanion(begun: Begun[]): Promise<UnreadFile | null> {
+  const last = begun.at(-1);
+  if (!last || begun.some(({ isSuspect }) => isSuspect)) return null;
+  const work = await findNextWork(keyOf(last.item));
+  return work && 'item' in work && work.attempts === 0 ? work : null;
+}
+
+function begin({ item, attempts }: UnreadFile, parse: Work['parse']): Begun {
+  const store =
+    attempts < maxAttempts
+      ? read(item, parse)
+      : Promise.resolve(whole(() => setAside(item, 'gave-up')));
+  // Where reading breaks down, whoever waits for the file hears of it.
+  store.catch(() => {});
+  return { item, isSuspect: attempts > 0, store };
+}
+
+async function read(item: InboxItem, parse: Work['parse']): Promise<Store> {
+  if (isArchive(new Uint8Array(item.bytes))) return whole(() => unpack(item));
+  const parsed = await parse(item);
+  if (parsed === 'unwanted') return whole(async () => null);
+  if ('report' in parsed) return (next) => commitReport(parsed.report, item, next);
+  return whole(() =>
+    'mistake' in parsed
+      ? setAside(item, 'our-mistake', parsed.mistake)
+      : setAside(item, 'too-slow', String(Math.round(parsed.tookLongerThan / 1000))),
+  );
 }
 
 /** For what is no single transaction: the next file waits until it is done. */
@@ -97,7 +141,7 @@ function whole(finish: () => Promise<FinishedFile | null>): Store {
   return async (next) => {
     const finished = await finish();
     if (next) await countAttempt(next);
-    return { landed: Promise.resolve(finished) };
+    return finished;
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Digest } from '../digest/digest';
 import type { FileOutcome } from '../digest/import-record';
 import type { Problem } from '../digest/problem';
-import type { Report } from '../digest/report';
 import { sourceHint } from '../digest/source-hint';
 import { sourceId } from '../digest/source-id';
 import { contribute, replaceVersion } from './contributions';
-import { digestKey } from './digest-key';
 import { type FinishedFile, finishFile, setAside } from './finish-file';
 import { paperOfTitle, type ReadingTitles } from './known-titles';
 import type { FileKey, InboxItem, StoredBody, StoredHead, StoredPaper } from './library-db';
@@ -13,6 +11,7 @@ import { settleDisputes } from './settle-disputes';
 import {
   paperOf,
   type StoredDigest,
+  type StoredReport,
   toStored,
   withHead,
   withoutHead,
@@ -20,42 +19,34 @@ import {
 } from './stored-digest';
 import { translationsOf } from './translations';
 import { type ReadingLibrary, type Weighed, weighDigests } from './weigh-digests';
-import { atOnce, isQuotaError, leave, sendAllOrNone, type Writing } from './write-all-or-none';
+import { atOnce, isQuotaError, leave, type Writing, writeAllOrNone } from './write-all-or-none';
 
 /** What a file has more of is counted in one line at the end. */
 const MOST_PROBLEMS = 1000;
 /** A file that has more of them is no report of somebody's. */
 const MOST_SOURCES = 10;
 
-/** A file whose report is on its way into the library. */
-export interface Landing {
-  landed: Promise<FinishedFile | null>;
-}
-
 /**
  * Brings a file's report into the library and takes the file off the inbox, in one transaction: all of
- * it or none. Returns when all is asked for; `landed` then tells what was stored, or null if the file had
- * left the inbox already and nothing was. A full storage is told in the file's outcome. The same
- * transaction counts an attempt at the file that comes `next`, which can be read while this one lands.
+ * it or none. Returns what was stored, or null if the file had left the inbox already and nothing was. A
+ * full storage is told in the file's outcome. The same transaction counts an attempt at the file that is
+ * begun `next`.
  *
  * It is not strict: were the machine to forget it, the file would be in the inbox again.
  */
-export async function sendReport(
-  report: Report,
+export async function commitReport(
+  report: StoredReport,
   item: InboxItem,
   next: FileKey | null = null,
-): Promise<Landing> {
+): Promise<FinishedFile | null> {
   // Before the transaction, which keeps all cards waiting.
   const hint = sourceHint(item.name, report.digests.length, item.importId);
-  const store = (digest: Digest) =>
-    digest.source === '' ? withSourceHint(toStored(digest), hint) : toStored(digest);
-  const identified = firstOfEachKey(report.digests.map(store));
-  const fullStorage = (error: unknown) => {
-    if (!isQuotaError(error)) throw error;
-    return setAside(item, 'storage-full');
-  };
+  const hinted = (digest: StoredDigest) =>
+    digest.head.source === '' ? withSourceHint(digest, hint) : digest;
+  const store = (digest: Digest) => hinted(toStored(digest));
+  const identified = firstOfEachKey(report.digests.map(hinted));
   try {
-    const { value, stored } = await sendAllOrNone(
+    return await writeAllOrNone(
       ['papers', 'bodies', 'versions', 'contributions', 'inbox', 'imports', 'files'],
       (tx) =>
         finishFile(
@@ -83,18 +74,10 @@ export async function sendReport(
         ),
       'relaxed',
     );
-    const landed = stored.then(() => value, fullStorage);
-    leave(landed);
-    return { landed };
   } catch (error) {
-    return { landed: fullStorage(error) };
+    if (!isQuotaError(error)) throw error;
+    return setAside(item, 'storage-full');
   }
-}
-
-/** Like `sendReport`, but waits until the report has landed. */
-export async function commitReport(report: Report, item: InboxItem): Promise<FinishedFile | null> {
-  const { landed } = await sendReport(report, item);
-  return landed;
 }
 
 /**
@@ -103,7 +86,7 @@ export async function commitReport(report: Report, item: InboxItem): Promise<Fin
  */
 async function identify(
   tx: ReadingTitles,
-  { unidentified, problems }: Report,
+  { unidentified, problems }: StoredReport,
   others: StoredDigest[],
   store: (digest: Digest) => StoredDigest,
 ): Promise<{ digests: StoredDigest[]; problems: Problem[] }> {
@@ -136,7 +119,7 @@ async function identify(
 /** Leaves out what is surely filed under a wrong paper. Returns what the library has of all papers, too. */
 async function weighed(
   tx: ReadingLibrary,
-  report: Report,
+  report: StoredReport,
   found: StoredDigest[],
   problems: Problem[],
 ): Promise<Weighed & { papers: Map<string, StoredPaper> }> {
@@ -154,8 +137,8 @@ async function weighed(
 }
 
 /** By key, where a digest's entry begins. */
-function linesOf({ digests, lines = [] }: Report): Map<string, number | null> {
-  return new Map(digests.map((digest, index) => [digestKey(digest), lines[index] ?? null]));
+function linesOf({ digests, lines = [] }: StoredReport): Map<string, number | null> {
+  return new Map(digests.map(({ head }, index) => [head.key, lines[index] ?? null]));
 }
 
 function byLine(a: Problem, b: Problem): number {

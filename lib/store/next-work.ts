@@ -4,10 +4,13 @@ import { type FileKey, type InboxItem, libraryDb } from './library-db';
 import { isQuotaError, writeAllOrNone } from './write-all-or-none';
 
 /** What is to be done next: an import to be undone, or a file to be read. */
-export type NextWork =
-  | { undo: number }
-  /** `attempts`: how often its reading was begun before. */
-  | { item: InboxItem; attempts: number };
+export type NextWork = { undo: number } | UnreadFile;
+
+export interface UnreadFile {
+  item: InboxItem;
+  /** How often its reading was begun before. */
+  attempts: number;
+}
 
 /**
  * Looks for work: undoing comes first, then the file that has waited longest, or where `after` is given,
@@ -25,6 +28,12 @@ export async function findNextWork(after?: FileKey): Promise<NextWork | null> {
   if (!waiting) return null;
   const file = await tx.objectStore('files').get(waiting.key);
   return { item: waiting.value, attempts: file?.attempts ?? 0 };
+}
+
+/** False where a file was done meanwhile, or its import cancelled. */
+export async function isInInbox({ importId, index }: InboxItem): Promise<boolean> {
+  const db = await libraryDb();
+  return (await db.getKey('inbox', [importId, index])) !== undefined;
 }
 
 /** Counts that a file's reading begins, so that one over which the browser keeps dying can be given up. */

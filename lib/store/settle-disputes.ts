@@ -9,7 +9,7 @@ import { type StoredDigest, toStored } from './stored-digest';
  * library knows that paper. Returns them, and the problems without those that this solves.
  */
 export function settleDisputes(
-  { disputed }: Report,
+  { disputed }: Pick<Report, 'disputed'>,
   problems: Problem[],
   papers: ReadonlyMap<string, StoredPaper>,
 ): { digests: StoredDigest[]; problems: Problem[] } {

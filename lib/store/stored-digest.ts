@@ -1,5 +1,6 @@
 import { isAbstractAlone } from '../digest/abstracts';
 import type { Digest, DigestBody } from '../digest/digest';
+import type { Report } from '../digest/report';
 import { contentHash } from './content-hash';
 import { digestKey } from './digest-key';
 import { titleHashes } from './known-titles';
@@ -12,7 +13,15 @@ export interface StoredDigest {
   body: StoredBody;
 }
 
+/** A report whose digests are as they are stored. */
+export type StoredReport = Omit<Report, 'digests'> & { digests: StoredDigest[] };
+
 const utf8 = new TextEncoder();
+
+/** The report as it is brought into the library: all that can be done without the library is done. */
+export function toStoredReport(report: Report): StoredReport {
+  return { ...report, digests: report.digests.map(toStored) };
+}
 
 /** Parts a digest into head and body. */
 export function toStored(digest: Digest): StoredDigest {

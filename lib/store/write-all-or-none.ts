@@ -13,40 +13,19 @@ export interface Writing<Stores extends Store> {
   >;
 }
 
-/** What a transaction was asked for, before it is known whether it was stored. */
-export interface Sent<Value> {
-  value: Value;
-  /** Fails where nothing was stored. */
-  stored: Promise<void>;
-}
-
 /**
  * Runs `write` in one transaction and waits until it is stored: all of it, or none and it throws.
  * Without this, what was put before an exception would still be committed.
+ *
+ * `strict` is stored when the disk has it, `relaxed` when the system has it: that outlives the browser's
+ * end but not the machine's. Whatever the machine forgets then is what was stored last, transaction by
+ * transaction, never a part of one.
  */
 export async function writeAllOrNone<Stores extends Store, Value>(
   stores: Stores[],
   write: (tx: IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>) => Promise<Value>,
   durability: IDBTransactionDurability = 'strict',
 ): Promise<Value> {
-  const { value, stored } = await sendAllOrNone(stores, write, durability);
-  await stored;
-  return value;
-}
-
-/**
- * Like `writeAllOrNone`, but waits only until all of `write` is asked for, so that the caller can do
- * something else while it is being stored.
- *
- * `strict` is stored when the disk has it, `relaxed` when the system has it: that outlives the browser's
- * end but not the machine's. Whatever the machine forgets then is what was stored last, transaction by
- * transaction, never a part of one.
- */
-export async function sendAllOrNone<Stores extends Store, Value>(
-  stores: Stores[],
-  write: (tx: IDBPTransaction<LibrarySchema, Stores[], 'readwrite'>) => Promise<Value>,
-  durability: IDBTransactionDurability,
-): Promise<Sent<Value>> {
   const db = await libraryDb();
   const tx = db.transaction(stores, 'readwrite', { durability });
   const done = tx.done.then(
@@ -56,9 +35,9 @@ export async function sendAllOrNone<Stores extends Store, Value>(
   try {
     const value = await write(tx);
     unlessEnded(() => tx.commit());
-    const stored = throwFailure(tx, done);
-    leave(stored);
-    return { value, stored };
+    const failure = await done;
+    if (failure) throw failure.error;
+    return value;
   } catch (error) {
     unlessEnded(() => tx.abort());
     await done;
@@ -86,14 +65,6 @@ export function atOnce(steps: readonly (() => Promise<unknown>)[]): Promise<unkn
 /** True where the storage that the browser grants, or the disk, is full. */
 export function isQuotaError(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
-}
-
-async function throwFailure(
-  tx: { error: DOMException | null },
-  done: Promise<{ error: unknown } | null>,
-): Promise<void> {
-  const failure = await done;
-  if (failure) throw tx.error ?? failure.error;
 }
 
 function unlessEnded(end: () => void): void {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { chooseFiles, test } from './extension';
 import { holdImports } from './hold-imports';
@@ -37,6 +38,22 @@ test.describe('Cancelling an import', () => {
     expect(await extension.readStore('bodies')).toEqual(before.bodies);
     expect(await extension.readStore('inbox')).toEqual([]);
     await expect(popup.locator('dl')).toContainText('4 digests');
+  });
+
+  test('ends the reading of a file, however long it would go on', async ({
+    extension,
+  }, testInfo) => {
+    const popup = await extension.openPopup();
+    // It is read for longer than a test may take.
+    const path = testInfo.outputPath('long.md');
+    for (const { buffer } of manyReports(1, 100_000)) writeFileSync(path, buffer);
+    await popup.locator('input[type="file"]').setInputFiles(path);
+    await expect.poll(() => extension.countOffscreen()).toBe(1);
+    await popup.getByRole('button', { name: 'Cancel' }).click();
+    await expect(popup.getByRole('status')).toContainText('Cancelled.');
+    await extension.importFiles(sample.zh);
+    await expect.poll(() => extension.countOffscreen()).toBe(0);
+    expect(await extension.readStore('papers')).toHaveLength(4);
   });
 
   test('works by the keyboard, and holds after the popup is closed', async ({ extension }) => {

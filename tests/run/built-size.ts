@@ -13,7 +13,7 @@ export interface BuiltSizes {
   background: number;
   popup: number;
   library: number;
-  importWorker: number;
+  importWorkers: number;
 }
 
 /** Weighs a built extension, by what its manifest and its pages name. */
@@ -41,7 +41,7 @@ export function builtSizes(extensionDir: string): BuiltSizes {
     background: kilobytes([manifest.background.service_worker]),
     popup: kilobytes(withImports('popup.html')),
     library: kilobytes(withImports('library.html')),
-    importWorker: kilobytes(['import-worker.js']),
+    importWorkers: kilobytes(['import-worker.js', 'parse-worker.js']),
   };
 }
 

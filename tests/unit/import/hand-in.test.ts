@@ -3,6 +3,7 @@ import type { Source } from '../../../lib/import/hand-in';
 import { dieAfter } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
 import { makeDigest, makeReport } from '../store/make-report';
+import { parseHere } from './parse-here';
 
 let library: Library;
 beforeEach(async () => {
@@ -25,7 +26,9 @@ function handIn(sources: Source[], onStored: (importId: number) => Promise<void>
 
 function work(handingIn = false): Promise<void> {
   return library.workThroughInbox({
-    parse: (bytes) => makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
+    parse: parseHere((bytes) =>
+      makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
+    ),
     onFileDone: () => {},
     onTakenBack: () => {},
     withLock: (run) => run(),

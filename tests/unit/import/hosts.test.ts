@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshLibrary, type Library } from '../store/fresh-library';
 import { makeFile, makeReport } from '../store/make-report';
+import { parseHere } from './parse-here';
 
 let library: Library;
 let hosts: Awaited<ReturnType<typeof loadHosts>>;
@@ -32,7 +33,7 @@ class ThreadWorker {
 
 async function workThrough(worker: ThreadWorker): Promise<void> {
   await library.workThroughInbox({
-    parse: () => makeReport([]),
+    parse: parseHere(() => makeReport([])),
     onFileDone: () => worker.onmessage?.({ data: 'library-changed' }),
     onTakenBack: () => {},
     withLock: (run) => run(),

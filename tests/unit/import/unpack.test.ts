@@ -4,6 +4,7 @@ import type { NewFile } from '../../../lib/store/inbox';
 import { dieAfter, fillDiskAt } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
 import { makeDigest, makeFile, makeReport } from '../store/make-report';
+import { parseHere } from './parse-here';
 
 let library: Library;
 beforeEach(async () => {
@@ -20,7 +21,9 @@ function zipFile(name: string, files: Zippable): NewFile {
 /** Each file holds a paper's id. */
 function work(): Promise<void> {
   return library.workThroughInbox({
-    parse: (bytes) => makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
+    parse: parseHere((bytes) =>
+      makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
+    ),
     onFileDone: () => {},
     onTakenBack: () => {},
     withLock: (run) => run(),

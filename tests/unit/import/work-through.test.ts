@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportProgress } from '../../../lib/digest/import-record';
+import type { Work } from '../../../lib/import/work-through';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { dieAfter } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
 import { makeDigest, makeFile, makeReport } from '../store/make-report';
+import { parseHere } from './parse-here';
 
 let library: Library;
 beforeEach(async () => {
@@ -26,9 +28,11 @@ const files = [
   makeFile('b again.md', '2601.00002\n2601.00003'),
 ];
 
-function work(options: Partial<Parameters<Library['workThroughInbox']>[0]> = {}): Promise<void> {
+type Options = Partial<Omit<Work, 'parse'>> & { parse?: Parameters<typeof parseHere>[0] };
+
+function work({ parse: read = parse, ...options }: Options = {}): Promise<void> {
   return library.workThroughInbox({
-    parse,
+    parse: parseHere(read),
     onFileDone: () => {},
     onTakenBack: () => {},
     withLock: (run) => run(),
@@ -121,7 +125,7 @@ it('gives up a file over which the browser has died three times', async () => {
   ]);
 });
 
-it('gives up a file that ends the browser while the one before it is being stored', async () => {
+it('gives up a file that ends the browser while the one before it is being stored, and no other', async () => {
   await library.putInInbox(files);
   for (let death = 1; death <= 3; death++) {
     let end = { revive: () => {} };
@@ -134,13 +138,50 @@ it('gives up a file that ends the browser while the one before it is being store
     await expect(dying).rejects.toThrow('The process has ended');
     end.revive();
     library = await restart();
-    expect(await outcomes()).toEqual([[2, 0, 0], null, null]);
+    // Either of the two may have ended it; from then on each is read alone.
+    const first = death === 1 ? null : [2, 0, 0];
+    expect(await outcomes()).toEqual([first, null, null]);
   }
   await work();
   const record = await library.latestImport();
-  expect(record?.files.map(({ attempts }) => attempts)).toEqual([1, 4, 1]);
+  expect(record?.files.map(({ attempts }) => attempts)).toEqual([2, 4, 1]);
   expect(record?.files[1]?.outcome?.problems).toMatchObject([{ kind: 'gave-up' }]);
   expect(record?.finishedAt).not.toBeNull();
+});
+
+it('stores one file while the next is read', async () => {
+  await library.putInInbox(files);
+  const order: string[] = [];
+  await work({
+    parse: (bytes, name) => {
+      order.push(name);
+      return parse(bytes, name);
+    },
+    onFileDone: ({ progress }) => order.push(`done ${progress.done}`),
+  });
+  expect(order).toEqual(['a.md', 'b.md', 'done 1', 'b again.md', 'done 2', 'done 3']);
+});
+
+it.each([
+  ['takes too long', { tookLongerThan: 21_400 }, { kind: 'too-slow', line: null, detail: '21' }],
+  [
+    'fails',
+    { mistake: 'x is undefined' },
+    { kind: 'our-mistake', line: null, detail: 'x is undefined' },
+  ],
+] as const)('leaves out a file whose reading %s, and goes on', async (_, parsed, problem) => {
+  await library.putInInbox(files);
+  const readHere = parseHere(parse);
+  await library.workThroughInbox({
+    parse: async (item) => (item.name === 'b.md' ? parsed : readHere(item)),
+    onFileDone: () => {},
+    onTakenBack: () => {},
+    withLock: (run) => run(),
+    whenNobodyHandsIn: (run) => run(),
+  });
+  const record = await library.latestImport();
+  expect(record?.files[1]?.outcome?.problems).toEqual([problem]);
+  expect((await outcomes())?.map((counts) => counts?.[0])).toEqual([2, 0, 1]);
 });
 
 describe('killed after any step', () => {

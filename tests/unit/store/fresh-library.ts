@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { Report } from '../../../lib/digest/report';
+import type { InboxItem } from '../../../lib/store/library-db';
 
 /** An empty library, as right after installation. */
 export function freshLibrary() {
@@ -26,10 +28,11 @@ export async function restart() {
     import('../../../lib/import/work-through'),
     import('../../../lib/import/hand-in'),
     import('../../../lib/import/unpack'),
+    import('../../../lib/store/stored-digest'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
-  const [translations, names, work, hand, unpack] = others;
-  const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...commit, ...finish };
+  const [translations, names, work, hand, unpack, stored] = others;
+  const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...finish };
   return {
     ...store,
     ...next,
@@ -37,10 +40,15 @@ export async function restart() {
     ...translations,
     ...names,
     beginNextFile,
+    commitReport,
     ...work,
     ...hand,
     ...unpack,
   };
+
+  function commitReport(report: Report, item: InboxItem) {
+    return commit.commitReport(stored.toStoredReport(report), item);
+  }
 
   /** The file that is read next, as if its reading began. */
   async function beginNextFile() {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Report } from '../../../lib/digest/report';
 import { parseReport } from '../../../lib/parse/parse-report';
+import { parseHere } from '../import/parse-here';
 import { contentsOf, freshLibrary, type Library } from './fresh-library';
 import { makeDigest, makeFile, makeReport } from './make-report';
 
@@ -41,7 +42,7 @@ it('finds it in the file before, in the same import', async () => {
     makeFile('b.md', withoutId),
   ]);
   await library.workThroughInbox({
-    parse: parseReport,
+    parse: parseHere(parseReport),
     onFileDone: () => {},
     onTakenBack: () => {},
     withLock: (run) => run(),
