@@ -1,3 +1,4 @@
+import { appendAll } from '../digest/append-all';
 import type { Problem, ProblemKind } from '../digest/problem';
 import { divideEntries, isArchiveName } from './archive-entries';
 import {
@@ -78,8 +79,8 @@ function list(archive: Uint8Array, directory: ZipEntry[], folder: string, budget
     const inner =
       folder === '' ? listInner(archive, entry, name, budget) : flaw(name, 'zip-nested');
     if (inner.problem) return { files: [], skipped, problem: inner.problem };
-    files.push(...inner.files);
-    skipped.push(...inner.skipped);
+    appendAll(files, inner.files);
+    appendAll(skipped, inner.skipped);
   }
   return { files, skipped, problem: null };
 }

@@ -1,3 +1,4 @@
+import { appendAll } from '../digest/append-all';
 import type { ProblemKind } from '../digest/problem';
 import { countKinds, isHidden, mayBeReport } from '../import/file-names';
 import type { Source } from '../import/hand-in';
@@ -67,7 +68,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
       reader.readEntries(resolve, reject),
     );
     if (part.length === 0) return children.sort((a, b) => (a.name < b.name ? -1 : 1));
-    children.push(...part);
+    appendAll(children, part);
   }
 }
 

@@ -1,3 +1,4 @@
+import { appendAll } from '../digest/append-all';
 import type { Digest, Section } from '../digest/digest';
 import type { Particular } from '../digest/particular';
 import { plainInline, plainText } from '../digest/plain-text';
@@ -81,7 +82,11 @@ export function finishReport(
     if (paperId !== null) addDigests(digests, spoken, paperId, entry.entry.line);
   }
   const { kept, disputed } = partDisputed([...digests.values()]);
-  problems.push(...repetitions(kept), ...disputed.map((entry) => entry.problem));
+  appendAll(problems, repetitions(kept));
+  appendAll(
+    problems,
+    disputed.map((entry) => entry.problem),
+  );
   if (entries.length === 0 && given.every(({ kind }) => kind === 'stray-text'))
     problems.push(problem('no-papers', null, ''));
   return {

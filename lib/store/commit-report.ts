@@ -1,3 +1,4 @@
+import { appendAll } from '../digest/append-all';
 import type { Digest } from '../digest/digest';
 import type { FileOutcome } from '../digest/import-record';
 import type { Problem } from '../digest/problem';
@@ -110,8 +111,10 @@ async function identify(
       entry.problem,
       isRepeated ? [{ ...entry.problem, kind: 'repeated-paper', detail: paperId }] : [],
     );
-    for (const { head } of named) taken.add(head.key);
-    digests.push(...named);
+    for (const digest of named) {
+      taken.add(digest.head.key);
+      digests.push(digest);
+    }
   }
   return { digests, problems: problems.flatMap((problem) => instead.get(problem) ?? [problem]) };
 }
@@ -193,7 +196,7 @@ async function findChanges(
     if (before?.hash === head.hash) continue;
     if (before) replacedHeads.push({ head: before, hash: head.hash });
     const translations = translationsOf(paper, head.key);
-    outdated.push(...translations);
+    appendAll(outdated, translations);
     papers.set(paperId, withHead(withoutHead(paper, ...translations), head));
     changed.push(digest);
   }

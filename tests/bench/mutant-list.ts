@@ -619,4 +619,14 @@ export const mutants: Mutant[] = [
     find: "value.length > 0 && value.every((item) => typeof item === 'string' && isSentence(item))",
     replace: 'false',
   },
+  {
+    file: 'records/read-yaml.ts',
+    find: 'if (anchored.size > this.#mayRepeat) {',
+    replace: 'if (anchored.size > Number.MAX_VALUE) {',
+  },
+  {
+    file: 'records/read-yaml.ts',
+    find: 'this.#mayRepeat -= anchored.size;',
+    replace: '',
+  },
 ];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importsOf, isBarrel, namesUsed } from './source-scan';
+import { importsOf, isBarrel, namesUsed, nodesOf, type SyntaxNode } from './source-scan';
 
 interface Layer {
   layers?: string[];
@@ -197,6 +197,24 @@ describe('shipped code', () => {
   });
 });
 
+describe('no list is spread into a call, where its length is a file’s to decide', () => {
+  const spreads = (file: string, code: string) =>
+    nodesOf(file, code)
+      .filter(spreadsAList)
+      .map(({ start }) => `${file}: ${code.slice(Number(start), Number(start) + 60)}`);
+
+  it('in what is shipped', () => {
+    expect(shipped.flatMap(({ file, code }) => spreads(file, code))).toEqual([]);
+  });
+
+  it.each(['all.push(...some);', 'Math.max(0, ...sizes);', 'list.unshift(first, ...others);'])(
+    'would be caught with %s',
+    (code) => {
+      expect(spreads('made-up.ts', code)).toHaveLength(1);
+    },
+  );
+});
+
 describe('files', () => {
   it('say what they hold: none is called utils', () => {
     expect([...shipped, ...tests].map(({ file }) => file).filter(isUtils)).toEqual([]);
@@ -267,4 +285,12 @@ function sourcesUnder(...folders: string[]): { file: string; code: string }[] {
         .map((path) => posix.join(folder, path.replaceAll('\\', '/'))),
     )
     .map((file) => ({ file, code: readFileSync(join(root, file), 'utf8') }));
+}
+
+/** A call takes its arguments on the stack, which holds about 100,000. */
+function spreadsAList({ type, callee, arguments: given }: SyntaxNode): boolean {
+  if (type !== 'CallExpression' || !Array.isArray(given)) return false;
+  const name = Object(Object(callee).property).name;
+  const takesMany = ['push', 'unshift', 'max', 'min'].includes(name);
+  return takesMany && given.some((argument) => argument.type === 'SpreadElement');
 }

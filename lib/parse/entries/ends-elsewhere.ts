@@ -13,7 +13,7 @@ export function findEnds(heads: JudgedHead[], lines: SurveyedLine[]): void {
   let higher: { rank: number; index: number }[] = [];
   for (const head of heads.toReversed()) {
     higher = higher.filter(({ rank }) => rank < head.rank);
-    const end = Math.min(next.get(head.form) ?? lines.length, ...higher.map(({ index }) => index));
+    const end = Math.min(next.get(head.form) ?? lines.length, higher.at(-1)?.index ?? lines.length);
     head.endsElsewhere = head.below === null && endsElsewhere(head.index, end, lines);
     next.set(head.form, head.index);
     higher.push({ rank: head.rank, index: head.index });

@@ -56,14 +56,13 @@ export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLine
 }
 
 function outside(entries: Candidate[], lines: SurveyedLine[]): SurveyedLine[] {
-  const left: SurveyedLine[] = [];
-  let at = 0;
-  for (const { start, end } of entries) {
-    for (; at < start; at++) left.push(...lines.slice(at, at + 1));
-    at = Math.max(at, end);
-  }
-  for (; at < lines.length; at++) left.push(...lines.slice(at, at + 1));
-  return left;
+  let next = 0;
+  let behind = 0;
+  return lines.filter((_, at) => {
+    for (let entry = entries[next]; entry && entry.start <= at; entry = entries[++next])
+      behind = Math.max(behind, entry.end);
+    return at >= behind;
+  });
 }
 
 function useOf(surveyed: SurveyedLine, titles: Set<string>, above: boolean): [Use, string] {

@@ -19,7 +19,7 @@ export function findSections(heads: JudgedHead[]): void {
 function recurringHeads(heads: JudgedHead[]): Set<JudgedHead> {
   const counts = countAlike(heads.filter(({ below, above, row }) => !below && !above && !row));
   const named = heads.filter(({ below, row }) => below && !row);
-  const halves = Math.max(1, ...countAlike(named.filter(({ rank }) => rank < BANNER)).values());
+  const halves = largest(countAlike(named.filter(({ rank }) => rank < BANNER)).values());
   const titles = new Set(named.map(({ letters }) => letters));
   const forms = countHeads(named, ({ form }) => form);
   const mostOf = ({ labelled, form }: JudgedHead) => {
@@ -35,6 +35,13 @@ function recurringHeads(heads: JudgedHead[]): Set<JudgedHead> {
         (counts.get(writtenAs(head)) ?? 0) > mostOf(head),
     ),
   );
+}
+
+/** At least 1. */
+function largest(counts: Iterable<number>): number {
+  let most = 1;
+  for (const count of counts) most = Math.max(most, count);
+  return most;
 }
 
 /** How often heads of each form and words stand. */

@@ -47,8 +47,8 @@ export function readRecords(
 ): Records {
   const finder = new PaperFinder(source);
   finder.visit(value, { depth: 0, day: null });
-  const entries = finder.entries();
-  if (!finder.namesPapers) entries.push(...entriesWithoutId(value, source));
+  const found = finder.entries();
+  const entries = finder.namesPapers ? found : [...found, ...entriesWithoutId(value, source)];
   return { entries, ...aboutReport(value, source), problems: finder.problems };
 }
 

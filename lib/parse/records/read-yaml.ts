@@ -1,4 +1,5 @@
 import {
+  type AliasEvent,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -19,6 +20,9 @@ const MOST_MENDED = 3;
 const MOST_FAULTS = 1000;
 /** Of a broken file, so many parts are read by themselves; what stands behind is told as one. */
 const MOST_PARSED = 10_000;
+/** What a document's aliases may repeat: so many characters, and this many times its own. */
+const REPEATED_CHARS = 100_000;
+const REPEATED_TIMES = 10;
 const NUMBER = /^[-+]?\d{1,17}(?:\.\d{1,17})?$/;
 const NOTHING = /^(?:~|null|none|nan|\.nan|)$/i;
 
@@ -146,11 +150,20 @@ class YamlReader {
   }
 }
 
+/** What an anchor names, and how many characters it is. */
+interface Anchored {
+  value: unknown;
+  size: number;
+}
+
 /** Makes values of a document's events; scalars are text, numbers, true, false and null. */
 class ValueBuilder {
   readonly #lines: LineCounter;
-  readonly #anchors = new Map<string, unknown>();
+  readonly #anchors = new Map<string, Anchored>();
   #at = 0;
+  /** Characters of the values so far, with what aliases repeat. */
+  #size = 0;
+  #mayRepeat: number;
 
   constructor(
     private readonly text: string,
@@ -159,6 +172,7 @@ class ValueBuilder {
     private readonly reader: YamlReader,
   ) {
     this.#lines = new LineCounter(text, firstLine);
+    this.#mayRepeat = REPEATED_CHARS + REPEATED_TIMES * text.length;
   }
 
   build(): unknown[] {
@@ -181,13 +195,33 @@ class ValueBuilder {
     const event = this.#next();
     if (!event || event.type === EVENT_ID.POP) return undefined;
     this.#at++;
-    if (event.type === EVENT_ID.SCALAR) return this.#named(event, this.#scalar(event));
-    if (event.type === EVENT_ID.ALIAS)
-      return this.#anchors.get(this.text.slice(event.anchorStart, event.anchorEnd));
-    if (event.type === EVENT_ID.SEQUENCE) return this.#named(event, this.#sequence(event.start));
-    return event.type === EVENT_ID.MAPPING
-      ? this.#named(event, this.#mapping(event.start))
-      : undefined;
+    if (event.type === EVENT_ID.ALIAS) return this.#repeated(event);
+    const before = this.#size++;
+    const value = this.#unnamed(event);
+    if ('anchorStart' in event && event.anchorStart !== -1) {
+      const name = this.text.slice(event.anchorStart, event.anchorEnd);
+      this.#anchors.set(name, { value, size: this.#size - before });
+    }
+    return value;
+  }
+
+  #unnamed(event: Event): unknown {
+    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event);
+    if (event.type === EVENT_ID.SEQUENCE) return this.#sequence(event.start);
+    return event.type === EVENT_ID.MAPPING ? this.#mapping(event.start) : undefined;
+  }
+
+  /** What an alias stands for; left out, and told, where a small file would become a large one. */
+  #repeated(alias: AliasEvent): unknown {
+    const anchored = this.#anchors.get(this.text.slice(alias.anchorStart, alias.anchorEnd));
+    if (!anchored) return undefined;
+    if (anchored.size > this.#mayRepeat) {
+      this.reader.tell(this.#lines.lineAt(alias.anchorStart));
+      return undefined;
+    }
+    this.#mayRepeat -= anchored.size;
+    this.#size += anchored.size;
+    return anchored.value;
   }
 
   #sequence(start: number): unknown[] {
@@ -232,14 +266,9 @@ class ValueBuilder {
     return value;
   }
 
-  #named<T>(event: { anchorStart: number; anchorEnd: number }, value: T): T {
-    if (event.anchorStart !== -1)
-      this.#anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), value);
-    return value;
-  }
-
   #scalar(event: ScalarEvent): unknown {
     const text = getScalarValue(this.text, event);
+    this.#size += text.length;
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) return restoreTex(text);
     if (event.style !== SCALAR_STYLE.PLAIN) return text;
     if (NOTHING.test(text)) return null;

@@ -1,3 +1,4 @@
+import { appendAll } from '../../digest/append-all';
 import type { SectionKind } from '../../digest/section-kind';
 import { sectionKinds } from '../../digest/section-kind';
 import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
@@ -234,7 +235,7 @@ function partedSections(texts: Told[], title: string) {
   for (const { name, text } of texts) {
     const parts = partsOf(name, text, title);
     if (parts) {
-      sections.push(...parts.sections);
+      appendAll(sections, parts.sections);
       found.title ||= parts.originalTitle || parts.title;
       found.readingSource ??= parts.readingSource;
       continue;

@@ -1,3 +1,4 @@
+import { appendAll } from '../../digest/append-all';
 import { isBlank, type Line } from '../text/line';
 import { type ReadLabel, readLabel } from '../words/read-label';
 import { divideHeadings } from './inline-headings';
@@ -16,7 +17,7 @@ export function divideLines(lines: Line[], recurring: RecurringLabels): Line[] {
       divided.push(line);
       continue;
     }
-    for (const part of divideHeadings(line)) divided.push(...divideRunIn(part, recurring));
+    for (const part of divideHeadings(line)) appendAll(divided, divideRunIn(part, recurring));
   }
   return divided;
 }

@@ -5,6 +5,7 @@ const FENCE = /^(---|\+\+\+)\s*$/;
 /** TOML's `key = value` says in YAML what it says there, for all that front matter holds. */
 const TOML_KEY = /^\s*([\w-]{1,80})\s*=\s*/;
 const MOST_LINES = 400;
+const MOST_ALIASES = 100;
 /** In lines. */
 const LONGEST_BLOCK = 40;
 const KEY = /^[\w-]{1,40}:(?:\s|$)/;
@@ -51,7 +52,7 @@ function isFirstOfMany(lines: Line[], end: number, fence: string): boolean {
 
 function parseYamlFields(yaml: string): Record<string, unknown> | null {
   try {
-    const value: unknown = load(yaml);
+    const value: unknown = load(yaml, { maxAliases: MOST_ALIASES });
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value))
       : {};

@@ -1,3 +1,4 @@
+import { appendAll } from '../../digest/append-all';
 import { CELL_BREAK } from './cell-break';
 import { elementsOf, type MarkupElement } from './markup-tree';
 
@@ -27,7 +28,7 @@ export function rowsOf(table: MarkupElement): TableRow[] {
  * beside each other and no heads, or a table within. `write` gives a cell's text.
  */
 export function isLayout(rows: TableRow[], write: (cell: MarkupElement) => string): boolean {
-  const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width <= 1 || rows.some(({ cells }) => cells.some(holdsTable))) return true;
   if (rows.some(({ cells }) => cells.some(({ name }) => name === 'th'))) return false;
   return (
@@ -58,7 +59,8 @@ export function tableMarkdown(
       if (texts.length >= MOST_COLUMNS) break;
       const text = write(cell).replace(/\|/g, '\\|');
       hanging[texts.length] = { text, rows: spanOf(cell, 'rowspan') - 1 };
-      texts.push(text, ...Array<string>(spanOf(cell, 'colspan') - 1).fill(''));
+      texts.push(text);
+      appendAll(texts, Array<string>(spanOf(cell, 'colspan') - 1).fill(''));
     }
     hang();
     const row = { line, text: `| ${texts.join(' | ')} |` };

@@ -1,3 +1,4 @@
+import { appendAll } from '../../digest/append-all';
 import { isOnlyLinks } from '../words/only-links';
 import { blockLabel } from './block-label';
 import { CELL_BREAK } from './cell-break';
@@ -270,7 +271,8 @@ class PageWriter {
       let run: MarkupNode[] = [];
       const endRun = () => {
         const [first, ...others] = inlineMarkdown(run, this.#base);
-        if (first !== undefined) parts.push(mark + first, ...others);
+        if (first !== undefined) parts.push(mark + first);
+        appendAll(parts, others);
         run = [];
       };
       for (const child of element.children) {

@@ -70,11 +70,12 @@ export function latinLanguage(text: string): string {
   const counts = new Map<string, number>([['en', 0]]);
   for (const word of words)
     for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const english = counts.get('en') ?? 0;
   const share = (lang: string) => (counts.get(lang) ?? 0) / Math.max(1, words.length);
   // Most texts end here: nothing else has as many.
   if (
     words.length < FEWEST_WORDS ||
-    (share('en') >= SURELY_ENGLISH && Math.max(...counts.values()) === counts.get('en'))
+    (share('en') >= SURELY_ENGLISH && [...counts.values()].every((count) => count <= english))
   )
     return 'en';
   const guesses = francAll(prose, { only: Object.keys(LATIN), minLength: SHORTEST })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readYaml } from '../../../../lib/parse/records/read-yaml';
 
 const salt = '- id: "2601.00002"\n  title: Salt\n  summary: It stores heat.\n';
@@ -73,3 +73,39 @@ test.each(['a: b: c\n', '- a: b: [\n', '\ta: b\n', 'a: ['])(
     expect(performance.now() - started).toBeLessThan(10_000);
   },
 );
+
+describe('aliases', () => {
+  const text = (report: unknown) => JSON.stringify(report).length;
+
+  it('repeat what their anchor names', () => {
+    const { values, faults } = readYaml('- &by {name: Reed}\n- *by\n- by: *by\n');
+    expect(values).toEqual([[{ name: 'Reed' }, { name: 'Reed' }, { by: { name: 'Reed' } }]]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a long text a thousand times',
+      `- &long ${'reed '.repeat(2000)}\n${'- *long\n'.repeat(1000)}`,
+    ],
+    [
+      'each other, nine times at each of nine levels',
+      [...'abcdefghi']
+        .map((name, level) => {
+          const part = level === 0 ? 'reed' : `*${'abcdefghi'[level - 1]}`;
+          return `${name}: &${name} [${Array(9).fill(part).join(', ')}]\n`;
+        })
+        .join(''),
+    ],
+  ])('are left out, and told, where they would repeat %s', (_, yaml) => {
+    const { values, faults } = readYaml(yaml);
+    expect(text(values)).toBeLessThan(20 * yaml.length + 200_000);
+    expect(faults[0]).toMatchObject({ kind: 'broken-structure', line: expect.any(Number) });
+  });
+
+  it('cost no record of the file that uses none', () => {
+    const bomb = `- &long ${'reed '.repeat(20_000)}\n${'- *long\n'.repeat(100)}`;
+    const { values } = readYaml(`${bomb}- id: "2601.00001"\n  summary: It walks.\n`);
+    expect(values[0]).toContainEqual({ id: '2601.00001', summary: 'It walks.' });
+  });
+});
