@@ -6,6 +6,9 @@ export type { UiLanguage } from './ui-languages';
 /** `own` is the reader's language for digests where our words do not exist in it, such as Japanese. */
 export type LanguageMode = UiLanguage | 'own' | 'both';
 
+/** All that a stored choice may name. */
+export const languageModes: readonly LanguageMode[] = [...uiLanguages, 'own', 'both'];
+
 /** The reader's choice. `first` is the language of our own words, and the one that comes first in `both`. */
 export interface LanguageChoice {
   mode: LanguageMode;

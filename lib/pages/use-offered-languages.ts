@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { LanguageChoice } from '../i18n/language';
+import { isLanguageTag } from '../i18n/language-tag';
 import { offeredLanguages } from '../i18n/offered-languages';
 import { listLanguages } from '../store/library';
 
@@ -27,8 +28,8 @@ export function useOfferedLanguages(
 }
 
 async function readLast(): Promise<string[]> {
-  const stored = await browser.storage.local.get<{ [name]?: string[] }>(name);
-  return stored[name] ?? [];
+  const { [name]: stored } = await browser.storage.local.get<{ [name]?: unknown }>(name);
+  return Array.isArray(stored) ? stored.filter(isLanguageTag) : [];
 }
 
 async function readLibrary(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defaultChoice, type LanguageChoice } from '../i18n/language';
+import { parseSettings } from './parse-settings';
 
 /** What the reader chose, in `storage.local`, shared by every part of the extension at once. */
 export interface Settings {
@@ -16,15 +17,12 @@ const MOST_OPEN_PAPERS = 300;
 
 /** All settings, with what a new reader gets where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get<Partial<Settings>>([
-    'language',
-    'paperPageOpen',
-    'openPapers',
-  ]);
+  const names: (keyof Settings)[] = ['language', 'paperPageOpen', 'openPapers'];
   return {
-    language: stored.language ?? defaultChoice(navigator.languages),
-    paperPageOpen: stored.paperPageOpen ?? true,
-    openPapers: stored.openPapers ?? {},
+    language: defaultChoice(navigator.languages),
+    paperPageOpen: true,
+    openPapers: {},
+    ...parseSettings(await browser.storage.local.get(names)),
   };
 }
 
@@ -36,8 +34,8 @@ export async function saveSettings(changed: Partial<Settings>): Promise<void> {
 export function watchSettings(onChange: (changed: Partial<Settings>) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
-    const changed = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
-    onChange(Object.fromEntries(changed.map(([key, { newValue }]) => [key, newValue])));
+    const changed = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
+    onChange(parseSettings(Object.fromEntries(changed)));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -47,6 +47,30 @@ test('A switch on one card changes all cards, pages and the popup at once, and i
   await expect(library.getByRole('heading', { name: '导入速览' })).toBeVisible();
 });
 
+test('Settings that are none leave popup, page and cards as a new reader finds them', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.zh, sample.en);
+  const store = (values: Record<string, unknown>) =>
+    extension.inBackground(
+      (given) => Reflect.get(globalThis, 'chrome').storage.local.set(given),
+      values,
+    );
+  await store({
+    language: { mode: 'zh', first: 7 },
+    paperPageOpen: 'no',
+    openPapers: null,
+    heldLanguages: 'ja',
+  });
+  const list = await extension.openSite(SAMPLE_DAY);
+  await expectSummaries(list, 'en');
+  const popup = await extension.openPopup();
+  await expect(popup.getByText('Drop digest files here')).toBeVisible();
+  await store({ language: 'zh' });
+  await popup.getByRole('button', { name: '中文' }).click();
+  await expectSummaries(list, 'zh');
+});
+
 test('The popup’s switch changes the cards', async ({ extension }) => {
   const popup = await extension.importFiles(sample.zh, sample.en);
   const list = await extension.openSite(SAMPLE_DAY);
