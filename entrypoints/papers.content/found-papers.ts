@@ -8,6 +8,9 @@ import type { ExtensionLife } from './extension-life';
 import { ReservedRows } from './reserved-rows';
 import type { Islands } from './when-settled';
 
+/** As many as are asked for in one message. */
+const MOST_IDS = 1000;
+
 /** Finds the papers of one page, asks the library for them, and has the overlay show what it knows. */
 export class FoundPapers implements PagePapers {
   #places: PaperPlace[] = [];
@@ -133,5 +136,10 @@ function papersAt(places: readonly PaperPlace[]): string[] {
 }
 
 async function lookUp(ids: string[]): Promise<Map<string, DigestHead[]>> {
-  return new Map(Object.entries(await callBackground('lookUp', { ids })));
+  const found = new Map<string, DigestHead[]>();
+  for (let from = 0; from < ids.length; from += MOST_IDS) {
+    const some = await callBackground('lookUp', { ids: ids.slice(from, from + MOST_IDS) });
+    for (const [id, heads] of Object.entries(some)) found.set(id, heads);
+  }
+  return found;
 }

@@ -158,6 +158,21 @@ test('In-page navigation between pages of all kinds brings what belongs on each'
   expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
 });
 
+test('A page of more papers than fit into one message has the chips of all that are known', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.zh);
+  const ids = Array.from({ length: 2400 }, (_, n) => `2401.${String(10000 + n)}`);
+  ids.splice(0, 1, axis.id);
+  ids.push(codance.id);
+  const links = ids.map((id) => `<p><a href="/papers/${id}">${id}</a></p>`).join('');
+  extension.otherPages.set('/kestrel/many', `<!doctype html><main>${links}</main>`);
+  await expectChips(await extension.openSite('/kestrel/many'), [
+    [axis.id, `/papers/${axis.id}`],
+    [codance.id, `/papers/${codance.id}`],
+  ]);
+});
+
 /** Waits until these chips are there, in this order, and no other. */
 async function expectChips(page: Page, chips: [string, string][]): Promise<void> {
   await expect
