@@ -4,7 +4,18 @@ import type { PaperView } from './paper-view';
 export function PaperTitle({ paperId, title }: PaperView) {
   return (
     <h2 dir="auto">
-      <a href={`https://huggingface.co/papers/${paperId}`}>{title}</a>
+      <a href={`https://huggingface.co/papers/${paperId}`} onClick={leaveBySelf}>
+        {title}
+      </a>
     </h2>
   );
+}
+
+/** Follows a link of ours in place of the browser, which would hand the link, and with it our root, to the page. */
+function leaveBySelf(event: MouseEvent): void {
+  const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
+  if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+  if (!(currentTarget instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  location.assign(currentTarget.href);
 }

@@ -99,6 +99,26 @@ test('It stays with its paper while the list changes, and leaves when the paper 
   await expect(page.locator('.paperglance-control')).toHaveCount(0);
 });
 
+test('A title leads to its paper, and the page is not handed the link that it is', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await clickCard(page, codance.id);
+  await clickInCard(page, codance.id, toSide);
+  await page.evaluate(() => {
+    const navigation: EventTarget = Reflect.get(window, 'navigation');
+    navigation.addEventListener('navigate', (event) => {
+      const source = Reflect.get(event, 'sourceElement');
+      sessionStorage.setItem('handed', source === null ? 'nothing' : String(source));
+    });
+  });
+  await clickInHost(page, '.paperglance-panel', 'h2 a');
+  await page.waitForURL(`**/papers/${codance.id}`);
+  expect(await page.evaluate(() => sessionStorage.getItem('handed'))).toBe('nothing');
+});
+
 /** What the page's panel shows; null where there is none. */
 async function readPanel(page: Page) {
   if ((await page.locator('.paperglance-panel').count()) === 0) return null;
