@@ -619,4 +619,25 @@ export const mutants: Mutant[] = [
     find: "value.length > 0 && value.every((item) => typeof item === 'string' && isSentence(item))",
     replace: 'false',
   },
+  { file: 'tree/tex-text-rules.ts', find: 'ASIDE.test(name) && !SPEAKS_OF', replace: '!SPEAKS_OF' },
+  {
+    file: 'tree/tex-text-rules.ts',
+    find: '&& !SPEAKS_OF.test(src.slice(Math.max(0, pos - 12), pos))',
+    replace: '',
+  },
+  { file: 'entries/report-header.ts', find: '&& !OF_PAPER.test(head)', replace: '' },
+  { file: 'sections/choose-lead.ts', find: '|| PICTURED.test(behind)', replace: '' },
+  { file: 'sections/choose-lead.ts', find: '|[①-⑳]|\\p{Extended_Pictographic}|', replace: '|' },
+  {
+    file: 'sections/lead-start.ts',
+    find: '(columnsOf(text) <= LONGEST_WAY && WAY.test(text)) ||',
+    replace: '',
+  },
+  { file: 'words/particular-parts.ts', find: 'CITED_BY.test(plain) ||', replace: '' },
+  {
+    file: 'entries/whole-file.ts',
+    find: "heading === null || headed === ''",
+    replace: 'heading === null',
+  },
+  { file: 'entries/item-heads.ts', find: '|| /^[^\\p{L}]+$/u.test(rest)', replace: '' },
 ];

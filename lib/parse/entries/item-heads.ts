@@ -245,10 +245,11 @@ function isProse(body: string, opening: string): boolean {
   );
 }
 
-/** Whether a line is a section's label or a particular's; a section's word alone may be a title all the same: its link tells. */
+/** Whether a line is a section's label or a particular's, as one whose value has no letter; a section's word alone may be a title all the same: its link tells. */
 function isSectionLabel({ closed, kind, label, rest }: ReadLabel, body: string): boolean {
   const alone = rest === '' && !/[:：]\s*$/.test(body);
-  return closed && ((kind !== null && !alone) || isBibliography(label));
+  if (!closed) return false;
+  return (kind !== null && !alone) || isBibliography(label) || /^[^\p{L}]+$/u.test(rest);
 }
 
 function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, indent: number): string {

@@ -10,13 +10,9 @@ export const notYetRead = new Set([
 
 /** Kinds of fault that first contact has shown and that are not yet mended whole; likewise. */
 export const notYetMended = new Set([
-  'authors-line-between.md',
   'badge-line-as-label.md',
   'list-item-link-below.md',
-  'neighbour-item-swallowed.md',
-  'post-date/2026-01-05-boats.md',
   'refusal-and-placeholder.md',
+  // 2026-11-28: read right. The lead that is asked for, `boats()`'s own, stands nowhere in the file.
   'table-on-one-line.md',
-  'template-title.md',
-  'tex-text-commands.md',
 ]);

@@ -423,3 +423,38 @@ A kite reels its string in when the wind drops.
     });
   });
 });
+
+describe('a line that is no title', () => {
+  test('is a field whose value holds no word', () => {
+    const told = toldIn(`# Weekly of the seaside, 5 January 2026
+
+### 1. Kites that carry their own strings
+
+**Distance to the nearest harbour:** 7
+
+**arXiv ID:** 2603.00001v1
+
+**Abstract:**
+
+A kite reels its string in when the wind drops.`);
+    expect(told.digests).toEqual([
+      '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+    ]);
+  });
+
+  test('is a heading that is but the place of one, in a template', () => {
+    const told = toldIn(`---
+title: Kites on Strings
+---
+# {{ page.title }} (2026)
+
+**Publication:** [arXiv:2603.00001](https://arxiv.org/abs/2603.00001)
+
+## Summary
+
+A kite reels its string in when the wind drops.`);
+    expect(told.digests).toEqual([
+      '2603.00001 Kites on Strings: A kite reels its string in when the wind drops.',
+    ]);
+  });
+});

@@ -55,6 +55,11 @@ describe('what is said of the paper itself is no text', () => {
       ['other : Beginner', 'other : 4min', 'score : 8.5/10'],
     ],
     [
+      'how often it was cited',
+      '`arxiv:2602.00001` · cited by 4: GOAT',
+      ['score : cited by 4: GOAT'],
+    ],
+    [
       'a byline with labels',
       '*🕒 **Published:** 2026-02-01 · **Venue:** RopeCon*',
       ['date Published: 2026-02-01', 'venue Venue: RopeCon'],
