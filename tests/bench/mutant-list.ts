@@ -74,8 +74,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeReadingSource,\n  takeField,\n  takeHeading,\n  takeMedia',
-    replace: '  takeReadingSource,\n  takeHeading,\n  takeMedia',
+    find: '  takeReadingState,\n  takeField,\n  takeHeading,\n  takeMedia',
+    replace: '  takeReadingState,\n  takeHeading,\n  takeMedia',
   },
   { file: 'sections/particular-lines.ts', find: 'const HEAD = 2;', replace: 'const HEAD = 1;' },
   {
@@ -640,4 +640,40 @@ export const mutants: Mutant[] = [
     replace: 'heading === null',
   },
   { file: 'entries/item-heads.ts', find: '|| /^[^\\p{L}]+$/u.test(rest)', replace: '' },
+  {
+    file: 'finish-report.ts',
+    find: 'failures.length > 0 && !isAbstract &&',
+    replace: 'failures.length > 0 &&',
+  },
+  {
+    file: 'finish-report.ts',
+    find: 'own === 0 && failures.length === 1 && told',
+    replace: 'own === 0 && told',
+  },
+  { file: 'entries/naming.ts', find: "  if (endsWithNumber(text)) return 'tail';\n", replace: '' },
+  {
+    file: 'entries/place-behind.ts',
+    find: '&& !(isLone && endsWithNumber(line.line.text))',
+    replace: '',
+  },
+  {
+    file: 'entries/place-behind.ts',
+    find: '!(isLone && endsWithNumber',
+    replace: '!(endsWithNumber',
+  },
+  {
+    file: 'entries/item-heads.ts',
+    find: "behind(rest).replace(BADGES, '')",
+    replace: 'behind(rest)',
+  },
+  {
+    file: 'sections/merge-digests.ts',
+    find: 'summary: isUnlabelled(first)',
+    replace: 'summary: false',
+  },
+  {
+    file: 'sections/take-particulars.ts',
+    find: '  takeReadingState,\n  takeField',
+    replace: '  takeField',
+  },
 ];

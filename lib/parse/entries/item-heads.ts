@@ -258,6 +258,8 @@ function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, inden
 
 /** `(arXiv:2601.00001)` behind a title. */
 const OWN_ID = /^[（([]\s?(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]]/i;
+/** `![stars](https://img.shields.io/…)` behind a title, before its text. */
+const BADGES = /^(?:!\[[^[\]]{0,80}\]\([^()\s]{1,600}\)\s*){1,6}(?=\S)/;
 /** `(University of X): text` */
 const ORIGIN = /^[（(]([^()（）[\]]{2,60})[)）]\s?[:：]\s?(?=\S)/;
 
@@ -270,7 +272,8 @@ function restOf(text: string): string {
     if (!link || !isLinkWord(link.text) || isTold(before)) break;
     rest = rest.slice(link.end);
   }
-  return byOrigin(behind(withoutCount(behind(rest).replace(OWN_ID, ''))));
+  const told = behind(rest).replace(BADGES, '');
+  return byOrigin(behind(withoutCount(behind(told).replace(OWN_ID, ''))));
 }
 
 function withoutCount(rest: string): string {

@@ -1,8 +1,5 @@
 /** Files of publishers that are not yet read as a careful reader does; a test fails as soon as one of them is. */
 export const notYetRead = new Set([
-  'awesome-weeks-zh.md',
-  'highlights-top-zh.md',
-  'notion-page-zh.md',
   'numbered-references-zh.md',
   'perplexity-en.md',
   'preface-claims-zh.md',
@@ -12,7 +9,6 @@ export const notYetRead = new Set([
 export const notYetMended = new Set([
   'badge-line-as-label.md',
   'list-item-link-below.md',
-  'refusal-and-placeholder.md',
   // 2026-11-28: read right. The lead that is asked for, `boats()`'s own, stands nowhere in the file.
   'table-on-one-line.md',
 ]);

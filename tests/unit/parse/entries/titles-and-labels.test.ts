@@ -458,3 +458,14 @@ A kite reels its string in when the wind drops.`);
     ]);
   });
 });
+
+test('a picture behind a title is none of the text below it', () => {
+  const told = toldIn(`# Toys
+
+- **Kites on Strings** [[Paper](https://arxiv.org/abs/2603.00001)] ![stars](https://img.example.org/a) — a kite reels its string in.
+- **Tents on Hills** [[Paper](https://arxiv.org/abs/2603.00002)] — a tent folds along its seams.`);
+  expect(told.digests).toEqual([
+    '2603.00001 Kites on Strings: a kite reels its string in.',
+    '2603.00002 Tents on Hills: a tent folds along its seams.',
+  ]);
+});
