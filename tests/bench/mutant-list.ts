@@ -676,4 +676,5 @@ export const mutants: Mutant[] = [
     find: '  takeReadingState,\n  takeField',
     replace: '  takeField',
   },
+  { file: 'records/open-strings.ts', find: '&& !opensWithLink(value, text)', replace: '' },
 ];
