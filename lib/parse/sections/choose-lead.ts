@@ -49,6 +49,7 @@ const UNLABELLED = 80;
 const TRANSLATED = 90;
 /** The number of a text's part, behind the one before it. */
 const NUMBERED = /^\s*(?:[(（]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[)）]|\d{1,2}[.、]\s?\p{L}|[①-⑳])/u;
+const REFERENCES = /(?<=[.。!?！？…])(?:\s?\[\d{1,3}\]){1,12}(?=\s|$)/g;
 /** A line of its own that opens with a pictogram, as the items of a list do where nobody writes lists. */
 const PICTURED = /^\s*\n\s*\p{Extended_Pictographic}/u;
 
@@ -211,11 +212,17 @@ function cut({ run, start }: Candidate): Inline[] {
   const most = part === -1 ? MOST_SENTENCES : Math.min(MOST_SENTENCES, part + 1);
   const fitting = ends.slice(0, most).findLast((end) => widthOf(said.slice(0, end)) <= LONGEST);
   const end = fitting ?? ends[0] ?? said.trimEnd().length;
-  return clipInline(withoutLinkBehind(sliceInline(run, start, start + end)), LONGEST_SENTENCE);
+  const shown = withoutLinkBehind(sliceInline(run, start, start + end));
+  return clipInline(withoutReferences(shown), LONGEST_SENTENCE);
 }
 
 function isPart(behind: string): boolean {
   return NUMBERED.test(behind) || PICTURED.test(behind);
+}
+
+/** A run without the numbers of its sources behind its sentences, which stand where nobody sees them: `… apart.[1][4]` */
+function withoutReferences(run: Inline[]): Inline[] {
+  return run.map((node) => (typeof node === 'string' ? node.replace(REFERENCES, '') : node));
 }
 
 /** A text's length, in which a Chinese, Japanese or Korean letter counts half as much again: so much it says and takes. */

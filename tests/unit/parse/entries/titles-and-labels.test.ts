@@ -442,6 +442,43 @@ A kite reels its string in when the wind drops.`);
     ]);
   });
 
+  test('is the last item of a list below a label, above the paper’s link', () => {
+    const told = toldIn(`# Digest of the seaside
+
+### 1. Kites that carry their own strings
+
+A kite reels its string in when the wind drops.
+
+**🔑 Highlights:**
+- Strings and other lines
+- Weather and wind
+
+🔗 **Source:** [arxiv](https://arxiv.org/abs/2603.00001)`);
+    expect(told.digests).toEqual([
+      '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops. Strings and other lines\nWeather and wind',
+    ]);
+  });
+
+  test('is the name of one author between the title and its link', () => {
+    const told = toldIn(`# Digest of the seaside
+
+- **Kites that carry their own strings**
+  Ada Hill
+  _2026-03-02_ · https://arxiv.org/abs/2603.00001
+
+  A kite reels its string in when the wind drops.
+
+- **Tents that fold themselves at dusk**
+  Ben Shore, Cy Reed
+  _2026-03-02_ · https://arxiv.org/abs/2603.00002
+
+  A tent folds along its seams by a motor.`);
+    expect(told.digests).toEqual([
+      '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+      '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
+    ]);
+  });
+
   test('is a heading that is but the place of one, in a template', () => {
     const told = toldIn(`---
 title: Kites on Strings

@@ -61,6 +61,7 @@ describe('the row says what the paper is about', () => {
       [['other', '', `①${走}\n②它向山羊学习`]],
       走,
     ],
+    ['no numbers of its sources', [['other', '', `${WALKS}[1][4]`]], WALKS],
     [
       'no way through a series',
       [['other', '', `> Part 3 of my series; see the previous post.\n\n${WALKS}`]],
