@@ -677,4 +677,30 @@ export const mutants: Mutant[] = [
     replace: '  takeField',
   },
   { file: 'records/open-strings.ts', find: '&& !opensWithLink(value, text)', replace: '' },
+  { file: 'entries/placement.ts', find: '|| isBehindList(line, head, lines)', replace: '' },
+  {
+    file: 'entries/placement.ts',
+    find: "above.label.form === 'bold' && above.label.rest === ''",
+    replace: 'false',
+  },
+  {
+    file: 'entries/entry-body.ts',
+    find: 'if (isLoneByline(surveyed, candidate)) return [asByline(surveyed.line)];',
+    replace: '',
+  },
+  {
+    file: 'sections/choose-lead.ts',
+    find: 'clipInline(withoutReferences(shown), LONGEST_SENTENCE)',
+    replace: 'clipInline(shown, LONGEST_SENTENCE)',
+  },
+  {
+    file: 'entries/numbered-references.ts',
+    find: 'reference && hasTitle(reference, words)',
+    replace: 'reference',
+  },
+  {
+    file: 'entries/numbered-references.ts',
+    find: 'BEHIND_TITLE.test(said.slice(end, end + AROUND))',
+    replace: 'true',
+  },
 ];

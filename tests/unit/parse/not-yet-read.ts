@@ -1,14 +1,8 @@
 /** Files of publishers that are not yet read as a careful reader does; a test fails as soon as one of them is. */
-export const notYetRead = new Set([
-  'numbered-references-zh.md',
-  'perplexity-en.md',
-  'preface-claims-zh.md',
-]);
+export const notYetRead = new Set(['preface-claims-zh.md']);
 
 /** Kinds of fault that first contact has shown and that are not yet mended whole; likewise. */
 export const notYetMended = new Set([
-  'badge-line-as-label.md',
-  'list-item-link-below.md',
   // 2026-11-28: read right. The lead that is asked for, `boats()`'s own, stands nowhere in the file.
   'table-on-one-line.md',
 ]);
