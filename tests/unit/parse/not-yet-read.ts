@@ -1,5 +1,9 @@
 /** Files of publishers that are not yet read as a careful reader does; a test fails as soon as one of them is. */
-export const notYetRead = new Set(['preface-claims-zh.md']);
+export const notYetRead = new Set([
+  // Its one line above the entries claims something of their papers; most such lines only present a report, and
+  // nothing in its form tells the two apart.
+  'preface-claims-zh.md',
+]);
 
 /** Kinds of fault that first contact has shown and that are not yet mended whole; likewise. */
 export const notYetMended = new Set([
