@@ -2,7 +2,7 @@ import type { Line } from '../text/line';
 import { findMentions } from '../words/paper-mentions';
 
 /** `## 2. Title [3]` */
-const HEADING = /^(#{1,6}\s+(?:\d{1,3}[.、)]\s*)?)([^[\]]{4,300}?)\s*\[(\d{1,3})\]\s*$/;
+const HEADING = /^(#{1,6}\s{1,3}(?:\d{1,3}[.、)]\s{0,3})?)(\S[^[\]]{3,300})\[(\d{1,3})\]\s*$/;
 /** `[3] A. Birch et al. Title. arXiv:2601.00001, 2026.` */
 const REFERENCE = /^\s*(?:[-*+]\s+)?\[(\d{1,3})\]\s+(\S.{10,1000})$/;
 /** What stands around a title in a reference: the authors before it, where it appeared behind it. */
@@ -28,7 +28,7 @@ export function linkNumberedHeadings(lines: Line[]): Line[] {
       : (HEADING.exec(line.text) ?? []);
     const reference = references.get(number);
     return reference && hasTitle(reference, words)
-      ? { ...line, text: `${marks}[${words}](https://arxiv.org/abs/${reference.id})` }
+      ? { ...line, text: `${marks}[${words.trim()}](https://arxiv.org/abs/${reference.id})` }
       : line;
   });
 }

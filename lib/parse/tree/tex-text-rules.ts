@@ -30,6 +30,7 @@ const PLAIN =
 const CITATION = /^(?:[Cc]ite[a-z]*|parencite|textcite|autocite|[Cc]?ref|eqref|autoref|pageref)$/;
 /** Those that stand beside a sentence, which is whole without them. */
 const ASIDE = /^(?:[Cc]itep?|parencite|autocite)$/;
+const ASIDE_AHEAD = /^\\(?:[Cc]itep?|parencite|autocite)\*?\{/;
 /** Words behind which a work that is cited is part of the sentence. */
 const SPEAKS_OF =
   /(?:^|[\s~(])(?:in|by|of|from|to|with|see|and|or|than|following|on|e\.g\.,?|cf\.?)[\s~]*$|^[\s~]*$/iu;
@@ -167,11 +168,15 @@ function isAside({ src, pos }: InlineState, name: string): boolean {
   return ASIDE.test(name) && !SPEAKS_OF.test(src.slice(Math.max(0, pos - 12), pos));
 }
 
-/** Goes on behind such a command, without the blank before it. */
+/** Goes on behind such a command, and behind one of the blanks around it. */
 function dropAside(state: InlineState, silent: boolean, next: number): true {
-  if (!silent) state.pending = state.pending.replace(/[ \u00a0]$/, '');
-  state.pos = next;
-  return true;
+  const { src, pos } = state;
+  return write(
+    state,
+    silent,
+    '',
+    next - pos + (/^ {2}$/.test(`${src[pos - 1]}${src[next]}`) ? 1 : 0),
+  );
 }
 
 function readFootnote(state: InlineState, part: [start: number, end: number]): void {
@@ -348,5 +353,6 @@ function readTie(state: InlineState, silent: boolean): boolean {
   const isTie =
     (after === '\\' && /[\p{L}\d.)}$]$/u.test(before)) ||
     (TIED.test(before) && /[\p{L}\d$[(]/u.test(after));
-  return isTie && write(state, silent, '\u00a0', 1);
+  const isOfAside = ASIDE_AHEAD.test(src.slice(pos + 1, pos + 14)) && !SPEAKS_OF.test(before);
+  return isTie && write(state, silent, isOfAside ? '' : '\u00a0', 1);
 }
