@@ -187,7 +187,8 @@ function flawOf({ entry, paperId, title, told, failures }: ReadEntry): Problem |
     ({ section, text }) => section.kind !== 'abstract' && !isUnsaid(text),
   ).length;
   // Where most of what a machine wrote failed, the rest is filler; the authors' abstract is not its work.
-  if (failures.length > 0 && failures.length >= own + (own > 0 ? 1 : 0))
+  const isAbstract = own === 0 && failures.length === 1 && told.length > 0;
+  if (failures.length > 0 && !isAbstract && failures.length >= own + (own > 0 ? 1 : 0))
     return problem('failed-output', entry.line, failures[0] ?? title);
   return told.length === 0 ? problem('no-digest', entry.line, title || (paperId ?? '')) : null;
 }

@@ -74,8 +74,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'sections/take-particulars.ts',
-    find: '  takeReadingSource,\n  takeField,\n  takeHeading,\n  takeMedia',
-    replace: '  takeReadingSource,\n  takeHeading,\n  takeMedia',
+    find: '  takeReadingState,\n  takeField,\n  takeHeading,\n  takeMedia',
+    replace: '  takeReadingState,\n  takeHeading,\n  takeMedia',
   },
   { file: 'sections/particular-lines.ts', find: 'const HEAD = 2;', replace: 'const HEAD = 1;' },
   {
@@ -628,5 +628,89 @@ export const mutants: Mutant[] = [
     file: 'records/read-yaml.ts',
     find: 'this.#mayRepeat -= anchored.size;',
     replace: '',
+  },
+  { file: 'tree/tex-text-rules.ts', find: 'ASIDE.test(name) && !SPEAKS_OF', replace: '!SPEAKS_OF' },
+  {
+    file: 'tree/tex-text-rules.ts',
+    find: '&& !SPEAKS_OF.test(src.slice(Math.max(0, pos - 12), pos))',
+    replace: '',
+  },
+  { file: 'entries/report-header.ts', find: '&& !OF_PAPER.test(head)', replace: '' },
+  { file: 'sections/choose-lead.ts', find: '|| PICTURED.test(behind)', replace: '' },
+  { file: 'sections/choose-lead.ts', find: '|[①-⑳]|\\p{Extended_Pictographic}|', replace: '|' },
+  {
+    file: 'sections/lead-start.ts',
+    find: '(columnsOf(text) <= LONGEST_WAY && WAY.test(text)) ||',
+    replace: '',
+  },
+  { file: 'words/particular-parts.ts', find: 'CITED_BY.test(plain) ||', replace: '' },
+  {
+    file: 'entries/whole-file.ts',
+    find: "heading === null || headed === ''",
+    replace: 'heading === null',
+  },
+  { file: 'entries/item-heads.ts', find: '|| /^[^\\p{L}]+$/u.test(rest)', replace: '' },
+  {
+    file: 'finish-report.ts',
+    find: 'failures.length > 0 && !isAbstract &&',
+    replace: 'failures.length > 0 &&',
+  },
+  {
+    file: 'finish-report.ts',
+    find: 'own === 0 && failures.length === 1 && told',
+    replace: 'own === 0 && told',
+  },
+  { file: 'entries/naming.ts', find: "  if (endsWithNumber(text)) return 'tail';\n", replace: '' },
+  {
+    file: 'entries/place-behind.ts',
+    find: '&& !(isLone && endsWithNumber(line.line.text))',
+    replace: '',
+  },
+  {
+    file: 'entries/place-behind.ts',
+    find: '!(isLone && endsWithNumber',
+    replace: '!(endsWithNumber',
+  },
+  {
+    file: 'entries/item-heads.ts',
+    find: "behind(rest).replace(BADGES, '')",
+    replace: 'behind(rest)',
+  },
+  {
+    file: 'sections/merge-digests.ts',
+    find: 'summary: isUnlabelled(first)',
+    replace: 'summary: false',
+  },
+  {
+    file: 'sections/take-particulars.ts',
+    find: '  takeReadingState,\n  takeField',
+    replace: '  takeField',
+  },
+  { file: 'records/open-strings.ts', find: '&& !opensWithLink(value, text)', replace: '' },
+  { file: 'entries/placement.ts', find: '|| isBehindList(line, head, lines)', replace: '' },
+  {
+    file: 'entries/placement.ts',
+    find: "above.label.form === 'bold' && above.label.rest === ''",
+    replace: 'false',
+  },
+  {
+    file: 'entries/entry-body.ts',
+    find: 'if (isLoneByline(surveyed, candidate)) return [asByline(surveyed.line)];',
+    replace: '',
+  },
+  {
+    file: 'sections/choose-lead.ts',
+    find: 'clipInline(withoutReferences(shown), LONGEST_SENTENCE)',
+    replace: 'clipInline(shown, LONGEST_SENTENCE)',
+  },
+  {
+    file: 'entries/numbered-references.ts',
+    find: 'reference && hasTitle(reference, words)',
+    replace: 'reference',
+  },
+  {
+    file: 'entries/numbered-references.ts',
+    find: 'BEHIND_TITLE.test(said.slice(end, end + AROUND))',
+    replace: 'true',
   },
 ];

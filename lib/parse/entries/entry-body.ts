@@ -3,6 +3,7 @@ import { cleanTitle } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { withoutTail } from '../words/tail-link';
+import { LONE_NAME } from './lone-bylines';
 import type { Place } from './placement';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
@@ -23,9 +24,24 @@ export function entryBody(candidate: Candidate, survey: SurveyedLine[]): Line[] 
   const body = survey.slice(start, end).filter((line) => !isTitle(line, candidate));
   const told = body.flatMap((surveyed) => {
     const beside = surveyed.index === at ? besideLink(surveyed, candidate, survey) : null;
+    if (isLoneByline(surveyed, candidate)) return [asByline(surveyed.line)];
     return beside ?? [quoted ? unquoted(surveyed.line) : surveyed.line];
   });
   return [...rest, ...told];
+}
+
+/** Whether a line between a title and the line that names its paper, next to both, is a single author's name. */
+function isLoneByline({ index, line }: SurveyedLine, { head, at }: Candidate): boolean {
+  return (
+    index === head.index + 1 &&
+    at === index + 1 &&
+    LONE_NAME.test(line.text.slice(0, LONGEST_LINK_LINE).trim())
+  );
+}
+
+/** A name written as bylines are, which are told by that. */
+function asByline(line: Line): Line {
+  return { ...line, text: `*${line.text.trim()}*` };
 }
 
 /** What the line that names the paper tells; null where it tells as any other line. */

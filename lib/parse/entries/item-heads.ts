@@ -245,10 +245,11 @@ function isProse(body: string, opening: string): boolean {
   );
 }
 
-/** Whether a line is a section's label or a particular's; a section's word alone may be a title all the same: its link tells. */
+/** Whether a line is a section's label or a particular's, as one whose value has no letter; a section's word alone may be a title all the same: its link tells. */
 function isSectionLabel({ closed, kind, label, rest }: ReadLabel, body: string): boolean {
   const alone = rest === '' && !/[:：]\s*$/.test(body);
-  return closed && ((kind !== null && !alone) || isBibliography(label));
+  if (!closed) return false;
+  return (kind !== null && !alone) || isBibliography(label) || /^[^\p{L}]+$/u.test(rest);
 }
 
 function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, indent: number): string {
@@ -257,6 +258,8 @@ function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, inden
 
 /** `(arXiv:2601.00001)` behind a title. */
 const OWN_ID = /^[（([]\s?(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]]/i;
+/** `![stars](https://img.shields.io/…)` behind a title, before its text. */
+const BADGES = /^(?:!\[[^[\]]{0,80}\]\([^()\s]{1,600}\)\s*){1,6}(?=\S)/;
 /** `(University of X): text` */
 const ORIGIN = /^[（(]([^()（）[\]]{2,60})[)）]\s?[:：]\s?(?=\S)/;
 
@@ -269,7 +272,8 @@ function restOf(text: string): string {
     if (!link || !isLinkWord(link.text) || isTold(before)) break;
     rest = rest.slice(link.end);
   }
-  return byOrigin(behind(withoutCount(behind(rest).replace(OWN_ID, ''))));
+  const told = behind(rest).replace(BADGES, '');
+  return byOrigin(behind(withoutCount(behind(told).replace(OWN_ID, ''))));
 }
 
 function withoutCount(rest: string): string {

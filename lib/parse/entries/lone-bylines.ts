@@ -3,7 +3,7 @@ import { onlyBlanksBetween, type SurveyedLine } from './survey';
 
 const CODE = /-code(?:@|$)/;
 /** Two or three words with capitals: one person, or a title of as many words. */
-const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+export const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 /**
  * Joins lines of an id and a single author, `- [2601.00001](…) — Ada Birch`, to the titles right above them, as the

@@ -4,7 +4,7 @@ import { isLinkWord } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
-import { isTail } from '../words/tail-link';
+import { endsWithNumber, isTail } from '../words/tail-link';
 import { splitCells } from './entry-tables';
 
 /**
@@ -96,6 +96,7 @@ function formOf(
 /** How a line that is no section names papers beside what it tells, or behind it. */
 function besideText(text: string, label: ReadLabel | null, named: string[]): NamingForm | null {
   if (named.length === 0 || (label?.kind ?? null) !== null) return null;
+  if (endsWithNumber(text)) return 'tail';
   if (named.length === 1 && isParticular(text)) return 'particular';
   return isTail(text) ? 'tail' : null;
 }

@@ -1,4 +1,5 @@
 import { isReportName } from '../words/report-name';
+import { endsWithNumber } from '../words/tail-link';
 import type { Ground } from './build-reading';
 import { BANNER, type Head, ROW } from './head';
 import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
@@ -10,6 +11,7 @@ import { LIKELY_TITLE, titleWorth } from './title-worth';
 /** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
 export function placeBehind(entries: Candidate[], ground: Ground, form: string): void {
   const { lines } = ground;
+  const isLone = entries.filter(({ head }) => head.form === form).length === 1;
   for (const entry of entries) {
     if (
       entry.ids.length > 0 ||
@@ -17,7 +19,7 @@ export function placeBehind(entries: Candidate[], ground: Ground, form: string):
       lines[entry.head.index]?.naming.elsewhere
     )
       continue;
-    const within = () => (entry.head.elsewhere ? null : placeWithin(entry, ground));
+    const within = () => (entry.head.elsewhere ? null : placeWithin(entry, ground, isLone));
     const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? within();
     if (!placed || isOfInner(entry, placed.at, ground)) continue;
     entry.ids = placed.ids;
@@ -33,13 +35,17 @@ function isOfInner({ head }: Candidate, at: number, { heads }: Ground): boolean 
   return isOneOfSeveral(at, head, heads) || isOneOfSeveral(from, head, heads);
 }
 
-/** The only paper named in an entry; null where it is that of a title further in, or there are several. */
-function placeWithin({ head, end }: Candidate, { lines, heads }: Ground): Placed | null {
+/** The only paper named in an entry; null where it is that of a title further in, or there are several, or a file's one text only cites it. */
+function placeWithin(
+  { head, end }: Candidate,
+  { lines, heads }: Ground,
+  isLone: boolean,
+): Placed | null {
   if (head.rank >= ROW) return null;
   const found: Placed[] = [];
   for (let at = head.index + 1; at < end; at++) {
     const line = lines[at];
-    if (line && !line.referred)
+    if (line && !line.referred && !(isLone && endsWithNumber(line.line.text)))
       for (const id of line.naming.own) found.push({ ids: [id], at, place: 'within' });
   }
   const [first] = found;

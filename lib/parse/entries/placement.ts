@@ -51,7 +51,7 @@ export function placeBelow(
   if (head.ids.length > 0) return { ids: head.ids, at: head.index, place: 'inline' };
   let soft = 0;
   for (const [order, line] of linesBelow(head, lines).entries()) {
-    if (isNaming(line.naming)) return placedIn(line, order);
+    if (isNaming(line.naming)) return placedIn(line, order, head, lines);
     if (isStop(line.index) || isLinkElsewhere(line)) return null;
     if (isOfPaper(line)) continue;
     soft++;
@@ -84,10 +84,32 @@ function isNaming({ form, own }: Naming): boolean {
   return form === 'opening' || (form !== 'tail' && own.length > 0);
 }
 
+/** Whether a line stands behind the list of a label, whose plain item a head is: it speaks of more than the last item. */
+function isBehindList(line: SurveyedLine, { index, plain, indent }: Head, lines: SurveyedLine[]) {
+  if (!plain || line.indent > indent || isItem(line) || !isItem(lines[index])) return false;
+  return lines[line.index - 1]?.blank === true && isBelowLabel(index, lines);
+}
+
+/** Whether a list's item stands in one that a label opens: `**Highlights:**`, and nothing behind it. */
+function isBelowLabel(index: number, lines: SurveyedLine[]): boolean {
+  const from = Math.max(0, index - MOST_HEAD_LINES);
+  const above = lines.slice(from, index).findLast((line) => !line.blank && !isItem(line));
+  return above?.label?.closed === true && above.label.form === 'bold' && above.label.rest === '';
+}
+
+function isItem(line: SurveyedLine | undefined): boolean {
+  return line !== undefined && /^\s*[-*+•]\s/.test(line.line.text);
+}
+
 /** The one paper that a line below a title names; null where it names several, or is a title with a link itself. */
-function placedIn(line: SurveyedLine, order: number): Placed | null {
+function placedIn(
+  line: SurveyedLine,
+  order: number,
+  head: Head,
+  lines: SurveyedLine[],
+): Placed | null {
   const { form, own } = line.naming;
-  if (own.length !== 1) return null;
+  if (own.length !== 1 || isBehindList(line, head, lines)) return null;
   if (form !== 'opening') return { ids: own, at: line.index, place: 'below' };
   const linked = order < 2 && (isWholeLink(line) || isByline(line));
   return linked ? { ids: own, at: line.index, place: 'linked' } : null;

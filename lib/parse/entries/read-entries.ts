@@ -21,6 +21,7 @@ import { writeLabelTables } from './label-tables';
 import { withoutFooter } from './last-entry';
 import { leftLines } from './left-lines';
 import { makeEntries } from './make-entry';
+import { linkNumberedHeadings } from './numbered-references';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
 import { type SurveyedLine, surveyLines } from './survey';
@@ -53,7 +54,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
     withoutWikiLinks,
   );
   const lines = writeTurnedTables(
-    writeLabelTables(joinTitleHeadings(markUnderlinedHeadings(resolveReferences(read)))),
+    writeLabelTables(
+      joinTitleHeadings(markUnderlinedHeadings(linkNumberedHeadings(resolveReferences(read)))),
+    ),
   );
   return { lines, fields: matter?.fields ?? {}, page };
 }

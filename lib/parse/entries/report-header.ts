@@ -13,6 +13,9 @@ const DATE_LABELS = /^(?:date|report date|日期|报告日期|日付|날짜)$/i;
 /** A line that says when it was written, in other words than a label's. */
 const DATED =
   /(?:updated|generated|published|created|date|日期|更新|生成|发布|發布|날짜|업데이트|日付|ngày|stand)\P{N}{0,16}(?=20\d{2}|\d{1,2}\s|\p{L}{3,9}\.?\s\d)/iu;
+/** A day with a version of the paper behind it, or said to be that of its first one: the paper's, and not the report's. */
+const OF_PAPER =
+  /[（(]v\d{1,2}[)）]|\b(?:submitted|first posted|last revised)\b|初回投稿|初次提交|首次提交/i;
 const SOURCE_LABELS = /^(?:source url|source|来源链接|来源地址|来源|數據來源|出处)$/i;
 const DAY = /(?<!\d)(20\d{2})[-_./年]?(0[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 /** Days whose numbers are not filled up, `2026年2月3日`, `2026/2/3`, `2026년 2월 3일`. */
@@ -49,12 +52,18 @@ export function readReportHeader(lines: Line[], fileName: string): ReportHeader 
       header.title = (heading[1] ?? '').trim();
       continue;
     }
-    said ??= DATED.test(text.slice(0, 200)) || isShort(text) ? findDay(text) : null;
+    said ??= saysDay(text) ? findDay(text) : null;
     takeField(text, header);
   }
   header.date ??= dayOfTitle(header.title, lines) ?? said;
   header.date ??= findDay(header.sourceUrl ?? '') ?? findDay(fileName);
   return header;
+}
+
+/** Whether a line may hold the day of what it stands in. */
+function saysDay(text: string): boolean {
+  const head = text.slice(0, 200);
+  return (DATED.test(head) || isShort(text)) && !OF_PAPER.test(head);
 }
 
 /** Takes the day or the source that a labelled line gives, where none before it did. */

@@ -152,11 +152,10 @@ export function wholeFile(
   };
 }
 
-/** The title that a file's heading gives, which may be that of a field in short; null where no heading is one. */
+/** The title that a file's heading gives, which may be that of a field in short; null where no heading is one, or holds but a template's place for it. */
 function headedTitle({ heading, headed }: WholeBody, field: string): string | null {
-  if (heading === null) return null;
-  const short = headed !== '' && titleLetters(field).startsWith(titleLetters(headed));
-  return short ? field : headed;
+  if (heading === null || headed === '') return null;
+  return titleLetters(field).startsWith(titleLetters(headed)) ? field : headed;
 }
 
 /** What front matter says of the paper itself: who wrote it, when, how it was rated. */

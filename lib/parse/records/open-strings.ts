@@ -65,7 +65,7 @@ function open(text: string, line: number | null, faults: Fault[]): unknown {
       faults.push({ kind: 'broken-structure', line, detail: '' });
     return isCut ? '' : text;
   }
-  return others.length === 0 && holdsFields(value) ? value : text;
+  return others.length === 0 && holdsFields(value) && !opensWithLink(value, text) ? value : text;
 }
 
 /** The JSON that a text is, or that an answer holds between few words; null for any other text. */
@@ -83,6 +83,11 @@ function jsonIn(text: string): string | null {
 function holdsFields(value: unknown): boolean {
   if (isFields(value)) return !Object.keys(value).some((key) => FAILURE.test(key));
   return Array.isArray(value) && value.some((item) => typeof item === 'object');
+}
+
+/** Whether lists in a text are a note taker's link, `[[Kites]] fly …`, with words behind it that no list holds. */
+function opensWithLink(value: unknown, text: string): boolean {
+  return Array.isArray(value) && !value.some(isFields) && !/[\]`]\s*$/.test(text);
 }
 
 /** What stood in a text has no lines of its own. */

@@ -49,6 +49,10 @@ const UNLABELLED = 80;
 const TRANSLATED = 90;
 /** The number of a text's part, behind the one before it. */
 const NUMBERED = /^\s*(?:[(（]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[)）]|\d{1,2}[.、]\s?\p{L}|[①-⑳])/u;
+const REFERENCES = /(?<=[.。!?！？…])(?:\s?\[\d{1,3}\]){1,12}(?=\s|$)/g;
+/** A line of its own that opens with a pictogram, as the items of a list do where nobody writes lists. */
+const PICTURED = /^\s*\n\s*\p{Extended_Pictographic}/u;
+
 const BRIEF = /一句(?:话|話)|tl;?\s?dr|(?:one|1|single)[- ](?:sentence|line)|한 ?(?:줄|문장)|一言/i;
 
 /** What is known of the digest that a lead is for. */
@@ -204,11 +208,21 @@ function cut({ run, start }: Candidate): Inline[] {
   const said = text.slice(start);
   const ends = endsOf(said);
   // Where the parts of a text are numbered, the first of them is the lead.
-  const part = ends.findIndex((end) => NUMBERED.test(said.slice(end, end + 12)));
+  const part = ends.findIndex((end) => isPart(said.slice(end, end + 12)));
   const most = part === -1 ? MOST_SENTENCES : Math.min(MOST_SENTENCES, part + 1);
   const fitting = ends.slice(0, most).findLast((end) => widthOf(said.slice(0, end)) <= LONGEST);
   const end = fitting ?? ends[0] ?? said.trimEnd().length;
-  return clipInline(withoutLinkBehind(sliceInline(run, start, start + end)), LONGEST_SENTENCE);
+  const shown = withoutLinkBehind(sliceInline(run, start, start + end));
+  return clipInline(withoutReferences(shown), LONGEST_SENTENCE);
+}
+
+function isPart(behind: string): boolean {
+  return NUMBERED.test(behind) || PICTURED.test(behind);
+}
+
+/** A run without the numbers of its sources behind its sentences, which stand where nobody sees them: `… apart.[1][4]` */
+function withoutReferences(run: Inline[]): Inline[] {
+  return run.map((node) => (typeof node === 'string' ? node.replace(REFERENCES, '') : node));
 }
 
 /** A text's length, in which a Chinese, Japanese or Korean letter counts half as much again: so much it says and takes. */
@@ -220,7 +234,9 @@ function widthOf(text: string): number {
 function endsOf(text: string): number[] {
   const ends = sentenceEnds(text);
   const whole = text.trimEnd().length;
-  for (const line of text.matchAll(/\n(?=\s*(?:[-*•·▪◦]\s|\d{1,2}[.、)]\s?|[^\s:：]{1,16}[:：]))/g))
+  for (const line of text.matchAll(
+    /\n(?=\s*(?:[-*•·▪◦]\s|\d{1,2}[.、)]\s?|[①-⑳]|\p{Extended_Pictographic}|[^\s:：]{1,16}[:：]))/gu,
+  ))
     ends.push(line.index);
   if ((ends.at(-1) ?? 0) < whole) ends.push(whole);
   return ends.filter((end) => end > 0).toSorted((a, b) => a - b);

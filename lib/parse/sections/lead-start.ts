@@ -36,6 +36,10 @@ const LEAD_IN =
 const INNER_LABEL = /\s([^\s:：]{2,16})[:：]\s*/gu;
 const FAR = 600;
 const SCORE = /^(?:总|综合|推荐|相关)?(?:评分|得分|分数|score|rating)\s?[:：]?\s?\d/i;
+/** In columns: what is longer tells more than where the parts of a series are. */
+const LONGEST_WAY = 80;
+const WAY =
+  /(?:上|下|前|后)一?[篇期]|系列(?:的)?第|\b(?:previous|next|last) (?:post|part|article)\b|\bpart \d+ of\b/i;
 const NOTHING = /^[\s\p{P}\p{S}\p{N}]*$/u;
 const MANY_WORDS = /(?:\S+\s+){4}\S/;
 const TABLE = /^\s*\|.*\|/;
@@ -112,6 +116,7 @@ function isNoLead(text: string): boolean {
     TABLE.test(text) ||
     LEAD_IN.test(text) ||
     SCORE.test(text) ||
+    (columnsOf(text) <= LONGEST_WAY && WAY.test(text)) ||
     kindOfText(text) !== null ||
     isKeywordLine(text)
   );

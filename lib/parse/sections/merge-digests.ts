@@ -1,6 +1,7 @@
 import type { Digest, Section } from '../../digest/digest';
 import type { Particular } from '../../digest/particular';
 import { plainInline, plainText } from '../../digest/plain-text';
+import { chooseLead } from './choose-lead';
 
 /** A paper that a report speaks of more than once: one digest, with what later entries have beyond the first. */
 export function mergeDigests([first, ...others]: [Digest, ...Digest[]]): Digest {
@@ -17,10 +18,20 @@ export function mergeDigests([first, ...others]: [Digest, ...Digest[]]): Digest 
   }
   // A list names a paper in short: `KV-Fold` for `KV-Fold: …`.
   const full = others.find(({ title }) => title.startsWith(`${first.title}:`));
+  const title = full?.title ?? first.title;
+  const merged = [...sections.values()];
   return {
     ...first,
-    title: full?.title ?? first.title,
-    sections: [...sections.values()],
+    title,
+    // A list of highlights has a few words for what is told below.
+    summary: isUnlabelled(first)
+      ? chooseLead(merged, { title, lang: first.lang, failed: new Set<Section>() })
+      : first.summary,
+    sections: merged,
     ...(particulars.size > 0 && { particulars: [...particulars.values()] }),
   };
+}
+
+function isUnlabelled({ sections }: Digest): boolean {
+  return sections.every(({ label }) => label === '');
 }

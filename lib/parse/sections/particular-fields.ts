@@ -14,6 +14,11 @@ import type { Taken, Taking } from './particular-rule';
 
 const SENTENCE = /[。！？!?]|\.\s*$|\.\s+[A-Z]/;
 const INITIALS = /\b[A-Z]\.\s?/g;
+/** What a note taker says of their own reading: `状态: 已读`. */
+const STATE_LABEL =
+  /^(?:阅读|閱讀)?(?:状态|狀態|进度|進度)$|^(?:reading )?(?:status|state)$|^(?:읽기 )?상태$|^ステータス$/i;
+const STATE =
+  /^[\p{P}\p{S}\s]{0,4}(?:已读|未读|在读|待读|已讀|未讀|读完|已完成|未完成|进行中|(?:to[- ]?|un)?read|reading|done|finished|not started|in progress|backlog|읽음|읽는 중|읽을 예정|既読|未読|読了|完了)[\p{P}\p{S}\s]{0,4}$/iu;
 /** Within how many lines a field goes on below its label. */
 const MOST_FIELD_LINES = 40;
 /** In columns: what is longer is prose. */
@@ -54,6 +59,12 @@ export function takeReadingSource({ index }: Taking, label: ReadLabel | null): T
     rule: 'reading source',
     readingSource: label.rest.replace(/[*_`]/g, '').trim() || undefined,
   };
+}
+
+/** How far the note taker has come with the paper, which says nothing of it. */
+export function takeReadingState({ index }: Taking, label: ReadLabel | null): Taken | null {
+  if (!label?.closed || !STATE_LABEL.test(label.label) || !STATE.test(label.rest)) return null;
+  return { end: index + 1, rule: 'how far its reader has come', use: 'header' };
 }
 
 /** A field that names the paper or its particulars, with what it goes on with. */

@@ -9,6 +9,7 @@ import {
   takeField,
   takeHeading,
   takeReadingSource,
+  takeReadingState,
   takeTable,
 } from './particular-fields';
 import {
@@ -36,6 +37,7 @@ export interface Particulars {
 const RULES: ParticularRule[] = [
   takeTable,
   takeReadingSource,
+  takeReadingState,
   takeField,
   takeHeading,
   takeMedia,

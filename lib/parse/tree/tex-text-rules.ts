@@ -28,6 +28,12 @@ const PLAIN =
   /^(?:text|textrm|textsf|textsc|textnormal|textup|textmd|mbox|hbox|sc|rm|sf|small|large|footnotesize)/;
 /** Source: https://ctan.org/pkg/natbib, https://ctan.org/pkg/cleveref */
 const CITATION = /^(?:[Cc]ite[a-z]*|parencite|textcite|autocite|[Cc]?ref|eqref|autoref|pageref)$/;
+/** Those that stand beside a sentence, which is whole without them. */
+const ASIDE = /^(?:[Cc]itep?|parencite|autocite)$/;
+const ASIDE_AHEAD = /^\\(?:[Cc]itep?|parencite|autocite)\*?\{/;
+/** Words behind which a work that is cited is part of the sentence. */
+const SPEAKS_OF =
+  /(?:^|[\s~(])(?:in|by|of|from|to|with|see|and|or|than|following|on|e\.g\.,?|cf\.?)[\s~]*$|^[\s~]*$/iu;
 /** Commands that say nothing to a reader, some with an argument. */
 const UNSEEN =
   /^(?:label|vspace|hspace|index|noindent|centering|xspace|smallskip|medskip|bigskip|clearpage|newpage|protect|displaystyle|maketitle|begin|end|left|right|hfill)$/;
@@ -146,6 +152,7 @@ function readReference(
   const { src, pos } = state;
   const text = src.slice(...part);
   const next = part[1] + 1;
+  if (isAside(state, name)) return dropAside(state, silent, next);
   if (CITATION.test(name))
     return write(state, silent, `[${text.replace(/,\s*/g, ', ')}]`, next - pos);
   if (name !== 'url' && name !== 'href' && name !== 'footnote') return false;
@@ -154,6 +161,22 @@ function readReference(
   else if (!silent) readAddress(state, text, label);
   state.pos = label ? label[1] + 1 : next;
   return true;
+}
+
+/** Whether a command cites a work beside a sentence: its key names what only the paper's own list has. */
+function isAside({ src, pos }: InlineState, name: string): boolean {
+  return ASIDE.test(name) && !SPEAKS_OF.test(src.slice(Math.max(0, pos - 12), pos));
+}
+
+/** Goes on behind such a command, and behind one of the blanks around it. */
+function dropAside(state: InlineState, silent: boolean, next: number): true {
+  const { src, pos } = state;
+  return write(
+    state,
+    silent,
+    '',
+    next - pos + (/^ {2}$/.test(`${src[pos - 1]}${src[next]}`) ? 1 : 0),
+  );
 }
 
 function readFootnote(state: InlineState, part: [start: number, end: number]): void {
@@ -330,5 +353,6 @@ function readTie(state: InlineState, silent: boolean): boolean {
   const isTie =
     (after === '\\' && /[\p{L}\d.)}$]$/u.test(before)) ||
     (TIED.test(before) && /[\p{L}\d$[(]/u.test(after));
-  return isTie && write(state, silent, '\u00a0', 1);
+  const isOfAside = ASIDE_AHEAD.test(src.slice(pos + 1, pos + 14)) && !SPEAKS_OF.test(before);
+  return isTie && write(state, silent, isOfAside ? '' : '\u00a0', 1);
 }

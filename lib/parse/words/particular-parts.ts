@@ -31,6 +31,9 @@ const RATING_LABEL =
   /^(?:(?:推荐|相关|综合|总)?(?:评分|評分|得分|打分)|(?:overall )?(?:score|rating)|평점|점수|スコア)$/i;
 /** The paper itself, which a row of particulars may name among them. */
 const THE_PAPER = /^[*_`]{0,3}(?:arxiv|(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?)[*_`]{0,3}$/i;
+/** How often a paper was cited, and by whom: `cited by 3: BK`. */
+const CITED_BY =
+  /^(?:cited by|citations?|被引(?:用|用次数|次数)?)\s?[:：]?\s?\d{1,6}(?:\s?次)?(?:\s?[:：].{1,40})?$/i;
 const SCORE_SIGN = /^(?:[⭐🌟★👍❤🔥📊🏆💯⬆▲🔺]\ufe0f?)/u;
 const CATEGORY =
   /^\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|hep|quant-ph|gr-qc)(?:[.-][A-Za-z-]{2,12})?\]?(?:[,，\s]+\[?[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]?){0,8}$/;
@@ -87,7 +90,11 @@ export function kindOfText(text: string, sign = ''): ParticularKind | null {
   const plain = text.replace(/[*_`]/g, '').trim();
   if (HASHTAGS.test(plain) || CATEGORY.test(plain)) return 'tags';
   if (DAY.test(plain)) return 'date';
-  if (SCORE.test(plain) || (SCORE_SIGN.test(sign) && columnsOf(plain) <= LONGEST_BADGE))
+  if (
+    SCORE.test(plain) ||
+    CITED_BY.test(plain) ||
+    (SCORE_SIGN.test(sign) && columnsOf(plain) <= LONGEST_BADGE)
+  )
     return 'score';
   if (isOnlyLinks(text)) return 'link';
   return isAuthorLine(`${sign}${plain}`) ? 'authors' : null;

@@ -8,6 +8,9 @@ const TAIL = new RegExp(
   `(?:([.。!?！？)）])\\s{0,3}|[\\s(（]{0,3}(?:${LABEL})\\s?[:：]?\\s?)<?https?://[^\\s<>]{1,300}>?[)）]?[.。]?\\s*$`,
   'i',
 );
+/** `… It is fast. (arXiv:2601.00001)` */
+const NUMBER_BEHIND =
+  /[.。!?！？]\s{0,3}[(（[]\s?arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]][.。]?\s*$/i;
 const LONGEST_TAIL = 360;
 /** What stands between the text and its last link: brackets, a word for it, marks. */
 const BEFORE = new RegExp(`[\\s(（[【|·→–—-]*(?:(?:${LABEL})\\s?[:：]\\s?)?[[(（]?\\s*$`, 'i');
@@ -20,6 +23,11 @@ export function isTail(text: string): boolean {
   if (!last) return TAIL.test(text.slice(-LONGEST_TAIL));
   // What is cited is called by its number or its authors.
   return isLinkWord(last.text) && !/\d{4}/.test(last.text) && isBare(text.slice(last.end));
+}
+
+/** Whether a sentence has nothing but a paper's number in brackets behind it: `… It is fast. (arXiv:2601.00001)`. */
+export function endsWithNumber(text: string): boolean {
+  return NUMBER_BEHIND.test(text.slice(-LONGEST_TAIL));
 }
 
 /** A line without the words for links, and the addresses, that it ends with. */

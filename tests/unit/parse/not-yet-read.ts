@@ -1,25 +1,12 @@
 /** Files of publishers that are not yet read as a careful reader does; a test fails as soon as one of them is. */
 export const notYetRead = new Set([
-  'awesome-weeks-zh.md',
-  'bot-ja.txt',
-  'highlights-top-zh.md',
-  'notion-page-zh.md',
-  'numbered-references-zh.md',
-  'perplexity-en.md',
+  // Its one line above the entries claims something of their papers; most such lines only present a report, and
+  // nothing in its form tells the two apart.
   'preface-claims-zh.md',
-  'series-part-zh.md',
-  'xiaohongshu-zh.txt',
 ]);
 
 /** Kinds of fault that first contact has shown and that are not yet mended whole; likewise. */
 export const notYetMended = new Set([
-  'authors-line-between.md',
-  'badge-line-as-label.md',
-  'list-item-link-below.md',
-  'neighbour-item-swallowed.md',
-  'post-date/2026-01-05-boats.md',
-  'refusal-and-placeholder.md',
+  // 2026-11-28: read right. The lead that is asked for, `boats()`'s own, stands nowhere in the file.
   'table-on-one-line.md',
-  'template-title.md',
-  'tex-text-commands.md',
 ]);

@@ -5,7 +5,8 @@ import { plainInline, plainText } from '../../../lib/digest/plain-text';
 import type { Problem } from '../../../lib/digest/problem';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { notYetRead } from './not-yet-read';
-import { type PublishedFile, type PublishedPaper, publishedFiles } from './published-files';
+import type { PublishedFile, PublishedPaper } from './published/published-file';
+import { publishedFiles } from './published/published-files';
 
 const folder = new URL('../../fixtures/reports/publishers/', import.meta.url);
 

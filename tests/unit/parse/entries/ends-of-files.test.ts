@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toldIn } from '../told-texts';
+import { KITES, TENTS } from '../toy-digests';
 
 describe('a note whose front matter has its title', () => {
   test('is not of a paper whose title its first heading links', () => {
@@ -15,9 +16,7 @@ A kite reels its string in when the wind drops.
 
 It rained on two days of the week.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-      ],
+      digests: [KITES],
       problems: ['stray-text 11'],
     });
   });
@@ -37,9 +36,7 @@ A kite reels its string in when the wind drops.
 
 **Method**: A lamp dims when nobody turns a page.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-      ],
+      digests: [KITES],
       problems: ['no-id 11'],
     });
   });
@@ -82,9 +79,7 @@ A kite reels its string in when the wind drops.
 
 Thanks for reading!`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-      ],
+      digests: [KITES],
       problems: [],
     });
   });
@@ -132,10 +127,7 @@ Thanks for reading, and tell your friends about this list of toys.
 
 It is sent each week to all who like wind and water.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: ['stray-text 17', 'stray-text 19'],
     });
   });
@@ -157,10 +149,7 @@ https://arxiv.org/abs/2603.00002
 
 A tent folds along its seams by a motor.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: [],
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toldIn } from '../told-texts';
+import { BOATS, KITES, TENTS } from '../toy-digests';
 
 describe('a reading that gives each title its neighbour’s link', () => {
   test('is refused where the last entry ends with a link that is left', () => {
@@ -46,10 +47,7 @@ https://arxiv.org/abs/2603.00002
 
 A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: ['stray-text 15', 'stray-text 17'],
     });
   });
@@ -75,11 +73,7 @@ https://arxiv.org/abs/2603.00003
 
 **Method**: A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-        '2603.00003 Boats that row without any crew: A boat rows by the tide and by the sun.',
-      ],
+      digests: [KITES, TENTS, BOATS],
       problems: [],
     });
   });
@@ -103,11 +97,7 @@ https://arxiv.org/abs/2603.00003
 
 A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-        '2603.00003 Boats that row without any crew: A boat rows by the tide and by the sun.',
-      ],
+      digests: [KITES, TENTS, BOATS],
       problems: [],
     });
   });
@@ -133,11 +123,7 @@ A boat rows by the tide and by the sun.
 
 https://arxiv.org/abs/2603.00003`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-        '2603.00003 Boats that row without any crew: A boat rows by the tide and by the sun.',
-      ],
+      digests: [KITES, TENTS, BOATS],
       problems: [],
     });
   });
@@ -186,10 +172,7 @@ https://arxiv.org/abs/2603.00002
 
 A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: ['stray-text 15', 'stray-text 17'],
     });
   });
@@ -211,10 +194,7 @@ A kite reels its string in when the wind drops.
 
 A tent folds along its seams by a motor.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: [],
     });
   });
@@ -269,10 +249,7 @@ A kite reels its string in when the wind drops.
 
 A tent folds along its seams by a motor.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: [],
     });
   });
@@ -303,10 +280,7 @@ Nobody likes to fold a tent.
 
 A tent folds along its seams by a motor.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Cleo Dunn: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, '2603.00002 Cleo Dunn: A tent folds along its seams by a motor.'],
       problems: ['stray-text 9'],
     });
   });
@@ -345,10 +319,7 @@ A kite reels its string in when the wind drops.
 
 A tent folds along its seams by a motor.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: [],
     });
   });

@@ -23,6 +23,8 @@ test.each<[string, string, string | null]>([
   ['**Date**: 2026-02-30', 'report.md', null],
   ['**Date**: 2026-13-01', 'report.md', null],
   ['**Date**: yesterday', 'report.md', null],
+  ['# Kites\n- **Updated:** 3 February 2026 (v2)', 'report-2026-02-09.md', '2026-02-09'],
+  ['# Kites\nSubmitted: 2026-02-03', 'report-2026-02-09.md', '2026-02-09'],
   ['**Date**: 120260203', 'report.md', null],
 ])('the day of "%s" in %s is %s', (line, fileName, date) => {
   const found = report(`${line}\n`, fileName);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toldIn } from '../told-texts';
+import { BOATS, KITES, TENTS } from '../toy-digests';
 
 describe('a file that names one paper below one of several titles', () => {
   test('is no note on that paper, where the titles are linked items', () => {
@@ -27,9 +28,7 @@ describe('a file that names one paper below one of several titles', () => {
 - Boats that row without any crew
   - A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-      ],
+      digests: [KITES],
       problems: ['stray-text 6'],
     });
   });
@@ -44,10 +43,7 @@ describe('a file that names one paper below one of several titles', () => {
   - https://arxiv.org/abs/2603.00002
   - A tent folds along its seams by a motor.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: [],
     });
   });
@@ -100,7 +96,7 @@ Ein Drachen holt seine Schnur ein, wenn der Wind nachlässt.
 Ein Zelt faltet sich mit einem Motor an den Nähten.`);
     expect(told).toEqual({
       digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
+        KITES,
         '2603.00001 Kites that carry their own strings: Ein Drachen holt seine Schnur ein, wenn der Wind nachlässt.',
       ],
       problems: ['stray-text 11', 'stray-text 23'],
@@ -134,11 +130,7 @@ A boat rows by the tide and by the sun.
 
 The lamp is told by its own battery.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-        '2603.00003 Boats that row without any crew: A boat rows by the tide and by the sun.',
-      ],
+      digests: [KITES, TENTS, BOATS],
       problems: ['stray-text 9', 'stray-text 25'],
     });
   });
@@ -158,10 +150,7 @@ A goal is what makes a robot get up at all.
 
 A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00003 Boats that row without any crew: A boat rows by the tide and by the sun.',
-      ],
+      digests: [KITES, BOATS],
       problems: ['no-id 5'],
     });
   });
@@ -191,10 +180,7 @@ A tent folds along its seams by a motor.
 
 A boat rows by the tide and by the sun.`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
-      ],
+      digests: [KITES, TENTS],
       problems: ['no-id 7', 'no-id 19'],
     });
   });
@@ -229,8 +215,8 @@ https://arxiv.org/abs/2603.00005
 A lamp dims when nobody turns a page.`);
     expect(told).toEqual({
       digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
+        KITES,
+        TENTS,
         '2603.00004 Boats that row without any crew: A boat rows by the tide and by the sun.',
         '2603.00005 Lamps that wait for the reader: A lamp dims when nobody turns a page.',
       ],
@@ -349,7 +335,7 @@ A tent folds along its seams by a motor.`,
     expect(told).toEqual({
       digests: [
         '2603.00001 Kites that carry their own strings: Do we need a string at all? The authors say that a long tail will do as well',
-        '2603.00002 Tents that fold themselves at dusk: A tent folds along its seams by a motor.',
+        TENTS,
       ],
       problems: [],
     });
@@ -377,11 +363,7 @@ A boat rows by the tide and by the sun.`,
       'week.txt',
     );
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-        '2603.00002 Motivation: A goal is what makes a robot get up at all.',
-        '2603.00003 Boats that row without any crew: A boat rows by the tide and by the sun.',
-      ],
+      digests: [KITES, '2603.00002 Motivation: A goal is what makes a robot get up at all.', BOATS],
       problems: [],
     });
   });
@@ -396,9 +378,7 @@ describe('a table of works of which few are papers', () => {
 | Boats that row without any crew | A boat rows by the tide and by the sun. | [OpenReview](https://openreview.net/forum?id=boats1) |
 | Lamps that wait for the reader | A lamp dims when nobody turns a page. | [Blog](https://toys.example.org/lamps) |`);
     expect(told).toEqual({
-      digests: [
-        '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops.',
-      ],
+      digests: [KITES],
       problems: ['no-id 4', 'no-id 5', 'no-id 6'],
     });
   });
@@ -422,4 +402,82 @@ A kite reels its string in when the wind drops.
       problems: [],
     });
   });
+});
+
+describe('a line that is no title', () => {
+  test('is a field whose value holds no word', () => {
+    const told = toldIn(`# Weekly of the seaside, 5 January 2026
+
+### 1. Kites that carry their own strings
+
+**Distance to the nearest harbour:** 7
+
+**arXiv ID:** 2603.00001v1
+
+**Abstract:**
+
+A kite reels its string in when the wind drops.`);
+    expect(told.digests).toEqual([KITES]);
+  });
+
+  test('is the last item of a list below a label, above the paper’s link', () => {
+    const told = toldIn(`# Digest of the seaside
+
+### 1. Kites that carry their own strings
+
+A kite reels its string in when the wind drops.
+
+**🔑 Highlights:**
+- Strings and other lines
+- Weather and wind
+
+🔗 **Source:** [arxiv](https://arxiv.org/abs/2603.00001)`);
+    expect(told.digests).toEqual([
+      '2603.00001 Kites that carry their own strings: A kite reels its string in when the wind drops. Strings and other lines\nWeather and wind',
+    ]);
+  });
+
+  test('is the name of one author between the title and its link', () => {
+    const told = toldIn(`# Digest of the seaside
+
+- **Kites that carry their own strings**
+  Ada Hill
+  _2026-03-02_ · https://arxiv.org/abs/2603.00001
+
+  A kite reels its string in when the wind drops.
+
+- **Tents that fold themselves at dusk**
+  Ben Shore, Cy Reed
+  _2026-03-02_ · https://arxiv.org/abs/2603.00002
+
+  A tent folds along its seams by a motor.`);
+    expect(told.digests).toEqual([KITES, TENTS]);
+  });
+
+  test('is a heading that is but the place of one, in a template', () => {
+    const told = toldIn(`---
+title: Kites on Strings
+---
+# {{ page.title }} (2026)
+
+**Publication:** [arXiv:2603.00001](https://arxiv.org/abs/2603.00001)
+
+## Summary
+
+A kite reels its string in when the wind drops.`);
+    expect(told.digests).toEqual([
+      '2603.00001 Kites on Strings: A kite reels its string in when the wind drops.',
+    ]);
+  });
+});
+
+test('a picture behind a title is none of the text below it', () => {
+  const told = toldIn(`# Toys
+
+- **Kites on Strings** [[Paper](https://arxiv.org/abs/2603.00001)] ![stars](https://img.example.org/a) — a kite reels its string in.
+- **Tents on Hills** [[Paper](https://arxiv.org/abs/2603.00002)] — a tent folds along its seams.`);
+  expect(told.digests).toEqual([
+    '2603.00001 Kites on Strings: a kite reels its string in.',
+    '2603.00002 Tents on Hills: a tent folds along its seams.',
+  ]);
 });

@@ -51,6 +51,22 @@ describe('the row says what the paper is about', () => {
     ['no link’s word behind it', [['other', '', `${WALKS} [[pdf](https://example.org/a)]`]], WALKS],
     ['no label alone', [['summary', 'Summary', `One-sentence summary\n\n- ${WALKS}`]], WALKS],
     ['an item without its topic', [['method', 'Method', `- **Balance**: ${WALKS}`]], WALKS],
+    [
+      'the first of the lines that open with a pictogram',
+      [['other', '', `✅ ${WALKS}\\\n✅ It learns from goats.`]],
+      WALKS,
+    ],
+    [
+      'the first of the lines that are numbered in circles',
+      [['other', '', `①${走}\n②它向山羊学习`]],
+      走,
+    ],
+    ['no numbers of its sources', [['other', '', `${WALKS}[1][4]`]], WALKS],
+    [
+      'no way through a series',
+      [['other', '', `> Part 3 of my series; see the previous post.\n\n${WALKS}`]],
+      WALKS,
+    ],
     ['no sign that closed what stood before', [['other', '', `. ${WALKS}`]], WALKS],
     [
       'the text above all labels before a method',

@@ -47,12 +47,18 @@ describe('what is said of the paper itself is no text', () => {
       '### 单位\n- 北山大学\n- 南湖研究所\n\n### Idea',
       ['affiliations 单位: 北山大学, 南湖研究所'],
     ],
+    ['how far its reader has come', '状态: 已读', []],
     ['hashtags', '#ropes #robots', ['tags : #ropes #robots']],
     ['tags under a heading', '## Tags\n#ropes #robots\n\n## Idea', ['tags Tags: #ropes #robots']],
     [
       'a row of badges',
       '**📚 Beginner • ⏱️ 4min • 📊 8.5/10**',
       ['other : Beginner', 'other : 4min', 'score : 8.5/10'],
+    ],
+    [
+      'how often it was cited',
+      '`arxiv:2602.00001` · cited by 4: GOAT',
+      ['score : cited by 4: GOAT'],
     ],
     [
       'a byline with labels',

@@ -95,8 +95,9 @@ table('TeX that authors leave in their prose is read', [
   ],
   [
     'halved~\\cite{dorn2025, aoki} at 5\\% loss, see Fig.~\\ref{fig:gate} and Table~3',
-    'halved\u00a0[dorn2025, aoki] at 5% loss, see Fig.\u00a0[fig:gate] and Table\u00a03',
+    'halved at 5% loss, see Fig.\u00a0[fig:gate] and Table\u00a03',
   ],
+  ['as in \\cite{kite} and by \\citet{moth}', 'as in [kite] and by [moth]'],
   [
     'Code: \\url{https://e.org/c} and \\href{https://e.org/d}{data}',
     'Code: https://e.org/c→https://e.org/c and data→https://e.org/d',
