@@ -430,15 +430,39 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/shifted-reading.ts',
-    find: 'return isLeftBehind(last, lines) || (isOne',
-    replace: 'return (isOne',
+    find: 'if (isLeftBehind(last, entries, lines)) return true;',
+    replace: '',
   },
   {
     file: 'entries/shifted-reading.ts',
-    find: '(isOne && !isBelowOther(first.head.index, lines))',
-    replace: 'false',
+    find: 'if (opens || !isNamelessTitle(first)) return false;',
+    replace: 'return false;',
   },
-  { file: 'entries/shifted-reading.ts', find: ' && (!usual || labelled(first))', replace: '' },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'return !labelled || hasLabels(first, lines) ||',
+    replace: 'return true ||',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'if (behind > 0 && opens) return !isClosed;',
+    replace: '',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'opens: ruled || isBelowOther',
+    replace: 'opens: isBelowOther',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'if (isLeftAbove(first, entries)) return true;',
+    replace: '',
+  },
+  {
+    file: 'entries/choose-reading.ts',
+    find: ' || isBelowOther(head.index, lines) || isRuledAbove(head, lines))',
+    replace: ')',
+  },
   {
     file: 'entries/unsure-places.ts',
     find: 'if (!rival || !first || !isBelowOther(first.head.index, lines)) return reading;',

@@ -3,6 +3,7 @@ import type { FoundHeads } from './find-heads';
 import { BANNER } from './head';
 import { holdsEntries } from './held-entries';
 import { type JudgedHead, judgeHeads } from './judged-heads';
+import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
 import { readLinkLast } from './read-link-last';
 import type { Reading } from './reading';
@@ -34,7 +35,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     ...readAsOne(ground, tally.papers),
     ...readLinkLast(ground),
   ]
-    .filter((read) => !isShifted(read, lines) && !holdsEntries(read, ground))
+    .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>
@@ -72,7 +73,7 @@ function tallyOf(lines: SurveyedLine[]): Tally {
 interface FormTally {
   /** How much speaks for titles of the form: the links that stand beside its heads. */
   worth: number;
-  /** Heads with a link above them. */
+  /** Heads with a link above them, a paper's or another work's. */
   above: number;
   /** Heads whose words are a label's. */
   labels: number;
@@ -80,8 +81,8 @@ interface FormTally {
 }
 
 /** The ways in which a file may be read. */
-function attemptsOf({ heads }: Ground): Attempt[] {
-  return [...tallyForms(heads)]
+function attemptsOf({ heads, lines }: Ground): Attempt[] {
+  return [...tallyForms(heads, lines)]
     .filter(([, { worth }]) => worth > 0)
     .toSorted(([, a], [, b]) => b.worth - a.worth)
     .slice(0, MOST_FORMS)
@@ -96,7 +97,7 @@ function attemptsOf({ heads }: Ground): Attempt[] {
     ]);
 }
 
-function tallyForms(heads: JudgedHead[]): Map<string, FormTally> {
+function tallyForms(heads: JudgedHead[], lines: SurveyedLine[]): Map<string, FormTally> {
   const forms = new Map<string, FormTally>();
   for (const head of heads) {
     const tally = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0, count: 0 };
@@ -106,8 +107,9 @@ function tallyForms(heads: JudgedHead[]): Map<string, FormTally> {
       tally.worth += 1;
       tally.above++;
     }
-    // A single link above a title may be anything's, unless nothing stands before it.
-    if (head === heads[0]) tally.above++;
+    // A single link above a title may be anything's, unless nothing stands before it, or a rule.
+    if (head === heads[0] || isBelowOther(head.index, lines) || isRuledAbove(head, lines))
+      tally.above++;
     if (head.section) tally.labels++;
     forms.set(head.form, tally);
   }
