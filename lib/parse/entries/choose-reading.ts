@@ -1,5 +1,6 @@
 import { type Attempt, buildReading, type Ground } from './build-reading';
 import type { FoundHeads } from './find-heads';
+import { finestReading } from './finer-reading';
 import { BANNER } from './head';
 import { holdsEntries } from './held-entries';
 import { type JudgedHead, judgeHeads } from './judged-heads';
@@ -11,6 +12,7 @@ import { withoutRecurringLinks } from './recurring-links';
 import { scoreReading, type Tally } from './score-reading';
 import { isShifted } from './shifted-reading';
 import { proseBefore, type SurveyedLine } from './survey';
+import { isOfReport } from './title-worth';
 import { withoutUnsure } from './unsure-places';
 
 /** The reading that was chosen, and those that were not, the best first. */
@@ -30,11 +32,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
-  const [reading = null, ...others] = [
-    ...built,
-    ...readAsOne(ground, tally.papers),
-    ...readLinkLast(ground),
-  ]
+  const readings = [...built, ...readAsOne(ground, tally.papers), ...readLinkLast(ground)]
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
@@ -42,6 +40,8 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
       entries.some(({ ids, head }) => ids.length > 0 && head.form === form),
     )
     .toSorted((a, b) => b.score - a.score);
+  const reading = finestReading(readings);
+  const others = readings.filter((other) => other !== reading);
   return { ground, reading: reading && withoutUnsure(reading, others, lines), others };
 }
 
@@ -99,6 +99,7 @@ function attemptsOf({ heads, lines }: Ground): Attempt[] {
 
 function tallyForms(heads: JudgedHead[], lines: SurveyedLine[]): Map<string, FormTally> {
   const forms = new Map<string, FormTally>();
+  const first = heads.find(({ title }) => !isOfReport(title));
   for (const head of heads) {
     const tally = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0, count: 0 };
     tally.count++;
@@ -107,8 +108,8 @@ function tallyForms(heads: JudgedHead[], lines: SurveyedLine[]): Map<string, For
       tally.worth += 1;
       tally.above++;
     }
-    // A single link above a title may be anything's, unless nothing stands before it, or a rule.
-    if (head === heads[0] || isBelowOther(head.index, lines) || isRuledAbove(head, lines))
+    // A single link above a title may be anything's, unless no title stands before it, or a rule.
+    if (head === first || isBelowOther(head.index, lines) || isRuledAbove(head, lines))
       tally.above++;
     if (head.section) tally.labels++;
     forms.set(head.form, tally);

@@ -2,10 +2,7 @@ import type { Ground } from './build-reading';
 import { isBelowOther, isRuledAbove, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
-import { LIKELY_TITLE, titleWorth } from './title-worth';
-
-/** What stands above several papers is worth no more as a title. */
-const GROUP_WORDS = 0.1;
+import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** The entries of one form, and what their first and last tell of where links stand. */
 interface Kin {
