@@ -430,15 +430,39 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/shifted-reading.ts',
-    find: 'return isLeftBehind(last, lines) || (isOne',
-    replace: 'return (isOne',
+    find: 'if (isLeftBehind(last, entries, lines)) return true;',
+    replace: '',
   },
   {
     file: 'entries/shifted-reading.ts',
-    find: '(isOne && !isBelowOther(first.head.index, lines))',
-    replace: 'false',
+    find: 'if (opens || !isNamelessTitle(first)) return false;',
+    replace: 'return false;',
   },
-  { file: 'entries/shifted-reading.ts', find: ' && (!usual || labelled(first))', replace: '' },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'return !labelled || hasLabels(first, lines) ||',
+    replace: 'return true ||',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'if (behind > 0 && opens) return !isClosed;',
+    replace: '',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'opens: ruled || isBelowOther',
+    replace: 'opens: isBelowOther',
+  },
+  {
+    file: 'entries/shifted-reading.ts',
+    find: 'if (isLeftAbove(first, entries)) return true;',
+    replace: '',
+  },
+  {
+    file: 'entries/choose-reading.ts',
+    find: ' || isBelowOther(head.index, lines) || isRuledAbove(head, lines))',
+    replace: ')',
+  },
   {
     file: 'entries/unsure-places.ts',
     find: 'if (!rival || !first || !isBelowOther(first.head.index, lines)) return reading;',
@@ -484,13 +508,48 @@ export const mutants: Mutant[] = [
   { file: 'entries/misplaced-papers.ts', find: '  leaveToHolders(heads);', replace: '' },
   {
     file: 'entries/misplaced-papers.ts',
-    find: 'isReportName(first.title) || titleWorth',
-    replace: 'titleWorth',
+    find: 'if (isOfReport(first.title) && isOneOfSeveral(lineCount, first, heads))',
+    replace: 'if (isOfReport(first.title))',
+  },
+  {
+    file: 'entries/title-worth.ts',
+    find: 'return isReportName(title) || titleWorth',
+    replace: 'return titleWorth',
   },
   {
     file: 'entries/misplaced-papers.ts',
-    find: 'if (isReport && isOneOfSeveral(lineCount, first, heads))',
-    replace: 'if (isReport)',
+    find: 'if (isFirst || below.has(form)) outer.below = null;',
+    replace: 'if (isFirst) outer.below = null;',
+  },
+  {
+    file: 'entries/finer-reading.ts',
+    find: 'return finer ?? best;',
+    replace: 'return best;',
+  },
+  {
+    file: 'entries/entry-end.ts',
+    find: 'if (form === entry.head.form && ordinal === entry.head.ordinal + 1) return false;',
+    replace: '',
+  },
+  {
+    file: 'entries/entry-end.ts',
+    find: ' || head.linksElsewhere || head.repeats;',
+    replace: ' || head.linksElsewhere;',
+  },
+  {
+    file: 'entries/naming.ts',
+    find: '|(?:paper|论文|論文|논문)\\s?(?=\\d))*$/iu',
+    replace: ')*$/iu',
+  },
+  {
+    file: 'words/only-links.ts',
+    find: '(?:$| (?:to|day|week|month|page|issue|post|digest|report)\\b|[\\s:]{1,2}\\d)',
+    replace: '',
+  },
+  {
+    file: 'words/clean-title.ts',
+    find: '|地址|鏈接|連結|主頁',
+    replace: '|地址|主頁',
   },
   {
     file: 'entries/section-heads.ts',

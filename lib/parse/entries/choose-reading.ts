@@ -1,8 +1,10 @@
 import { type Attempt, buildReading, type Ground } from './build-reading';
 import type { FoundHeads } from './find-heads';
+import { finestReading } from './finer-reading';
 import { BANNER } from './head';
 import { holdsEntries } from './held-entries';
 import { type JudgedHead, judgeHeads } from './judged-heads';
+import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
 import { readLinkLast } from './read-link-last';
 import type { Reading } from './reading';
@@ -10,6 +12,7 @@ import { withoutRecurringLinks } from './recurring-links';
 import { scoreReading, type Tally } from './score-reading';
 import { isShifted } from './shifted-reading';
 import { proseBefore, type SurveyedLine } from './survey';
+import { isOfReport } from './title-worth';
 import { withoutUnsure } from './unsure-places';
 
 /** The reading that was chosen, and those that were not, the best first. */
@@ -29,18 +32,16 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
-  const [reading = null, ...others] = [
-    ...built,
-    ...readAsOne(ground, tally.papers),
-    ...readLinkLast(ground),
-  ]
-    .filter((read) => !isShifted(read, lines) && !holdsEntries(read, ground))
+  const readings = [...built, ...readAsOne(ground, tally.papers), ...readLinkLast(ground)]
+    .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>
       entries.some(({ ids, head }) => ids.length > 0 && head.form === form),
     )
     .toSorted((a, b) => b.score - a.score);
+  const reading = finestReading(readings);
+  const others = readings.filter((other) => other !== reading);
   return { ground, reading: reading && withoutUnsure(reading, others, lines), others };
 }
 
@@ -72,7 +73,7 @@ function tallyOf(lines: SurveyedLine[]): Tally {
 interface FormTally {
   /** How much speaks for titles of the form: the links that stand beside its heads. */
   worth: number;
-  /** Heads with a link above them. */
+  /** Heads with a link above them, a paper's or another work's. */
   above: number;
   /** Heads whose words are a label's. */
   labels: number;
@@ -80,8 +81,8 @@ interface FormTally {
 }
 
 /** The ways in which a file may be read. */
-function attemptsOf({ heads }: Ground): Attempt[] {
-  return [...tallyForms(heads)]
+function attemptsOf({ heads, lines }: Ground): Attempt[] {
+  return [...tallyForms(heads, lines)]
     .filter(([, { worth }]) => worth > 0)
     .toSorted(([, a], [, b]) => b.worth - a.worth)
     .slice(0, MOST_FORMS)
@@ -96,8 +97,9 @@ function attemptsOf({ heads }: Ground): Attempt[] {
     ]);
 }
 
-function tallyForms(heads: JudgedHead[]): Map<string, FormTally> {
+function tallyForms(heads: JudgedHead[], lines: SurveyedLine[]): Map<string, FormTally> {
   const forms = new Map<string, FormTally>();
+  const first = heads.find(({ title }) => !isOfReport(title));
   for (const head of heads) {
     const tally = forms.get(head.form) ?? { worth: 0, above: 0, labels: 0, count: 0 };
     tally.count++;
@@ -106,8 +108,9 @@ function tallyForms(heads: JudgedHead[]): Map<string, FormTally> {
       tally.worth += 1;
       tally.above++;
     }
-    // A single link above a title may be anything's, unless nothing stands before it.
-    if (head === heads[0]) tally.above++;
+    // A single link above a title may be anything's, unless no title stands before it, or a rule.
+    if (head === first || isBelowOther(head.index, lines) || isRuledAbove(head, lines))
+      tally.above++;
     if (head.section) tally.labels++;
     forms.set(head.form, tally);
   }

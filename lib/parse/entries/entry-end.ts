@@ -31,7 +31,8 @@ export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boole
 
 /** Whether no line that closes an entry stands between an entry's start and a head, which is no linked title like its own. */
 function isUndivided({ head: { form }, start }: Candidate, { head, placed }: TriedHead): boolean {
-  return head.closedAt <= start && !(placed?.place === 'inline' && head.form === form);
+  const isLinked = placed?.place === 'inline' || head.linksElsewhere || head.repeats;
+  return head.closedAt <= start && !(isLinked && head.form === form);
 }
 
 /** Whether a head with a paper of its own opens an entry beside the open one, and not within it. */
@@ -70,8 +71,9 @@ function goesOnCounting({ entry, counted }: OpenEntry, head: Head): boolean {
 }
 
 /** Whether a numbered item is one of a list within a numbered entry: that begins anew. */
-function countsWithin({ entry, counted }: OpenEntry, { rank, ordinal }: Head): boolean {
+function countsWithin({ entry, counted }: OpenEntry, { form, rank, ordinal }: Head): boolean {
   if (rank !== ITEM || ordinal === null || entry.head.ordinal === null) return false;
+  if (form === entry.head.form && ordinal === entry.head.ordinal + 1) return false;
   const last = counted.get(ITEM);
   return last === undefined ? ordinal === 1 : ordinal === last + 1;
 }
@@ -122,12 +124,17 @@ function placedFurtherIn({ head, next, besideNext }: TriedHead): Placed | null {
   return next && next.rank >= head.rank ? besideNext : null;
 }
 
+/** Whether a head is written as an open entry's title, or as the titles of most entries. */
+function isLike({ form }: Head, { head, primary }: TriedHead): boolean {
+  return primary || head.form === form;
+}
+
 /** Whether a head without a paper ends an entry: as a title like the entry's, or one that stands above it. */
 function closes({ entry, sections }: OpenEntry, tried: TriedHead, ground: Ground): boolean {
   const { head } = tried;
   const open = entry.head;
   if (head.rank >= BANNER)
-    return open.rank >= BANNER && head.form === open.form && head.indent <= open.indent;
+    return open.rank >= BANNER && isLike(open, tried) && head.indent <= open.indent;
   if (open.rank < BANNER) return head.rank <= open.rank;
   // Beside an entry's sections, a heading is one too, whatever it is called.
   return head.rank < sections || stands(tried, ground);

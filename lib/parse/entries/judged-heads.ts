@@ -23,6 +23,8 @@ export interface JudgedHead extends Head {
   section: boolean;
   /** It stands more than once, written alike, without a paper. */
   recurs: boolean;
+  /** A title of the same words and form stands above it, beside a paper's link. */
+  repeats: boolean;
   /** It is an item that has others within. */
   holds: boolean;
   /** It is the first line behind one that closes an entry. */
@@ -54,6 +56,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       endsElsewhere: false,
       section: false,
       recurs: false,
+      repeats: false,
       holds: head.rank === ITEM && holdsItems(head, lines),
       opens: isFirstBehindClosing(head, lines),
       closedAt: -1,
@@ -66,6 +69,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   nameByTitle(judged);
   nameByParticulars(judged);
   findSections(judged);
+  findRepeats(judged);
   return judged;
 }
 
@@ -112,6 +116,15 @@ function isFirstBehindClosing(head: Head, lines: SurveyedLine[]): boolean {
 function holdsItems({ index, indent }: Head, lines: SurveyedLine[]): boolean {
   const next = lines[index + 1];
   return next !== undefined && next.indent > indent && /^\s*[-*+•]\s/.test(next.line.text);
+}
+
+function findRepeats(heads: JudgedHead[]): void {
+  const titles = new Set<string>();
+  for (const head of heads) {
+    const written = `${head.form} ${head.letters}`;
+    head.repeats = titles.has(written);
+    if (head.below) titles.add(written);
+  }
 }
 
 function findClosings(heads: JudgedHead[], lines: SurveyedLine[]): void {

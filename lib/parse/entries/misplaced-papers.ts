@@ -1,14 +1,17 @@
 import { isReferences } from '../words/bibliography-labels';
+import { isOnlyLinks } from '../words/only-links';
 import { cleanLabelText } from '../words/read-label';
-import { isReportName } from '../words/report-name';
 import { BANNER, countHeads, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
-import { LIKELY_TITLE, titleWorth } from './title-worth';
+import { GROUP_WORDS, isOfReport, LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
 const LONGEST_BYLINE = 60;
+/** A link above a title, what stands above that, and blank lines. */
+const FEW_LINES = 8;
+
 /** Takes from heads the papers that stand beside them and are others'. */
 export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void {
   for (const head of heads) leaveToText(head, lines);
@@ -17,6 +20,7 @@ export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void 
   leaveToItems(heads);
   leaveToHolders(heads);
   leaveToSeveral(heads, lines.length);
+  leaveToFirst(heads, lines);
   forgetRepeats(heads);
 }
 
@@ -64,7 +68,7 @@ function leaveToItems(heads: JudgedHead[]): void {
     const next = heads[position + 1];
     if (!next || !head.below || head.ids.length > 0 || head.rank >= BANNER) continue;
     const isItems = next.index === head.below.at && next.ids.length > 0 && next.rank >= ITEM;
-    if (isItems && !next.plain && titleWorth(head.title) <= 0.1) head.below = null;
+    if (isItems && !next.plain && titleWorth(head.title) <= GROUP_WORDS) head.below = null;
   }
 }
 
@@ -85,8 +89,34 @@ function leaveToHolders(heads: JudgedHead[]): void {
 function leaveToSeveral(heads: JudgedHead[], lineCount: number): void {
   const [first] = heads;
   if (!first?.below || first.rank >= BANNER || first.ids.length > 0) return;
-  const isReport = isReportName(first.title) || titleWorth(first.title) <= 0.1;
-  if (isReport && isOneOfSeveral(lineCount, first, heads)) first.below = null;
+  if (isOfReport(first.title) && isOneOfSeveral(lineCount, first, heads)) first.below = null;
+}
+
+/**
+ * Takes from headings of reports and of groups the link between them and the first of the titles further in: those
+ * of others stand right above their titles, too.
+ */
+function leaveToFirst(heads: JudgedHead[], lines: SurveyedLine[]): void {
+  const counts = countHeads(heads, ({ form }) => form);
+  const below = new Set(
+    heads.filter(({ index }) => isLinkedAbove(index, lines)).map(({ form }) => form),
+  );
+  for (const [position, { form, rank, above, section, plain }] of heads.entries()) {
+    const outer = heads[position - 1];
+    if (!outer?.below || outer.ids.length > 0 || outer.rank >= Math.min(rank, BANNER)) continue;
+    if (section || plain || above?.place !== 'above' || above.at !== outer.below.at) continue;
+    const isFirst = isOfReport(outer.title) && (counts.get(form) ?? 0) > 1;
+    if (isFirst || below.has(form)) outer.below = null;
+  }
+}
+
+/** Whether a link, of a paper or another work, stands right above a title, and a text above that. */
+function isLinkedAbove(index: number, lines: SurveyedLine[]): boolean {
+  const held = lines.slice(Math.max(0, index - FEW_LINES), index).filter(({ blank }) => !blank);
+  const link = held.at(-1);
+  const before = held.at(-2);
+  if (!link || !before || before.label?.form === 'heading') return false;
+  return link.naming.form === 'links' || (link.naming.elsewhere && isOnlyLinks(link.line.text));
 }
 
 /** What repeats the title above it, below that title's links, has no link of its own above it. */

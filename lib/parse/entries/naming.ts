@@ -54,6 +54,9 @@ const LONGEST_OPENING = 500;
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
 const OPENING =
   /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+)?(?:\p{Extended_Pictographic}|\ufe0f|\s|\*|_|\[|【){0,6}/u;
+/** `**一、`, `Paper 1: `: what stands before a linked title. */
+const NUMBERED =
+  /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
 
 /** Reads what a line says of papers. */
 export function readNaming(given: string, label: ReadLabel | null): Naming {
@@ -119,9 +122,7 @@ function opensWithPaper(text: string): boolean {
   const mark = OPENING.exec(line)?.[0] ?? '';
   const [link] = findLinks(line);
   if (link && link.start <= mark.length + 12 && findPaperId(link.target) !== null)
-    return /^(?:[\s\d.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3)*$/u.test(
-      line.slice(0, link.start),
-    );
+    return NUMBERED.test(line.slice(0, link.start));
   return /^[`[【(]{0,2}(?:arxiv[:\s]{0,2})?\d{4}\.\d{4,5}(?:v\d+)?\s?(?:[`\])】*|:：,，]|\s[–—-])/i.test(
     line.slice(mark.replace(/[[【(]$/, '').length),
   );

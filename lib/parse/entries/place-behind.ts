@@ -1,4 +1,3 @@
-import { isReportName } from '../words/report-name';
 import { endsWithNumber } from '../words/tail-link';
 import type { Ground } from './build-reading';
 import { BANNER, type Head, ROW } from './head';
@@ -6,7 +5,7 @@ import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
 import { type Placed, placeAtEnd } from './placement';
 import type { Candidate } from './reading';
-import { LIKELY_TITLE, titleWorth } from './title-worth';
+import { isOfReport, LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
 export function placeBehind(entries: Candidate[], ground: Ground, form: string): void {
@@ -31,7 +30,7 @@ export function placeBehind(entries: Candidate[], ground: Ground, form: string):
 /** Whether what a line names is that of one of several titles within. */
 function isOfInner({ head }: Candidate, at: number, { heads }: Ground): boolean {
   if (head.rank >= BANNER || !mayHoldSeveral(head, heads)) return false;
-  const from = isReportName(head.title) ? Number.POSITIVE_INFINITY : at;
+  const from = isOfReport(head.title) ? Number.POSITIVE_INFINITY : at;
   return isOneOfSeveral(at, head, heads) || isOneOfSeveral(from, head, heads);
 }
 

@@ -179,6 +179,17 @@ export function isBelowOther(index: number, lines: SurveyedLine[]): boolean {
   return above?.naming.elsewhere === true && isOnlyLinks(above.line.text);
 }
 
+/** Whether a rule stands above the links that are above a title: they belong to what follows. */
+export function isRuledAbove(
+  { above }: { above: PlacedAbove | null },
+  lines: SurveyedLine[],
+): boolean {
+  if (above?.place !== 'above') return false;
+  let at = above.start - 1;
+  while (lines[at]?.blank) at--;
+  return lines[at]?.rule != null;
+}
+
 /** The last lines of an entry that hold something, from its end upwards. */
 function lastLines(from: number, to: number, lines: SurveyedLine[]): SurveyedLine[] {
   const held: SurveyedLine[] = [];

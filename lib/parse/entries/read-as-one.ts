@@ -1,9 +1,9 @@
-import { isReportName } from '../words/report-name';
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { Reading } from './reading';
 import type { SurveyedLine } from './survey';
+import { isOfReport } from './title-worth';
 
 /** Reads a file that names one paper, below its first heading, as a note on that paper; none where it could not be one. */
 export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Reading[] {
@@ -15,7 +15,7 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
     (line) => !line.referred && line.naming.own.includes(id) && !citesOnly(line, lines),
   );
   if (at < head.index || isOneOfSeveral(at, head, heads)) return [];
-  if (isReportName(head.title) && isOneOfSeveral(lines.length, head, heads)) return [];
+  if (isOfReport(head.title) && isOneOfSeveral(lines.length, head, heads)) return [];
   const entry = {
     head,
     ids: [id],

@@ -38,7 +38,7 @@ interface Sums {
   /** Papers and other works that are named within another's entry. */
   foreign: number;
   nameless: number;
-  /** Titles that stand above several papers. */
+  /** Titles that stand above several papers, or one and another work. */
   twins: number;
   /** The papers that entries are about. */
   named: Set<string>;
@@ -104,8 +104,8 @@ function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
     if (entry.ids.length > 0) {
       addPapers(sums, entry, tally);
       addForeign(sums, entry, ground, tally);
-      if (isTwin(entry, titles)) sums.twins++;
     } else if (!isOfOther(entry.head)) sums.nameless++;
+    if ((entry.ids.length > 0 || entry.head.elsewhere) && isTwin(entry, titles)) sums.twins++;
   }
   return sums;
 }

@@ -1,26 +1,62 @@
-import { isBelowOther, placeAtEnd } from './placement';
+import type { Ground } from './build-reading';
+import { isBelowOther, isRuledAbove, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
-import { LIKELY_TITLE, titleWorth } from './title-worth';
+import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from './title-worth';
+
+/** The entries of one form, and what their first and last tell of where links stand. */
+interface Kin {
+  entries: Candidate[];
+  /** The first that is called as no group is. */
+  first: Candidate;
+  last: Candidate;
+  /** Whether sections that we know stand in most entries. */
+  labelled: boolean;
+  /** Whether links stand above titles: each behind a rule, or another work's above the first title. */
+  opens: boolean;
+}
 
 /**
  * Whether a reading gives each title its neighbour's link: links are taken for those of the titles below them, and
  * the last entry ends with one that is left, or for those behind the text, and one is left above the first title.
  */
-export function isShifted({ entries, form, above }: Reading, lines: SurveyedLine[]): boolean {
-  const kin = entries.filter(({ head }) => head.form === form && !head.row);
-  const first = kin.find(({ head }) => titleWorth(head.title) >= LIKELY_TITLE) ?? kin[0];
-  const last = kin.at(-1);
-  if (!first || !last || kin.length < 2) return false;
-  const labelled = (entry: Candidate) => hasLabels(entry, lines);
-  const usual = kin.filter(labelled).length * 2 > kin.length;
-  if (!above)
-    return (
-      kin.filter(isBehind).length > 1 &&
-      (isLeftAbove(first) || (usual && last.ids.length === 0 && labelled(last) && !labelled(first)))
-    );
-  const isOne = isNamelessTitle(first) && (!usual || labelled(first));
-  return isLeftBehind(last, lines) || (isOne && !isBelowOther(first.head.index, lines));
+export function isShifted(reading: Reading, ground: Ground): boolean {
+  const kin = kinOf(reading, ground);
+  if (!kin) return false;
+  return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground.lines);
+}
+
+function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin | null {
+  const entries = all.filter(({ head }) => head.form === form && !head.row);
+  const first = entries.find(({ head }) => titleWorth(head.title) > GROUP_WORDS) ?? entries[0];
+  const last = entries.at(-1);
+  if (!first || !last || entries.length < 2) return null;
+  const linked = heads.filter((head) => head.form === form && head.above?.place === 'above');
+  const ruled = linked.length > 0 && linked.every((head) => isRuledAbove(head, lines));
+  return {
+    entries,
+    first,
+    last,
+    labelled: entries.filter((entry) => hasLabels(entry, lines)).length * 2 > entries.length,
+    opens: ruled || isBelowOther(first.head.index, lines),
+  };
+}
+
+/** Whether the links above titles stand behind the texts of those before: one is left at the end, or the first title has none. */
+function areBehind({ entries, first, last, labelled, opens }: Kin, lines: SurveyedLine[]): boolean {
+  if (isLeftBehind(last, entries, lines)) return true;
+  if (opens || !isNamelessTitle(first)) return false;
+  return !labelled || hasLabels(first, lines) || last.head.endsElsewhere;
+}
+
+/** Whether the links behind texts stand above the titles of those that follow: one is left above the first, or the last has none. */
+function areAbove({ entries, first, last, labelled, opens }: Kin, lines: SurveyedLine[]): boolean {
+  const behind = entries.filter((entry) => isBehind(entry, lines)).length;
+  const isClosed = last.head.endsElsewhere || isBehind(last, lines);
+  if (behind > 0 && opens) return !isClosed;
+  if (behind < 2) return false;
+  if (isLeftAbove(first, entries)) return true;
+  return labelled && !isClosed && hasLabels(last, lines) && !hasLabels(first, lines);
 }
 
 /** Whether a section that we know stands in an entry. */
@@ -29,21 +65,31 @@ function hasLabels({ head, end }: Candidate, lines: SurveyedLine[]): boolean {
   return false;
 }
 
-/** Whether the first title has no link above it, though it is one: those of all others stand behind texts then. */
 function isNamelessTitle({ head, ids }: Candidate): boolean {
   return ids.length === 0 && titleWorth(head.title) >= LIKELY_TITLE;
 }
 
-function isLeftBehind({ head, ids, end, place }: Candidate, lines: SurveyedLine[]): boolean {
-  if (place !== 'above') return false;
+/** Whether the last entry ends with the link of a paper that no entry has. */
+function isLeftBehind(
+  { head, end }: Candidate,
+  entries: Candidate[],
+  lines: SurveyedLine[],
+): boolean {
   const left = placeAtEnd(head.index, end, lines);
-  return left !== null && left.place === 'end' && !left.ids.some((id) => ids.includes(id));
+  return left?.place === 'end' && !isTaken(left.ids, entries);
 }
 
-function isLeftAbove({ head, ids }: Candidate): boolean {
-  return head.above?.place === 'above' && !head.above.ids.some((id) => ids.includes(id));
+/** Whether the link of a paper that no entry has stands above the first title. */
+function isLeftAbove({ head: { above } }: Candidate, entries: Candidate[]): boolean {
+  return above?.place === 'above' && !isTaken(above.ids, entries);
 }
 
-function isBehind({ place }: Candidate): boolean {
-  return place === 'end';
+function isTaken(papers: string[], entries: Candidate[]): boolean {
+  return entries.some(({ ids }) => ids.some((id) => papers.includes(id)));
+}
+
+/** Whether an entry ends with its link. */
+function isBehind({ at, place, end }: Candidate, lines: SurveyedLine[]): boolean {
+  if (place !== 'within') return place === 'end';
+  return lines.slice(at + 1, end).every(({ blank, rule }) => blank || rule);
 }

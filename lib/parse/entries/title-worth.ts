@@ -1,6 +1,7 @@
 import { kindOfLabel } from '../../digest/section-labels';
 import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { isLinkWord, isNames } from '../words/clean-title';
+import { isReportName } from '../words/report-name';
 import { hasCjk } from '../words/scripts';
 import { findDay } from './report-header';
 
@@ -10,23 +11,36 @@ const COUNTED = /[（(]\s?\d{1,3}\s?(?:papers?|篇|本|건|편|items?)?\s?[)）]
 const GENERIC = /^(?:论文|論文|研究|深度|分析|解读|解讀|报告|報告|总结|總結|笔记|筆記)+$/;
 /** What stands around the papers of a report, and is about none. */
 const AROUND =
-  /^(?:(?:today['’]s |daily |weekly )?(?:papers?|highlights?|picks?|overview|trends?|news|digest|contents|index|introduction|intro|summary|stats|statistics|topics?|articles?|resources)|(?:closing|final|last) (?:words?|thoughts?|remarks?)|wrap[- ]?up|in closing|paper of the day|pick of the day|table of contents|(?:today['’]s )?trends?(?: today)?|one more thing|also (?:noteworthy|worth (?:a look|reading)|notable)|(?:other|more|further) papers?|(?:honou?rable|quick) mentions?|quick (?:hits|takes|links)|(?:其他|其它|更多|另外)(?:的?(?:论文|工作|研究|文章))|简讯|快讯|see you tomorrow|今日(?:看点|论文|概览|总结|推荐|趋势|要闻|速览|热点)|每日论文|论文(?:列表|速览|日报|精选|汇总)|导语|导读|前言|写在前面|写在最后|结语|小结|尾声|后记|总览|概览|目录|趋势(?:观察|分析)?|本期(?:看点|概览|总结)|編輯的話|編後記|結語|オススメ|ハイライト|今週のまとめ|하이라이트|今日亮点|本期亮点|今日要点|faits marquants|points forts|höhepunkte|in evidenza|điểm nhấn|öne çıkanlar|まとめ|はじめに|おわりに|本日の(?:論文|注目)|오늘의 (?:논문|추천|동향)|마무리|들어가며|맺음말|목차|개요|conclusión|para terminar|introducción|tendencias|destacados|mot de la fin|pour finir|tendances|à la une|schlusswort|zum schluss|trends|highlights|introdução|para terminar|destaques|lời kết|xu hướng|заключение|тренды|главное)$/i;
+  /^(?:(?:today['’]s |daily |weekly )?(?:papers?|highlights?|picks?|overview|trends?|news|digest|contents|index|introduction|intro|summary|stats|statistics|topics?|articles?|resources)|(?:closing|final|last) (?:words?|thoughts?|remarks?)|wrap[- ]?up|in closing|paper of the day|pick of the day|table of contents|(?:today['’]s )?trends?(?: today)?|one more thing|also (?:noteworthy|worth (?:a look|reading)|notable)|(?:other|more|further) papers?|(?:honou?rable|quick) mentions?|quick (?:hits|takes|links)|(?:其他|其它|更多|另外)(?:的?(?:论文|工作|研究|文章))|简讯|快讯|see you tomorrow|今日(?:看点|论文|概览|总结|推荐|趋势|趨勢|要闻|速览|热点)|每日论文|论文(?:列表|速览|日报|精选|汇总)|导语|导读|前言|写在前面|写在最后|结语|小结|尾声|后记|总览|概览|目录|(?:整体|總體|总体|整體)?(?:趋势|趨勢)(?:观察|分析|总览|總覽)?|本期(?:看点|概览|总结)|編輯的話|編後記|結語|オススメ|ハイライト|今週のまとめ|하이라이트|今日亮点|本期亮点|今日要点|faits marquants|points forts|höhepunkte|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|sumário|indice|in evidenza|điểm nhấn|öne çıkanlar|目次|まとめ|はじめに|おわりに|本日の(?:論文|注目|傾向)|全体の傾向|(?:오늘의|전체) (?:논문|추천|동향)|마무리|들어가며|맺음말|목차|개요|conclusión|para terminar|introducción|tendencias(?: del día)?|destacados|mot de la fin|pour finir|tendances(?: du jour)?|à la une|schlusswort|zum schluss|überblick|trends(?: des tages)?|highlights|introdução|para terminar|destaques|lời kết|xu hướng|заключение|тренды|главное)$/i;
 const CATEGORY = /^(?:[a-z-]{2,10}\.[A-Z]{2}(?:[\s,/&|]+)?)+$/;
 
 /** Words of this worth are rather a title than a label. */
 export const LIKELY_TITLE = 0.65;
+/** Words of this worth stand above several papers, or above any. */
+export const GROUP_WORDS = 0.1;
 
 /** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
 export function titleWorth(title: string): number {
   const text = title.replace(/[*_`]/g, '').trim();
   if (text === '' || kindOfLabel(text) !== null) return 0.3;
   if (isOfNone(text)) return 0;
-  if (isOfSeveral(text) || isDay(text)) return 0.1;
+  if (isOfSeveral(text) || isDay(text)) return GROUP_WORDS;
   if (isNames(text)) return 0.3;
   if (text.length > 220) return 0.4;
   if (/[。.；;]$/.test(text)) return 0.6;
-  const words = hasCjk(text) ? text.length / 2 : text.split(/\s+/).length;
+  const words = hasCjk(text) ? cjkWords(text) : text.split(/\s+/).length;
   return words <= 2 ? 0.7 : words <= 3 ? 0.85 : 1;
+}
+
+/** Whether words are what a report is called, or a part of one: papers stand below them. */
+export function isOfReport(title: string): boolean {
+  return isReportName(title) || titleWorth(title) <= GROUP_WORDS;
+}
+
+/** How many words a Chinese or Japanese text has: of two letters mostly, or of five that write a foreign one. */
+function cjkWords(text: string): number {
+  const foreign = text.replace(/[^\p{Script=Katakana}ー]/gu, '').length;
+  return (text.length - foreign) / 2 + foreign / 5;
 }
 
 /** Whether words say what stands beside them, and name nothing themselves. */

@@ -3,6 +3,7 @@ import type { Attempt, Ground } from './build-reading';
 import { BANNER } from './head';
 import type { JudgedHead } from './judged-heads';
 import type { Placed } from './placement';
+import { GROUP_WORDS, titleWorth } from './title-worth';
 
 /** So many titles of one form make a label in the same form one of them. */
 const LEAST_TITLES = 4;
@@ -71,7 +72,9 @@ function couldBeTitle({ recurs, labelLike, labelled }: JudgedHead, lone: boolean
 
 /** Whether a form's headings are titles, all but one that sounds like a label: the titles of entries look alike. */
 function isLoneLabel(kin: JudgedHead[]): boolean {
-  const [label, ...others] = kin.filter(({ section }) => section);
+  const [label, ...others] = kin.filter(
+    ({ section, title }) => section && titleWorth(title) > GROUP_WORDS,
+  );
   if (!label || others.length > 0 || label === kin.at(-1)) return false;
   return kin.length > LEAST_TITLES && label.rank < BANNER && kindOfLabel(label.title) !== null;
 }

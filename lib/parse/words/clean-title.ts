@@ -30,7 +30,7 @@ const APPEARED =
 const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
 const LINK_WORD =
-  /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|링크|페이지)){0,2}$/i;
+  /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
 const SOME_LINK_WORD =
   /arxiv|hugging ?face|pdf|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
 

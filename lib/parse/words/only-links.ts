@@ -7,7 +7,7 @@ const LONGEST = 3000;
 const ID = /^\s*[[(`*]{0,3}\d{4}\.\d{4,5}(?:v\d{1,2})?[\])`*]{0,3}\s*$/;
 /** The words of a link that leads about in what the file was taken from. */
 const WAY_THROUGH =
-  /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index|返回|上一|下一|目录|戻る|목록)/iu;
+  /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index)(?:$| (?:to|day|week|month|page|issue|post|digest|report)\b|[\s:]{1,2}\d)|^(?:返回|上一|下一|目录|戻る|목록)/iu;
 
 /** Whether a line holds nothing but links of a paper, words for them, and what else identifies it. */
 export function isOnlyLinks(text: string): boolean {

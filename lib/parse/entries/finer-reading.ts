@@ -1,0 +1,51 @@
+import type { JudgedHead } from './judged-heads';
+import type { Candidate, Reading } from './reading';
+import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from './title-worth';
+
+/** A reading that is nearly as good, as a share of the best one's score. */
+const NEARLY = 0.75;
+
+/**
+ * The best reading, or one nearly as good that finds the same papers, and within the best one's entries titles that
+ * stand out more than theirs and have no paper: what they are about is told of no other then.
+ */
+export function finestReading([best, ...others]: Reading[]): Reading | null {
+  if (!best) return null;
+  const papers = papersOf(best);
+  const finer = others.find(
+    (other) =>
+      other.score >= NEARLY * best.score &&
+      hasAll(papersOf(other), papers) &&
+      holdsTitles(best, other),
+  );
+  return finer ?? best;
+}
+
+function papersOf({ entries }: Reading): Set<string> {
+  return new Set(entries.flatMap(({ ids }) => ids));
+}
+
+function hasAll(set: Set<string>, wanted: Set<string>): boolean {
+  return [...wanted].every((one) => set.has(one));
+}
+
+/** Whether titles without a paper, as another reading has them, stand within a reading's entries. */
+function holdsTitles({ entries }: Reading, other: Reading): boolean {
+  const nameless = other.entries.filter(
+    ({ ids, head }) => ids.length === 0 && titleWorth(head.title) >= LIKELY_TITLE,
+  );
+  let at = 0;
+  return nameless.some(({ head }) => {
+    while ((entries[at]?.end ?? Number.POSITIVE_INFINITY) <= head.index) at++;
+    const entry = entries[at];
+    return entry !== undefined && entry.ids.length > 0 && isWithin(head, entry);
+  });
+}
+
+/** Whether a title stands within an entry whose own stands out less. */
+function isWithin(title: JudgedHead, { head, end }: Candidate): boolean {
+  if (title.index <= head.index || title.index >= end) return false;
+  if (titleWorth(head.title) <= GROUP_WORDS) return true;
+  if (title.rank !== head.rank) return title.rank < head.rank;
+  return title.indent < head.indent || (head.plain && !title.plain);
+}
