@@ -15,7 +15,7 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '主要工作|本文主要工作|论文主要工作|介绍本文的主要工作|工作概述|论文速读|一句話摘要|一句話總結|一句話介紹|總結|概覽|論文摘要翻譯|中文摘要翻譯|重點摘要|' +
     "tl;dr|tldr|tl dr|summary|description|ai summary|brief summary|short summary|quick summary|executive summary|overview|at a glance|in brief|in short|gist|key takeaway|the gist|what|what it does|what it is|what it's about|" +
     'one-sentence contribution|one-sentence core contribution|one-sentence takeaway|one-sentence summary|one sentence summary|one-line summary|one-liner|1-sentence summary|1-sentence core summary|core contribution|core idea|main idea|key idea|' +
-    '핵심 아이디어|한 줄 요약|한줄 요약|요약|핵심 요약|개요|논문 요약|핵심 내용|초록 번역|要約|一言まとめ|一言でいうと|一行要約|まとめ|概要 日本語|ひとことまとめ|どんなもの|' +
+    '핵심 아이디어|한 줄 요약|한줄 요약|요약|핵심 요약|개요|논문 요약|핵심 내용|초록 번역|要約|一言まとめ|一言でいうと|ひとことで|ひとことで言うと|ひとことでいうと|一言で言うと|一行要約|まとめ|概要 日本語|ひとことまとめ|どんなもの|' +
     'tóm tắt|tổng quan|ý chính|zusammenfassung|résumé|resumen|riassunto|sommario|resumo|кратко|резюме|краткое содержание|ringkasan|özet|ملخص|สรุป',
   usage:
     '使用指南|使用方法|使用方式|如何使用|使用說明|使用说明|使用建议|如何复现|复现指南|怎么用|实践指南|实现与部署|' +
@@ -97,7 +97,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|neuerungen|neuheiten|hauptbeiträge|kernpunkte|stärken|nouveautés|contributions clés' +
     '|points clés|contributi|contributi principali|novità|punti chiave|новшества|основной вклад|ключевые идеи' +
     '|преимущества|kontribusi|kebaruan|poin utama|katkılar|yenilikler|öne çıkanlar' +
-    '|المساهمات|الابتكارات|النقاط الرئيسية|ここがすごい|すごいところ|先行研究と比べてどこがすごいか|先行研究と比べてどこがすごいの' +
+    '|المساهمات|الابتكارات|النقاط الرئيسية|ここがすごい|どこがすごい|どこがすごいか|すごいところ|先行研究と比べてどこがすごいか|先行研究と比べてどこがすごいの' +
     '|貢献と新規性|핵심 통찰|장점|강점|điểm nổi bật|đóng góp mới',
   results:
     '效果如何|结果如何|效果怎么样|实验与评测|实现与评测|评测|评测结果|评估|实验与评估|定量结果|實驗與結果|評估結果|效果與結果|experimentos' +

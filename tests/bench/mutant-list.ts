@@ -772,4 +772,34 @@ export const mutants: Mutant[] = [
     find: 'BEHIND_TITLE.test(said.slice(end, end + AROUND))',
     replace: 'true',
   },
+  {
+    file: 'entries/read-told.ts',
+    find: 'return paper && own.every(({ id }) => id === paper.id)',
+    replace: 'return paper',
+  },
+  {
+    file: 'entries/read-told.ts',
+    find: "if (referred || line.fenced || label?.form === 'heading' || ASIDE.test(line.text)) return [];",
+    replace: "if (referred || line.fenced || label?.form === 'heading') return [];",
+  },
+  {
+    file: 'entries/paper-of-heading.ts',
+    find: 'return others.length === 0 && named.some(',
+    replace: 'return named.some(',
+  },
+  {
+    file: 'entries/paper-of-heading.ts',
+    find: 'heading.some((_, from) => name.every(',
+    replace: 'heading.some((_, from) => name.some(',
+  },
+  {
+    file: 'entries/finer-reading.ts',
+    find: 'isText(best) && isCounted(other)',
+    replace: 'false',
+  },
+  {
+    file: 'entries/read-entries.ts',
+    find: 'return others.length === 0 && held * 2 < all ? id : null;',
+    replace: 'return null;',
+  },
 ];

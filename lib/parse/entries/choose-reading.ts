@@ -7,6 +7,7 @@ import { type JudgedHead, judgeHeads } from './judged-heads';
 import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
 import { readLinkLast } from './read-link-last';
+import { readTold } from './read-told';
 import type { Reading } from './reading';
 import { withoutRecurringLinks } from './recurring-links';
 import { scoreReading, type Tally } from './score-reading';
@@ -32,7 +33,12 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
-  const readings = [...built, ...readAsOne(ground, tally.papers), ...readLinkLast(ground)]
+  const others = [
+    readAsOne(ground, tally.papers),
+    readLinkLast(ground),
+    readTold(ground, tally.papers),
+  ];
+  const readings = [...built, ...others.flat()]
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
@@ -41,8 +47,8 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     )
     .toSorted((a, b) => b.score - a.score);
   const reading = finestReading(readings);
-  const others = readings.filter((other) => other !== reading);
-  return { ground, reading: reading && withoutUnsure(reading, others, lines), others };
+  const rest = readings.filter((other) => other !== reading);
+  return { ground, reading: reading && withoutUnsure(reading, rest, lines), others: rest };
 }
 
 /** Whether lines that close entries stand before most titles of one form. */

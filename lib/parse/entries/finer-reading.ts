@@ -7,18 +7,37 @@ const NEARLY = 0.75;
 
 /**
  * The best reading, or one nearly as good that finds the same papers, and within the best one's entries titles that
- * stand out more than theirs and have no paper: what they are about is told of no other then.
+ * stand out more than theirs and have no paper: what they are about is told of no other then. Of plain lines and
+ * counted ones, the counted are titles.
  */
 export function finestReading([best, ...others]: Reading[]): Reading | null {
   if (!best) return null;
   const papers = papersOf(best);
-  const finer = others.find(
-    (other) =>
-      other.score >= NEARLY * best.score &&
-      hasAll(papersOf(other), papers) &&
-      holdsTitles(best, other),
+  const rivals = others.filter(
+    (other) => other.score >= NEARLY * best.score && hasAll(papersOf(other), papers),
   );
+  const finer =
+    rivals.find((other) => holdsTitles(best, other)) ??
+    rivals.find((other) => isText(best) && isCounted(other));
   return finer ?? best;
+}
+
+/** Whether all titles with a paper are lines like any other. */
+function isText({ entries }: Reading): boolean {
+  return namedHeads(entries).every(({ plain, ordinal }) => plain && ordinal === null);
+}
+
+/** Whether the titles with a paper are counted, each the next. */
+function isCounted({ entries }: Reading): boolean {
+  const heads = namedHeads(entries);
+  return heads.every(
+    ({ ordinal }, index) =>
+      ordinal !== null && (index === 0 || ordinal > (heads[index - 1]?.ordinal ?? ordinal)),
+  );
+}
+
+function namedHeads(entries: Candidate[]): JudgedHead[] {
+  return entries.filter(({ ids }) => ids.length > 0).map(({ head }) => head);
 }
 
 function papersOf({ entries }: Reading): Set<string> {

@@ -45,6 +45,11 @@ const PICTURE =
   /!\[[^\]]{0,300}\]\([^()\s]{0,600}(?:\s"[^"]{0,200}")?\)|<img\b[^>]{0,1000}>|https?:\/\/[^\s<>()"']{1,600}\.(?:png|jpe?g|gif|webp|svg)\b/gi;
 const ADDRESS = /https?:\/\//;
 const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)/u;
+/** A title is no sentence, whatever marks it has: `*Who Is Looking? Heads and Their Roles*`, `《…》`. */
+const NAMED_WORK = /\*{1,2}[^*\n]{4,300}\*{1,2}|_[^_\n]{4,300}_|《[^《》\n]{4,300}》/g;
+/** `Late Harvest. arXiv:2601.00001.`, and who brought it, as bibliographies write it. */
+const CITED_BY_NUMBER =
+  /\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.(?:\s[^.]{1,40}\.)?)?$/i;
 const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
 /** `- **Title** ([arXiv:2601.00001](…)): text` */
 const BESIDE =
@@ -132,7 +137,13 @@ function opensWithPaper(text: string): boolean {
 function isParticular(text: string): boolean {
   return (
     text.length < LONGEST_PARTICULAR &&
-    !SENTENCE.test(text.replace(/https?:\/\/[^\s()（）。，；]+/g, '').replace(INITIAL, '')) &&
+    !SENTENCE.test(
+      text
+        .replace(/https?:\/\/[^\s()（）。，；]+/g, '')
+        .replace(NAMED_WORK, '')
+        .replace(CITED_BY_NUMBER, '')
+        .replace(INITIAL, ''),
+    ) &&
     findLinks(text).every((link) => isLinkWord(link.text) || findPaperId(link.target) === null)
   );
 }

@@ -24,7 +24,7 @@ import { makeEntries } from './make-entry';
 import { linkNumberedHeadings } from './numbered-references';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
-import { type SurveyedLine, surveyLines } from './survey';
+import { proseBefore, type SurveyedLine, surveyLines } from './survey';
 import { joinTitleHeadings } from './title-headings';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { writeTurnedTables } from './turned-tables';
@@ -74,7 +74,7 @@ export function readEntries(given: Line[], fileName: string, trace: Trace = {}):
   const survey = surveyLines(lines);
   const found = findHeads(survey);
   const choice = chooseReading(survey, found);
-  const noted = paperOfNote(choice, fields);
+  const noted = paperOfNote(choice, fields) ?? paperOfText(choice);
   if (noted !== null) return readWhole(text, fileName, noted, trace);
   const entries = settleEntries(choice);
   if (entries.length === 0) return readWhole(text, fileName, null, trace);
@@ -99,6 +99,18 @@ function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown
   return isTitled(only, field, isLink) || hasSiblings(only, reading?.entries ?? [])
     ? null
     : (only.ids[0] ?? null);
+}
+
+/** The one paper that a text without titles names, where an entry made of that line and its neighbours would leave most of it out. */
+function paperOfText({ reading, ground }: Choice): string | null {
+  const named = reading?.entries.filter(({ ids }) => ids.length > 0) ?? [];
+  const [only] = named;
+  if (!only?.head.plain || named.length > 1) return null;
+  const [id = null, ...others] = new Set(ground.lines.flatMap(({ naming }) => naming.own));
+  const prose = proseBefore(ground.lines);
+  const all = prose.at(-1) ?? 0;
+  const held = (prose[only.end] ?? all) - (prose[only.start] ?? 0);
+  return others.length === 0 && held * 2 < all ? id : null;
 }
 
 /** Whether an entry's head is a title of its own: of the first rank, or a link whose words the file's title does not say. */

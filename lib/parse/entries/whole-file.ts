@@ -15,6 +15,7 @@ import { type ReadLabel, readLabel } from '../words/read-label';
 import { columnsOf } from '../words/scripts';
 import { idOfFields, stringField } from './front-matter-fields';
 import { titleOf } from './make-entry';
+import { paperOfHeading } from './paper-of-heading';
 import type { RawEntry, RawParticular } from './raw-entry';
 
 /** Within how many lines a file says what it is about. */
@@ -23,6 +24,9 @@ const MOST_HEAD_LINES = 20;
 const SEVERAL = 2;
 /** In columns of letters: fewer may be a section's name. */
 const LEAST_TITLE = 8;
+const LONGEST_TITLE = 300;
+const NUMBER_LAST =
+  /\S.{7,}[(（[]\s?(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]]\s*$/i;
 /** In characters: a list of all authors is the longest that is no text. */
 const LONGEST_VALUE = 3000;
 
@@ -47,7 +51,8 @@ export function paperOfLinks(lines: Line[]): string | null {
   const first = lines.findIndex(isInnerHeading);
   const head = new Set(named.slice(0, Math.min(MOST_HEAD_LINES, first)).flat());
   const [id = null, ...others] = head.size > 0 ? head : new Set(named.flat());
-  return others.length > 0 || areEachBelow(lines, named, head) ? null : id;
+  if (others.length > 0 || areEachBelow(lines, named, head)) return null;
+  return id ?? paperOfHeading(lines);
 }
 
 /** The papers that a line is nothing but a link to, or says so by its label. */
@@ -101,6 +106,7 @@ function titleHeading(lines: Line[]): number {
   const highest = lines.findIndex(({ text, fenced }) => !fenced && /^#\s+\S/.test(text));
   if (highest !== -1) return highest;
   const first = lines.findIndex((line) => !isBlank(line));
+  if (namesItsPaper(lines, first)) return first;
   const label = lines[first] && readLabel(lines[first]);
   if (label?.form !== 'heading' || !isTitleLike(label)) return -1;
   // A section's heading stands beside others; one above all may hold a section's word.
@@ -109,6 +115,13 @@ function titleHeading(lines: Line[]): number {
     return other?.form !== 'heading' || other.level > label.level;
   });
   return isAlone || nearKindOfLabel(label.label) === null ? first : -1;
+}
+
+/** Whether a file opens with a short line by itself that ends with a paper's number: `Notes: Kites on a String (2601.00001)`. */
+function namesItsPaper(lines: Line[], first: number): boolean {
+  const { text = '' } = lines[first] ?? {};
+  const next = lines[first + 1];
+  return text.length < LONGEST_TITLE && NUMBER_LAST.test(text) && (!next || isBlank(next));
 }
 
 /** Whether a heading's words are none of a section's, nor of a field's. */

@@ -40,6 +40,10 @@ const SCORE = /^(?:总|综合|推荐|相关)?(?:评分|得分|分数|score|ratin
 const LONGEST_WAY = 80;
 const WAY =
   /(?:上|下|前|后)一?[篇期]|系列(?:的)?第|\b(?:previous|next|last) (?:post|part|article)\b|\bpart \d+ of\b/i;
+/** `Late Harvest. arXiv:2601.00001. Presented by Ida.`: the paper as bibliographies have it. */
+const CITED_WORK = /^.{8,300}\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}/i;
+const PRESENTED =
+  /^(?:presented|shared|submitted|chosen|picked|présenté|proposé|vorgestellt|presentado|apresentado|presentato) (?:by|par|von|por|da) .{2,60}$/i;
 const NOTHING = /^[\s\p{P}\p{S}\p{N}]*$/u;
 const MANY_WORDS = /(?:\S+\s+){4}\S/;
 const TABLE = /^\s*\|.*\|/;
@@ -116,6 +120,8 @@ function isNoLead(text: string): boolean {
     TABLE.test(text) ||
     LEAD_IN.test(text) ||
     SCORE.test(text) ||
+    CITED_WORK.test(text) ||
+    PRESENTED.test(text) ||
     (columnsOf(text) <= LONGEST_WAY && WAY.test(text)) ||
     kindOfText(text) !== null ||
     isKeywordLine(text)

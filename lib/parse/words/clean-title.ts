@@ -9,7 +9,7 @@ const LEADING_EMOJI =
   /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?\d{1,3}\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?\d{1,3}\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
@@ -31,6 +31,9 @@ const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
 const LINK_WORD =
   /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
+/** `Lin & Ortega 2026`, `Abbasi et al., 2025` */
+const CITATION =
+  /^\p{Lu}[\p{L}'’-]{1,30}(?:(?:,| &| and) \p{Lu}[\p{L}'’-]{1,30}){0,3}(?:,? et al\.?)?,? \(?(?:19|20)\d{2}[a-z]?\)?$/u;
 const SOME_LINK_WORD =
   /arxiv|hugging ?face|pdf|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
 
@@ -43,6 +46,7 @@ export function isLinkWord(text: string): boolean {
     .replace(/^[\s|:：→>]+|[\s|:：→>»]+$/g, '');
   if (plain.length < 4 || /^(?:https?:|www\.)/i.test(plain)) return true;
   if (parsePaperId(plain.replace(/^arxiv[\s:：]*/i, '')) !== null) return true;
+  if (CITATION.test(plain)) return true;
   return LINK_WORD.test(plain) || (plain.length <= 28 && SOME_LINK_WORD.test(plain));
 }
 
@@ -88,7 +92,16 @@ export function cleanTitle(text: string): string {
   );
   // A template's place for a title.
   if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
-  return originalOf(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim());
+  return originalOf(withoutShortName(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim()));
+}
+
+/** A title that stands behind its own short name without that: `Kite — Kite: Flying on a String`. */
+function withoutShortName(title: string): string {
+  const [, name = '', whole = ''] = /^(.{3,60}?)\s+[—–|]\s+(.{8,300})$/.exec(title) ?? [];
+  const [first, second] = name.split(/[\s,]+/);
+  const opening = second === undefined ? `${first}:` : `${first} ${second}`;
+  const opens = whole.replace(/,/g, '').startsWith(opening);
+  return name !== '' && opens && whole.length > name.length ? whole : title;
 }
 
 function originalOf(title: string): string {
@@ -155,7 +168,8 @@ function withoutLinks(text: string): string {
     )
     .replace(/\s*[|·–—-]?\s*(?<!["'=])<?https?:\/\/\S{0,300}/, '')
     .replace(/\s*[[(（]\s*arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/i, '')
-    .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '');
+    .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '')
+    .replace(/\s*[,，|·–—-]\s*arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d+)?\s*$/i, '');
 }
 
 /** Without the marks that stand around the whole. */

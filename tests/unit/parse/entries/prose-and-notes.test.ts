@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { plainInline } from '../../../../lib/digest/plain-text';
+import { parseReport } from '../../../../lib/parse/parse-report';
+import { toldIn } from '../told-texts';
+
+const arxiv = (id: string) => `https://arxiv.org/abs/${id}`;
+const kites = `[Reel: Kites That Carry Their Own Strings](${arxiv('2603.00001')})`;
+const tents = `[Fold: Tents That Close by Themselves](${arxiv('2603.00002')})`;
+const newsletter = [
+  '# The Toy Letter #7',
+  'It rained all week.',
+  '## Strings in the sky',
+  `All of us came far too late to ${kites}, because spring is short. A kite reels its string in.`,
+  '## Homes for a night',
+  `${tents} borrows from paper. A tent folds along its seams.`,
+];
+
+describe('papers that a letter links by their titles', () => {
+  test('have what stands under their headings, and the links’ words for titles', () => {
+    expect(toldIn(newsletter.join('\n\n')).digests).toEqual([
+      '2603.00001 Reel: Kites That Carry Their Own Strings: All of us came far too late to Reel: Kites That Carry Their Own Strings, because spring is short. A kite reels its string in.',
+      '2603.00002 Fold: Tents That Close by Themselves: Fold: Tents That Close by Themselves borrows from paper. A tent folds along its seams.',
+    ]);
+  });
+
+  test('are none where a heading has two of them, and no one can tell whose its text is', () => {
+    const [name = '', rain = '', first = '', reel = '', second = ''] = newsletter;
+    const two = [name, rain, first, `${reel} Then came ${tents}.`, second, 'A tent folds.'];
+    expect(toldIn(two.join('\n\n')).digests).toEqual([]);
+  });
+
+  test('are none beside a paper that is named by a link of its own', () => {
+    const linked = `## Boats that row at night\n\n${arxiv('2603.00003')}\n\nA boat rows by the tide.`;
+    const { digests } = toldIn([...newsletter, linked].join('\n\n'));
+    expect(digests.filter((digest) => digest.includes('All of us'))).toEqual([]);
+    expect(digests).toContain('2603.00003 Boats that row at night: A boat rows by the tide.');
+  });
+
+  test('are none in lists and quotations, where they are only mentioned', () => {
+    const mentioned = newsletter.map((part) => part.replace(/^(?=All of|\[Fold)/, '> '));
+    expect(toldIn(mentioned.join('\n\n')).digests).toEqual([]);
+  });
+});
+
+describe('a note on the one paper that its heading is named after', () => {
+  const text = `Reel ([Lin & Ida 2026](${arxiv('2603.00001')})) draws a kite in by its own string. It needs no crew.`;
+
+  test('is that paper’s, wherever in the sentence its link stands', () => {
+    const { digests } = toldIn(`# Reel, or a kite that comes home\n\n${text}\n\nIt costs little.`);
+    expect(digests).toHaveLength(1);
+    expect(digests[0]).toMatch(/^2603\.00001 Reel, or a kite that comes home: /);
+  });
+
+  test('is nobody’s where the heading names something else', () => {
+    expect(toldIn(`# On the wind in spring\n\n${text}\n\nIt costs little.`).digests).toEqual([]);
+  });
+
+  test('is nobody’s where two papers are so named', () => {
+    const other = `Reel (${arxiv('2603.00009')}) was a boat once.`;
+    expect(toldIn(`# Reel, or a kite\n\n${text}\n\n${other}`).digests).toEqual([]);
+  });
+});
+
+test('a text without titles that names one paper at its end is read whole', () => {
+  const lines = [
+    'Why a kite should come home',
+    'Nobody likes to walk for a kite that the wind has taken, and this one needs no walk.',
+    'It reels its own string in as soon as the wind drops, and lands beside whoever let it go.',
+    'A string of forty metres is back within nine seconds, and no finger was cut in three months.',
+    'Read it here:',
+    arxiv('2603.00001'),
+    'See you soon',
+  ];
+  const { digests } = toldIn(lines.join('\n\n'));
+  expect(digests).toHaveLength(1);
+  expect(digests[0]).toContain('It reels its own string in');
+});
+
+test.each([
+  ['a number in words before it', '论文二：Reel: Kites at Home', 'Reel: Kites at Home'],
+  [
+    'its own short name before it',
+    'Reel Kites — Reel Kites: Strings at Home',
+    'Reel Kites: Strings at Home',
+  ],
+  ['its number behind it', '*Reel: Kites at Home* — arXiv 2603.00001', 'Reel: Kites at Home'],
+])('a title may have %s', (_, written, title) => {
+  const { digests } = toldIn(
+    `## ${written}\n\n${arxiv('2603.00001')}\n\nA kite reels its string in.`,
+  );
+  expect(digests).toEqual([`2603.00001 ${title}: A kite reels its string in.`]);
+});
+
+test('a title’s own question mark makes no sentence of the line that names its paper', () => {
+  const entry = (title: string, other: string, id: string, text: string) =>
+    `**《${title}》**\n*${other}* — arXiv ${id}\n\n${text}`;
+  const { digests } = toldIn(
+    [
+      entry('风筝去哪儿了', 'Where Is the Kite? Strings That Reel', '2603.00001', 'A kite reels.'),
+      entry('帐篷怎么收', 'Tents That Close by Themselves', '2603.00002', 'A tent folds.'),
+    ].join('\n\n'),
+  );
+  expect(digests.map((digest) => digest.slice(0, 10))).toEqual(['2603.00001', '2603.00002']);
+});
+
+test('of plain lines and numbered ones that explain a file as well, the numbered are the titles', () => {
+  const entry = (number: number, title: string, id: string) =>
+    `${number}️⃣ ${title}\n🆔 ${id}\n💡 It reels and folds all by itself ✨\n📊 Nine seconds instead of sixty\n👩‍💻 Toy Town × River Bank`;
+  const { digests } = toldIn(
+    [
+      '🔥 Toys of the week',
+      entry(1, 'Kites at home', '2603.00001'),
+      entry(2, 'Tents at dusk', '2603.00002'),
+    ].join('\n\n'),
+  );
+  expect(digests.map((digest) => digest.slice(0, 24))).toEqual([
+    '2603.00001 Kites at home',
+    '2603.00002 Tents at dusk',
+  ]);
+});
+
+test('who wrote a message may have a number behind the name', () => {
+  const message = (title: string, id: string, text: string) =>
+    `[01/19/2026 8:03 AM] ToyBot#0042\n<${arxiv(id)}>\n**${title}**\n${text}`;
+  const { digests } = toldIn(
+    [
+      message('Kites at home', '2603.00001', 'A kite reels its string in.'),
+      message('Tents at dusk', '2603.00002', 'A tent folds along its seams.'),
+    ].join('\n\n'),
+  );
+  expect(digests).toEqual([
+    '2603.00001 Kites at home: A kite reels its string in.',
+    '2603.00002 Tents at dusk: A tent folds along its seams.',
+  ]);
+});
+
+test('who brought a paper, and its line as bibliographies have it, are no lead', () => {
+  const cited = 'Reel: Kites at Home. arXiv:2603.00001. Presented by Ida.';
+  const { digests } = parseReport(
+    new TextEncoder().encode(`## Kites at home\n\n${cited}\n\nA kite reels its string in.`),
+    'club.md',
+  );
+  expect(digests.map(({ summary }) => plainInline(summary))).toEqual([
+    'A kite reels its string in.',
+  ]);
+});
