@@ -103,9 +103,8 @@ function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown
 
 /** The one paper that a text without titles names, where an entry made of that line and its neighbours would leave most of it out. */
 function paperOfText({ reading, ground }: Choice): string | null {
-  const named = reading?.entries.filter(({ ids }) => ids.length > 0) ?? [];
-  const [only] = named;
-  if (!only?.head.plain || named.length > 1) return null;
+  const [only, ...rest] = reading?.entries ?? [];
+  if (!only?.head.plain || rest.length > 0) return null;
   const [id = null, ...others] = new Set(ground.lines.flatMap(({ naming }) => naming.own));
   const prose = proseBefore(ground.lines);
   const all = prose.at(-1) ?? 0;
