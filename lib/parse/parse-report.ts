@@ -12,8 +12,8 @@ import type { Trace } from './trace';
 import { sourceOfName } from './words/source-name';
 
 /**
- * Reads a file, bytes to digests: JSON, JSON Lines, YAML, CSV, or Markdown, text and HTML, feeds, mails,
- * notebooks and Word documents. Never throws: whatever can't be read is in `problems`, with the line where
+ * Reads a file, bytes to digests: JSON, JSON Lines, YAML, TOML, CSV, or Markdown, text and HTML, feeds,
+ * mails, notebooks and Word documents. Never throws: whatever can't be read is in `problems`, with the line where
  * it stands, and the rest is there all the same. The file's name may hold folders; its day and its paper
  * may stand in nothing else. How it was read is left in `trace`.
  */

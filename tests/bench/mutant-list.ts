@@ -629,4 +629,29 @@ export const mutants: Mutant[] = [
     find: 'this.#mayRepeat -= anchored.size;',
     replace: '',
   },
+  {
+    file: 'records/paper-of.ts',
+    find: 'value === holder || isTitleName(name) ||',
+    replace: 'value === holder ||',
+  },
+  {
+    file: 'records/record-entry.ts',
+    find: "return within !== '' && isLanguage(name)",
+    replace: 'return false',
+  },
+  {
+    file: 'records/record-entry.ts',
+    find: 'for (const field of fields) yield {',
+    replace: 'for (const field of fields) if (lang === undefined) yield {',
+  },
+  {
+    file: 'records/read-toml.ts',
+    find: 'if (items.length !== own.length) continue;',
+    replace: 'continue;',
+  },
+  {
+    file: 'records/read-toml.ts',
+    find: 'join(value, read.value, 0);',
+    replace: 'Object.assign(value, read.value);',
+  },
 ];
