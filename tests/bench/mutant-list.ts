@@ -654,4 +654,19 @@ export const mutants: Mutant[] = [
     find: 'join(value, read.value, 0);',
     replace: 'Object.assign(value, read.value);',
   },
+  {
+    file: 'text/markups/paper-call.ts',
+    find: 'ids.some(({ text }) => findPaperId(text) !== id)',
+    replace: 'ids.length === 0',
+  },
+  {
+    file: 'text/markups/latex.ts',
+    find: 'isAlone ? callLine(call, rank) : callLink(call)',
+    replace: 'callLink(call)',
+  },
+  {
+    file: 'text/markups/wiki-templates.ts',
+    find: 'within = depth >= 0;',
+    replace: 'within = true;',
+  },
 ];
