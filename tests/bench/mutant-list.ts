@@ -669,4 +669,14 @@ export const mutants: Mutant[] = [
     find: 'within = depth >= 0;',
     replace: 'within = true;',
   },
+  {
+    file: 'text/markups/typst.ts',
+    find: "const isText = this.#open.at(-1) === '[';",
+    replace: 'const isText = false;',
+  },
+  {
+    file: 'text/markups/typst.ts',
+    find: 'if (open === 0 && RULE.test(text))',
+    replace: 'if (open < 0)',
+  },
 ];
