@@ -21,6 +21,7 @@ import { writeLabelTables } from './label-tables';
 import { withoutFooter } from './last-entry';
 import { leftLines } from './left-lines';
 import { makeEntries } from './make-entry';
+import { paperOfEssay } from './paper-of-essay';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
 import { type SurveyedLine, surveyLines } from './survey';
@@ -141,7 +142,7 @@ function readWhole(
   single: string | null,
   trace: Trace,
 ): ReadReport {
-  const paper = single ?? paperOfLinks(lines);
+  const paper = single ?? paperOfLinks(lines) ?? paperOfEssay(lines);
   const entry = wholeFile(withoutFooter(lines), fields, fileName, paper);
   const isDigest =
     paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
