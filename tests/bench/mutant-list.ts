@@ -679,4 +679,19 @@ export const mutants: Mutant[] = [
     find: 'if (open === 0 && RULE.test(text))',
     replace: 'if (open < 0)',
   },
+  {
+    file: 'parse-report.ts',
+    find: 'others.length > 0 || lines.some(namesPaper)',
+    replace: 'others.length > 9',
+  },
+  {
+    file: 'entries/paper-of-essay.ts',
+    find: 'paperId === undefined || named.size > 1',
+    replace: 'paperId === undefined',
+  },
+  {
+    file: 'entries/paper-of-essay.ts',
+    find: 'const MOST_LINES = 6;',
+    replace: 'const MOST_LINES = 600;',
+  },
 ];
