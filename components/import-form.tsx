@@ -82,7 +82,7 @@ export function ImportForm(props: Props) {
         type="file"
         multiple
         hidden
-        accept=".md,.markdown,.txt,.org,.json,.jsonl,.ndjson,.yaml,.yml,.csv,.tsv,.html,.htm,.mht,.mhtml,.eml,.xml,.rss,.atom,.ipynb,.docx,.zip,.tar,.tgz,.gz,text/*"
+        accept=".md,.markdown,.txt,.org,.tex,.typ,.json,.jsonl,.ndjson,.yaml,.yml,.toml,.csv,.tsv,.html,.htm,.mht,.mhtml,.eml,.xml,.rss,.atom,.ipynb,.docx,.zip,.tar,.tgz,.gz,text/*"
         aria-label={words.chooseFiles}
         onChange={(event) => {
           const files = takeFiles(event.currentTarget);

@@ -230,7 +230,7 @@ export const app = {
       remedy: 'They were kept; look at their links.',
     },
     'broken-structure': {
-      count: (n: number) => `JSON, YAML, CSV or BibTeX was broken in ${counted(n, 'place')}`,
+      count: (n: number) => `JSON, YAML, TOML, CSV or BibTeX was broken in ${counted(n, 'place')}`,
       remedy: 'Check brackets, quotes and commas, or download the files again.',
     },
     'more-problems': {
@@ -347,7 +347,7 @@ export const app = {
   fullPage: 'Open as a page',
   importTitle: 'Import digests',
   importIntro:
-    'Files, folders or archives of digests: Markdown, text, HTML, JSON, YAML, CSV, saved feeds and mails, notebooks, Word. They stay in this browser; nothing is sent anywhere.',
+    'Files, folders or archives of digests: Markdown, text, HTML, JSON, YAML, TOML, CSV, saved feeds and mails, notebooks, Word. They stay in this browser; nothing is sent anywhere.',
   pastImports: 'Earlier imports',
   couldNotStore: 'This could not be stored. Is the disk full?',
 };
@@ -405,7 +405,7 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   'failed-output': (text) =>
     `No digest here, only what a failed machine left: “${text}”. Ask its publisher to run it again.`,
   'broken-structure': () =>
-    'JSON, YAML, CSV or BibTeX is broken here and can’t be read. Check brackets, quotes and commas, or download it again.',
+    'JSON, YAML, TOML, CSV or BibTeX is broken here and can’t be read. Check brackets, quotes and commas, or download it again.',
   'more-problems': (count) =>
     count === '1'
       ? 'There is 1 more of these, which was not kept.'

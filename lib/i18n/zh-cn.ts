@@ -217,7 +217,7 @@ export const app: typeof en.app = {
       remedy: '已保留，请检查链接。',
     },
     'broken-structure': {
-      count: (n) => `JSON、YAML、CSV 或 BibTeX 有 ${number(n)} 处格式有误`,
+      count: (n) => `JSON、YAML、TOML、CSV 或 BibTeX 有 ${number(n)} 处格式有误`,
       remedy: '请检查括号、引号和逗号，或重新下载。',
     },
     'more-problems': {
@@ -333,7 +333,7 @@ export const app: typeof en.app = {
   fullPage: '在整页中打开',
   importTitle: '导入速览',
   importIntro:
-    '可以导入文件、文件夹或压缩包：Markdown、文本、HTML、JSON、YAML、CSV、保存下来的订阅源和邮件、notebook、Word 都行。内容只留在这个浏览器里，不会发往任何地方。',
+    '可以导入文件、文件夹或压缩包：Markdown、文本、HTML、JSON、YAML、TOML、CSV、保存下来的订阅源和邮件、notebook、Word 都行。内容只留在这个浏览器里，不会发往任何地方。',
   pastImports: '以往的导入',
   couldNotStore: '没能存下，磁盘是不是满了？',
 };
@@ -378,7 +378,7 @@ export const problems: typeof en.problems = {
   'failed-output': (text) =>
     `这里没有速览，只有生成失败留下的文字：“${text}”。请让发布者重新生成。`,
   'broken-structure': () =>
-    '这里的 JSON、YAML、CSV 或 BibTeX 格式有误，无法读取。请检查括号、引号和逗号，或重新下载。',
+    '这里的 JSON、YAML、TOML、CSV 或 BibTeX 格式有误，无法读取。请检查括号、引号和逗号，或重新下载。',
   'more-problems': (count) => `还有 ${count} 处类似的问题，没有逐条记下。`,
   'empty-folder': () => '文件夹里没有可能是报告的文件。',
   'too-many': () => '文件夹里的文件超过 10,000 个，只收下了前面的部分，请分批导入。',

@@ -7,13 +7,14 @@ import { finishReport, problem, type ReadReport } from './finish-report';
 import { linesWithin } from './read-texts';
 import { readFencedFile, readScriptedFile } from './records/read-embedded-file';
 import { readRecordFile } from './records/read-record-file';
-import { toLines } from './text/line';
+import { type Line, toLines } from './text/line';
 import type { Trace } from './trace';
+import { namedPapers } from './words/paper-mentions';
 import { sourceOfName } from './words/source-name';
 
 /**
- * Reads a file, bytes to digests: JSON, JSON Lines, YAML, CSV, or Markdown, text and HTML, feeds, mails,
- * notebooks and Word documents. Never throws: whatever can't be read is in `problems`, with the line where
+ * Reads a file, bytes to digests: JSON, JSON Lines, YAML, TOML, CSV, or Markdown, text and HTML, feeds,
+ * mails, notebooks and Word documents. Never throws: whatever can't be read is in `problems`, with the line where
  * it stands, and the rest is there all the same. The file's name may hold folders; its day and its paper
  * may stand in nothing else. How it was read is left in `trace`.
  */
@@ -72,7 +73,7 @@ function readLines(
 ): ReadReport {
   const fenced = readFencedFile(lines, fileName);
   if (fenced) return fenced;
-  const read = readEntries(lines, fileName, trace);
+  const read = readTitled(lines, title, fileName, trace);
   if (page && read.entries.length === 0) {
     const scripted = readScriptedFile(toLines(source), fileName);
     return scripted ?? { ...read, problems: [problem('html-page', null, '')] };
@@ -88,4 +89,17 @@ function readLines(
       date: (day === null ? null : (findDay(title) ?? findDay(header.title) ?? day)) ?? header.date,
     },
   };
+}
+
+/** Reads lines; where they name no paper, their container's title may: a mail's subject. */
+function readTitled(lines: Line[], title: string, fileName: string, trace: Trace): ReadReport {
+  const read = readEntries(lines, fileName, trace);
+  const [paperId, ...others] = read.entries.length === 0 ? namedPapers(title) : [];
+  if (paperId === undefined || others.length > 0 || lines.some(namesPaper)) return read;
+  const whole = readEntries(lines, `${paperId}.txt`, trace);
+  return { ...whole, header: { ...whole.header, title: read.header.title } };
+}
+
+function namesPaper({ text }: Line): boolean {
+  return namedPapers(text).length > 0;
 }

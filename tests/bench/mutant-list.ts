@@ -802,4 +802,69 @@ export const mutants: Mutant[] = [
     find: 'return others.length === 0 && held * 2 < all ? id : null;',
     replace: 'return null;',
   },
+  {
+    file: 'records/paper-of.ts',
+    find: 'value === holder || isTitleName(name) ||',
+    replace: 'value === holder ||',
+  },
+  {
+    file: 'records/record-entry.ts',
+    find: "return within !== '' && isLanguage(name)",
+    replace: 'return false',
+  },
+  {
+    file: 'records/record-entry.ts',
+    find: 'for (const field of fields) yield {',
+    replace: 'for (const field of fields) if (lang === undefined) yield {',
+  },
+  {
+    file: 'records/read-toml.ts',
+    find: 'if (items.length !== own.length) continue;',
+    replace: 'continue;',
+  },
+  {
+    file: 'records/read-toml.ts',
+    find: 'join(value, read.value, 0);',
+    replace: 'Object.assign(value, read.value);',
+  },
+  {
+    file: 'text/markups/paper-call.ts',
+    find: 'ids.some(({ text }) => findPaperId(text) !== id)',
+    replace: 'ids.length === 0',
+  },
+  {
+    file: 'text/markups/latex.ts',
+    find: 'isAlone ? callLine(call, rank) : callLink(call)',
+    replace: 'callLink(call)',
+  },
+  {
+    file: 'text/markups/wiki-templates.ts',
+    find: 'within = depth >= 0;',
+    replace: 'within = true;',
+  },
+  {
+    file: 'text/markups/typst.ts',
+    find: "const isText = this.#open.at(-1) === '[';",
+    replace: 'const isText = false;',
+  },
+  {
+    file: 'text/markups/typst.ts',
+    find: 'if (open === 0 && RULE.test(text))',
+    replace: 'if (open < 0)',
+  },
+  {
+    file: 'parse-report.ts',
+    find: 'others.length > 0 || lines.some(namesPaper)',
+    replace: 'others.length > 9',
+  },
+  {
+    file: 'entries/paper-of-essay.ts',
+    find: 'paperId === undefined || named.size > 1',
+    replace: 'paperId === undefined',
+  },
+  {
+    file: 'entries/paper-of-essay.ts',
+    find: 'const MOST_LINES = 6;',
+    replace: 'const MOST_LINES = 600;',
+  },
 ];

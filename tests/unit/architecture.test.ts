@@ -26,6 +26,7 @@ const layers: Record<string, Layer> = {
       'temml',
       'papaparse',
       'js-yaml',
+      'smol-toml',
       'franc-min',
       'chardet',
       'htmlparser2',

@@ -22,6 +22,7 @@ import { withoutFooter } from './last-entry';
 import { leftLines } from './left-lines';
 import { makeEntries } from './make-entry';
 import { linkNumberedHeadings } from './numbered-references';
+import { paperOfEssay } from './paper-of-essay';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
 import { proseBefore, type SurveyedLine, surveyLines } from './survey';
@@ -155,7 +156,7 @@ function readWhole(
   single: string | null,
   trace: Trace,
 ): ReadReport {
-  const paper = single ?? paperOfLinks(lines);
+  const paper = single ?? paperOfLinks(lines) ?? paperOfEssay(lines);
   const entry = wholeFile(withoutFooter(lines), fields, fileName, paper);
   const isDigest =
     paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;

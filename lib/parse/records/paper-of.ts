@@ -153,7 +153,10 @@ function paperOfParts(fields: Fields, numbersAsText: boolean, depth: number): Pa
   if (!onlyIdentifies(holder) && (isTitleKey(key) || parts.length === 1)) return NONE;
   if (parts.length === 1 && titleIn(fields) === '') return NONE;
   // A part with a title of its own is about another paper, which lacks its id.
-  return parts.every((part) => part === holder || isTitled(part, title)) ? paper : NONE;
+  const areOfOne = named.every(
+    ({ name, value }) => value === holder || isTitleName(name) || isTitled(value, title),
+  );
+  return areOfOne ? paper : NONE;
 }
 
 /** `{"links": {"arxiv": …}}`: what tells nothing of a paper may name it for the object that does. */

@@ -4,6 +4,7 @@ import { isSound, readJson } from './json-reader';
 import { paperOf } from './paper-of';
 import { type Bibtex, isBibtex, readBibtex } from './read-bibtex';
 import { isTableOfPapers, readTable } from './read-table';
+import { readToml } from './read-toml';
 import { readYaml } from './read-yaml';
 import type { Fault, ReadValues, Spans } from './spans';
 
@@ -20,7 +21,7 @@ const LEAST_WHOLE_LINES = 0.5;
 const LIST_OF_FIELDS = /^-\s+["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s*:(?:\s|$)/u;
 
 /**
- * Reads JSON, JSON Lines, YAML, CSV, TSV and BibTeX, whole or broken, by the file's name and by what it starts with; null
+ * Reads JSON, JSON Lines, YAML, TOML, CSV, TSV and BibTeX, whole or broken, by the file's name and by what it starts with; null
  * for prose. Records that were pasted as text are read as what they are where all of the text is records.
  */
 export function readValues(text: string, fileName: string): Values | null {
@@ -28,6 +29,7 @@ export function readValues(text: string, fileName: string): Values | null {
   if (/^(?:csv|tsv|tab)$/.test(extension)) return tableOf(text, fileName);
   if (extension === 'bib') return bibtexOf(text);
   if (/^ya?ml$/.test(extension)) return valuesOf(readYaml(text));
+  if (extension === 'toml') return valuesOf(readToml(text));
   if (/^(?:json\w?|jsonl|ndjson)$/.test(extension)) return jsonOf(text) ?? unreadable();
   if (/^(?:html?|xml|eml|mht(?:ml)?|rss|atom)$/.test(extension)) return null;
   return pasted(text);

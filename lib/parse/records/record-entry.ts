@@ -98,14 +98,25 @@ export function dayOf(fields: Fields, name: RegExp): string | null {
   return text === null ? null : findDay(text);
 }
 
-/** Fields of an object and of the objects within it, but for other papers'. */
+/** Fields of an object and of the objects within it, but for other papers'; what is told in a language has it in its name. */
 function* flatten(fields: Fields, within: string, depth: number): Generator<Field> {
   for (const [name, value] of fieldsOf(fields)) {
     const inner = depth < DEEPEST_FIELD ? fieldsWithin(value) : null;
-    if (inner === null || namesPeople(name)) yield { name, value, within };
-    else if (isByLanguage(inner) && !isOfOther(name)) yield* byLanguage(name, inner, within);
+    if (inner === null || namesPeople(name))
+      yield { name: nameWithin(name, within), value, within };
+    else if (isLanguage(name)) yield* inLanguage(name, flatten(inner, within, depth + 1));
     else if (!isOfOther(name)) yield* flatten(inner, name, depth + 1);
   }
+}
+
+/** `{"title": {"original": …, "zh": …}}`: what has a language's name alone is called by what it stands in. */
+function nameWithin(name: string, within: string): string {
+  return within !== '' && isLanguage(name) ? `${within}_${name}` : name;
+}
+
+/** `{"zh": {"method": …}, "en": {"method": …}}`: the same fields in several languages. */
+function* inLanguage(lang: string, fields: Iterable<Field>): Generator<Field> {
+  for (const field of fields) yield { ...field, name: `${field.name}_${lang}` };
 }
 
 /** The fields that a value holds, as it is or as a list's only item; null where it holds none. */
@@ -124,20 +135,6 @@ function isOfOther(name: string): boolean {
   return (
     namesOthers(name) || roleOf(name).as === 'others' || /submit|^user$|upload|avatar/i.test(name)
   );
-}
-
-/** `{"zh": …, "en": …}`: one field in several languages. */
-function isByLanguage(fields: Fields): boolean {
-  const names = Object.keys(fields);
-  return names.length > 0 && names.every(isLanguage);
-}
-
-function byLanguage(name: string, texts: Fields, within: string): Field[] {
-  return Object.entries(texts).map(([lang, text]) => ({
-    name: `${name}_${lang}`,
-    value: text,
-    within,
-  }));
 }
 
 /** A list's only item where it holds fields of the record; null where it is a point and what is said of it. */
@@ -183,6 +180,8 @@ function sectionText({ name, value }: Field, title: string): string {
   if (Array.isArray(value)) return answeredSections(value) ? '' : listText(name, value, known);
   if (typeof value !== 'string' || (!known && wordsOfLink(value.trim()) === title)) return '';
   const text = cleanText(value);
+  // What has no letters holds a text's place: `...`, `—`.
+  if (!/[\p{L}\p{N}]/u.test(text)) return '';
   return known || isProse(text) || hasParts(text) ? text : '';
 }
 

@@ -9,10 +9,20 @@ import { mediawiki } from './markups/mediawiki';
 import { org } from './markups/org';
 import { outline } from './markups/outline';
 import { writeQuestions } from './markups/questions';
+import { typst } from './markups/typst';
 import { writeLines } from './markups/write-lines';
 
 /** The surest sign first. */
-const MARKUPS: Markup[] = [arxivMail, latex, org, asciidoc, mediawiki, outline, copiedListing];
+const MARKUPS: Markup[] = [
+  arxivMail,
+  latex,
+  typst,
+  org,
+  asciidoc,
+  mediawiki,
+  outline,
+  copiedListing,
+];
 /** An item that is a heading, in a text that is no outline. */
 const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 

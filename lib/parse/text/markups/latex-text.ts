@@ -18,6 +18,8 @@ const DEEPEST = 4;
 /** Commands that say nothing: what they name is elsewhere, or how the text is set. */
 const FORM =
   /[~ ]?\\(?:label|cite[pt]?|nocite|vspace|hspace|input|include|bibliography(?:style)?|pagestyle|thispagestyle|includegraphics)\*?(?:\[[^\]\n]{0,200}\])?\{[^{}\n]{0,300}\}|\\(?:maketitle|tableofcontents|newpage|clearpage|noindent|centering|bigskip|medskip|smallskip|hfill|par|hrule|today|small|large|bfseries|itshape)(?![a-zA-Z])[ \t]?/g;
+/** A space that sets apart what stands in one line. */
+const WIDE = /[ \t]*\\q?quad(?![a-zA-Z])[ \t]*/g;
 const SIGNS = new Map([
   ['ldots', '…'],
   ['dots', '…'],
@@ -73,6 +75,7 @@ function words(text: string): string {
   if (!/[\\{}~`']|--/.test(plain)) return plain;
   const linked = plain
     .replace(FORM, '')
+    .replace(WIDE, ' · ')
     .replace(HREF, (_, address: string, label: string) => `[${label}](${addressOf(address)})`)
     .replace(URL, (_, address: string) => addressOf(address));
   return withSigns(marked(linked));

@@ -2,6 +2,7 @@ import type { Line } from '../line';
 import { fenceBlocks } from './fence-blocks';
 import { latexText, withoutLatexComment } from './latex-text';
 import type { Markup } from './markup';
+import { callLine, callLink, paperCall } from './paper-call';
 import { firstLines, isMarkdown, writeLines } from './write-lines';
 
 const FILE = /\.(?:tex|latex)$/i;
@@ -15,6 +16,13 @@ const LABEL = /\\label\{[^{}]{0,100}\}/;
 const RUN_IN = /^[ \t]*\\(?:sub)?paragraph\*?\{([^{}\n]{1,300})\}[ \t]*/;
 const ITEM = /^[ \t]*\\item(?![a-zA-Z])[ \t]*(?:\[([^\]\n]{1,300})\])?[ \t]*/;
 const ENVIRONMENT = /^[ \t]*\\(begin|end)\{([a-zA-Z]{1,40}\*?)\}(?:\[[^\]\n]{0,200}\])?(.*)$/;
+const SOURCES = 'thebibliography';
+const SOURCE = /^[ \t]*\\bibitem(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,100}\}[ \t]*/;
+/** A macro of the author's own, with all that it is given: `\\paper{A title}{2601.12345}`. */
+const CALL = /\\([a-zA-Z]{1,40})((?:[ \t]{0,3}\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,2000}\}){1,9})/g;
+const GIVEN = /\{((?:[^{}\n]|\{[^{}\n]{0,200}\}){0,2000})\}/g;
+/** Commands that are given an address, and are no macro of anybody's own. */
+const OF_LATEX = /^(?:href|url|nolinkurl|cite[a-z]{0,10}|ref|label|bibitem)$/;
 const LISTS = new Set(['itemize', 'enumerate', 'description']);
 const CODE = /^[ \t]*\\begin\{(verbatim|lstlisting|minted)\}/;
 const FORMULA = /^(?:equation|align|gather|multline|eqnarray|displaymath)\*?$/;
@@ -94,6 +102,7 @@ function readEdge(text: string): Edge | null {
 
 function edgeLine({ side, name, rest }: Edge, lists: string[]): string {
   if (LISTS.has(name)) nest(lists, side, name);
+  if (name === SOURCES) return side === 'begin' ? '## References' : '';
   return name === 'abstract' && side === 'begin' ? '**Abstract:**' : latexText(rest.trim());
 }
 
@@ -117,7 +126,22 @@ function endOfFormula(name: string): string {
   return /^(?:align|eqnarray)/.test(name) ? '\\end{aligned}$$' : '$$';
 }
 
-function bodyLine(text: string, lists: string[], top: number): string {
+/** Writes the calls of macros that name a paper; one alone in its line is a heading or a link. */
+function withCalls(text: string, rank: number): string {
+  if (!text.includes('\\') || !/\d{4}\.\d{4}/.test(text)) return text;
+  return text.replace(CALL, (whole, name: string, all: string, at: number) => {
+    if (OF_LATEX.test(name)) return whole;
+    const given = [...all.matchAll(GIVEN)].map(([, inner = '']) => ({ name: '', text: inner }));
+    const call = paperCall(given);
+    if (!call) return whole;
+    const isAlone =
+      text.slice(0, at).trim() === '' && /^[\s{%]*$/.test(text.slice(at + whole.length));
+    return isAlone ? callLine(call, rank) : callLink(call);
+  });
+}
+
+function bodyLine(given: string, lists: string[], top: number): string {
+  const text = withCalls(given.replace(SOURCE, '- '), top + 1);
   const [, command = '', title] = HEADING.exec(text.replace(LABEL, '')) ?? [];
   if (title !== undefined) {
     const rank = RANKS.indexOf(command);

@@ -1,4 +1,5 @@
 import type { Markup } from './markup';
+import { templateWriter } from './wiki-templates';
 import { firstLines, isMarkdown, writeLines } from './write-lines';
 
 const FILE = /\.(?:media)?wiki$/i;
@@ -31,7 +32,13 @@ export const mediawiki: Markup = {
       first.some((text) => SIGNS.some((sign) => sign.test(text)))
     );
   },
-  toMarkdown: (lines) => writeLines(lines, (text) => inline(block(withoutForm(text)))),
+  toMarkdown(lines) {
+    const ofTemplate = templateWriter();
+    return writeLines(lines, (text) => {
+      const plain = withoutForm(text);
+      return inline(ofTemplate(plain) ?? block(plain));
+    });
+  },
 };
 
 function withoutForm(text: string): string {

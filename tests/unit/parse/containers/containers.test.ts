@@ -200,3 +200,24 @@ test('words around an answer are no part of it', () => {
     'It grows by a metre a day.',
   ]);
 });
+
+describe('a mail whose subject alone names a paper', () => {
+  const mail = (subject: string, body: string) =>
+    text(
+      `From: Ida <ida@example.net>\nTo: us <us@example.net>\nSubject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(body).toString('base64')}`,
+      'note.eml',
+    );
+  const body = 'They tie a small net to a large kite, and cut the string when the wind is right.\n';
+
+  test('is the note on it', () => {
+    const { digests, problems, title } = mail('Read this (arXiv 2609.37001)', body);
+    expect([digests.map(({ paperId }) => paperId), problems]).toEqual([['2609.37001'], []]);
+    expect(title).toBe('Read this (arXiv 2609.37001)');
+  });
+
+  test('is not where it names two, or its text another', () => {
+    expect(mail('arXiv 2609.37001, arXiv 2609.37002', body).digests).toEqual([]);
+    const other = `${body}It is not in https://arxiv.org/abs/2609.37002 at all.\n`;
+    expect(mail('Read this (arXiv 2609.37001)', other).digests).toEqual([]);
+  });
+});

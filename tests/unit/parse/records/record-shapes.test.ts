@@ -292,3 +292,41 @@ describe('a field’s text', () => {
     expect(sectionsOf({ summary: `${summary} `.repeat(8) })).toMatchObject([{ kind: 'summary' }]);
   });
 });
+
+describe('a record that is told in several languages', () => {
+  const text = '风筝带着一部相机，旁边的网络由此学会自己身在何处。';
+  const sectionsOf = (value: unknown) =>
+    readRecords(value).entries.flatMap(({ sections }) =>
+      sections.map(({ kind, markdown }) => [kind, markdown]),
+    );
+
+  test('is of the paper that an object beside its title and its texts names', () => {
+    const record = {
+      source: { arxivId: '2601.00001', links: { abs: 'https://arxiv.org/abs/2601.00001' } },
+      title: { original: 'Kites that map the wind', zh: '为风测图的风筝' },
+      digest: { zh: { tldr: text, method: text }, en: { tldr: prose, method: 'A longer string.' } },
+    };
+    const [entry] = readRecords({ items: [record] }).entries;
+    expect([entry?.paperId, entry?.title]).toEqual(['2601.00001', 'Kites that map the wind']);
+    expect(sectionsOf({ items: [record] })).toEqual([
+      ['summary', text],
+      ['method', text],
+      ['summary', prose],
+      ['method', 'A longer string.'],
+    ]);
+  });
+
+  test('has all of its texts, beside whatever else the languages stand', () => {
+    const record = { id: '2601.00001', title: 'A', zh: { tldr: text }, en: { tldr: prose } };
+    expect(sectionsOf([record])).toEqual([
+      ['summary', text],
+      ['summary', prose],
+    ]);
+  });
+
+  test('says nothing where dots hold a text’s place', () => {
+    expect(sectionsOf([{ id: '2601.00001', tldr: prose, abstract: '...' }])).toEqual([
+      ['summary', prose],
+    ]);
+  });
+});

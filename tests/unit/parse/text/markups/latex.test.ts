@@ -58,3 +58,24 @@ it('leaves Markdown that shows a command alone', () => {
   const text = '# How To\n\n\\section{A}\n\\section{B}';
   expect(inMarkdown(text, 'a.md')).toEqual(text.split('\n'));
 });
+
+test.each([
+  [
+    '\\arx{2601.00001} \\quad \\textit{A. Kite}',
+    '[arXiv:2601.00001](https://arxiv.org/abs/2601.00001) · *A. Kite*',
+  ],
+  [
+    '\\paper{Kites that \\emph{map}}{2601.00001}{%',
+    '### [Kites that *map*](https://arxiv.org/abs/2601.00001)',
+  ],
+  ['\\note{Kites}{2601.00001}{They fly.}', '[Kites](https://arxiv.org/abs/2601.00001) · They fly.'],
+  ['See \\arx{2601.00001}.', 'See [arXiv:2601.00001](https://arxiv.org/abs/2601.00001).'],
+  ['\\both{2601.00001}{2601.00002}', '\\both2601.000012601.00002'],
+])('writes the macro %s as its paper’s link', (text, written) => {
+  expect(inMarkdown(text, 'notes.tex')).toEqual([written]);
+});
+
+it('sets its sources below a heading of their own', () => {
+  const text = '\\begin{thebibliography}{9}\n\\bibitem{k} A. Kite. Winds.\n\\end{thebibliography}';
+  expect(inMarkdown(text, 'notes.tex')).toEqual(['## References', '- A. Kite. Winds.', '']);
+});

@@ -35,3 +35,41 @@ it('leaves plain text with ruled titles alone', () => {
   const text = '=== Kites ===\nThey fly.\n# one';
   expect(inMarkdown(text, 'a.txt')).toEqual(text.split('\n'));
 });
+
+it('writes a template’s parameters as fields', () => {
+  const text = [
+    "== ''Kites'' ==",
+    '{{Infobox paper',
+    '| title = Kites that map the wind',
+    '| arxiv = 2601.00001',
+    '| doi =',
+    '| note = {{nowrap|as read}}',
+    '}}',
+    'They fly.',
+    '{{Quote|Who has seen the wind?}}',
+    '{{TOC right}}',
+  ].join('\n');
+  expect(inMarkdown(text, 'page.wiki')).toEqual([
+    '## *Kites*',
+    '',
+    '- title: Kites that map the wind',
+    '- arxiv: https://arxiv.org/abs/2601.00001',
+    '',
+    '- note: {{nowrap|as read}}',
+    '',
+    'They fly.',
+    '> Who has seen the wind?',
+    '',
+  ]);
+});
+
+test.each([
+  [
+    '{{Paper |title=Kites that map |arxiv=2601.00001 |summary=They fly.}}',
+    '[Kites that map](https://arxiv.org/abs/2601.00001) · summary: They fly.',
+  ],
+  ['{{Paper|2601.00001|Kites that map}}', '### [Kites that map](https://arxiv.org/abs/2601.00001)'],
+  ['{{Paper|2601.00001|Kites|2601.00002}}', ''],
+])('writes the template %s as what it tells of a paper', (text, written) => {
+  expect(inMarkdown(text, 'page.wiki')).toEqual([written]);
+});
