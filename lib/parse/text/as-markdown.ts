@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import { arxivMail } from './markups/arxiv-mail';
 import { asciidoc } from './markups/asciidoc';
+import { writeChapters } from './markups/chapters';
 import { writeChatLinks } from './markups/chat-links';
 import { copiedListing } from './markups/copied-listing';
 import { latex } from './markups/latex';
@@ -35,7 +36,7 @@ const ESCAPED_NUMBER = /^(#{1,6}\s+(?:\*\*)?\d{1,3})\\\./;
 export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
   const written = markup ? markup.toMarkdown(lines) : lines;
-  return writeLines(writeQuestions(writeChatLinks(written)), (text) =>
+  return writeLines(writeQuestions(writeChapters(writeChatLinks(written))), (text) =>
     text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
   );
 }

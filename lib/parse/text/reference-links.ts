@@ -7,6 +7,11 @@ const ADDRESS = /^<?(https?:\/\/[^\s<>]+)>?(?:\s+["'(].{0,300}["')])?\s*$/;
 const REFERENCE = /(\[[^[\]]{1,400}\])\s?\[([^[\]^]{0,80})\]/g;
 /** What begins so may be an entry's heading. */
 const HEADING = /^\s*(?:#|\*\*|\d{1,3}[.)]\s)/;
+/** What opens with a title and ends in a reference alone: `- **A title**: … [1]`. */
+const TITLED =
+  /^\s{0,3}(?:#{1,6}\s|\*\*|(?:[-*+]|\d{1,3}[.)])\s+(?:\*\*|\[)).{0,4000}?\s\[([^[\]^]{1,80})\]\.?\s*$/;
+/** One alone may cite something. */
+const LEAST_TITLED = 2;
 const FOOTNOTE = /\[\^([^[\]]{1,80})\]/g;
 
 /**
@@ -18,10 +23,12 @@ export function resolveReferences(lines: Line[]): Line[] {
   const definitions = readDefinitions(lines);
   const { addresses, papers, told } = definitions;
   if (addresses.size + papers.size === 0) return lines;
+  const titled = titledLines(lines, definitions);
   return lines.map((line) => {
     if (line.fenced || !line.text.includes('[')) return line;
     if (told.has(line)) return { ...line, text: '' };
-    const text = resolved(line.text, definitions);
+    const paper = titled.get(line);
+    const text = paper === undefined ? resolved(line.text, definitions) : behind(line.text, paper);
     return text === line.text ? line : { ...line, text };
   });
 }
@@ -63,6 +70,23 @@ function addFootnote({ papers, told }: Definitions, line: Line, name: string, te
   if (paper === undefined || others.length > 0) return;
   papers.set(name, paper);
   if (isOnlyLinks(text)) told.add(line);
+}
+
+/** The addresses of the papers that lines with a title refer to in the end, each line to its own; none where two refer to one. */
+function titledLines(lines: Line[], { addresses }: Definitions): Map<Line, string> {
+  const found = new Map<Line, string>();
+  for (const line of lines) {
+    const name = line.fenced ? undefined : TITLED.exec(line.text)?.[1];
+    const address = addresses.get(name?.toLowerCase() ?? '');
+    if (address !== undefined && namedPapers(address).length === 1) found.set(line, address);
+  }
+  const isOneEach = new Set(found.values()).size === found.size && found.size >= LEAST_TITLED;
+  return isOneEach ? found : new Map();
+}
+
+/** Writes a line's last reference as a link. */
+function behind(text: string, address: string): string {
+  return text.replace(/(\[[^[\]^]{1,80}\])(\.?\s*)$/, `$1(${address.replaceAll('$', '$$$$')})$2`);
 }
 
 function resolved(text: string, { addresses, papers }: Definitions): string {
