@@ -878,4 +878,9 @@ export const mutants: Mutant[] = [
     find: 'new Set(found.values()).size === found.size &&',
     replace: '',
   },
+  {
+    file: 'entries/quoted-title.ts',
+    find: 'long.length >= 2 && long.every(',
+    replace: 'long.some(',
+  },
 ];

@@ -16,6 +16,7 @@ import { columnsOf } from '../words/scripts';
 import { idOfFields, stringField } from './front-matter-fields';
 import { titleOf } from './make-entry';
 import { paperOfHeading } from './paper-of-heading';
+import { quotedTitle } from './quoted-title';
 import type { RawEntry, RawParticular } from './raw-entry';
 
 /** Within how many lines a file says what it is about. */
@@ -154,7 +155,7 @@ export function wholeFile(
   return {
     paperId,
     link: paperId ?? '',
-    title: titleOf(cleanTitle(title), parts),
+    title: titleOf(cleanTitle(title), parts) || quotedTitle(lines),
     line,
     linkLine: line,
     endLine: held.at(-1)?.number ?? line,

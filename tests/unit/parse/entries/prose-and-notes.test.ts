@@ -77,6 +77,25 @@ test('a text without titles that names one paper at its end is read whole', () =
 });
 
 test.each([
+  ['“Reel: Kites That Carry Their Strings”', 'Reel: Kites That Carry Their Strings'],
+  ['《Reel: Kites That Carry Their Strings》', 'Reel: Kites That Carry Their Strings'],
+  ['**"Reel: Kites That Carry Their Strings."**', 'Reel: Kites That Carry Their Strings'],
+  ['"nobody ever walks for a kite"', ''],
+  ['“风筝自己回家的那一天晚上我们都在”', ''],
+])('of a text without headings, %s is the title %j', (quoted, title) => {
+  const text = [
+    `I read ${quoted} in one go.`,
+    'It reels its own string in as soon as the wind drops.',
+    'A string of forty metres is back within nine seconds.',
+    `Read it here:\n${arxiv('2603.00001')}`,
+  ];
+  const { digests } = toldIn(text.join('\n\n'));
+  expect(digests.map((digest) => digest.slice(0, digest.indexOf(': I read')))).toEqual([
+    `2603.00001 ${title}`,
+  ]);
+});
+
+test.each([
   ['a number in words before it', '论文二：Reel: Kites at Home', 'Reel: Kites at Home'],
   [
     'its own short name before it',
