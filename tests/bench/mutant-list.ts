@@ -883,4 +883,59 @@ export const mutants: Mutant[] = [
     find: 'long.length >= 2 && long.every(',
     replace: 'long.some(',
   },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'const NEIGHBOURS = 4;',
+    replace: 'const NEIGHBOURS = 1;',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'const LEAST_ALIKE = 2;',
+    replace: 'const LEAST_ALIKE = 1;',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: "if (kind === 'link') return true;",
+    replace: "if (kind === 'link') return false;",
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: '(isRuled && part.ruled && !isOpen(parts[position - 1], lines)) ||',
+    replace: '(isRuled && part.ruled) ||',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'lines[from]?.label?.kind || labels.has(kind)',
+    replace: 'labels.has(kind)',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'lines[from]?.label?.kind || labels.has(kind)',
+    replace: 'lines[from]?.label?.kind',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'if (isAdvertisement(line.text)) return true;',
+    replace: 'if (isAdvertisement(line.text)) return false;',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'return isLast && (',
+    replace: 'return !isLast && (',
+  },
+  {
+    file: 'entries/entry-parts.ts',
+    find: 'apart: apart && line.indent <= head.indent',
+    replace: 'apart',
+  },
+  {
+    file: 'entries/entry-parts.ts',
+    find: 'ruled ||= line.rule !== null && line.indent <= head.indent;',
+    replace: 'ruled ||= line.rule !== null;',
+  },
+  {
+    file: 'entries/odd-tails.ts',
+    find: 'closings.length > 0 ? []',
+    replace: 'closings.length < 0 ? []',
+  },
 ];

@@ -7,6 +7,7 @@ import { BANNER, ITEM } from './head';
 import { isRightBelow, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
 import { endBeforeFooter, endBeforeSignOff } from './last-entry';
+import { endBeforeOddTails } from './odd-tails';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
 import { onlyBlanksBetween } from './survey';
@@ -30,6 +31,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
+  endBeforeOddTails(entries, ground);
   endBeforeSignOff(entries, ground);
   endBeforeFooter(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));

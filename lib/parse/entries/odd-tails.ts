@@ -1,0 +1,133 @@
+import { BULLET } from '../words/label-marks';
+import type { Ground } from './build-reading';
+import { type EntryPart, isLabelled, partsOf } from './entry-parts';
+import type { Candidate } from './reading';
+import { isAdvertisement, isAside, isSaidToReaders } from './said-to-readers';
+import type { SurveyedLine } from './survey';
+
+/** So many entries on both sides show how those of a file end. */
+const NEIGHBOURS = 4;
+/** One entry alone may be written otherwise by chance. */
+const LEAST_ALIKE = 2;
+
+/** An entry with its parts. */
+interface Parted {
+  entry: Candidate;
+  parts: EntryPart[];
+}
+
+/**
+ * Ends entries before what stands behind the place at which all others like them end, where it is written as no
+ * part of an entry is, stands behind a rule that none has, or speaks to the readers.
+ */
+export function endBeforeOddTails(entries: Candidate[], { lines, closings }: Ground): void {
+  const parted = entries
+    .filter(({ head }) => !head.row)
+    .map((entry) => ({ entry, parts: partsOf(entry, lines) }));
+  // All are judged by what they are before any is changed.
+  const ends = parted.map((one, position) =>
+    // Where lines close the entries, what is written otherwise before them is an entry's.
+    tailOf(
+      one,
+      closings.length > 0 ? [] : kinOf(parted, position),
+      position === parted.length - 1,
+      lines,
+    ),
+  );
+  for (const [position, end] of ends.entries()) {
+    const entry = parted[position]?.entry;
+    if (entry && end) entry.end = end.from;
+  }
+}
+
+/** The entries nearest to one whose titles are written alike. */
+function kinOf(parted: Parted[], position: number): EntryPart[][] {
+  const form = parted[position]?.entry.head.form;
+  return parted
+    .slice(Math.max(0, position - NEIGHBOURS), position + NEIGHBOURS + 1)
+    .filter(
+      ({ entry, parts }) => parts.length > 0 && entry.head.form === form && entry.ids.length > 0,
+    )
+    .filter((other) => other !== parted[position])
+    .map(({ parts }) => parts);
+}
+
+/** The first part of an entry that is none of its paper's; null where all are. */
+function tailOf(
+  { entry, parts }: Parted,
+  kin: EntryPart[][],
+  isLast: boolean,
+  lines: SurveyedLine[],
+): EntryPart | null {
+  const told = parts.findIndex(({ kind }) => kind !== 'link');
+  if (told === -1 || entry.ids.length === 0) return null;
+  const usual = usualEnd(parts, kin, lines);
+  const isRuled = usual !== null && !kin.some((other) => other.some(({ ruled }) => ruled));
+  const isTail = (part: EntryPart, position: number) =>
+    (isRuled && part.ruled && !isOpen(parts[position - 1], lines)) ||
+    (usual !== null && position >= usual.at && isOdd(part, usual)) ||
+    isBeside(part, isLast, lines);
+  const held = Math.max(told, lastOwn(parts, kin, lines));
+  const tail = parts.find(
+    (part, at) => at > held && part.from > entry.at && part.apart && isTail(part, at),
+  );
+  return tail ?? null;
+}
+
+/** Whether a part is a label that its text is still to follow. */
+function isOpen(part: EntryPart | undefined, lines: SurveyedLine[]): boolean {
+  const { line, label } = lines[part?.from ?? -1] ?? {};
+  if (!part || !line || label?.rest !== '') return false;
+  return lines[part.from + 1]?.blank !== false || lines[part.from + 1]?.rule !== null;
+}
+
+/** Position of an entry's last part whose label is a section's, or stands in others, too; -1 where it has none. */
+function lastOwn(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): number {
+  const labels = new Set(kin.flat().flatMap((part) => (isLabelled(part) ? [part.kind] : [])));
+  return parts.findLastIndex(({ from, kind }) => lines[from]?.label?.kind || labels.has(kind));
+}
+
+/** Where entries like one usually end. */
+interface UsualEnd {
+  /** Position behind that part. */
+  at: number;
+  /** What is written in which way there. */
+  kind: string;
+  listed: boolean;
+}
+
+/** Where an entry ends if it ends as all like it do; null where they are too few. */
+function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): UsualEnd | null {
+  const last = kin[0]?.at(-1);
+  if (!last || kin.length < LEAST_ALIKE) return null;
+  const longest = Math.max(...kin.map((other) => other.length));
+  const { kind } = last;
+  if (kin.some((other) => other.at(-1)?.kind !== kind))
+    return { at: longest, kind: '', listed: false };
+  if (kind === 'text') return { at: longest, kind, listed: false };
+  const most = Math.max(...kin.map((other) => countOf(kind, other)));
+  const places = parts.flatMap((part, position) => (part.kind === kind ? [position + 1] : []));
+  return {
+    at: places[most - 1] ?? places.at(-1) ?? parts.length,
+    kind,
+    listed: kind === 'items' || BULLET.test(lines[last.from]?.line.text ?? ''),
+  };
+}
+
+function countOf(kind: string, parts: EntryPart[]): number {
+  return parts.filter((part) => part.kind === kind).length;
+}
+
+/** Whether what stands behind the usual end of an entry is written as none of its parts may be there. */
+function isOdd(part: EntryPart, { kind, listed }: UsualEnd): boolean {
+  if (kind === 'link') return true;
+  return listed && part.kind !== 'items' && !isLabelled(part);
+}
+
+/** Whether a part says of itself that it is about no paper: an advertisement, or behind the last entry what is said to readers. */
+function isBeside({ from }: EntryPart, isLast: boolean, lines: SurveyedLine[]): boolean {
+  const { line, label } = lines[from] ?? {};
+  if (!line) return false;
+  if (isAdvertisement(line.text)) return true;
+  return isLast && (isSaidToReaders(line.text) || (label?.rest === '' && isAside(label.label)));
+}

@@ -1,0 +1,54 @@
+import { isSignOff } from './sign-off';
+
+/** In UTF-16 units: what is said to readers is told by how it begins. */
+const LONGEST_OPENING = 160;
+/** Marks before the words: of emphasis, quotation, lists; pictures; small print. */
+const BEFORE =
+  /^(?:[\s*_>#~—–\-=【[「“"(（:：]|<\/?(?:sub|sup|small|i|em|b|strong|p|font|center)\b[^<>]{0,80}>|\p{Extended_Pictographic}|\ufe0f){1,24}/u;
+
+/** What is asked of readers or offered to them, what is said of the file or of all its papers: each by its first words. */
+const SAID = [
+  // What a model that one talks to offers to do next.
+  /^(?:would you like|do you want|want me to|shall i|should i|let me know|feel free to|if you(?:['’]d| would)? (?:like|want|need|prefer)\b|i can (?:also|next|turn|make|draft|expand|help)\b|which (?:one|of these) (?:would|should|do))/i,
+  /^(?:如果?(?:你|您|有|还|需|方便|想)|若(?:你|您|需|有|想)|需要的话)[^。]{0,60}(?:我(?:可以|能|再|也|来)|告诉我|告知|随时|留言|联系)/,
+  /^(?:你|您)?(?:想|要不要|是否|需要我|希望我)[^。]{0,40}[?？]\s*$/,
+  /^(?:möchtest du|möchten sie|soll ich|souhaitez-vous|voulez-vous|si vous (?:voulez|souhaitez)|¿(?:quieres|te gustaría|quiere que|prefieres)|si quieres|quer que eu|se quiser|хотите|если хотите|bạn (?:có )?muốn|원하시면|필요하시면|ご希望|必要(?:であれば|でしたら))/iu,
+  // What the writer asks for.
+  /^(?:you can support|support (?:us|me|this|our)\b|buy me a|please (?:star|share|rate|subscribe|follow|consider)|if you (?:found|find|enjoy|liked?) |reply to this|sponsored by\b|brought to you by\b|together with\b|we(?:['’]re| are) hiring|si te (?:sirvió|gustó|ha gustado)|si ça vous|wenn (?:dir|ihnen|euch) |wir stellen ein|bewirb dich|nous recrutons|estamos contratando|если (?:вам )?(?:понравилось|было полезно)|se (?:você )?gostou|nếu (?:bạn )?thấy)/iu,
+  /^(?:(?:觉得|如果|要是)?.{0,12}(?:有用|不错|有帮助|喜欢).{0,8}(?:点|star|赞|转发|分享|支持)|(?:扫码|微信扫|长按|加入|进).{0,10}(?:关注|交流|群|二维码)|赞助|打赏|投稿|合作请|商务合作)/iu,
+  // What holds for the file as a whole.
+  /^(?:以上(?:内容|信息|总结|摘要|解读|论文|均|皆|[。，,]|[两三四五六七八九十\d]+篇)|以上\s*$|(?:本|该)(?:回答|仓库|项目|站|页面|公众号|号|专栏|频道|简报|日报|周报)|(?:内容|摘要|总结|解读)(?:均?由|仅供)|仅供(?:学习|参考)|免责声明|版权声明|更正|勘误|(?:编辑|发布)于\s?\d)/,
+  /^(?:disclaimer|errat(?:um|a)\b|corrections?\s?[:：]|© ?\d|copyright\b|all rights reserved|built with\b|footnotes?\s*[:：]?\s*$|(?:these|all) summaries (?:are|were)\b|summaries (?:are|were) (?:written|generated|produced|made)\b)/i,
+  /^(?:haftungsausschluss|berichtigung|avertissement|aviso|descargo|поправка|отказ от ответственности|免責|訂正|要約は|本(?:サイト|要約|まとめ)|정정|면책|문의\s?[:：])/iu,
+  /^[今本昨][日天周期次](?:整体|总体|共同|全局)?(?:小结|总结|主线|趋势)\s?[*_]{0,2}[:：]|^(?:这|上述|本[期周次日]|今[天日])(?:[两三四五六七八九十\d]{1,3}|几)篇/,
+  /^(?:overall (?:pattern|theme|trend|picture)s?|common (?:thread|theme)s?|the (?:common|bigger) (?:thread|theme|picture)|big(?:ger)? picture|(?:all|both) (?:of (?:the|these) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s?(?:papers|articles|studies|works|picks)\b|(?:across|among) (?:all|these|the) (?:\w{1,10} )?(?:papers|articles|studies)\b|these (?:\w{1,10} )?(?:papers|articles|studies)\b)/i,
+  // What comes next time.
+  /^(?:next (?:session|meeting|issue|edition|week|time)\b\s?[:：,]?|prochaine? (?:séance|numéro|réunion|édition|semaine)|nächste[rs]? (?:sitzung|ausgabe|woche|treffen|termin)|próxim[ao] (?:sesión|sessão|edición|edição|número|semana|reunión|reunião)|следующ(?:ий|ая|ее) (?:выпуск|встреча|заседание|семинар)|下(?:次|期|周)(?:组会|分享|预告|再|见)|下期|次回(?:は|の|予定|[:：])|다음 (?:모임|세미나|호|주)|kỳ sau|số tới)/iu,
+  /^(?:برعاية|لإلغاء|للاشتراك|العدد القادم)/u,
+];
+/** What stands above an advertisement, and nothing else beside it. */
+const ADVERTISEMENT =
+  /^(?:pr|ad|ads|advertisement|sponsored|sponsor|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|広告|スポンサー|광고|广告|推广|廣告|赞助|quảng cáo|إعلان)[\s\])）】」*_.。:：]*$/iu;
+/** What stands above what readers, and not the writer, have to say, or above what is no paper. */
+const ASIDES =
+  /^(?:comments?|discussion about this (?:post|issue)|footnotes?|notes|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|notas|комментарии|примечания|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
+
+/** Whether a paragraph speaks to the readers or of the file as a whole, and of no paper. */
+export function isSaidToReaders(text: string): boolean {
+  const words = opening(text);
+  return isSignOff(words) || SAID.some((said) => said.test(words));
+}
+
+/** Whether a line only says that an advertisement follows. */
+export function isAdvertisement(text: string): boolean {
+  return ADVERTISEMENT.test(opening(text));
+}
+
+/** Whether a label stands above what is said beside the papers. */
+export function isAside(label: string): boolean {
+  return label.length <= 40 && ASIDES.test(label.trim());
+}
+
+function opening(text: string): string {
+  return text.slice(0, LONGEST_OPENING).replace(BEFORE, '').trim();
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../../lib/digest/plain-text';
+import {
+  isAdvertisement,
+  isAside,
+  isSaidToReaders,
+} from '../../../../lib/parse/entries/said-to-readers';
+import { parseReport } from '../../../../lib/parse/parse-report';
+
+/** What a file's digests tell, one text each, and what is told of none. */
+function read(text: string) {
+  const { digests, problems } = parseReport(new TextEncoder().encode(text), 'report.md');
+  return {
+    told: digests.map(({ sections }) => sections.map(({ blocks }) => plainText(blocks)).join(' ')),
+    stray: problems.filter(({ kind }) => kind === 'stray-text').map(({ detail }) => detail),
+  };
+}
+
+const kites = ['Kites', 'Reels', 'Tails', 'Lines'];
+/** Entries on kites, each written by a function of its name and paper. */
+function entries(write: (name: string, id: string) => string, count = 3): string {
+  return kites
+    .slice(0, count)
+    .map((name, n) => write(name, `2601.0100${n + 1}`))
+    .join('\n\n');
+}
+
+const listed = (name: string, id: string) =>
+  `### Flying ${name} Without Any Wind\n\nhttps://arxiv.org/abs/${id}\n\n- **Method:** ${name} are pulled by a drone.\n- **Result:** ${name} stay up for an hour.`;
+const linkLast = (name: string, id: string) =>
+  `**Flying ${name} Without Any Wind**\n\n${name} are pulled by a drone, and stay up for an hour.\n\nhttps://arxiv.org/abs/${id}`;
+const plain = (name: string, id: string) =>
+  `### Flying ${name} Without Any Wind\n\nhttps://arxiv.org/abs/${id}\n\n${name} are pulled by a drone, and stay up for an hour.`;
+
+describe('what stands behind the last entry', () => {
+  test('is none of it where all others end with a list', () => {
+    const { told, stray } = read(
+      `${entries(listed)}\n\nMost of the work this time came from seaside towns.\n`,
+    );
+    expect(told).toHaveLength(3);
+    expect(told.join()).not.toContain('seaside');
+    expect(stray).toEqual(['Most of the work this time came from seaside towns.']);
+  });
+
+  test('is none of it behind a rule that no other entry has', () => {
+    const { told, stray } = read(
+      `${entries(plain)}\n\n---\n\nMost of the work this time came from seaside towns.\n`,
+    );
+    expect(told.join()).not.toContain('seaside');
+    expect(stray).toHaveLength(1);
+  });
+
+  test('is none of it behind its link where all others end with theirs', () => {
+    const { told, stray } = read(
+      `${entries(linkLast)}\n\nLast week a name was spelt wrongly here.\n`,
+    );
+    expect(told.join()).not.toContain('spelt');
+    expect(stray).toHaveLength(1);
+  });
+
+  test.each(['Would you like a table of all these kites?', '如果你需要，我可以把它们画成一张表。'])(
+    'is none of it where it speaks to the readers: %s',
+    (words) => {
+      const { told, stray } = read(`${entries(plain)}\n\n${words}\n`);
+      expect(told.join()).not.toContain(words);
+      expect(stray).toHaveLength(1);
+    },
+  );
+
+  test('is its own where it is one paragraph more', () => {
+    const { told, stray } = read(
+      `${entries(plain)}\n\nOn the beach, it worked with a wet string, too.\n`,
+    );
+    expect(told.at(-1)).toContain('wet string');
+    expect(stray).toEqual([]);
+  });
+
+  test('is its own where it has a label that the others have, or a section’s', () => {
+    for (const label of ['Result', 'Limitations']) {
+      const { told } = read(
+        `${entries(listed)}\n\n---\n\n**${label}:** a wet string holds, too.\n`,
+      );
+      expect(told.at(-1)).toContain('wet string');
+    }
+  });
+
+  test('is its own where it stands in its list', () => {
+    const { told } = read(`${entries(listed)}\n\n  A wet string holds, too.\n`);
+    expect(told.at(-1)).toContain('wet string');
+  });
+
+  test('is its own where too few others tell how entries end', () => {
+    const { told } = read(`${entries(listed, 2)}\n\nA wet string holds, too.\n`);
+    expect(told.at(-1)).toContain('wet string');
+  });
+});
+
+test('an advertisement among entries is none of the one above it', () => {
+  const text = [
+    plain('Kites', '2601.01001'),
+    'Advertisement',
+    'String, two for one!',
+    plain('Reels', '2601.01002'),
+  ];
+  const { told } = read(text.join('\n\n'));
+  expect(told).toHaveLength(2);
+  expect(told.join()).not.toContain('two for one');
+});
+
+test('where lines close the entries, a rule within one closes nothing', () => {
+  const bar = '='.repeat(40);
+  const closed = ['Kites', 'Reels', 'Tails'].map((name, n) => plain(name, `2601.0100${n + 1}`));
+  const { told } = read(
+    `${closed.join(`\n\n${bar}\n\n`)}\n\n---\n\nA wet string holds, too.\n\n${bar}\n`,
+  );
+  expect(told.at(-1)).toContain('wet string');
+});
+
+test('what a rule parts from its heading is told below it', () => {
+  const { told } = read(`${entries(plain)}\n\n#### Results\n\n---\n\nA wet string holds, too.\n`);
+  expect(told.at(-1)).toContain('wet string');
+});
+
+test('an entry in the middle ends where all others do', () => {
+  const first = entries(linkLast, 2);
+  const { told } = read(
+    `${first}\n\nI leave out the one on ropes.\n\n${linkLast('Tails', '2601.01003')}\n\n${linkLast('Lines', '2601.01004')}\n`,
+  );
+  expect(told.join()).not.toContain('ropes');
+});
+
+describe('to the readers', () => {
+  test.each([
+    '<sub>觉得有用请点 ⭐</sub>',
+    '以上四篇都在说风。',
+    '本仓库只收风筝。',
+    '你想先看哪一只？',
+    'All four papers hang on a string.',
+    '**Disclaimer**: no kite was hurt.',
+    'Soll ich eine Tabelle daraus machen?',
+    'Si te gustó, compártelo.',
+    'Prochaine séance : mardi.',
+    'Следующий выпуск — в среду.',
+    'Nếu bạn thấy hay, hãy chia sẻ.',
+    '次回は水曜日です。',
+    '다음 호는 수요일에 나옵니다.',
+    'للاشتراك اضغط هنا',
+  ])('is said: %s', (text) => {
+    expect(isSaidToReaders(text)).toBe(true);
+  });
+
+  test.each([
+    'All four kites stay up for an hour.',
+    'If the wind drops, the reel takes over.',
+    '总结：风筝飞得更久。',
+    '如果没有风，风筝就落下来。',
+    'The next edition of the kite is lighter.',
+  ])('is not said: %s', (text) => {
+    expect(isSaidToReaders(text)).toBe(false);
+  });
+
+  test('an advertisement is told by its label alone', () => {
+    expect(['PR', '【广告】', '*Anzeige*'].every(isAdvertisement)).toBe(true);
+    expect(isAdvertisement('Ads are flown by kites.')).toBe(false);
+  });
+
+  test('comments and notes stand beside the papers', () => {
+    expect(['Comments', '评论区', 'Fußnoten'].every(isAside)).toBe(true);
+    expect(isAside('Commentary')).toBe(false);
+  });
+});
