@@ -938,4 +938,9 @@ export const mutants: Mutant[] = [
     find: 'closings.length > 0 ? []',
     replace: 'closings.length < 0 ? []',
   },
+  {
+    file: 'words/failed-output.ts',
+    find: '/^#(?:err(?:or)?|ref|',
+    replace: '/^#(?:ref|',
+  },
 ];

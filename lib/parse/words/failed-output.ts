@@ -28,6 +28,8 @@ const LONGEST_REFUSAL = 600;
 /** What is left of a call that failed, or of a page that was no digest. */
 const ERRORS = [
   /^(?:\w{0,40}(?:error|exception)|traceback|fatal)\b\W{0,3}(?:[:：\]]|\d|code\b|occurred|while|when|\()/i,
+  // What a spreadsheet or a script writes into a cell.
+  /^#(?:err(?:or)?|ref|value|name|null|num|div\/0)[!?]?(?:[\s:：].{0,60})?$/i,
   /^(?:api |llm |the )?(?:quota|rate[ -]?limits?|token limits?) (?:was |has been |is )?(?:exceeded|reached|hit)\b/i,
   /^\{?\s?["']?(?:error|detail|message|code|status)["']?\s?:\s?["'{[\d]/i,
   /^<(?:!doctype|html|head|title|body)\b.{0,400}\b(?:[45]\d\d\b|error|forbidden|not found|gateway|denied)/is,

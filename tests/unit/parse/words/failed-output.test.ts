@@ -129,3 +129,14 @@ describe('an entry of failures', () => {
     });
   });
 });
+
+test.each(['#ERR quota', '#VALUE!', '#REF!', '#DIV/0!'])(
+  'a cell’s error is no text: %s',
+  (text) => {
+    expect(isFailedOutput(text)).toBe(true);
+  },
+);
+
+test('a tag is no cell’s error', () => {
+  expect(isFailedOutput('#errorcorrection flies kites')).toBe(false);
+});
