@@ -72,6 +72,7 @@ export const reasonsInChinese: Readonly<Record<string, string>> = {
   '“{}” as {}': '“{}”，归为 {}',
   'told of the paper: {}': '论文信息：{}',
   // What a line was taken for.
+  'how far its reader has come': '阅读进度',
   'a field of a few words above the text': '正文之前的短字段',
   'a field of the paper': '论文的字段',
   'a heading above entries': '条目之上的标题',

@@ -793,11 +793,6 @@ export const mutants: Mutant[] = [
     replace: 'heading.some((_, from) => name.some(',
   },
   {
-    file: 'entries/finer-reading.ts',
-    find: 'isText(best) && isCounted(other)',
-    replace: 'false',
-  },
-  {
     file: 'entries/read-entries.ts',
     find: 'return others.length === 0 && held * 2 < all ? id : null;',
     replace: 'return null;',
@@ -942,5 +937,20 @@ export const mutants: Mutant[] = [
     file: 'words/failed-output.ts',
     find: '/^#(?:err(?:or)?|ref|',
     replace: '/^#(?:ref|',
+  },
+  {
+    file: 'entries/footnoted-heads.ts',
+    find: 'papers.size < LEAST || lines.some(linksPaper)',
+    replace: 'papers.size < LEAST',
+  },
+  {
+    file: 'entries/footnoted-heads.ts',
+    find: '&& times.get(note) === 1',
+    replace: '',
+  },
+  {
+    file: 'entries/finer-reading.ts',
+    find: '(isCounted(other) || standsOut(other))',
+    replace: 'isCounted(other)',
   },
 ];

@@ -8,7 +8,7 @@ const NEARLY = 0.75;
 /**
  * The best reading, or one nearly as good that finds the same papers, and within the best one's entries titles that
  * stand out more than theirs and have no paper: what they are about is told of no other then. Of plain lines and
- * counted ones, the counted are titles.
+ * counted ones, or headings, the latter are titles.
  */
 export function finestReading([best, ...others]: Reading[]): Reading | null {
   if (!best) return null;
@@ -18,13 +18,18 @@ export function finestReading([best, ...others]: Reading[]): Reading | null {
   );
   const finer =
     rivals.find((other) => holdsTitles(best, other)) ??
-    rivals.find((other) => isText(best) && isCounted(other));
+    rivals.find((other) => isText(best) && (isCounted(other) || standsOut(other)));
   return finer ?? best;
 }
 
 /** Whether all titles with a paper are lines like any other. */
 function isText({ entries }: Reading): boolean {
   return namedHeads(entries).every(({ plain, ordinal }) => plain && ordinal === null);
+}
+
+/** Whether no title with a paper is a line like any other. */
+function standsOut({ entries }: Reading): boolean {
+  return namedHeads(entries).every(({ plain }) => !plain);
 }
 
 /** Whether the titles with a paper are counted, each the next. */

@@ -3,7 +3,7 @@ import { particularKind } from '../words/bibliography-labels';
 
 const LONGEST = 80;
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
-const DAY = String.raw`(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?,?\s)?`;
+const DAY = String.raw`(?:\d{1,4}[-/.年]\s?(?:\d{1,2}|[a-z]{3})[-/.月]\s?\d{1,4}日?,?\s)?`;
 const NAME = String.raw`[^\s:：。，;；|#*[\]][^:：。;；|#*[\]]{0,39}?`;
 /** `Priya  9:41 AM`, `李雷 2026-01-09 10:11:12`, `Channel, [14.01.2026 09:12]`, `[9:41 AM] Priya:`, `[01/14/2026 9:41 AM] priya#0042` */
 const TAG = String.raw`(?:#\d{4})?`;

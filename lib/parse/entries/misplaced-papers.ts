@@ -101,10 +101,10 @@ function leaveToFirst(heads: JudgedHead[], lines: SurveyedLine[]): void {
   const below = new Set(
     heads.filter(({ index }) => isLinkedAbove(index, lines)).map(({ form }) => form),
   );
-  for (const [position, { form, rank, above, section, plain }] of heads.entries()) {
+  for (const [position, { form, rank, above, labelled, plain }] of heads.entries()) {
     const outer = heads[position - 1];
     if (!outer?.below || outer.ids.length > 0 || outer.rank >= Math.min(rank, BANNER)) continue;
-    if (section || plain || above?.place !== 'above' || above.at !== outer.below.at) continue;
+    if (labelled || plain || above?.place !== 'above' || above.at !== outer.below.at) continue;
     const isFirst = isOfReport(outer.title) && (counts.get(form) ?? 0) > 1;
     if (isFirst || below.has(form)) outer.below = null;
   }
@@ -115,7 +115,8 @@ function isLinkedAbove(index: number, lines: SurveyedLine[]): boolean {
   const held = lines.slice(Math.max(0, index - FEW_LINES), index).filter(({ blank }) => !blank);
   const link = held.at(-1);
   const before = held.at(-2);
-  if (!link || !before || before.label?.form === 'heading') return false;
+  if (!link || !before || before.label?.form === 'heading' || before.naming.own.length > 0)
+    return false;
   return link.naming.form === 'links' || (link.naming.elsewhere && isOnlyLinks(link.line.text));
 }
 

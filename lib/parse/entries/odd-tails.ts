@@ -100,18 +100,22 @@ interface UsualEnd {
 function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): UsualEnd | null {
   const last = kin[0]?.at(-1);
   if (!last || kin.length < LEAST_ALIKE) return null;
-  const longest = Math.max(...kin.map((other) => other.length));
+  const longest = mostOf(kin, (other) => other.length);
   const { kind } = last;
   if (kin.some((other) => other.at(-1)?.kind !== kind))
     return { at: longest, kind: '', listed: false };
   if (kind === 'text') return { at: longest, kind, listed: false };
-  const most = Math.max(...kin.map((other) => countOf(kind, other)));
+  const most = mostOf(kin, (other) => countOf(kind, other));
   const places = parts.flatMap((part, position) => (part.kind === kind ? [position + 1] : []));
   return {
     at: places[most - 1] ?? places.at(-1) ?? parts.length,
     kind,
     listed: kind === 'items' || BULLET.test(lines[last.from]?.line.text ?? ''),
   };
+}
+
+function mostOf(kin: EntryPart[][], count: (other: EntryPart[]) => number): number {
+  return kin.reduce((most, other) => Math.max(most, count(other)), 0);
 }
 
 function countOf(kind: string, parts: EntryPart[]): number {

@@ -15,6 +15,7 @@ import { type Choice, chooseReading } from './choose-reading';
 import type { PaperTable } from './entry-tables';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
+import { linkFootnotedHeads } from './footnoted-heads';
 import { stringField } from './front-matter-fields';
 import { BANNER } from './head';
 import { writeLabelTables } from './label-tables';
@@ -56,7 +57,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   );
   const lines = writeTurnedTables(
     writeLabelTables(
-      joinTitleHeadings(markUnderlinedHeadings(linkNumberedHeadings(resolveReferences(read)))),
+      joinTitleHeadings(
+        markUnderlinedHeadings(linkNumberedHeadings(resolveReferences(linkFootnotedHeads(read)))),
+      ),
     ),
   );
   return { lines, fields: matter?.fields ?? {}, page };

@@ -31,7 +31,7 @@ const ADVERTISEMENT =
   /^(?:pr|ad|ads|advertisement|sponsored|sponsor|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|広告|スポンサー|광고|广告|推广|廣告|赞助|quảng cáo|إعلان)[\s\])）】」*_.。:：]*$/iu;
 /** What stands above what readers, and not the writer, have to say, or above what is no paper. */
 const ASIDES =
-  /^(?:comments?|discussion about this (?:post|issue)|footnotes?|notes|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|notas|комментарии|примечания|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
+  /^(?:comments?|discussion about this (?:post|issue)|footnotes?|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|комментарии|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
 
 /** Whether a paragraph speaks to the readers or of the file as a whole, and of no paper. */
 export function isSaidToReaders(text: string): boolean {

@@ -15,7 +15,7 @@ const LONGEST_KEYWORD = 30;
 const MEAN_KEYWORD = 20;
 const SEPARATOR = /[,，、;；|·•/]/;
 /** White space, and the signs that close what stood before the text. */
-const SPACE = /^(?:[\s\u3000]|[.。,，:：;；、)）\]】](?![\d.。…]))+/;
+const SPACE = /^(?:[\s\u3000]|>\s|[.。,，:：;；、)）\]】](?![\d.。…]))+/;
 /** `[arXiv 2608.00001][机器人] `, `【论文】` */
 const TAGS =
   /^(?:[[【(（](?:arxiv[^\]】)）]{0,30}|[^\]】)）]{1,24})[\]】)）]\s*){1,6}(?=[^\s(（,，.。])/iu;

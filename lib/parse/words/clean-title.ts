@@ -12,6 +12,12 @@ const LEADING_NUMBER =
   /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
+/** `Notes on “A Title”` */
+const NOTES_ON =
+  /^(?:(?:some |my |reading )?(?:notes|thoughts|comments)|review|summary) (?:on|of) (?=["“«‘《*_])/i;
+/** `"A Title" (Lin et al.)`, `“A Title”` */
+const QUOTED_BY =
+  /^(?:"([^"]{8,300})"|“([^“”]{8,300})”)(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）])?$/u;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
@@ -85,6 +91,7 @@ export function cleanTitle(text: string): string {
       title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').replace(APPEARED, '').trim(),
     );
   }
+  title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2');
   title = withoutCode(title);
   title = title.replace(
     /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,

@@ -163,3 +163,80 @@ test('who brought a paper, and its line as bibliographies have it, are no lead',
     'A kite reels its string in.',
   ]);
 });
+
+describe('footnotes that say where each text is from', () => {
+  const notes = `[^1]: ${arxiv('2603.00001')}\n\n[^2]: ${arxiv('2603.00002')}\n\n[^3]: https://toys.example/blog`;
+  const ofKites =
+    '**Kites that come home by themselves**\nA kite reels its string in.[^1] It needs nobody.[^1]';
+  const ofTents = '**Tents that close at dusk**\nA tent folds along its seams.[^2]';
+
+  test('name the papers of the heads above', () => {
+    const { digests } = toldIn(['# Toys of the week', ofKites, ofTents, notes].join('\n\n'));
+    expect(digests.map((digest) => digest.slice(0, 47))).toEqual([
+      '2603.00001 Kites that come home by themselves: ',
+      '2603.00002 Tents that close at dusk: A tent fol',
+    ]);
+  });
+
+  test.each([
+    ['a text refers to two of them', ofKites.replace('[^1] It', '[^2] It'), ofTents],
+    ['two texts refer to the same', ofKites, ofTents.replace('[^2]', '[^1]')],
+    ['a paper is linked as well', `${ofKites}\n${arxiv('2603.00009')}`, ofTents],
+  ])('name none where %s', (_, ...texts) => {
+    const { digests } = toldIn(['# Toys of the week', ...texts, notes].join('\n\n'));
+    expect(digests.filter((digest) => /^2603\.0000[12]/.test(digest))).toEqual([]);
+  });
+});
+
+test.each([
+  ['“Kites at Home: A String” (Lin, Ida, Osei)', 'Kites at Home: A String'],
+  ['Notes on "Kites at Home: A String"', 'Kites at Home: A String'],
+])(
+  'who wrote a paper, and that a text is on it, are no part of its title: %s',
+  (written, title) => {
+    const { digests } = toldIn(
+      `## ${written}\n\n${arxiv('2603.00001')}\n\nA kite reels its string in.`,
+    );
+    expect(digests).toEqual([`2603.00001 ${title}: A kite reels its string in.`]);
+  },
+);
+
+test('a title in its own marks has its paper’s bare number behind it', () => {
+  const entry = (number: string, title: string, id: string, text: string) =>
+    `${number}、《${title}》（${id}）\n${text}`;
+  const { digests } = toldIn(
+    [
+      entry('一', 'Kites at Home', '2603.00001', 'A kite reels its string in.'),
+      entry('二', 'Tents at Dusk', '2603.00002v2', 'A tent folds along its seams.'),
+    ].join('\n\n'),
+  );
+  expect(digests).toEqual([
+    '2603.00001 Kites at Home: A kite reels its string in.',
+    '2603.00002 Tents at Dusk: A tent folds along its seams.',
+  ]);
+});
+
+test('of headings and lines of text that explain a file as well, the headings are the titles', () => {
+  const entry = (title: string, id: string, text: string) =>
+    `# ${title}\n\n[arXiv:${id}](${arxiv(id)})\n\n${text}\nand nobody has to walk for it any more.`;
+  const { digests } = toldIn(
+    [
+      '# Housekeeping\n\nThe slides are on the drive.',
+      entry(
+        'Kites: Pricing the Wind in Shared Skies',
+        '2603.00001',
+        'Kites on one hill bid for wind by the minute',
+      ),
+      '# A toy without a paper: Kettle\n\nOnly a shop so far.',
+      entry(
+        'Tents: Handing a Night Over Safely',
+        '2603.00002',
+        'How can one camper hand a night to another',
+      ),
+    ].join('\n\n'),
+  );
+  expect(digests.map((digest) => digest.slice(0, 17))).toEqual([
+    '2603.00001 Kites:',
+    '2603.00002 Tents:',
+  ]);
+});
