@@ -14,16 +14,17 @@ export function announceLookUp(): void {
 
 /**
  * Listens for look-ups from now on. Returns what an import calls between two files: it resolves after a
- * break while the reader is browsing, so that cards don't wait for the import's commits, else at once.
+ * break while the reader is browsing, so that cards don't wait for the import's commits, else at once, and tells
+ * which it was.
  */
-export function listenForLookUps(): () => Promise<void> {
+export function listenForLookUps(): () => Promise<boolean> {
   let last = Number.NEGATIVE_INFINITY;
   new BroadcastChannel(channel).onmessage = () => {
     last = performance.now();
   };
   return async () => {
-    if (performance.now() - last < BROWSING) {
-      await new Promise((resolve) => setTimeout(resolve, BREAK));
-    }
+    const isBrowsing = performance.now() - last < BROWSING;
+    if (isBrowsing) await new Promise((resolve) => setTimeout(resolve, BREAK));
+    return isBrowsing;
   };
 }

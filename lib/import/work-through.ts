@@ -19,8 +19,8 @@ export interface Work {
   onFileDone: (file: FinishedFile) => void;
   /** Called each time that some of an undone import is gone from the library. */
   onTakenBack: () => void;
-  /** Waited for between two files: a break, where somebody else should go first. */
-  giveWay?: () => Promise<void>;
+  /** Waited for between two files: a break, where somebody else should go first. Tells whether that was so. */
+  giveWay?: () => Promise<boolean>;
   /** Keeps others from doing the same at the same time. */
   withLock?: (run: () => Promise<void>) => Promise<void>;
   /** Runs it unless a page is handing files in just now. */
@@ -57,7 +57,7 @@ interface Begun {
 /** Stores what a file has, and counts an attempt at the file that is begun `next`. */
 type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
 
-/** While one file is being stored, the one behind it is read. */
+/** While one file is being stored, the one behind it is read, unless somebody else should go first. */
 async function workThrough({
   parse,
   onFileDone,
@@ -65,16 +65,17 @@ async function workThrough({
   giveWay,
 }: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
+  let readsAhead = true;
   for (;;) {
-    const undo = await beginTwo(begun, parse);
+    const undo = await beginSome(begun, readsAhead, parse);
     const first = begun.shift();
     if (first) {
       const store = await first.store;
-      const next = await findCompanion([first, ...begun]);
+      const next = readsAhead ? await findCompanion([first, ...begun]) : null;
       const finished = await store(next && keyOf(next.item));
       if (finished) onFileDone(finished);
       if (next) begun.push(begin(next, parse));
-      await giveWay?.();
+      readsAhead = !(await giveWay?.());
     } else if (undo !== null) {
       await goOnUndoing(undo);
       onTakenBack();
@@ -84,8 +85,12 @@ async function workThrough({
   }
 }
 
-/** Begins files until two are begun or there is none to begin. Returns the import that is to be undone first. */
-async function beginTwo(begun: Begun[], parse: Work['parse']): Promise<number | null> {
+/** Begins files until one is begun, or two, or there is none to begin. Returns the import that is to be undone first. */
+async function beginSome(
+  begun: Begun[],
+  readsAhead: boolean,
+  parse: Work['parse'],
+): Promise<number | null> {
   if (begun.length === 0) {
     const work = await findNextWork();
     if (!work) return null;
@@ -93,7 +98,7 @@ async function beginTwo(begun: Begun[], parse: Work['parse']): Promise<number | 
     await countAttempt(keyOf(work.item));
     begun.push(begin(work, parse));
   }
-  if (begun.length === 1) {
+  if (readsAhead && begun.length === 1) {
     const companion = await findCompanion(begun);
     if (companion) {
       await countAttempt(keyOf(companion.item));

@@ -162,6 +162,21 @@ it('stores one file while the next is read', async () => {
   expect(order).toEqual(['a.md', 'b.md', 'done 1', 'b again.md', 'done 2', 'done 3']);
 });
 
+it('reads no file ahead while somebody else should go first', async () => {
+  await library.putInInbox([...files, makeFile('c.md', '2601.00004')]);
+  const order: string[] = [];
+  await work({
+    parse: (bytes, name) => {
+      order.push(name);
+      return parse(bytes, name);
+    },
+    onFileDone: ({ progress }) => order.push(`done ${progress.done}`),
+    giveWay: async () => true,
+  });
+  // Three were begun before anybody said so.
+  expect(order.slice(3)).toEqual(['b again.md', 'done 2', 'done 3', 'c.md', 'done 4']);
+});
+
 it.each([
   ['takes too long', { tookLongerThan: 21_400 }, { kind: 'too-slow', line: null, detail: '21' }],
   [
