@@ -149,8 +149,8 @@ it('gives up a file that ends the browser while the one before it is being store
   expect(record?.finishedAt).not.toBeNull();
 });
 
-it('stores one file while the next is read', async () => {
-  await library.putInInbox(files);
+/** In which order files are begun, by their names, and done. */
+async function orderOf(options: Options = {}): Promise<string[]> {
   const order: string[] = [];
   await work({
     parse: (bytes, name) => {
@@ -158,21 +158,20 @@ it('stores one file while the next is read', async () => {
       return parse(bytes, name);
     },
     onFileDone: ({ progress }) => order.push(`done ${progress.done}`),
+    ...options,
   });
+  return order;
+}
+
+it('stores one file while the next is read', async () => {
+  await library.putInInbox(files);
+  const order = await orderOf();
   expect(order).toEqual(['a.md', 'b.md', 'done 1', 'b again.md', 'done 2', 'done 3']);
 });
 
 it('reads no file ahead while somebody else should go first', async () => {
   await library.putInInbox([...files, makeFile('c.md', '2601.00004')]);
-  const order: string[] = [];
-  await work({
-    parse: (bytes, name) => {
-      order.push(name);
-      return parse(bytes, name);
-    },
-    onFileDone: ({ progress }) => order.push(`done ${progress.done}`),
-    giveWay: async () => true,
-  });
+  const order = await orderOf({ giveWay: async () => true });
   // Three were begun before anybody said so.
   expect(order.slice(3)).toEqual(['b again.md', 'done 2', 'done 3', 'c.md', 'done 4']);
 });
