@@ -106,7 +106,9 @@ test('A title leads to its paper, and the page is not handed the link that it is
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await clickCard(page, codance.id);
+  await expectOpen(page, codance.id, true);
   await clickInCard(page, codance.id, toSide);
+  await expect.poll(() => readPanel(page)).not.toBeNull();
   await page.evaluate(() => {
     const navigation: EventTarget = Reflect.get(window, 'navigation');
     navigation.addEventListener('navigate', (event) => {
