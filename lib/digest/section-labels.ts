@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { SectionKind } from './section-kind';
 
 /**
@@ -161,15 +162,15 @@ const WORDS = Object.entries(LABELS)
   .sort((a, b) => b.word.length - a.word.length);
 
 /** The kind that a label stands for, whatever its case and punctuation; null where nobody knows it. */
-export function kindOfLabel(label: string): SectionKind | null {
-  return label.length > LONGEST_LABEL ? null : (KIND_BY_LABEL.get(normalise(label)) ?? null);
-}
+export const kindOfLabel = remembered((label): SectionKind | null =>
+  label.length > LONGEST_LABEL ? null : (KIND_BY_LABEL.get(normalise(label)) ?? null),
+);
 
 /**
  * The kind that a label seems to stand for: its own, else that of its first part (`创新点 / 方法`) or of
  * a word in it that labels are made of (`本文工作的主要亮点`). Null for long lines and unknown words.
  */
-export function nearKindOfLabel(label: string): SectionKind | null {
+export const nearKindOfLabel = remembered((label): SectionKind | null => {
   const exact = kindOfLabel(label);
   if (exact || label.length > LONGEST_NEAR) return exact;
   if (ONE_SENTENCE.test(label)) return 'summary';
@@ -182,7 +183,7 @@ export function nearKindOfLabel(label: string): SectionKind | null {
     if (kind) return kind;
   }
   return WORDS.find(({ word }) => holdsWord(plain, word))?.kind ?? null;
-}
+});
 
 function holdsWord(text: string, word: string): boolean {
   const at = text.indexOf(word);

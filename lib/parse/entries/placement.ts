@@ -50,9 +50,11 @@ export function placeBelow(
 ): Placed | null {
   if (head.ids.length > 0) return { ids: head.ids, at: head.index, place: 'inline' };
   let soft = 0;
-  for (const [order, line] of linesBelow(head, lines).entries()) {
+  let order = 0;
+  for (const line of linesBelow(head, lines)) {
     if (isNaming(line.naming)) return placedIn(line, order, head, lines);
     if (isStop(line.index) || isLinkElsewhere(line)) return null;
+    order++;
     if (isOfPaper(line)) continue;
     soft++;
     if (soft > MOST_SOFT_LINES || !isSoft(line)) return null;

@@ -1,3 +1,4 @@
+import { remembered } from '../../digest/remembered';
 import { kindOfLabel } from '../../digest/section-labels';
 import { isBibliography, isReferences } from '../words/bibliography-labels';
 import { isLinkWord, isNames } from '../words/clean-title';
@@ -20,7 +21,7 @@ export const LIKELY_TITLE = 0.65;
 export const GROUP_WORDS = 0.1;
 
 /** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
-export function titleWorth(title: string): number {
+export const titleWorth = remembered((title): number => {
   const text = title.replace(/[*_`]/g, '').trim();
   if (text === '' || kindOfLabel(text) !== null) return 0.3;
   if (isOfNone(text)) return 0;
@@ -30,7 +31,7 @@ export function titleWorth(title: string): number {
   if (/[。.；;]$/.test(text)) return 0.6;
   const words = hasCjk(text) ? cjkWords(text) : text.split(/\s+/).length;
   return words <= 2 ? 0.7 : words <= 3 ? 0.85 : 1;
-}
+});
 
 /** Whether words are what a report is called, or a part of one: papers stand below them. */
 export function isOfReport(title: string): boolean {

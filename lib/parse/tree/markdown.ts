@@ -72,7 +72,9 @@ export function parseInlineMarkdown(source: string): Inline[] {
 }
 
 function isTooDeep(tokens: Token[]): boolean {
-  return tokens.some(({ level, children }) => level > DEEPEST || isTooDeep(children ?? []));
+  return tokens.some(
+    ({ level, children }) => level > DEEPEST || (children !== null && isTooDeep(children)),
+  );
 }
 
 function isWebUrl(url: string): boolean {

@@ -1,4 +1,5 @@
 import type { ParticularKind } from '../../digest/particular';
+import { remembered } from '../../digest/remembered';
 
 /** Labels of what identifies a paper, or says how it was met: its authors, links, dates, numbers. None of it is a digest. */
 const PARTICULARS: Record<ParticularKind, string> = {
@@ -56,11 +57,11 @@ const REFERENCES =
   /^(?:references?|bibliography|citations?|related (?:works?|papers?)|further reading|see also|works cited|similar papers|previous(?:ly)?(?: seen| issues?| digests?)?|past (?:issues?|papers)|earlier (?:issues?|papers)|already (?:seen|covered)|seen before|archive|sources?(?: list)?|links?(?: (?:list|to papers))?|往期(?:回顾|推荐|论文|内容|精选)?|历史(?:推荐|论文|记录)|已读论文|过往(?:回顾|论文)?|往期回顧|過往回顧|지난 (?:논문|호)|이전 (?:논문|호)|過去の(?:論文|号)|バックナンバー|déjà (?:vus?|lus?)|frühere ausgaben|ediciones anteriores|参考(?:文献|资料)?|引用(?:文献)?|相关(?:工作|论文|文献|阅读|资料)(?:与启发)?|延伸阅读|推荐阅读|參考文獻|相關(?:工作|論文)|参考論文|関連研究|참고 ?문헌|관련 ?(?:연구|논문)|tài liệu tham khảo)$/i;
 
 /** What a label says of the paper itself; null where it says nothing of the kind. */
-export function particularKind(label: string): ParticularKind | null {
+export const particularKind = remembered((label): ParticularKind | null => {
   if (label.length > 60) return null;
   const words = label.trim();
   return BY_KIND.find(([, labels]) => labels.test(words))?.[0] ?? null;
-}
+});
 
 /** Whether a label names bibliography. */
 export function isBibliography(label: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../digest/remembered';
 import type { SectionKind } from '../../digest/section-kind';
 import { kindOfLabel } from '../../digest/section-labels';
 import type { Line } from '../text/line';
@@ -58,22 +59,11 @@ export interface ReadLabel {
   kind: SectionKind | null;
 }
 
-/** Several stages ask of the same lines, and a report's entries have many in common. */
-const known = new Map<string, ReadLabel | null>();
-const MOST_KNOWN = 4096;
-/** In UTF-16 units: longer lines are not remembered. */
-const LONGEST_KNOWN = 1000;
+const labelOf = remembered(read);
 
 /** Reads a line as a label and what follows; null where it has the form of none. */
 export function readLabel({ text, fenced }: Line): ReadLabel | null {
-  if (fenced) return null;
-  if (text.length > LONGEST_KNOWN) return read(text);
-  const earlier = known.get(text);
-  if (earlier !== undefined) return earlier;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const label = read(text);
-  known.set(text, label);
-  return label;
+  return fenced ? null : labelOf(text);
 }
 
 function read(text: string): ReadLabel | null {

@@ -1,6 +1,12 @@
 /** Letters of the scripts that are written without spaces, or as wide as two Latin ones. */
 export const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const ALL_CJK = new RegExp(CJK, 'gu');
+/** For each UTF-16 unit, whether it is a letter as wide as two Latin ones, or a mark that is: `，`; 0 where it is neither. */
+const WIDE_LETTER = 1;
+const WIDE_MARK = 2;
+const WIDTHS = Uint8Array.from({ length: 0x1_0000 }, (_, unit) => {
+  if (CJK.test(String.fromCharCode(unit))) return WIDE_LETTER;
+  return unit >= 0xff00 && unit <= 0xffef ? WIDE_MARK : 0;
+});
 /** A text is measured as far as this, in UTF-16 units. */
 const MEASURED = 400;
 
@@ -11,18 +17,15 @@ export function hasCjk(text: string): boolean {
 
 /** How much the start of a text says: a Chinese, Japanese or Korean letter as much as two others. */
 export function widthOf(text: string): number {
-  const head = text.slice(0, MEASURED);
-  return head.length + (head.match(ALL_CJK)?.length ?? 0);
+  const measured = Math.min(text.length, MEASURED);
+  let width = measured;
+  for (let at = 0; at < measured; at++) if (WIDTHS[text.charCodeAt(at)] === WIDE_LETTER) width++;
+  return width;
 }
-
-/** For each UTF-16 unit, 1 where its letter is written as wide as two Latin ones. */
-const WIDE = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
-  (unit >= 0xff00 && unit <= 0xffef) || CJK.test(String.fromCharCode(unit)) ? 1 : 0,
-);
 
 /** The columns that a text takes in letters of one width: a Chinese, Japanese, Korean or full-width one takes two. */
 export function columnsOf(text: string): number {
   let columns = text.length;
-  for (let at = 0; at < text.length; at++) columns += WIDE[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at++) if (WIDTHS[text.charCodeAt(at)]) columns++;
   return columns;
 }
