@@ -939,12 +939,12 @@ export const mutants: Mutant[] = [
     replace: '/^#(?:ref|',
   },
   {
-    file: 'entries/footnoted-heads.ts',
+    file: 'entries/cited-heads.ts',
     find: 'papers.size < LEAST || lines.some(linksPaper)',
     replace: 'papers.size < LEAST',
   },
   {
-    file: 'entries/footnoted-heads.ts',
+    file: 'entries/cited-heads.ts',
     find: '&& times.get(note) === 1',
     replace: '',
   },

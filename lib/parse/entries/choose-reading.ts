@@ -4,8 +4,10 @@ import { finestReading } from './finer-reading';
 import { BANNER } from './head';
 import { holdsEntries } from './held-entries';
 import { type JudgedHead, judgeHeads } from './judged-heads';
+import { hasNeighboursTexts } from './neighbours-texts';
 import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
+import { opensWithCitation, readCitedLast } from './read-cited-last';
 import { readLinkLast } from './read-link-last';
 import { readTold } from './read-told';
 import type { Reading } from './reading';
@@ -33,22 +35,34 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
+  const cited = readCitedLast(ground);
   const others = [
+    cited,
     readAsOne(ground, tally.papers),
     readLinkLast(ground),
     readTold(ground, tally.papers),
   ];
   const readings = [...built, ...others.flat()]
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
+    .filter((read) => !opensWithCitation(read, cited))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>
       entries.some(({ ids, head }) => ids.length > 0 && head.form === form),
     )
     .toSorted((a, b) => b.score - a.score);
-  const reading = finestReading(readings);
-  const rest = readings.filter((other) => other !== reading);
+  const { reading, rest } = bestOf(readings, ground);
   return { ground, reading: reading && withoutUnsure(reading, rest, lines), others: rest };
+}
+
+/** The best of readings, the best first, that gives no entry its neighbour's text; and the others. */
+function bestOf(readings: Reading[], ground: Ground): { reading: Reading | null; rest: Reading[] } {
+  let rest = readings;
+  for (;;) {
+    const reading = finestReading(rest);
+    rest = rest.filter((other) => other !== reading);
+    if (!reading || !hasNeighboursTexts(reading, ground)) return { reading, rest };
+  }
 }
 
 /** Whether lines that close entries stand before most titles of one form. */

@@ -5,6 +5,7 @@ import { HASHTAGS } from '../words/particular-parts';
 import type { Ground } from './build-reading';
 import type { Candidate } from './reading';
 import { isSignOff } from './sign-off';
+import { FOOTNOTE, type SurveyedLine } from './survey';
 
 /** In lines. */
 const LONGEST_FOOTER = 12;
@@ -24,6 +25,8 @@ const MADE_BY = [
   /^(?:этот|эта|это|данный) (?:отчёт|отчет|документ|страница|файл|дайджест|обзор|текст).{0,60}(?:автоматически|сгенерирован|создан)|^(?:автоматически )?(?:создано|сгенерировано)[^,]*$/i,
   /^(?:báo cáo|bản tin|tài liệu|trang) (?:này|trên).{0,60}tự động|^(?:được )?tạo tự động/i,
 ];
+/** In UTF-16 units: what notes are called. */
+const LONGEST_HEADING = 30;
 /** Marks around such a line. */
 const AROUND = /^[\s*_>#-]{0,8}(?:\p{Extended_Pictographic}\ufe0f?\s*)?/u;
 
@@ -50,6 +53,25 @@ export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void 
     if (isSignOff(text)) last.end = at;
     else if (!isFooter(text) && !HASHTAGS.test(text)) return;
   }
+}
+
+/** Ends the last entry before the notes of the whole file, which name its papers, and their heading. */
+export function endBeforeNotes(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || last.head.row) return;
+  const notes = lines.findIndex(
+    ({ index, line, naming }) =>
+      index > last.at && index < last.end && FOOTNOTE.test(line.text) && naming.own.length > 0,
+  );
+  if (notes === -1) return;
+  const above = lines.slice(last.head.index + 1, notes).findLast(({ blank }) => !blank);
+  last.end = above && isNotesHeading(above) ? above.index : notes;
+}
+
+/** Whether a line above notes is no text, but what they are called: `References`. */
+function isNotesHeading({ line }: SurveyedLine): boolean {
+  const text = line.text.trim();
+  return text.length <= LONGEST_HEADING && !/[.。!！?？]$/.test(text);
 }
 
 /** Whether a line only leads about, or says who made the file. */

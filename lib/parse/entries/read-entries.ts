@@ -12,10 +12,10 @@ import { withoutWikiLinks } from '../text/wiki-links';
 import type { Trace } from '../trace';
 import type { Ground } from './build-reading';
 import { type Choice, chooseReading } from './choose-reading';
+import { linkCitedHeads } from './cited-heads';
 import type { PaperTable } from './entry-tables';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
-import { linkFootnotedHeads } from './footnoted-heads';
 import { stringField } from './front-matter-fields';
 import { BANNER } from './head';
 import { writeLabelTables } from './label-tables';
@@ -58,7 +58,7 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
-        markUnderlinedHeadings(linkNumberedHeadings(resolveReferences(linkFootnotedHeads(read)))),
+        markUnderlinedHeadings(resolveReferences(linkCitedHeads(linkNumberedHeadings(read)))),
       ),
     ),
   );

@@ -6,7 +6,7 @@ import type { Choice } from './choose-reading';
 import { BANNER, ITEM } from './head';
 import { isRightBelow, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
-import { endBeforeFooter, endBeforeSignOff } from './last-entry';
+import { endBeforeFooter, endBeforeNotes, endBeforeSignOff } from './last-entry';
 import { endBeforeOddTails } from './odd-tails';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
@@ -32,6 +32,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
   endBeforeOddTails(entries, ground);
+  endBeforeNotes(entries, ground);
   endBeforeSignOff(entries, ground);
   endBeforeFooter(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));

@@ -4,12 +4,12 @@ import { findLinks } from './paper-mentions';
 const LONGEST_TITLE = 600;
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NO_CJK = /[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)/u;
+const ALL_EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 const LEADING_EMOJI =
   /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(]\d{1,3}[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|\[(?:\d{1,2}:)?\d{1,2}:\d{2}\]|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
 /** `Notes on “A Title”` */
@@ -48,7 +48,7 @@ export function isLinkWord(text: string): boolean {
   if (text.startsWith('![')) return true;
   const plain = text
     .replace(/[*_`[\]【】]/g, '')
-    .replace(new RegExp(EMOJI, 'gu'), '')
+    .replace(ALL_EMOJI, '')
     .replace(/^[\s|:：→>]+|[\s|:：→>»]+$/g, '');
   if (plain.length < 4 || /^(?:https?:|www\.)/i.test(plain)) return true;
   if (parsePaperId(plain.replace(/^arxiv[\s:：]*/i, '')) !== null) return true;
@@ -84,12 +84,14 @@ export function cleanTitle(text: string): string {
   let title = withoutLinks(line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')).trim();
   title = title.replace(/\s#+\s*$/, '');
   for (let round = 0; round < 3; round++) {
+    const before = title;
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
     title = withoutNumber(title);
     if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
     title = unwrap(
       title.replace(STARS, '').replace(RATING, '').replace(BADGE, '').replace(APPEARED, '').trim(),
     );
+    if (title === before) break;
   }
   title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2');
   title = withoutCode(title);

@@ -1,0 +1,70 @@
+import { widthOf } from '../words/scripts';
+import type { Ground } from './build-reading';
+import type { Candidate, Reading } from './reading';
+import type { SurveyedLine } from './survey';
+
+/** A name as titles have them, and texts in any language repeat them. */
+const NAME = /\p{Script=Latin}[\p{Script=Latin}\p{N}-]{3,40}/gu;
+/** Fewer entries whose titles are named by the texts of others may be chance. */
+const LEAST = 2;
+/** In letters of half a Chinese one's width: a shorter line may be a title. */
+const PROSE = 60;
+/** In lines: what stands above the first entry, or is looked at of any. */
+const MOST_LINES = 60;
+
+/**
+ * Whether the texts of a reading's entries are their neighbours': no entry's text has a word that its title alone has,
+ * and the texts of those before, or of those behind, have some.
+ */
+export function hasNeighboursTexts(reading: Reading, { lines }: Ground): boolean {
+  const entries = reading.entries.filter(({ ids, head }) => ids.length > 0 && !head.row);
+  if (entries.length < LEAST) return false;
+  const owners = ownersOfWords(entries);
+  const ownWords = (entry: Candidate) =>
+    wordsOf(entry.head.title).filter((word) => owners.get(word) === entry);
+  if (entries.some((entry) => holdsAny(textOf(entry, lines), ownWords(entry)))) return false;
+  let [before, behind] = [0, 0];
+  for (const [order, entry] of entries.entries()) {
+    const words = ownWords(entry);
+    const [above, below] = [entries[order - 1], entries[order + 1]];
+    if (holdsAny(above ? textOf(above, lines) : textAbove(entry, lines), words)) before++;
+    else if (below && holdsAny(textOf(below, lines), words)) behind++;
+  }
+  return Math.max(before, behind) >= LEAST;
+}
+
+/** For each word of titles the one entry whose it is; null where there are several. */
+function ownersOfWords(entries: Candidate[]): Map<string, Candidate | null> {
+  const owners = new Map<string, Candidate | null>();
+  for (const entry of entries) {
+    for (const word of wordsOf(entry.head.title))
+      owners.set(word, !owners.has(word) || owners.get(word) === entry ? entry : null);
+  }
+  return owners;
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().match(NAME) ?? [];
+}
+
+function holdsAny(text: string, words: string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+function textOf({ head, at, end }: Candidate, lines: SurveyedLine[]): string {
+  return proseWithin(head.index + 1, Math.min(end, head.index + MOST_LINES), at, lines);
+}
+
+function textAbove({ start }: Candidate, lines: SurveyedLine[]): string {
+  return proseWithin(Math.max(0, start - MOST_LINES), start, -1, lines);
+}
+
+/** The lines that tell something, in lower case: none that may be another title, or that names the paper. */
+function proseWithin(from: number, to: number, naming: number, lines: SurveyedLine[]): string {
+  return lines
+    .slice(from, to)
+    .filter(({ index, line }) => index !== naming && widthOf(line.text.trim()) >= PROSE)
+    .map(({ line }) => line.text)
+    .join('\n')
+    .toLowerCase();
+}
