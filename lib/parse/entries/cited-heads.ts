@@ -21,13 +21,15 @@ interface NotedPaper {
   title: string;
 }
 
-/** A head, the note beside it, and those that its text refers to. */
+/** A head, the note beside it, and those that the first paragraph of its text with any refers to. */
 interface CitedHead {
   index: number;
   /** Index of the line behind its first paragraph. */
   gap: number;
   beside: string | null;
   notes: Set<string>;
+  /** The paragraph with these notes has ended: what stands below it may cite others. */
+  told: boolean;
 }
 
 /**
@@ -100,27 +102,36 @@ function titleIn(said: string): string {
 }
 
 function linksPaper({ text }: Line): boolean {
-  return !NOTE.test(text) && findMentions(text).length > 0;
+  return !NOTE.test(text) && findMentions(text).some(({ by }) => by === 'url');
 }
 
 function citedHeads(lines: Line[]): CitedHead[] {
   const heads: CitedHead[] = [];
   for (const [index, line] of lines.entries()) {
     const { text, fenced } = line;
-    const last = heads.at(-1);
-    if (last?.gap === -1 && isBlank(line)) last.gap = index;
+    if (isBlank(line)) endParagraph(heads.at(-1), index);
     if (fenced || NOTE.test(text)) continue;
     const head = headAt(index, text);
     if (head) heads.push(head);
-    const notes = heads.at(-1)?.notes;
-    for (const [, number = ''] of text.matchAll(MARK)) notes?.add(number);
+    addNotes(heads.at(-1), text);
   }
   return heads;
+}
+
+function addNotes(head: CitedHead | undefined, text: string): void {
+  if (!head || head.told) return;
+  for (const [, number = ''] of text.matchAll(MARK)) head.notes.add(number);
+}
+
+function endParagraph(head: CitedHead | undefined, index: number): void {
+  if (!head) return;
+  if (head.gap === -1) head.gap = index;
+  if (head.notes.size > 0) head.told = true;
 }
 
 function headAt(index: number, text: string): CitedHead | null {
   const [whole] = HEAD.exec(text) ?? [];
   if (whole === undefined) return null;
   const [, beside = null] = /^\s*\[\^?(\d{1,3})\]\s*$/.exec(text.slice(whole.length)) ?? [];
-  return { index, gap: -1, beside, notes: new Set() };
+  return { index, gap: -1, beside, notes: new Set(), told: false };
 }

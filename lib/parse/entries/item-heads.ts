@@ -17,8 +17,9 @@ const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+/u;
 /** `**Title**`, with what may stand behind it. */
 const BOLD = /^(\*{2,3}|__)(?!\s|\*)(.{2,300}?)\1/;
-/** `《Title》`, `【Title】`, alone on their line. */
-const QUOTED_TITLE = /^(?:《([^《》]{4,300})》|【([^【】]{6,300})】)\s*$/;
+/** `《Title》`, `【Title】`, `"Title"`, alone on their line. */
+const QUOTED_TITLE =
+  /^(?:《([^《》]{4,300})》|【([^【】]{6,300})】|["“]([^"“”]{7,200}[^"“”.。!！?？,，])["”])\s*$/;
 const QUOTED_LEAD = /^《([^《》]{4,300})》(?=\s?[，,:：—–（([]|\s?https?:)/u;
 /** `` `2601.00001 | … ` ``, `[2601.00001] …`, `2601.00001: …` */
 const CODED =
@@ -128,10 +129,10 @@ function readCode(body: string): { ids: string[]; rest: string } | null {
   return ids.length === 0 ? null : { ids, rest: code.slice(head.length) };
 }
 
-/** `《Title》`, and nothing else. */
+/** `《Title》`, `"Title"`, and nothing else. */
 function bracketedOpening(body: string, own: string[]): Opening | null {
-  const [, inBookMarks, inBrackets] = QUOTED_TITLE.exec(body) ?? [];
-  const title = inBookMarks ?? inBrackets;
+  const [, inBookMarks, inBrackets, inQuotes] = QUOTED_TITLE.exec(body) ?? [];
+  const title = inBookMarks ?? inBrackets ?? inQuotes;
   if (title === undefined || isLabelWords(title)) return null;
   return openingOf('bold', cleanTitle(title), own);
 }

@@ -7,14 +7,19 @@ import type { RawSection } from '../sections/split-sections';
 import { fieldParticulars } from '../sections/take-particulars';
 import { isBlank, type Line } from '../text/line';
 import { cleanTitle, isNames } from '../words/clean-title';
-import { hasCjk } from '../words/scripts';
+import { hasCjk, widthOf } from '../words/scripts';
 import { entryBody } from './entry-body';
 import { BANNER, type Head } from './head';
 import { isLabelWords } from './label-words';
+import { isOfPaper } from './placement';
 import type { RawEntry, RawParticular } from './raw-entry';
 import type { Candidate } from './reading';
 import { statedLink } from './stated-link';
 import type { SurveyedLine } from './survey';
+import { LIKELY_TITLE, titleWorth } from './title-worth';
+
+/** In letters of half a Chinese one's width: longer words before a colon are a title's. */
+const LONGEST_LABEL = 13;
 
 /** Reads the entries of a file into their titles, sections and particulars, one for each paper that an entry is about. */
 export function makeEntries(
@@ -39,10 +44,11 @@ export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): Entry
     const near = survey.slice(head.index + 1, Math.min(end, head.index + 4));
     const body = near.map(({ line }) => line);
     const below = head.title === '' ? boldBelow(head, body) : originalBelow(head.title, body);
+    const second = below ? null : secondTitle(candidate, survey);
     const told = entryBody(candidate, survey);
     return {
       title: below ? cleanTitle(below.text) : head.title,
-      lines: below ? told.filter((line) => line !== below) : told,
+      lines: told.filter((line) => line !== below && line !== second?.line),
     };
   });
 }
@@ -76,7 +82,9 @@ function entriesOf(
     date: null,
     sections,
     particulars: [
-      ...[head.title, parts?.title ?? ''].flatMap((other) => otherTitle(cleanTitle(other), shown)),
+      ...[head.title, parts?.title ?? '', secondTitle(candidate, survey)?.line.text ?? ''].flatMap(
+        (other) => otherTitle(cleanTitle(other), shown),
+      ),
       ...(head.row?.particulars ?? []).flatMap(({ label, markdown }) =>
         fieldParticulars(label, markdown),
       ),
@@ -100,6 +108,21 @@ function sectionsOfCell(label: string, markdown: string, recurring: RecurringLab
   return sections.length > 1 && sections.every((section) => section.label !== '')
     ? sections
     : [toSection(label, markdown)];
+}
+
+/** The line between a title and the one right below that names the paper: the title in another language, or what goes on with it. */
+function secondTitle({ head, at, place }: Candidate, survey: SurveyedLine[]): SurveyedLine | null {
+  const line = survey[head.index + 1];
+  if (place !== 'below' || at !== head.index + 2 || !line || line.blank || isField(line))
+    return null;
+  const text = line.line.text.trim();
+  const isTitle = titleWorth(text) >= LIKELY_TITLE && /^[\p{L}\p{N}"“《]/u.test(text);
+  return isTitle && !isNames(text) && !isOfPaper(line) ? line : null;
+}
+
+/** Whether a line has a label, and not a title's words before its colon. */
+function isField({ label }: SurveyedLine): boolean {
+  return label?.closed === true && (label.kind !== null || widthOf(label.label) < LONGEST_LABEL);
 }
 
 /** The line in bold below a heading that is the paper's number alone. */

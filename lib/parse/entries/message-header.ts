@@ -10,9 +10,16 @@ const TAG = String.raw`(?:#\d{4})?`;
 const BEHIND = new RegExp(`^(${NAME})${TAG},?\\s{1,4}\\[?${DAY}${TIME}\\]?$`, 'i');
 const BEFORE = new RegExp(`^\\[${DAY}${TIME}\\]\\s{0,4}(${NAME})${TAG}[:：]?$`, 'i');
 
+/** `@name`, `@name · Jan 26, 2026` */
+const HANDLE = /^(@[\w.-]{2,30})(?:\s?[·•|,]\s?[^@]{1,40})?$/;
+/** `2/8`, `3/`, alone on its line. */
+const COUNTER = /^\(?\d{1,2}\/(?:\d{1,2})?\)?$/;
+/** Messages of one writer: fewer may be anything. */
+const LEAST_OF_ONE = 3;
+
 /**
- * The lines that say who wrote a message and when, as messengers copy and export them; indices. None where
- * there is one only, which may say anything.
+ * The lines that say who wrote a message and when, as messengers copy and export them, and those that count the
+ * posts of a thread; indices. None where there is one only, which may say anything.
  */
 export function messageHeaders(lines: Line[]): Set<number> {
   const found = lines.flatMap((line, index) => {
@@ -21,7 +28,18 @@ export function messageHeaders(lines: Line[]): Set<number> {
     const opens = before === undefined || isBlank(before);
     return opens && next && !isBlank(next) && isHeader(line) ? [index] : [];
   });
-  return new Set(found.length > 1 ? found : []);
+  return new Set([...(found.length > 1 ? found : []), ...threadHeaders(lines)]);
+}
+
+/** The lines of a thread that hold nothing but its writer's handle, or a post's number. */
+function threadHeaders(lines: Line[]): number[] {
+  const handles = lines.map(({ text, fenced }) => (fenced ? null : HANDLE.exec(text.trim())?.[1]));
+  const [own] = handles.filter((handle) => handle != null);
+  const posts = handles.flatMap((handle, index) => (handle && handle === own ? [index] : []));
+  const counters = lines.flatMap(({ text, fenced }, index) =>
+    !fenced && COUNTER.test(text.trim()) ? [index] : [],
+  );
+  return [posts, counters].flatMap((found) => (found.length < LEAST_OF_ONE ? [] : found));
 }
 
 function isHeader({ text, fenced }: Line): boolean {

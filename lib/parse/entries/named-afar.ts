@@ -1,22 +1,31 @@
+import { titleLetters } from '../../digest/title-letters';
 import { isBibliography } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
-import { BANNER, ITEM } from './head';
+import { BANNER, countHeads, ITEM } from './head';
 import type { JudgedHead } from './judged-heads';
 
-/** In letters: shorter titles may name something else as well. */
-const SHORTEST_TITLE = 8;
+/** In letters: shorter names may be something else's as well. */
+const SHORTEST = 6;
 
-/** Gives headings the papers that a list or a table elsewhere links by their title. */
+/** Gives headings the papers that a list or a table elsewhere links by their title, or by the name with which that begins. */
 export function nameByTitle(heads: JudgedHead[]): void {
   const listed = new Map<string, JudgedHead>();
   for (const head of heads)
-    if (head.rank >= ITEM && head.ids.length === 1) listed.set(head.letters, head);
-  for (const head of heads) {
-    if (head.rank >= BANNER || head.below) continue;
-    const key = head.letters;
-    const found = key.length >= SHORTEST_TITLE ? listed.get(key) : undefined;
+    if (head.rank >= ITEM && head.ids.length === 1 && head.letters.length >= SHORTEST)
+      listed.set(head.letters, head);
+  const unnamed = heads.filter(({ rank, below }) => rank < BANNER && !below);
+  const names = countHeads(unnamed, ({ title }) => nameOf(title));
+  for (const head of unnamed) {
+    const name = nameOf(head.title);
+    const found =
+      listed.get(head.letters) ?? (names.get(name) === 1 ? listed.get(name) : undefined);
     if (found) head.below = { ids: found.ids, at: found.index, place: 'below' };
   }
+}
+
+/** The letters of the name before a title's colon, `Kite` in `Kite: Flying on a String`; `''` where there is none. */
+function nameOf(title: string): string {
+  return titleLetters(/^([^:：]{3,40})[:：]\s?\S/.exec(title)?.[1] ?? '');
 }
 
 /** Gives a heading the paper that is named below a heading of particulars further in, `## Links`: such words are no title. */

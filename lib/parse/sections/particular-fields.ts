@@ -23,6 +23,8 @@ const STATE =
 const MOST_FIELD_LINES = 40;
 /** In columns: what is longer is prose. */
 const LONGEST_VALUE = 44;
+/** In columns: where mails and plain texts are broken. */
+const FULL_LINE = 50;
 const LONGEST_NAMES = 3000;
 
 /** A table of two columns that tells what identifies the paper. */
@@ -78,11 +80,19 @@ export function takeField({ lines, index }: Taking, label: ReadLabel | null): Ta
     isToldInProse(label.label, label.rest)
   )
     return null;
+  if (label.form === 'plain' && isInSentence(lines[index - 1])) return null;
   const end = endOfField(lines, index, label);
   const text = joinedValue(label.rest, lines.slice(index + 1, end));
   const title = titleLabel(label.label) ?? (isTitleOfPaper(label) ? 'original' : null);
   if (title) return { end, rule: 'the title by its label', [title]: text };
   return { end, rule: 'a field of the paper', particulars: particularsOf(label.label, text) };
+}
+
+/** Whether a sentence goes on behind a line: a full one without a mark at its end. */
+function isInSentence(line: Line | undefined): boolean {
+  const text = line?.text.trim() ?? '';
+  if (columnsOf(text) < FULL_LINE || /[\p{P}\p{S}]$/u.test(text)) return false;
+  return line?.fenced === false && readLabel(line)?.closed !== true;
 }
 
 /** A heading that names particulars, above nothing else: `### Authors`. */

@@ -15,9 +15,9 @@ const TAG_BEFORE =
 /** `Notes on “A Title”` */
 const NOTES_ON =
   /^(?:(?:some |my |reading )?(?:notes|thoughts|comments)|review|summary) (?:on|of) (?=["“«‘《*_])/i;
-/** `"A Title" (Lin et al.)`, `“A Title”` */
+/** `"A Title" (Lin et al.)`, `“A Title”`, `« A Title » (Lin)`, `„A Title“` */
 const QUOTED_BY =
-  /^(?:"([^"]{8,300})"|“([^“”]{8,300})”)(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）])?$/u;
+  /^(?:"([^"]{8,300})"|[“„]([^“”„]{8,300})[”“]|[«»]\s?([^«»]{8,300}?)\s?[«»])(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）])?$/u;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
@@ -70,7 +70,8 @@ const NAME =
 
 /** Whether a line is a row of people's names, or one that is surely a name. */
 export function isNames(text: string): boolean {
-  const plain = text.replace(/[*_]/g, '');
+  // `Ada Hill, Bo Shore (University of Kites)`
+  const plain = text.replace(/[*_]/g, '').replace(/\s*[（(][^()（）\d]{2,80}[)）]\s*$/, '');
   // A Chinese number before a title looks like a name before another.
   if (/^\s*[（(]?[一二三四五六七八九十]{1,3}[、)）]/u.test(plain)) return false;
   if (INITIALLED.test(plain.trim())) return true;
@@ -93,7 +94,7 @@ export function cleanTitle(text: string): string {
     );
     if (title === before) break;
   }
-  title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2');
+  title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2$3');
   title = withoutCode(title);
   title = title.replace(
     /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,
