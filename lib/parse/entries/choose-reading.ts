@@ -48,7 +48,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     .toSorted((a, b) => b.score - a.score);
   const reading = finestReading(readings);
   const rest = readings.filter((other) => other !== reading);
-  return { ground, reading: reading && withoutUnsure(reading, rest, lines), others: rest };
+  return { ground, reading: reading && withoutUnsure(reading, rest, ground), others: rest };
 }
 
 /** Whether lines that close entries stand before most titles of one form. */

@@ -16,6 +16,8 @@ const FEW_LINES = 8;
 export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void {
   for (const head of heads) leaveToText(head, lines);
   leaveToLinked(heads);
+  leaveToNearer(heads, lines);
+  leaveToOwnLines(heads);
   leaveToTitles(heads);
   leaveToItems(heads);
   leaveToHolders(heads);
@@ -50,6 +52,31 @@ function leaveToLinked(heads: JudgedHead[]): void {
     const linked = head.below?.place === 'linked' ? byLine.get(head.below.at) : undefined;
     if (!linked || linked.plain || linked.ids.length === 0) continue;
     if ((counts.get(linked.form) ?? 0) > (counts.get(head.form) ?? 0)) head.below = null;
+  }
+}
+
+/**
+ * Takes from a label's text, and from an item with its text, the paper that a title between them and the link has:
+ * below that title, or above it.
+ */
+function leaveToNearer(heads: JudgedHead[], lines: SurveyedLine[]): void {
+  for (const [position, head] of heads.entries()) {
+    const next = heads[position + 1];
+    if (!next || !head.below || head.ids.length > 0 || next.labelled) continue;
+    const isTold = head.rest !== '' && next.ordinal !== null && next.below?.at === head.below.at;
+    const isAbove = next.above?.place === 'above' && next.above.at === head.below.at;
+    const isLabel = isAbove && head.labelled && head.rank < BANNER && !next.plain;
+    if (isTold || (isLabel && !onlyBlanksBetween(lines, head.index, head.below.at)))
+      head.below = null;
+  }
+}
+
+/** Takes from heads the paper in the line above that is a title of its own: `- [Title](…): text`. */
+function leaveToOwnLines(heads: JudgedHead[]): void {
+  for (const [position, head] of heads.entries()) {
+    const own = heads[position - 1];
+    if (!own || own.plain || own.letters === '' || own.ids.length === 0) continue;
+    if (head.above?.place === 'above' && head.above.at === own.index) head.above = null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { kindOfLabel } from '../../digest/section-labels';
-import { BANNER, countHeads } from './head';
+import { BANNER, countHeads, isLinked } from './head';
 import type { JudgedHead } from './judged-heads';
 
 /** Marks the heads that recur without a paper, and those that name a section. */
@@ -55,11 +55,16 @@ function writtenAs({ form, letters }: JudgedHead): string {
 
 /** Whether a head without a paper below it names a section. */
 function namesSection(head: JudgedHead, titles: Map<string, number>): boolean {
-  // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
-  if (head.opens && head.rank < BANNER) return false;
+  if (isTitleByPlace(head, titles)) return false;
   // Above a link of its own, a label is one all the same: the link is another's.
   if (head.labelled && !head.elsewhere) return true;
   if (head.recurs && !head.above && !head.elsewhere) return true;
   const isOther = head.linksElsewhere || (head.elsewhere && (titles.get(head.form) ?? 0) > 1);
   return kindOfLabel(head.title) !== null && !isOther;
+}
+
+/** Whether a head is a title, whatever its words are: behind a line that closes an entry, or a link among titles that are links. */
+function isTitleByPlace(head: JudgedHead, titles: Map<string, number>): boolean {
+  if (head.opens && head.rank < BANNER) return true;
+  return isLinked(head) && titles.has(head.form);
 }
