@@ -73,7 +73,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);
-  findSections(judged);
+  findSections(judged, lines);
   findTitlesByText(judged, lines);
   findRepeats(judged);
   return judged;

@@ -16,7 +16,12 @@ const FURTHEST = 14;
  */
 export function findTitlesByText(heads: JudgedHead[], lines: SurveyedLine[]): void {
   const strong = heads.filter(({ plain, rank }) => !plain && rank <= BANNER);
-  const sections = new Map(strong.map(({ index, section }) => [index, section]));
+  // A title in another language stands below the entry's own.
+  const sections = new Map(
+    strong.flatMap(({ index, section, form }) =>
+      form === 'field' ? [] : [[index, section] as const],
+    ),
+  );
   const usual = new Set<string>();
   for (const head of strong) {
     head.opening = openingKind(head.index, sections, lines);
@@ -57,7 +62,7 @@ function isEnd({ index, line, rule }: SurveyedLine, sections: ReadonlyMap<number
   return rule === 'closing' || line.fenced || sections.get(index) === false;
 }
 
-/** Whether a line parts nothing from what it stands above. */
+/** Whether a line holds nothing, or only divides. */
 function isGap({ blank, rule }: SurveyedLine): boolean {
   return blank || rule !== null;
 }
