@@ -52,7 +52,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     )
     .toSorted((a, b) => b.score - a.score);
   const { reading, rest } = bestOf(readings, ground);
-  return { ground, reading: reading && withoutUnsure(reading, rest, lines), others: rest };
+  return { ground, reading: reading && withoutUnsure(reading, rest, ground), others: rest };
 }
 
 /** The best of readings, the best first, that gives no entry its neighbour's text; and the others. */

@@ -78,9 +78,10 @@ function countsWithin({ entry, counted }: OpenEntry, { form, rank, ordinal }: He
   return last === undefined ? ordinal === 1 : ordinal === last + 1;
 }
 
-/** Whether a heading stands above a list of other papers, further out than all of an entry. */
+/** Whether a heading stands above a list of other papers, further out than an entry's sections, and no further in than its title. */
 function isList({ entry, sections }: OpenEntry, { rank, title }: Head): boolean {
-  return rank < Math.min(entry.head.rank, sections, BANNER) && isReferences(cleanLabelText(title));
+  if (rank > entry.head.rank || rank >= Math.min(sections, BANNER)) return false;
+  return isReferences(cleanLabelText(title));
 }
 
 /** Whether heads are items of one list. */

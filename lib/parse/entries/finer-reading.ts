@@ -1,3 +1,4 @@
+import { repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
 import type { Candidate, Reading } from './reading';
 import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from './title-worth';
@@ -62,7 +63,8 @@ function holdsTitles({ entries }: Reading, other: Reading): boolean {
   return nameless.some(({ head }) => {
     while ((entries[at]?.end ?? Number.POSITIVE_INFINITY) <= head.index) at++;
     const entry = entries[at];
-    return entry !== undefined && entry.ids.length > 0 && isWithin(head, entry);
+    if (!entry || entry.ids.length === 0 || repeatsTitle(entry.head, head)) return false;
+    return isWithin(head, entry);
   });
 }
 

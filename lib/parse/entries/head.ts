@@ -57,6 +57,11 @@ export function makeHead(index: number, form: string, rank: number, title: strin
   };
 }
 
+/** Whether a head is a line or an item that opens with a link by its words. */
+export function isLinked({ form }: Head): boolean {
+  return /-link(?:@|$)/.test(form);
+}
+
 /** How many heads there are of each kind, as `kindOf` tells them apart. */
 export function countHeads<H extends Head>(
   heads: H[],

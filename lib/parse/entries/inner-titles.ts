@@ -1,3 +1,4 @@
+import { isLinked } from './head';
 import type { JudgedHead } from './judged-heads';
 import { titleWorth } from './title-worth';
 
@@ -31,11 +32,13 @@ export function isTitle(head: JudgedHead): boolean {
 /** Whether other titles stand on the level of one that names its paper: two, or one that links another work. */
 function hasSiblings(own: JudgedHead, heads: JudgedHead[]): boolean {
   const others = heads.filter((head) => head !== own && isBeside(head, own));
-  return others.length > 1 || others.some(({ linksElsewhere }) => linksElsewhere);
+  return others.length > 1 || others.some((head) => head.linksElsewhere || isLinked(head));
 }
 
 /** Whether a head is a title on the level of another, whatever stands behind it. */
-function isBeside(head: JudgedHead, { rank, indent }: JudgedHead): boolean {
+function isBeside(head: JudgedHead, { form, rank, indent }: JudgedHead): boolean {
+  // Beside a linked title, another link is one, whatever its words are.
+  if (head.form === form && isLinked(head)) return true;
   return head.rank === rank && head.indent === indent && !head.plain && isSurely(head);
 }
 

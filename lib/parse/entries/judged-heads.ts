@@ -1,9 +1,11 @@
+import type { SectionKind } from '../../digest/section-kind';
 import { isBibliography } from '../words/bibliography-labels';
 import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
 import { joinLoneBylines } from './lone-bylines';
 import { takeMisplaced } from './misplaced-papers';
 import { nameByParticulars, nameByTitle } from './named-afar';
+import { findTitlesByText } from './opening-labels';
 import { placeInBlock } from './place-in-block';
 import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
 import { findSections } from './section-heads';
@@ -19,6 +21,8 @@ export interface JudgedHead extends Head {
   linksElsewhere: boolean;
   /** Its text ends with such a link. */
   endsElsewhere: boolean;
+  /** The kind of the label that the text below it opens with; null where it opens with none. */
+  opening: SectionKind | null;
   /** It names a section: by its words, or since it stands more than once without a paper. */
   section: boolean;
   /** It stands more than once, written alike, without a paper. */
@@ -69,6 +73,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       elsewhere: below === null && leadsElsewhere(head, lines),
       linksElsewhere: lines[head.index]?.naming.elsewhere ?? false,
       endsElsewhere: false,
+      opening: null,
       section: false,
       recurs: false,
       repeats: false,
@@ -83,7 +88,8 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);
-  findSections(judged);
+  findSections(judged, lines);
+  findTitlesByText(judged, lines);
   findRepeats(judged);
   return judged;
 }

@@ -2,6 +2,8 @@ import type { JudgedHead } from './judged-heads';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 
 const CODE = /-code(?:@|$)/;
+/** One line alone may be anything. */
+const LEAST_NAMES = 2;
 /** Two or three words with capitals: one person, or a title of as many words. */
 export const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
@@ -13,6 +15,7 @@ export function joinLoneBylines(heads: JudgedHead[], lines: SurveyedLine[]): Jud
   const linked = new Set(
     heads.flatMap(({ form, below }) => (below?.place === 'linked' ? [form] : [])),
   );
+  for (const form of formsAboveNames(heads)) linked.add(form);
   const joined = new Set<JudgedHead>();
   for (const [position, head] of heads.entries()) {
     const above = heads[position - 1];
@@ -25,4 +28,18 @@ export function joinLoneBylines(heads: JudgedHead[], lines: SurveyedLine[]): Jud
     joined.add(head);
   }
   return heads.filter((head) => !joined.has(head));
+}
+
+/** The forms of titles with their text, where each line of an id in the file is one of a name right below such a title. */
+function formsAboveNames(heads: JudgedHead[]): Set<string> {
+  const forms = new Set<string>();
+  let names = 0;
+  for (const [position, { form, title, ids }] of heads.entries()) {
+    if (!CODE.test(form)) continue;
+    const above = heads[position - 1];
+    if (!above?.rest || above.below || ids.length !== 1 || !LONE_NAME.test(title)) return new Set();
+    forms.add(above.form);
+    names++;
+  }
+  return names >= LEAST_NAMES ? forms : new Set();
 }

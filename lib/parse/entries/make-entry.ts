@@ -39,11 +39,14 @@ export function makeEntries(
 
 /** The titles and lines of entries. The authors' own title below a translated one is the title, and none of the lines. */
 export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): EntryBody[] {
+  const titles = new Set(candidates.map(({ head }) => head.letters));
   return candidates.map((candidate) => {
     const { head, end } = candidate;
     const near = survey.slice(head.index + 1, Math.min(end, head.index + 4));
     const body = near.map(({ line }) => line);
-    const below = head.title === '' ? boldBelow(head, body) : originalBelow(head.title, body);
+    const found = head.title === '' ? boldBelow(head, body) : originalBelow(head.title, body);
+    // What another entry is titled is no heading's own title: the heading picks that paper out.
+    const below = found && !titles.has(lettersOf(found)) ? found : null;
     const second = below ? null : secondTitle(candidate, survey);
     const told = entryBody(candidate, survey);
     return {
@@ -51,6 +54,10 @@ export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): Entry
       lines: told.filter((line) => line !== below && line !== second?.line),
     };
   });
+}
+
+function lettersOf({ text }: Line): string {
+  return titleLetters(cleanTitle(text));
 }
 
 function entriesOf(

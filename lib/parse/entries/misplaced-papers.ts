@@ -4,6 +4,7 @@ import { cleanLabelText } from '../words/read-label';
 import { BANNER, countHeads, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-heads';
+import { isOfPaper } from './placement';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { GROUP_WORDS, isOfReport, LIKELY_TITLE, titleWorth } from './title-worth';
 
@@ -16,6 +17,8 @@ const FEW_LINES = 8;
 export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void {
   for (const head of heads) leaveToText(head, lines);
   leaveToLinked(heads);
+  leaveToNearer(heads, lines);
+  leaveToOwnLines(heads);
   leaveToTitles(heads);
   leaveToItems(heads);
   leaveToHolders(heads);
@@ -31,11 +34,17 @@ function leaveToText(head: JudgedHead, lines: SurveyedLine[]): void {
   if (head.ids.length === 0 && isReferences(cleanLabelText(head.title))) head.below = null;
   // Behind a label's text, a link is the whole entry's.
   else if (isLabelWithText(head) && head.below.place !== 'inline') head.below = null;
-  // A label's word alone is a title only right above its link.
-  else if (head.plain && head.labelled && !onlyBlanksBetween(lines, head.index, head.below.at))
-    head.below = null;
+  // A label's word alone is a title only right above its link, and a heading of such a word where nothing is told between.
+  else if (head.labelled && isToldBefore(head, head.below.at, lines)) head.below = null;
   else if (head.below.place === 'below' && head.rest.length > LONGEST_BYLINE)
     head.below = { ...head.below, place: 'end' };
+}
+
+/** Whether text stands between a label's word and a line below it. */
+function isToldBefore({ index, plain, rank }: JudgedHead, at: number, lines: SurveyedLine[]) {
+  if (plain) return !onlyBlanksBetween(lines, index, at);
+  if (rank >= BANNER) return false;
+  return lines.slice(index + 1, at).some((line) => !line.blank && !line.rule && !isOfPaper(line));
 }
 
 function isLabelWithText({ labelled, rank, rest }: JudgedHead): boolean {
@@ -50,6 +59,32 @@ function leaveToLinked(heads: JudgedHead[]): void {
     const linked = head.below?.place === 'linked' ? byLine.get(head.below.at) : undefined;
     if (!linked || linked.plain || linked.ids.length === 0) continue;
     if ((counts.get(linked.form) ?? 0) > (counts.get(head.form) ?? 0)) head.below = null;
+  }
+}
+
+/**
+ * Takes from a label's text, and from an item with its text, the paper that a title between them and the link has:
+ * below that title, or above it.
+ */
+function leaveToNearer(heads: JudgedHead[], lines: SurveyedLine[]): void {
+  for (const [position, head] of heads.entries()) {
+    const next = heads[position + 1];
+    if (!next || !head.below || head.ids.length > 0 || next.labelled) continue;
+    const isOuter = next.ordinal !== null || next.indent < head.indent;
+    const isTold = head.rest !== '' && isOuter && next.below?.at === head.below.at;
+    const isAbove = next.above?.place === 'above' && next.above.at === head.below.at;
+    const isLabel = isAbove && head.labelled && head.rank < BANNER && !next.plain;
+    if (isTold || (isLabel && !onlyBlanksBetween(lines, head.index, head.below.at)))
+      head.below = null;
+  }
+}
+
+/** Takes from heads the paper in the line above that is a title of its own: `- [Title](…): text`. */
+function leaveToOwnLines(heads: JudgedHead[]): void {
+  for (const [position, head] of heads.entries()) {
+    const own = heads[position - 1];
+    if (!own || own.plain || own.letters === '' || own.ids.length === 0) continue;
+    if (head.above?.place === 'above' && head.above.at === own.index) head.above = null;
   }
 }
 

@@ -258,5 +258,7 @@ export function isOfPaper({ line, label }: SurveyedLine): boolean {
 /** Whether a line may stand between a title and its link: a few words, and no sentence. */
 function isSoft({ line, label }: SurveyedLine): boolean {
   const text = line.text.trim();
-  return (label?.kind ?? null) === null && widthOf(text) <= SOFT && !SENTENCE_END.test(text);
+  if ((label?.kind ?? null) !== null || widthOf(text) > SOFT) return false;
+  // A question behind a label is a title in another language.
+  return !SENTENCE_END.test(label?.closed ? text.replace(/[?？]$/, '') : text);
 }

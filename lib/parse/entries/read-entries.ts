@@ -26,6 +26,7 @@ import { linkNumberedHeadings } from './numbered-references';
 import { paperOfEssay } from './paper-of-essay';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
+import { holdsTexts } from './several-texts';
 import { proseBefore, type SurveyedLine, surveyLines } from './survey';
 import { joinTitleHeadings } from './title-headings';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
@@ -108,7 +109,8 @@ function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown
 /** The one paper that a text without titles names, where an entry made of that line and its neighbours would leave most of it out. */
 function paperOfText({ reading, ground }: Choice): string | null {
   const [only, ...rest] = reading?.entries ?? [];
-  if (!only?.head.plain || rest.length > 0) return null;
+  if (!only?.head.plain || only.unsure || rest.length > 0) return null;
+  if (holdsTexts({ ...only, end: ground.lines.length }, ground.heads)) return null;
   const [id = null, ...others] = new Set(ground.lines.flatMap(({ naming }) => naming.own));
   const prose = proseBefore(ground.lines);
   const all = prose.at(-1) ?? 0;

@@ -12,6 +12,8 @@ export interface Candidate {
   place: Place | null;
   /** Other papers that it names as its own, so that nobody can tell which it is about; absent where there are none. */
   rivals?: string[];
+  /** Nothing tells whether the paper that it could be about is its own; absent where that is told. */
+  unsure?: true;
   /** Index of its first line: its title's, or that of a link above it. */
   start: number;
   /** Index behind its last line. */

@@ -1,10 +1,12 @@
 import type { Reason } from '../../digest/reason';
 import { hasCjk } from '../words/scripts';
 import type { Ground } from './build-reading';
+import { firstFrom } from './first-from';
 import { BANNER } from './head';
 import type { JudgedHead } from './judged-heads';
 import type { Place } from './placement';
 import type { Candidate, Reading } from './reading';
+import { holdsTexts } from './several-texts';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 
@@ -38,6 +40,8 @@ interface Sums {
   /** Papers and other works that are named within another's entry. */
   foreign: number;
   nameless: number;
+  /** Entries that hold the texts of several papers. */
+  several: number;
   /** Titles that stand above several papers, or one and another work. */
   twins: number;
   /** The papers that entries are about. */
@@ -82,6 +86,7 @@ function partsOf(reading: Reading, ground: Ground, tally: Tally): [number, Reaso
     ],
     [-0.9 * lost, ['{} papers left without an entry', lost]],
     [-0.25 * sums.nameless, ['{} titles without a paper', sums.nameless]],
+    [-sums.several, ['{} entries that hold several texts', sums.several]],
     [-0.6 * sums.twins, ['{} titles that stand above several papers', sums.twins]],
     [-0.3 * lone, ['{} titles beside another that could be the entry’s', lone]],
     [-0.6 * left * Math.max(1, count), ['{} % of the text left between', Math.round(100 * left)]],
@@ -95,6 +100,7 @@ function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
     texts: 0,
     foreign: 0,
     nameless: 0,
+    several: 0,
     twins: 0,
     named: new Set(),
     within: new Set(),
@@ -104,6 +110,7 @@ function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
     if (entry.ids.length > 0) {
       addPapers(sums, entry, tally);
       addForeign(sums, entry, ground, tally);
+      if (holdsTexts(entry, ground.heads)) sums.several++;
     } else if (!isOfOther(entry.head)) sums.nameless++;
     if ((entry.ids.length > 0 || entry.head.elsewhere) && isTwin(entry, titles)) sums.twins++;
   }
@@ -157,17 +164,6 @@ function foreignPapers({ head, ids, start, end }: Candidate, { naming }: Tally):
     for (const id of line.ids) if (!ids.includes(id)) foreign.add(id);
   }
   return foreign;
-}
-
-function firstFrom(sorted: readonly { index: number }[], index: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isTwin({ head, ids }: Candidate, titles: Map<string, string>): boolean {

@@ -1,14 +1,21 @@
 import { kindOfLabel } from '../../digest/section-labels';
-import { BANNER, countHeads } from './head';
+import { BANNER, countHeads, isLinked } from './head';
 import type { JudgedHead } from './judged-heads';
+import { isOfPaper } from './placement';
+import type { SurveyedLine } from './survey';
+
+/** In lines: what stands between a title and its repetition. */
+const LONGEST_HEAD = 16;
+/** In UTF-16 units: longer words behind a label are told. */
+const LONGEST_VALUE = 40;
 
 /** Marks the heads that recur without a paper, and those that name a section. */
-export function findSections(heads: JudgedHead[]): void {
+export function findSections(heads: JudgedHead[], lines: SurveyedLine[]): void {
   const forms = countHeads(
     heads.filter(({ below, row }) => below && !row),
     ({ form }) => form,
   );
-  const recurring = recurringHeads(heads);
+  const recurring = recurringHeads(heads, lines);
   for (const head of heads) {
     head.recurs = recurring.has(head);
     head.section = !head.below && namesSection(head, forms);
@@ -16,8 +23,9 @@ export function findSections(heads: JudgedHead[]): void {
 }
 
 /** The heads without a paper that stand more often than a title may. In a file in two halves each title stands twice, too. */
-function recurringHeads(heads: JudgedHead[]): Set<JudgedHead> {
-  const counts = countAlike(heads.filter(({ below, above, row }) => !below && !above && !row));
+function recurringHeads(heads: JudgedHead[], lines: SurveyedLine[]): Set<JudgedHead> {
+  const free = heads.filter(({ below, above, row }) => !below && !above && !row);
+  const counts = countAlike(withoutRepeats(free, lines));
   const named = heads.filter(({ below, row }) => below && !row);
   const halves = largest(countAlike(named.filter(({ rank }) => rank < BANNER)).values());
   const titles = new Set(named.map(({ letters }) => letters));
@@ -34,6 +42,28 @@ function recurringHeads(heads: JudgedHead[]): Set<JudgedHead> {
         !titles.has(head.letters) &&
         (counts.get(writtenAs(head)) ?? 0) > mostOf(head),
     ),
+  );
+}
+
+/** Leaves out heads that are written like one before, where nothing is told between: the two are one title. */
+function withoutRepeats(heads: JudgedHead[], lines: SurveyedLine[]): JudgedHead[] {
+  const last = new Map<string, number>();
+  return heads.filter((head) => {
+    const before = last.get(writtenAs(head));
+    last.set(writtenAs(head), head.index);
+    if (head.plain || before === undefined || head.index - before > LONGEST_HEAD) return true;
+    return lines
+      .slice(before + 1, head.index)
+      .some((line) => !line.blank && !line.rule && !isParticular(line));
+  });
+}
+
+/** Whether a line tells of the paper itself, also behind a label of the publisher's own: `Rating: 6/10`. */
+function isParticular(line: SurveyedLine): boolean {
+  const { label } = line;
+  return (
+    isOfPaper(line) ||
+    (label?.closed === true && label.kind === null && label.rest.length <= LONGEST_VALUE)
   );
 }
 
@@ -55,11 +85,16 @@ function writtenAs({ form, letters }: JudgedHead): string {
 
 /** Whether a head without a paper below it names a section. */
 function namesSection(head: JudgedHead, titles: Map<string, number>): boolean {
-  // Behind a line that closes an entry, a heading opens the next one, whatever its words are.
-  if (head.opens && head.rank < BANNER) return false;
+  if (isTitleByPlace(head, titles)) return false;
   // Above a link of its own, a label is one all the same: the link is another's.
   if (head.labelled && !head.elsewhere) return true;
   if (head.recurs && !head.above && !head.elsewhere) return true;
   const isOther = head.linksElsewhere || (head.elsewhere && (titles.get(head.form) ?? 0) > 1);
   return kindOfLabel(head.title) !== null && !isOther;
+}
+
+/** Whether a head is a title, whatever its words are: behind a line that closes an entry, or a link among titles that are links. */
+function isTitleByPlace(head: JudgedHead, titles: Map<string, number>): boolean {
+  if (head.opens && head.rank < BANNER) return true;
+  return isLinked(head) && titles.has(head.form);
 }

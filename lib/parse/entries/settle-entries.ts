@@ -41,6 +41,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   return settled.filter(
     (entry) =>
       entry.ids.length > 0 ||
+      entry.unsure ||
       (!isReportTitle(entry.head, title) && looksLikeEntry(entry, ground, signs)),
   );
 }

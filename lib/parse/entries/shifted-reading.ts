@@ -2,7 +2,7 @@ import type { Ground } from './build-reading';
 import { isBelowOther, isRuledAbove, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
-import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from './title-worth';
+import { GROUP_WORDS, isAround, LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** The entries of one form, and what their first and last tell of where links stand. */
 interface Kin {
@@ -28,7 +28,7 @@ export function isShifted(reading: Reading, ground: Ground): boolean {
 
 function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin | null {
   const entries = all.filter(({ head }) => head.form === form && !head.row);
-  const first = entries.find(({ head }) => titleWorth(head.title) > GROUP_WORDS) ?? entries[0];
+  const first = entries.find(({ head }) => isTitle(head.title)) ?? entries[0];
   const last = entries.at(-1);
   if (!first || !last || entries.length < 2) return null;
   const linked = heads.filter((head) => head.form === form && head.above?.place === 'above');
@@ -40,6 +40,11 @@ function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin |
     labelled: entries.filter((entry) => hasLabels(entry, lines)).length * 2 > entries.length,
     opens: ruled || isBelowOther(first.head.index, lines),
   };
+}
+
+/** Whether words are no group's, nor what stands around the papers of a report. */
+function isTitle(title: string): boolean {
+  return titleWorth(title) > GROUP_WORDS && !isAround(title);
 }
 
 /** Whether the links above titles stand behind the texts of those before: one is left at the end, or the first title has none. */

@@ -38,6 +38,11 @@ export function isOfReport(title: string): boolean {
   return isReportName(title) || titleWorth(title) <= GROUP_WORDS;
 }
 
+/** Whether words stand around the papers of a report, also where a section of a paper may have them. */
+export function isAround(title: string): boolean {
+  return AROUND.test(title.replace(/[*_`]/g, '').trim());
+}
+
 /** How many words a Chinese or Japanese text has: of two letters mostly, or of five that write a foreign one. */
 function cjkWords(text: string): number {
   const foreign = text.replace(/[^\p{Script=Katakana}ー]/gu, '').length;

@@ -67,14 +67,15 @@ function isInnerHeading({ text, fenced }: Line): boolean {
   return !fenced && /^#{2,6}\s/.test(text);
 }
 
-/** Whether other papers than a file's first are linked below headings of their own: it is about none alone. */
+/** Whether other papers than a file's first are linked below headings of their own, or where none stand: it is about none alone. */
 function areEachBelow(lines: Line[], named: string[][], own: Set<string>): boolean {
   let heading = -1;
   const below = new Map<number, string>();
   for (const [index, line] of lines.entries()) {
     if (isInnerHeading(line)) heading = index;
-    const other = heading === -1 ? undefined : named[index]?.find((id) => !own.has(id));
-    if (other !== undefined) below.set(heading, other);
+    const other = named[index]?.find((id) => !own.has(id));
+    // Above all headings, each such line stands for itself.
+    if (other !== undefined) below.set(heading === -1 ? -index : heading, other);
   }
   return new Set(below.values()).size >= SEVERAL;
 }

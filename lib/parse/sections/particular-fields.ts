@@ -8,6 +8,7 @@ import {
   titleLabel,
 } from '../words/bibliography-labels';
 import { PICTOGRAMS_AT_END, RULE } from '../words/label-marks';
+import { isOnlyLinks } from '../words/only-links';
 import { cleanLabelText, indentOf, type ReadLabel, readLabel } from '../words/read-label';
 import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
@@ -103,6 +104,8 @@ export function takeHeading({ lines, index }: Taking, label: ReadLabel | null): 
   if (!kind || end === null) return null;
   const below = lines.slice(index + 1, end).filter((line) => !isBlank(line));
   if (below.length === 0 || !below.every((line) => isValue(line, kind))) return null;
+  // What may be a section as well needs nothing but links: below `### Original abstract` stands a text.
+  if (label.kind && !below.every(({ text }) => isOnlyLinks(text))) return null;
   return {
     end,
     rule: 'a heading over particulars',

@@ -4,6 +4,7 @@ import { isBlank, type Line } from './line';
 
 const UNDERLINE = /^(={4,}|-{4,}|━{4,}|─{4,})\s*$/;
 const HEADING = /^ {0,3}#{1,6}\s/;
+const NUMBER = /^[[(（【]?\d{1,3}[\])）】.、:：]{0,2}\s*/;
 /** In signs: shorter lines are underlines. */
 const SHORTEST_DIVIDER = 10;
 const LONGEST_HEADING = 250;
@@ -18,11 +19,12 @@ const LEAST_TITLES = 2;
 export function markUnderlinedHeadings(lines: Line[]): Line[] {
   const marked = [...lines];
   const rules = dividingLengths(lines);
-  const mayBeLabels = underlinedTitles(lines, rules) > LEAST_TITLES;
+  const titles = underlinedTitles(lines, rules);
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || !isUnderline(below) || rules.has(below.text.trim())) continue;
-    if (!isTitle(line) && !(mayBeLabels && isWords(line))) continue;
+    const mayBeLabel = titles > LEAST_TITLES || (titles === LEAST_TITLES && fits(line, below));
+    if (!isTitle(line) && !(mayBeLabel && isWords(line))) continue;
     markHeading(marked, index, line, below);
   }
   return marked;
@@ -51,6 +53,13 @@ function headingOf(line: Line, below: Line, overlined: boolean): Line {
 
 function isUnderline({ text }: Line): boolean {
   return text.length <= LONGEST_HEADING && UNDERLINE.test(text);
+}
+
+/** Whether a line of signs is as long as the words above it, with their number or without. */
+function fits({ text }: Line, below: Line): boolean {
+  const words = text.trim();
+  const { length } = below.text.trim();
+  return length === words.length || length === words.replace(NUMBER, '').length;
 }
 
 /** How many titles are underlined. */

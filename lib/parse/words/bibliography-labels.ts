@@ -54,7 +54,7 @@ const ORIGINAL_TITLE_LABEL =
 
 /** What stands under these headings names other papers. */
 const REFERENCES =
-  /^(?:references?|bibliography|citations?|related (?:works?|papers?)|further reading|see also|works cited|similar papers|previous(?:ly)?(?: seen| issues?| digests?)?|past (?:issues?|papers)|earlier (?:issues?|papers)|already (?:seen|covered)|seen before|archive|sources?(?: list)?|links?(?: (?:list|to papers))?|往期(?:回顾|推荐|论文|内容|精选)?|历史(?:推荐|论文|记录)|已读论文|过往(?:回顾|论文)?|往期回顧|過往回顧|지난 (?:논문|호)|이전 (?:논문|호)|過去の(?:論文|号)|バックナンバー|déjà (?:vus?|lus?)|frühere ausgaben|ediciones anteriores|参考(?:文献|资料)?|引用(?:文献)?|相关(?:工作|论文|文献|阅读|资料)(?:与启发)?|延伸阅读|推荐阅读|參考文獻|相關(?:工作|論文)|参考論文|関連研究|참고 ?문헌|관련 ?(?:연구|논문)|tài liệu tham khảo)$/i;
+  /^(?:references?|bibliography|citations?|related (?:works?|papers?)|further reading|see also|works cited|similar papers|previous(?:ly)?(?: (?:seen|featured|covered|read)| issues?| digests?)?|past (?:issues?|papers)|earlier (?:issues?|papers)|already (?:seen|covered)|seen before|archive|sources?(?: list)?|links?(?: (?:list|to papers))?|往期(?:回顾|推荐|论文|内容|精选)?|(?:此前|之前|先前)(?:介绍|推荐|读)过(?:的论文)?|历史(?:推荐|论文|记录)|已读论文|过往(?:回顾|论文)?|往期回顧|過往回顧|지난 (?:논문|호)|이전 (?:논문|호)|過去の(?:論文|号)|バックナンバー|déjà (?:vus?|lus?)|frühere ausgaben|ediciones anteriores|参考(?:文献|资料)?|引用(?:文献)?|相关(?:工作|论文|文献|阅读|资料)(?:与启发)?|延伸阅读|推荐阅读|參考文獻|相關(?:工作|論文)|参考論文|関連研究|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|quellenangaben|références|bibliographie|referencias|bibliografía|fuentes|referências|fontes|riferimenti|fonti|литература|источники|참고 ?문헌|관련 ?(?:연구|논문)|tài liệu tham khảo)$/i;
 
 /** What a label says of the paper itself; null where it says nothing of the kind. */
 export const particularKind = remembered((label): ParticularKind | null => {
