@@ -18,8 +18,6 @@ export const notWholeYet = new Set([
   '17-telegram-ru__result.json',
   '22-logseq__2026_01_11.md',
   '29-mediawiki__Paper_of_the_day_January_2026.wiki',
-  '39-ja-divsoup__今日の論文.html',
-  '42-ko-course__강의_읽기목록_3주차.md',
   '49-essay__slow-machines.md',
   '51-interview__interview-with-the-authors.txt',
   '53-chatgpt-single__explain this paper.md',
@@ -32,4 +30,4 @@ export const notWholeYet = new Set([
 ]);
 
 /** Of these, files in which the text of a paper that is missed stands under another: it has no mark of its own. */
-export const misplacedYet = new Set(['39-ja-divsoup__今日の論文.html']);
+export const misplacedYet = new Set<string>();
