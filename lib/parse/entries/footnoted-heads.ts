@@ -12,7 +12,11 @@ const LEAST = 2;
 /** A head, and the footnotes that its text refers to. */
 interface FootnotedHead {
   index: number;
+  /** How it is written: `**`, `## `. */
+  mark: string;
   notes: Set<string>;
+  /** Those of the text right below it, down to the first blank line. */
+  beside: Set<string>;
 }
 
 /**
@@ -25,7 +29,7 @@ export function linkFootnotedHeads(lines: Line[]): Line[] {
   if (papers.size < LEAST || lines.some(linksPaper)) return lines;
   const heads = footnotedHeads(lines);
   const times = new Map<string, number>();
-  const single = heads.filter(({ notes }) => notes.size === 1);
+  const single = withLastEnded(heads).filter(({ notes }) => notes.size === 1);
   for (const note of single.flatMap(({ notes }) => [...notes]))
     times.set(note, (times.get(note) ?? 0) + 1);
   const linked = new Map<number, string>();
@@ -64,13 +68,33 @@ function linksPaper({ text }: Line): boolean {
   return !NOTE.test(text) && findMentions(text).some(({ by }) => by === 'url');
 }
 
+/** The heads, the last one without what stands below its first paragraph, where no other written alike has anything there. */
+function withLastEnded(heads: FootnotedHead[]): FootnotedHead[] {
+  const last = heads.at(-1);
+  const before = heads.slice(0, -1);
+  const kin = before.filter(({ mark }) => mark === last?.mark);
+  const isWhole = ({ notes, beside }: FootnotedHead) => notes.size === beside.size;
+  if (!last || last.beside.size === 0 || kin.length < LEAST || !kin.every(isWhole)) return heads;
+  return [...before, { ...last, notes: last.beside }];
+}
+
 function footnotedHeads(lines: Line[]): FootnotedHead[] {
   const heads: FootnotedHead[] = [];
+  let isBeside = false;
   for (const [index, { text, fenced }] of lines.entries()) {
     if (fenced || NOTE.test(text)) continue;
-    if (HEAD.test(text)) heads.push({ index, notes: new Set() });
-    const notes = heads.at(-1)?.notes;
-    for (const [, number = ''] of text.matchAll(MARK)) notes?.add(number);
+    const mark = HEAD.exec(text)?.[1];
+    if (mark !== undefined) heads.push({ index, mark, notes: new Set(), beside: new Set() });
+    isBeside = text.trim() !== '' && (mark !== undefined || isBeside);
+    addNotes(heads.at(-1), text, isBeside);
   }
   return heads;
+}
+
+function addNotes(head: FootnotedHead | undefined, text: string, isBeside: boolean): void {
+  if (!head) return;
+  for (const [, number = ''] of text.matchAll(MARK)) {
+    head.notes.add(number);
+    if (isBeside) head.beside.add(number);
+  }
 }
