@@ -80,6 +80,11 @@ function readText(element: MarkupElement): { content: string; html: boolean } {
   return { content: content.trim(), html: nested || /html/i.test(type) || TAGS.test(content) };
 }
 
+/** Whether the text of an element is HTML: by its type, or its tags. */
+function isMarkup({ attributes }: MarkupElement, text: string): boolean {
+  return /^(?:text\/)?html$/i.test(attributes.get('type') ?? '') || TAGS.test(text);
+}
+
 const TAGS =
   /<\/?(?:p|br|div|ul|ol|li|h[1-6]|a|b|strong|em|i|table|blockquote|span|img|hr)\b[^<>]{0,2000}>/i;
 
@@ -120,7 +125,7 @@ function plainOf(element: MarkupElement, names: string[]): string {
     const child = childOf(element, name);
     if (!child) continue;
     const text = textOf(child);
-    const plain = TAGS.test(text) ? textOf(readMarkup(text)) : text;
+    const plain = isMarkup(child, text) ? textOf(readMarkup(text)) : text;
     return plain.replace(/\s+/g, ' ').trim();
   }
   return '';

@@ -3,6 +3,7 @@ import { CELL_BREAK } from '../text/cell-break';
 import type { Line } from '../text/line';
 import { isBibliography, titleLabel } from '../words/bibliography-labels';
 import { cleanTitle, isLinkWord } from '../words/clean-title';
+import { isOnlyLinks } from '../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { cleanLabelText } from '../words/read-label';
 
@@ -182,8 +183,8 @@ function readRow(text: string, labels: string[], index: number, end: number): Re
   const ids = [...new Set(named.flat())];
   const bare =
     ids.length > 0 ? [] : cells.flatMap((cell) => findMentions(cell).map(({ id }) => id));
-  const [id] = [...ids, ...bare];
-  if (id === undefined || ids.length > 1) return null;
+  const [id] = ids.length > 1 ? idsAlone(cells) : [...ids, ...bare];
+  if (id === undefined) return null;
   const titled = titleColumnOf(cells, labels, id);
   // Where the id itself stands for the title, which may be told elsewhere.
   const titleColumn = titled === -1 ? bareIdColumn(cells, id) : titled;
@@ -197,6 +198,13 @@ function readRow(text: string, labels: string[], index: number, end: number): Re
   const title = titled === -1 ? '' : cleanTitle(told?.[1] ?? cell);
   if (title === '' && titled !== -1) return null;
   return { index, end, id, title, titleColumn, texts: cells, told: told?.[2] ?? '' };
+}
+
+/** The one paper that has a cell of its own in a row whose text cites others; none where there are several. */
+function idsAlone(cells: string[]): string[] {
+  const alone = cells.flatMap((cell) => (isOnlyLinks(cell) ? namedPapers(cell) : []));
+  const ids = [...new Set(alone)];
+  return ids.length === 1 ? ids : [];
 }
 
 function titleColumnOf(cells: string[], labels: string[], id: string): number {

@@ -1,8 +1,10 @@
 import { BULLET } from '../words/label-marks';
 import type { Ground } from './build-reading';
+import { closingSigns } from './closing-signs';
 import { type EntryPart, isLabelled, partsOf } from './entry-parts';
 import type { Candidate } from './reading';
 import { isAdvertisement, isAside, isSaidToReaders } from './said-to-readers';
+import { numberBetween, numberOfLine } from './skipped-numbers';
 import type { SurveyedLine } from './survey';
 
 /** So many entries on both sides show how those of a file end. */
@@ -24,16 +26,15 @@ export function endBeforeOddTails(entries: Candidate[], { lines, closings }: Gro
   const parted = entries
     .filter(({ head }) => !head.row)
     .map((entry) => ({ entry, parts: partsOf(entry, lines) }));
+  // A line above all entries closes none.
+  const closed = closings.some((at) => at > (entries[0]?.head.index ?? 0));
   // All are judged by what they are before any is changed.
   const ends = parted.map((one, position) =>
     // Where lines close the entries, what is written otherwise before them is an entry's.
-    tailOf(
-      one,
-      closings.length > 0 ? [] : kinOf(parted, position),
-      position === parted.length - 1,
-      lines,
-    ),
+    tailOf(one, closed ? [] : kinOf(parted, position), position === parted.length - 1, lines),
   );
+  for (const [position, one] of parted.entries())
+    ends[position] = skippedIn(one, parted[position + 1], lines) ?? ends[position] ?? null;
   for (const [position, end] of ends.entries()) {
     const entry = parted[position]?.entry;
     if (entry && end) entry.end = end.from;
@@ -63,21 +64,39 @@ function tailOf(
   if (told === -1 || entry.ids.length === 0) return null;
   const usual = usualEnd(parts, kin, lines);
   const isRuled = usual !== null && !kin.some((other) => other.some(({ ruled }) => ruled));
+  const signs = isLast && usual ? closingSigns(entry.head, parts, kin, lines) : null;
   const isTail = (part: EntryPart, position: number) =>
     (isRuled && part.ruled && !isOpen(parts[position - 1], lines)) ||
     (usual !== null && position >= usual.at && isOdd(part, usual)) ||
+    signs?.isBeyond(part, position) ||
     isBeside(part, isLast, lines);
-  const held = Math.max(told, lastOwn(parts, kin, lines));
+  const held = Math.max(told, lastOwn(signs?.own ?? parts, kin, lines));
   const tail = parts.find(
     (part, at) => at > held && part.from > entry.at && part.apart && isTail(part, at),
   );
   return tail ?? null;
 }
 
+/** The part of an entry that has the number between its own and the next one's: another work's, whatever it is. */
+function skippedIn(
+  { entry, parts }: Parted,
+  next: Parted | undefined,
+  lines: SurveyedLine[],
+): EntryPart | null {
+  const textOf = (at: number | undefined) => lines[at ?? -1]?.line.text ?? '';
+  const number = numberBetween(textOf(entry.head.index), textOf(next?.entry.head.index));
+  if (number === null) return null;
+  return (
+    parts.find(
+      (part) => part.apart && part.from > entry.at && numberOfLine(textOf(part.from)) === number,
+    ) ?? null
+  );
+}
+
 /** Whether a part is a label that its text is still to follow. */
 function isOpen(part: EntryPart | undefined, lines: SurveyedLine[]): boolean {
   const { line, label } = lines[part?.from ?? -1] ?? {};
-  if (!part || !line || label?.rest !== '') return false;
+  if (!part || !line || label?.rest !== '' || part.kind === 'items') return false;
   return lines[part.from + 1]?.blank !== false || lines[part.from + 1]?.rule !== null;
 }
 

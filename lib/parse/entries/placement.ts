@@ -2,7 +2,8 @@ import { isBibliography } from '../words/bibliography-labels';
 import { isNames } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { widthOf } from '../words/scripts';
-import type { Head } from './head';
+import { BANNER, type Head } from './head';
+import { isListedWork } from './listed-works';
 import type { Naming } from './naming';
 import type { SurveyedLine } from './survey';
 
@@ -112,6 +113,7 @@ function placedIn(
 ): Placed | null {
   const { form, own } = line.naming;
   if (own.length !== 1 || isBehindList(line, head, lines)) return null;
+  if (head.rank < BANNER && isListedWork(line, lines)) return null;
   if (form !== 'opening') return { ids: own, at: line.index, place: 'below' };
   const linked = order < 2 && (isWholeLink(line) || isByline(line));
   return linked ? { ids: own, at: line.index, place: 'linked' } : null;

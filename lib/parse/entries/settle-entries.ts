@@ -10,6 +10,7 @@ import { endBeforeFooter, endBeforeNotes, endBeforeSignOff } from './last-entry'
 import { endBeforeOddTails } from './odd-tails';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
+import { partSecondRounds } from './second-rounds';
 import { onlyBlanksBetween } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { unnamedEntries } from './unnamed-entries';
@@ -20,7 +21,7 @@ const SHORTEST_TITLE = 6;
 /** The entries of the chosen reading, with their ends and titles as their neighbours tell; those of a file that names no paper where there is none. */
 export function settleEntries({ reading, ground }: Choice): Candidate[] {
   if (!reading) return unnamedEntries(ground);
-  const entries = reading.entries.map((entry) => ({ ...entry }));
+  const entries = partSecondRounds(reading.entries, ground).map((entry) => ({ ...entry }));
   const named = entries.filter(({ ids }) => ids.length > 0);
   const [only] = named;
   if (only && named.length === 1 && isToldBelow(only, ground)) {

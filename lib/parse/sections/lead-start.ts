@@ -39,7 +39,7 @@ const SCORE = /^(?:总|综合|推荐|相关)?(?:评分|得分|分数|score|ratin
 /** In columns: what is longer tells more than where the parts of a series are. */
 const LONGEST_WAY = 80;
 const WAY =
-  /(?:上|下|前|后)一?[篇期]|系列(?:的)?第|\b(?:previous|next|last) (?:post|part|article)\b|\bpart \d+ of\b/i;
+  /[上下]一?[篇期]|[前后]一[篇期]|系列(?:的)?第|\b(?:previous|next|last) (?:post|part|article)\b|\bpart \d+ of\b/i;
 /** `Late Harvest. arXiv:2601.00001. Presented by Ida.`: the paper as bibliographies have it. */
 const CITED_WORK = /^.{8,300}\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}/i;
 const PRESENTED =
@@ -128,8 +128,9 @@ function isNoLead(text: string): boolean {
   );
 }
 
-/** A line of topics so short that they are none of a sentence without its full stop. */
+/** A line of topics so short that they are none of a sentence without its full stop; behind a comma, one goes on in the next line. */
 function isKeywordLine(text: string): boolean {
+  if (/[,，]$/.test(text)) return false;
   const count = text.split(SEPARATOR).length;
   return isKeywords(text) && !/[:：]/.test(text) && columnsOf(text) <= count * MEAN_KEYWORD;
 }

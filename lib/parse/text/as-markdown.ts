@@ -4,6 +4,7 @@ import { asciidoc } from './markups/asciidoc';
 import { writeChapters } from './markups/chapters';
 import { writeChatLinks } from './markups/chat-links';
 import { copiedListing } from './markups/copied-listing';
+import { writeCountedTitles } from './markups/counted-titles';
 import { latex } from './markups/latex';
 import type { Markup } from './markups/markup';
 import { mediawiki } from './markups/mediawiki';
@@ -36,7 +37,8 @@ const ESCAPED_NUMBER = /^(#{1,6}\s+(?:\*\*)?\d{1,3})\\\./;
 export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
   const written = markup ? markup.toMarkdown(lines) : lines;
-  return writeLines(writeQuestions(writeChapters(writeChatLinks(written))), (text) =>
-    text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
+  return writeLines(
+    writeCountedTitles(writeQuestions(writeChapters(writeChatLinks(written)))),
+    (text) => text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
   );
 }

@@ -63,6 +63,11 @@ const ERRORS = [
 ];
 const LONGEST_ERROR = 400;
 
+/** `[2026-01-20 03:01:17] WARN  …`: a line of a program's log. */
+const LOGGED =
+  /^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,6})?Z?\]?\s{0,4}[-|:]?\s{0,4}\[?(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\b/i;
+const LOGGED_FAULT = /\b(?:warn(?:ing)?|error|fatal|critical)\b/i;
+
 /** What holds the place of a text that was to come. */
 const PLACEHOLDERS = [
   /^(?:n\/?a|none|null|nan|nil|todo|tba|tbc|tbd|undefined|unknown|empty|skipped|skip|pending|placeholder|wip|not (?:available|provided|specified|reported|applicable|generated|found)|false|\?+)$/i,
@@ -104,8 +109,15 @@ export function isFailedOutput(text: string): boolean {
   return (
     (columns <= LONGEST_PLACEHOLDER && isAnyOf(PLACEHOLDERS, words, start)) ||
     (columns <= LONGEST_ERROR && isAnyOf(ERRORS, bare, start)) ||
-    REFUSALS.some((refusal) => refusal.test(bare))
+    REFUSALS.some((refusal) => refusal.test(bare)) ||
+    isFaultLog(start)
   );
+}
+
+/** Whether a text is lines of a program's log, one of a fault among them. */
+function isFaultLog(text: string): boolean {
+  if (!LOGGED.test(text) || !LOGGED_FAULT.test(text)) return false;
+  return text.split('\n').every((line) => line.trim() === '' || LOGGED.test(line.trim()));
 }
 
 function isAnyOf(patterns: RegExp[], bare: string, whole: string): boolean {

@@ -5,6 +5,7 @@ import {
   isAside,
   isSaidToReaders,
 } from '../../../../lib/parse/entries/said-to-readers';
+import { numberBetween, numberOfLine } from '../../../../lib/parse/entries/skipped-numbers';
 import { parseReport } from '../../../../lib/parse/parse-report';
 
 /** What a file's digests tell, one text each, and what is told of none. */
@@ -129,6 +130,70 @@ test('an entry in the middle ends where all others do', () => {
   expect(told.join()).not.toContain('ropes');
 });
 
+describe('what the last entry alone has', () => {
+  const post = (name: string, id: string) =>
+    `${name}: Flying Without Any Wind\narXiv:${id}\nA drone pulls ${name.toLowerCase()} up, and they stay for an hour.`;
+  const bullets = (name: string, id: string) =>
+    `### Flying ${name} Without Any Wind\n\n- **Link:** https://arxiv.org/abs/${id}\n- **Method:** A drone pulls ${name}.\n- **Cost:** ${name} wear out.`;
+  const bar = '-'.repeat(40);
+  const framed = (name: string, id: string) =>
+    `${bar}\n${kites.indexOf(name) + 1}. Flying ${name} Without Any Wind\n${bar}\n   https://arxiv.org/abs/${id}\n\n${name} are pulled by a drone, and stay up for an hour.`;
+
+  test.each<[string, (name: string, id: string) => string, string]>([
+    ['a paragraph, where the others are one block', post, 'The seaside was busy this week.'],
+    ['a framed line', plain, '— The lighthouse —\n\nThe seaside was busy this week.'],
+    ['a rule more than the others', framed, `${bar}\nSeaside towns ask for volunteers.`],
+    [
+      'a label that is no item',
+      bullets,
+      '**Off the beach**\n\n- [reel](https://github.com/x/reel): a seaside tool.',
+    ],
+    ['a summary', listed, 'Summary: the seaside has the best wind.'],
+  ])('is none of it: %s', (_, write, words) => {
+    const { told, stray } = read(`${entries(write)}\n\n${words}\n`);
+    expect(told).toHaveLength(3);
+    expect(told.join().toLowerCase()).not.toContain('seaside');
+    expect(stray.join().toLowerCase()).toMatch(/seaside|lighthouse/);
+  });
+
+  test('is its own where the others have a summary, too', () => {
+    const summed = (name: string, id: string) => `${listed(name, id)}\n\nSummary: ${name} fly.`;
+    expect(read(entries(summed)).told.at(-1)).toContain('Tails fly');
+  });
+
+  test('is its own where one of two others has a blank line', () => {
+    const { told } = read(
+      `${post('Kites', '2601.01001')}\n\n${plain('Reels', '2601.01002')}\n\n${post('Tails', '2601.01003')}\n\nA wet string holds, too.\n`,
+    );
+    expect(told.join()).toContain('wet string');
+  });
+});
+
+test('what has the number between two entries’ is of neither, however it is written', () => {
+  const tweet = (n: number, name: string, id: string) =>
+    `${n}/ ${name}: Flying Without Any Wind\n\nA drone pulls ${name.toLowerCase()} up.\n\narxiv.org/abs/${id}`;
+  const text = [
+    tweet(1, 'Kites', '2601.01001'),
+    tweet(2, 'Reels', '2601.01002'),
+    '3/ I told of ropes last week, and will leave 2601.00900 out.',
+    tweet(4, 'Tails', '2601.01003'),
+  ];
+  const { told } = read(text.join('\n\n'));
+  expect(told).toHaveLength(3);
+  expect(told.join()).not.toContain('ropes');
+});
+
+test('the number of a line is read with any mark', () => {
+  expect(['3/ Kites', '🌷③Kites', '**3.** Kites', '2026 kites'].map(numberOfLine)).toEqual([
+    3,
+    3,
+    3,
+    null,
+  ]);
+  expect(numberBetween('1. Kites', '3. Tails')).toBe(2);
+  expect(numberBetween('1. Kites', '2. Reels')).toBeNull();
+});
+
 describe('to the readers', () => {
   test.each([
     '<sub>觉得有用请点 ⭐</sub>',
@@ -145,6 +210,12 @@ describe('to the readers', () => {
     '次回は水曜日です。',
     '다음 호는 수요일에 나옵니다.',
     'للاشتراك اضغط هنا',
+    '*¿Falta algún artículo? Abre una incidencia.*',
+    'Pour ne plus recevoir cette lettre, répondez STOP.',
+    '您收到此邮件是因为您订阅了风筝日报。',
+    '👉想要图纸的宝子评论区扣1',
+    '💬今天哪只最好看？评论区告诉我',
+    '.. footer:: Written in the wind.',
   ])('is said: %s', (text) => {
     expect(isSaidToReaders(text)).toBe(true);
   });
@@ -155,6 +226,14 @@ describe('to the readers', () => {
     '总结：风筝飞得更久。',
     '如果没有风，风筝就落下来。',
     'The next edition of the kite is lighter.',
+    'Questions are answered by the kite itself.',
+    'Which kite flies depends on the wind.',
+    '¿Qué problema resuelve?',
+    '哪里新？',
+    'Comparte los hilos entre dos cometas.',
+    'What is new?',
+    '想要飞得高的风筝需要一根长线。',
+    '¿Vuelan las cometas sin viento? Sí.',
   ])('is not said: %s', (text) => {
     expect(isSaidToReaders(text)).toBe(false);
   });
@@ -162,6 +241,14 @@ describe('to the readers', () => {
   test('an advertisement is told by its label alone', () => {
     expect(['PR', '【广告】', '*Anzeige*'].every(isAdvertisement)).toBe(true);
     expect(isAdvertisement('Ads are flown by kites.')).toBe(false);
+  });
+
+  test('an advertisement is told by a mark before its words', () => {
+    expect(
+      ['【推广】买一送一', '[Ad] String, two for one!', '广告：风筝八折'].every(isAdvertisement),
+    ).toBe(true);
+    expect(isAdvertisement('[Adaptive kites](https://a.example) fly.')).toBe(false);
+    expect(isAdvertisement('广告点击率提高了 3%。')).toBe(false);
   });
 
   test('comments and notes stand beside the papers', () => {

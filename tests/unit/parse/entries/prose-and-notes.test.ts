@@ -178,6 +178,17 @@ describe('footnotes that say where each text is from', () => {
     ]);
   });
 
+  test('name the last head’s paper, whatever stands in the paragraphs below its own', () => {
+    const ofBoats = '**Boats that row at night**\nA boat rows by the tide.[^4]';
+    const more = `${notes}\n\n[^4]: ${arxiv('2603.00004')}`;
+    const { digests } = toldIn(
+      ['# Toys [^3]', ofKites, ofTents, ofBoats, 'Others talk of ropes.[^3]', more].join('\n\n'),
+    );
+    expect(digests).toHaveLength(3);
+    expect(digests[2]).toContain('2603.00004 Boats that row at night: A boat rows');
+    expect(digests[2]).not.toContain('ropes');
+  });
+
   test.each([
     ['a text refers to two of them', ofKites.replace('[^1] It', '[^2] It'), ofTents],
     ['two texts refer to the same', ofKites, ofTents.replace('[^2]', '[^1]')],
@@ -238,5 +249,34 @@ test('of headings and lines of text that explain a file as well, the headings ar
   expect(digests.map((digest) => digest.slice(0, 17))).toEqual([
     '2603.00001 Kites:',
     '2603.00002 Tents:',
+  ]);
+});
+
+test('a note taker’s name for a block, and the label of an original title, are no words of a digest', () => {
+  const note = `## Kites: Strings That Reel Themselves In
+
+- arXiv: 2603.00001
+
+A kite reels its string in. ^kites`;
+  const listed = `1) Drachen, die von selbst heimkehren
+   Originaltitel: Kites: Strings That Reel Themselves In
+   arXiv:2603.00001
+   Ein Drachen holt seine Schnur selbst ein.
+
+2) Tents That Close at Dusk Without Help
+   arXiv:2603.00002
+   Ein Zelt faltet sich an seinen Nähten.`;
+  expect(toldIn(note).digests).toEqual([
+    '2603.00001 Kites: Strings That Reel Themselves In: A kite reels its string in.',
+  ]);
+  expect(toldIn(listed).digests[0]).toBe(
+    '2603.00001 Kites: Strings That Reel Themselves In: Ein Drachen holt seine Schnur selbst ein.',
+  );
+});
+
+test('an Atom title of HTML is read as that', () => {
+  const feed = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Toys</title><entry><title type="html">Notes on &amp;ldquo;Kites: Strings That Reel&amp;rdquo;</title><id>a</id><updated>2026-03-01T00:00:00Z</updated><content type="html">&lt;p&gt;&lt;a href="${arxiv('2603.00001')}"&gt;arXiv&lt;/a&gt;&lt;/p&gt;&lt;p&gt;A kite reels its string in.&lt;/p&gt;</content></entry></feed>`;
+  expect(toldIn(feed, 'atom.xml').digests).toEqual([
+    '2603.00001 Kites: Strings That Reel: A kite reels its string in.',
   ]);
 });

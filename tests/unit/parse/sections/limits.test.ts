@@ -98,3 +98,12 @@ test('what is said twice of a paper keeps the label that it had first', () => {
     { label: 'First' },
   ]);
 });
+
+test('words for a later stage say nothing of a series’ parts', () => {
+  expect(startOfLead('机器人走得越来越稳，后期几乎不再跌落。')).toBe(0);
+  expect(startOfLead('上一篇讲机器人怎样走路')).toBeNull();
+});
+
+test('a line that ends with a comma is no row of keywords', () => {
+  expect(startOfLead('走过三步，机器人就站不稳，\n绳子越细越难。')).toBe(0);
+});

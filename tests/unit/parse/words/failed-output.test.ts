@@ -46,6 +46,7 @@ test.each([
   '请提供论文全文，我再来总结。',
   '你好，这个问题我目前无法回答。',
   // What is left of a call.
+  '[2026-01-20 03:01:17] WARN  retry 1/3\n[2026-01-20 03:02:17] ERROR no summary: code 429',
   'Expecting property name enclosed in double quotes: line 2 column 5 (char 9)',
   '{"error": {"message": "quota"}}',
   '<html><head><title>503 Service Unavailable</title></head></html>',

@@ -1,0 +1,85 @@
+import { isBibliography } from '../words/bibliography-labels';
+import { BULLET } from '../words/label-marks';
+import { type EntryPart, isLabelled } from './entry-parts';
+import type { Head } from './head';
+import type { SurveyedLine } from './survey';
+
+/** `— A word from the cook —`: what stands between dashes closes a text, or opens what is beside it. */
+const FRAMED = /^\s{0,8}[-–—]{1,3}\s?[^\s\-–—|][^\-–—|]{0,30}[-–—]{1,3}\s*$/;
+
+/** What tells, in a file's last entry, that its paper is told to the end. */
+export interface ClosingSigns {
+  /** The entry's parts without a summary that the others do not have: the writer's, of all papers. */
+  own: EntryPart[];
+  /** Whether a part at a position is written as nothing is in the others. */
+  isBeyond: (part: EntryPart, position: number) => boolean;
+}
+
+/**
+ * Looks at how the entries before the last are written, all of them: what a last one has beyond that closes the file.
+ * Each is its parts below its title.
+ */
+export function closingSigns(
+  head: Head,
+  parts: EntryPart[],
+  kin: EntryPart[][],
+  lines: SurveyedLine[],
+): ClosingSigns {
+  const summary = closingSummary(parts, kin, lines);
+  const rules = commonRules(kin);
+  const inOneBlock = areBlocks(kin);
+  const isFramed = ({ from }: EntryPart) => FRAMED.test(lines[from]?.line.text ?? '');
+  const framed = kin.some((other) => other.some(isFramed));
+  const listed = areLabelsListed(kin, lines);
+  return {
+    own: summary === -1 ? parts : parts.slice(0, summary),
+    isBeyond: (part, position) =>
+      position === summary ||
+      (inOneBlock && part.kind !== 'link') ||
+      (rules > 0 && part.ruled && ruledUpTo(parts, position) > rules) ||
+      (!framed && isFramed(part)) ||
+      (listed && isLabelled(part) && isUnlisted(part, head, lines)),
+  };
+}
+
+/** Position of a label that sums up, where no other entry has one; -1 where there is none. */
+function closingSummary(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): number {
+  const isSummary = ({ from, kind }: EntryPart) =>
+    kind.startsWith('label:') && lines[from]?.label?.kind === 'summary';
+  if (kin.some((other) => other.some(isSummary))) return -1;
+  const at = parts.findLastIndex((part) => part.apart && isSummary(part));
+  const isLast = parts.slice(at + 1).every(({ from }) => !lines[from]?.label?.kind);
+  return at >= 2 && isLast ? at : -1;
+}
+
+/** How many rules stand within each of the entries; 0 where they differ. */
+function commonRules(kin: EntryPart[][]): number {
+  const [first = 0, ...others] = kin.map((parts) => ruledUpTo(parts, parts.length));
+  return others.every((count) => count === first) ? first : 0;
+}
+
+function ruledUpTo(parts: EntryPart[], position: number): number {
+  return parts.slice(0, position + 1).filter(({ ruled }) => ruled).length;
+}
+
+/** Whether nearly all entries are written without a blank line. */
+function areBlocks(kin: EntryPart[][]): boolean {
+  const blocks = kin.filter((parts) => parts.every(({ apart }) => !apart));
+  return blocks.length >= 2 && blocks.length * 3 >= kin.length * 2;
+}
+
+/** Whether all labels in the entries are items of lists. */
+function areLabelsListed(kin: EntryPart[][], lines: SurveyedLine[]): boolean {
+  const labelled = kin.flatMap((parts) => parts.filter(isLabelled));
+  return (
+    labelled.length >= kin.length &&
+    labelled.every(({ from }) => BULLET.test(lines[from]?.line.text ?? ''))
+  );
+}
+
+/** Whether a label stands on a line of its own and is no item of a list. */
+function isUnlisted({ from }: EntryPart, head: Head, lines: SurveyedLine[]): boolean {
+  const { line, label, indent = 0 } = lines[from] ?? {};
+  if (!line || !label || indent > head.indent) return false;
+  return !BULLET.test(line.text) && label.rest === '' && !isBibliography(label.label);
+}
