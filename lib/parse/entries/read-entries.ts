@@ -26,6 +26,7 @@ import { linkNumberedHeadings } from './numbered-references';
 import { paperOfEssay } from './paper-of-essay';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
+import { writeSpacedFields } from './spaced-fields';
 import { proseBefore, type SurveyedLine, surveyLines } from './survey';
 import { joinTitleHeadings } from './title-headings';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
@@ -58,7 +59,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
-        markUnderlinedHeadings(linkNumberedHeadings(resolveReferences(linkFootnotedHeads(read)))),
+        markUnderlinedHeadings(
+          linkNumberedHeadings(resolveReferences(linkFootnotedHeads(writeSpacedFields(read)))),
+        ),
       ),
     ),
   );

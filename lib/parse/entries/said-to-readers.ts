@@ -16,6 +16,7 @@ const SAID = [
   // What the writer asks for.
   /^(?:you can support|support (?:us|me|this|our)\b|buy me a|please (?:star|share|rate|subscribe|follow|consider)|if you (?:found|find|enjoy|liked?) |reply to this|sponsored by\b|brought to you by\b|together with\b|we(?:['’]re| are) hiring|si te (?:sirvió|gustó|ha gustado)|si ça vous|wenn (?:dir|ihnen|euch) |wir stellen ein|bewirb dich|nous recrutons|estamos contratando|если (?:вам )?(?:понравилось|было полезно)|se (?:você )?gostou|nếu (?:bạn )?thấy)/iu,
   /^(?:(?:觉得|如果|要是)?.{0,12}(?:有用|不错|有帮助|喜欢).{0,8}(?:点|star|赞|转发|分享|支持)|(?:扫码|微信扫|长按|加入|进).{0,10}(?:关注|交流|群|二维码)|赞助|打赏|投稿|合作请|商务合作)/iu,
+  /^(?:另外|最后|顺便|顺带|对了|ps|p\.s\.)?[，,：:\s]{0,2}(?:跪|在线|诚|同)?求(?:一[篇个]|推荐|链接|原文|助|问)|^[^。]{0,60}(?:谁有|谁知道|有没有人|有人(?:知道|有|读过|看过))[^。]{0,24}[?？]\s*$/iu,
   // What holds for the file as a whole.
   /^(?:以上(?:内容|信息|总结|摘要|解读|论文|均|皆|[。，,]|[两三四五六七八九十\d]+篇)|以上\s*$|(?:本|该)(?:回答|仓库|项目|站|页面|公众号|号|专栏|频道|简报|日报|周报)|(?:内容|摘要|总结|解读)(?:均?由|仅供)|仅供(?:学习|参考)|免责声明|版权声明|更正|勘误|(?:编辑|发布)于\s?\d)/,
   /^(?:disclaimer|errat(?:um|a)\b|corrections?\s?[:：]|© ?\d|copyright\b|all rights reserved|built with\b|footnotes?\s*[:：]?\s*$|(?:these|all) summaries (?:are|were)\b|summaries (?:are|were) (?:written|generated|produced|made)\b)/i,
