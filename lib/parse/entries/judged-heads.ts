@@ -7,6 +7,7 @@ import { nameByParticulars, nameByTitle } from './named-afar';
 import { placeInBlock } from './place-in-block';
 import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
 import { findSections } from './section-heads';
+import { joinSubtitles } from './subtitles';
 import type { SurveyedLine } from './survey';
 
 /** A head, and what its neighbourhood tells of it. */
@@ -62,7 +63,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       closedAt: -1,
     };
   });
-  const judged = joinLoneBylines(alone, lines);
+  const judged = joinSubtitles(joinLoneBylines(alone, lines), lines);
   findClosings(judged, lines);
   takeMisplaced(judged, lines);
   findEnds(judged, lines);
