@@ -10,6 +10,7 @@ import { withoutShortcodes } from '../text/shortcodes';
 import { markUnderlinedHeadings } from '../text/underlined-headings';
 import { withoutWikiLinks } from '../text/wiki-links';
 import type { Trace } from '../trace';
+import { writeBoldFields } from './bold-fields';
 import type { Ground } from './build-reading';
 import { type Choice, chooseReading } from './choose-reading';
 import type { PaperTable } from './entry-tables';
@@ -60,7 +61,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
     writeLabelTables(
       joinTitleHeadings(
         markUnderlinedHeadings(
-          linkNumberedHeadings(resolveReferences(linkFootnotedHeads(writeSpacedFields(read)))),
+          linkNumberedHeadings(
+            resolveReferences(linkFootnotedHeads(writeBoldFields(writeSpacedFields(read)))),
+          ),
         ),
       ),
     ),
