@@ -111,6 +111,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     'anwendung|benutzung|verwendung|utilisation|mode d’emploi|cómo usarlo|cómo se usa|uso|modo de uso|como usar' +
     '|come si usa|utilizzo|использование|как использовать|cara penggunaan|kullanım',
   limitations:
+    '槽点|吐槽|吐槽点|美中不足|留意|小遗憾|아쉬운 점|아쉬웠던 점|気になる点|惜しい点|quibble|quibbles|nitpick|nitpicks|gripe|gripes|kritikpunkte|bémol|bémols|' +
     '已有工作的不足|证据边界|适用边界|能力边界|边界|缺点与不足|局限与挑战|挑战与局限|风险|存疑之处|短板|疑点|缺點|限制|不足之處|局限與挑戰|cons|shortcomings' +
     '|open questions|limitaciones y trabajo futuro|desventajas' +
     '|limitações e trabalhos futuros|schwächen|grenzen|limitations et perspectives' +

@@ -11,6 +11,7 @@ import type { ReportHeader } from './entries/report-header';
 import { breaksOff } from './sections/broken-off';
 import { chooseLead } from './sections/choose-lead';
 import { mergeDigests } from './sections/merge-digests';
+import { partParallel } from './sections/parallel-texts';
 import { splitLanguages, type ToldSection } from './sections/split-languages';
 import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
 import { plainTitle } from './tree/plain-title';
@@ -129,9 +130,10 @@ function readEntries(entries: RawEntry[]): ReadEntry[] {
 /** The entry's sections that hold any words, with their text. */
 function readSections(entry: RawEntry): ToldSection[] {
   return entry.sections.flatMap(({ kind, label, markdown }) => {
-    const blocks = parseMarkdown(markdown);
-    const text = plainText(blocks);
-    return /[\p{L}\p{N}]/u.test(text) ? [{ section: { kind, label, blocks }, text }] : [];
+    return partParallel({ kind, label, blocks: parseMarkdown(markdown) }).flatMap((section) => {
+      const text = plainText(section.blocks);
+      return /[\p{L}\p{N}]/u.test(text) ? [{ section, text }] : [];
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { titleLetters } from '../../digest/title-letters';
-import { findPaperId } from '../../paper/paper-id';
+import { findPaperId, parsePaperId } from '../../paper/paper-id';
 import { paperIdOfHref } from '../../paper/paper-url';
 import type { RawEntry } from '../entries/raw-entry';
 import { readEntries } from '../entries/read-entries';
@@ -16,11 +16,15 @@ import { namedPapers } from '../words/paper-mentions';
 import { sourceOfName } from '../words/source-name';
 import type { Feed, FeedItem } from './feed';
 import { withLabelsApart } from './flattened-text';
+import { openingCitation } from './opening-citation';
+import { withoutSignOff } from './recurring-sign-off';
 
 /** No paper's title is worth so little. */
 const REPORT_WORTH = 0.1;
 /** A shorter title may be a paper's, and a shorter name of a feed may stand in any title. */
 const SHORTEST_NAME = 4;
+/** `Kites at Home (2609.31001)` */
+const NUMBER_BEHIND = /\S\s*[([（【](\d{4}\.\d{4,5})(?:v\d{1,2})?[)\]）】]$/;
 /** In an id that is no address: `oai:arXiv.org:2611.41001v1`. */
 const NAMED_ID = /arxiv/i;
 
@@ -29,7 +33,10 @@ const NAMED_ID = /arxiv/i;
  * several papers is read as a report of its day. Items about no paper are counted.
  */
 export function readFeed(feed: Feed, fileName: string): ReadReport {
-  const read = feed.items.map((item) => readItem(item, feed.title, fileName));
+  const { texts, told } = withoutSignOff(feed.items.map(linesOf));
+  const read = feed.items.map((item, index) =>
+    readItem(item, texts[index] ?? [], feed.title, fileName),
+  );
   const without = read.filter((entries) => entries.length === 0).length;
   return {
     header: {
@@ -40,12 +47,14 @@ export function readFeed(feed: Feed, fileName: string): ReadReport {
     },
     entries: read.flat(),
     unclosed: false,
-    problems: without > 0 ? [problem('no-paper-items', null, String(without))] : [],
+    problems: [
+      ...(without > 0 ? [problem('no-paper-items', null, String(without))] : []),
+      ...told.map((text) => problem('stray-text', null, text)),
+    ],
   };
 }
 
-function readItem(item: FeedItem, feedTitle: string, fileName: string): RawEntry[] {
-  const lines = linesOf(item);
+function readItem(item: FeedItem, lines: Line[], feedTitle: string, fileName: string): RawEntry[] {
   const paperId = paperOfItem(item, lines);
   const date = item.date === null ? null : findDay(item.date);
   const isReport = isOfReport(item.title, feedTitle);
@@ -83,17 +92,20 @@ function isHeaded({ title, paperId }: RawEntry, lines: Line[]): boolean {
 
 function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Line[]): RawEntry {
   const { line } = item;
-  const parts = readDigest(lines, { marked: new Set(), plain: new Set() });
+  const title = cleanTitle(item.title);
+  const cited = openingCitation(lines, title);
+  const parts = readDigest(cited?.lines ?? lines, { marked: new Set(), plain: new Set() });
   return {
     paperId,
     link: paperId,
-    title: cleanTitle(item.title) || parts.title,
+    title: cited?.title ?? (title || parts.title),
     line,
     linkLine: line,
     endLine: line,
     readingSource: parts.readingSource,
     date,
     sections: parts.sections,
+    ...(cited && { particulars: cited.particulars }),
   };
 }
 
@@ -109,11 +121,17 @@ function paperOfItem({ links, title }: FeedItem, lines: Line[]): string | null {
     const id = paperIdOfHref(link) ?? (NAMED_ID.test(link) ? findPaperId(link) : null);
     if (id !== null) return id;
   }
-  const [titled] = namedPapers(title);
-  if (titled !== undefined) return titled;
+  const titled = namedPapers(title)[0] ?? numberBehind(title);
+  if (titled !== null) return titled;
   const [named, ...others] = new Set(lines.flatMap(({ text }) => namedPapers(text)));
   if (named === undefined || others.length > 0) return null;
   // A link within prose only cites a paper.
   const identifies = lines.some(({ text }) => isOnlyLinks(text) && namedPapers(text).length > 0);
   return identifies ? named : null;
+}
+
+/** The number in brackets that a title ends with; null where there is none. */
+function numberBehind(title: string): string | null {
+  const [, number] = NUMBER_BEHIND.exec(title.trim()) ?? [];
+  return number === undefined ? null : parsePaperId(number);
 }

@@ -28,9 +28,9 @@ function isText({ entries }: Reading): boolean {
   return namedHeads(entries).every(({ plain, ordinal }) => plain && ordinal === null);
 }
 
-/** Whether no title with a paper is a line like any other. */
+/** Whether no title with a paper is a line like any other, nor says only that one follows: `【Pick 2】`. */
 function standsOut({ entries }: Reading): boolean {
-  return namedHeads(entries).every(({ plain }) => !plain);
+  return namedHeads(entries).every(({ plain, title }) => !plain && titleWorth(title) > GROUP_WORDS);
 }
 
 /** Whether the titles with a paper are counted, each the next. */

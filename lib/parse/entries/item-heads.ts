@@ -35,6 +35,8 @@ const LEAST_BEFORE_LINK = 12;
 /** `Title (arXiv:` */
 const BEFORE_ID = /\s*[（([]?\s*(?:arxiv\s*[:：]?)?\s*$/i;
 const PROSE_END = /[。.！!；;，,：:]$/;
+/** `Title arXiv:2601.00001`: a colon that is the number's own, and no label's. */
+const ID_BEHIND = /\s+arxiv\s?[:：]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 /** Behind words in bold that are the subject of a sentence: `**X** checks each step`. */
 const GOES_ON = /^\s\p{Ll}{2,}\s\p{Ll}/u;
 /** Behind a sentence; a title may ask once, `Less is More, or Is It? (A Study of X)`. */
@@ -211,7 +213,7 @@ function linkedOpening(body: string): Opening | null {
 /** A line that is nothing but a title, with its link or id behind it. */
 function plainOpening(body: string, label: ReadLabel | null, own: string[]): Opening | null {
   if (body.length > 4 * LONGEST_TITLE) return null;
-  const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '');
+  const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '').replace(ID_BEHIND, '');
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const opening = beforeLink(body, own);
   if (isProse(body, opening)) return null;
@@ -248,6 +250,7 @@ function isProse(body: string, opening: string): boolean {
 
 /** Whether a line is a section's label or a particular's, as one whose value has no letter; a section's word alone may be a title all the same: its link tells. */
 function isSectionLabel({ closed, kind, label, rest }: ReadLabel, body: string): boolean {
+  if (ID_BEHIND.test(body)) return false;
   const alone = rest === '' && !/[:：]\s*$/.test(body);
   if (!closed) return false;
   return (kind !== null && !alone) || isBibliography(label) || /^[^\p{L}]+$/u.test(rest);

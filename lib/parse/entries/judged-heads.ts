@@ -9,6 +9,7 @@ import { findTitlesByText } from './opening-labels';
 import { placeInBlock } from './place-in-block';
 import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
 import { findSections } from './section-heads';
+import { joinSubtitles } from './subtitles';
 import type { SurveyedLine } from './survey';
 
 /** A head, and what its neighbourhood tells of it. */
@@ -82,7 +83,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       closedAt: -1,
     };
   });
-  const judged = joinLoneBylines(alone, lines);
+  const judged = joinSubtitles(joinLoneBylines(alone, lines), lines);
   findClosings(judged, lines);
   takeMisplaced(judged, lines);
   findEnds(judged, lines);

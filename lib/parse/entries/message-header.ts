@@ -2,6 +2,8 @@ import { isBlank, type Line } from '../text/line';
 import { particularKind } from '../words/bibliography-labels';
 
 const LONGEST = 80;
+/** Of a post's header, in UTF-16 units. */
+const LONGEST_FIELD = 300;
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
 const DAY = String.raw`(?:\d{1,4}[-/.年]\s?(?:\d{1,2}|[a-z]{3})[-/.月]\s?\d{1,4}日?,?\s)?`;
 const NAME = String.raw`[^\s:：。，;；|#*[\]][^:：。;；|#*[\]]{0,39}?`;
@@ -9,6 +11,11 @@ const NAME = String.raw`[^\s:：。，;；|#*[\]][^:：。;；|#*[\]]{0,39}?`;
 const TAG = String.raw`(?:#\d{4})?`;
 const BEHIND = new RegExp(`^(${NAME})${TAG},?\\s{1,4}\\[?${DAY}${TIME}\\]?$`, 'i');
 const BEFORE = new RegExp(`^\\[${DAY}${TIME}\\]\\s{0,4}(${NAME})${TAG}[:：]?$`, 'i');
+/** Who wrote a post, and below it what of: as boards and mailing lists export their threads. */
+const SENDER =
+  /^(?:from|von|de|da|от|发信人|發信人|寄件人|发件人|寄信人|差出人|보낸 ?사람)\s?[:：]\s*\S/i;
+const BELOW_SENDER =
+  /^(?:subject|betreff|objet|asunto|assunto|oggetto|тема|标\s{0,4}题|標\s{0,4}題|主\s{0,4}[题題]|件名|제목|date|datum|fecha|to|an|À|日\s{0,4}期|时\s{0,4}间|時\s{0,4}間|[发發]信站)\s?[:：]/i;
 
 /** `@name`, `@name · Jan 26, 2026` */
 const HANDLE = /^(@[\w.-]{2,30})(?:\s?[·•|,]\s?[^@]{1,40})?$/;
@@ -18,15 +25,18 @@ const COUNTER = /^\(?\d{1,2}\/(?:\d{1,2})?\)?$/;
 const LEAST_OF_ONE = 3;
 
 /**
- * The lines that say who wrote a message and when, as messengers copy and export them, and those that count the
- * posts of a thread; indices. None where there is one only, which may say anything.
+ * The lines that say who wrote a message and when, as messengers copy and export them, or who wrote a post and on
+ * what, as boards do, and those that count the posts of a thread; indices. None where there is one only, which may
+ * say anything.
  */
 export function messageHeaders(lines: Line[]): Set<number> {
   const found = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     const next = lines[index + 1];
     const opens = before === undefined || isBlank(before);
-    return opens && next && !isBlank(next) && isHeader(line) ? [index] : [];
+    return opens && next && !isBlank(next) && (isHeader(line) || isPostHeader(line, next))
+      ? [index]
+      : [];
   });
   return new Set([...(found.length > 1 ? found : []), ...threadHeaders(lines)]);
 }
@@ -47,4 +57,9 @@ function isHeader({ text, fenced }: Line): boolean {
   if (fenced || line.length > LONGEST) return false;
   const name = (BEHIND.exec(line) ?? BEFORE.exec(line))?.[1];
   return name !== undefined && /\p{L}/u.test(name) && particularKind(name.trim()) === null;
+}
+
+function isPostHeader({ text, fenced }: Line, next: Line): boolean {
+  const isShort = text.length <= LONGEST_FIELD && next.text.length <= LONGEST_FIELD;
+  return !fenced && isShort && SENDER.test(text) && BELOW_SENDER.test(next.text);
 }

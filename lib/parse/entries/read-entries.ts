@@ -10,6 +10,7 @@ import { withoutShortcodes } from '../text/shortcodes';
 import { markUnderlinedHeadings } from '../text/underlined-headings';
 import { withoutWikiLinks } from '../text/wiki-links';
 import type { Trace } from '../trace';
+import { writeBoldFields } from './bold-fields';
 import type { Ground } from './build-reading';
 import { type Choice, chooseReading } from './choose-reading';
 import { linkCitedHeads } from './cited-heads';
@@ -27,6 +28,7 @@ import { paperOfEssay } from './paper-of-essay';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
 import { holdsTexts } from './several-texts';
+import { writeSpacedFields } from './spaced-fields';
 import { proseBefore, type SurveyedLine, surveyLines } from './survey';
 import { joinTitleHeadings } from './title-headings';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
@@ -59,7 +61,11 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
-        markUnderlinedHeadings(resolveReferences(linkCitedHeads(linkNumberedHeadings(read)))),
+        markUnderlinedHeadings(
+          resolveReferences(
+            linkCitedHeads(linkNumberedHeadings(writeBoldFields(writeSpacedFields(read)))),
+          ),
+        ),
       ),
     ),
   );

@@ -14,7 +14,7 @@ const SAID = [
   /^(?:你|您)?(?:想|要不要|是否|需要我|希望我)[^。]{0,40}[?？]\s*$/,
   /^(?:möchtest du|möchten sie|soll ich|souhaitez-vous|voulez-vous|si vous (?:voulez|souhaitez)|¿(?:quieres|te gustaría|quiere que|prefieres)|si quieres|quer que eu|se quiser|хотите|если хотите|bạn (?:có )?muốn|원하시면|필요하시면|ご希望|必要(?:であれば|でしたら))/iu,
   // What the writer asks for.
-  /^(?:you can support|support (?:us|me|this|our)\b|buy me a|please (?:star|share|rate|subscribe|follow|consider)|if you (?:found|find|enjoy|liked?) |reply to this|sponsored by\b|brought to you by\b|together with\b|we(?:['’]re| are) hiring|si te (?:sirvió|gustó|ha gustado)|si ça vous|wenn (?:dir|ihnen|euch) |wir stellen ein|bewirb dich|nous recrutons|estamos contratando|если (?:вам )?(?:понравилось|было полезно)|se (?:você )?gostou|nếu (?:bạn )?thấy)/iu,
+  /^(?:tip jar\b|donat(?:e|ions?)\b|you can support|support (?:us|me|this|our)\b|buy me a|please (?:star|share|rate|subscribe|follow|consider)|if you (?:found|find|enjoy|liked?) |reply to this|sponsored by\b|brought to you by\b|together with\b|we(?:['’]re| are) hiring|si te (?:sirvió|gustó|ha gustado)|si ça vous|wenn (?:dir|ihnen|euch) |wir stellen ein|bewirb dich|nous recrutons|estamos contratando|если (?:вам )?(?:понравилось|было полезно)|se (?:você )?gostou|nếu (?:bạn )?thấy)/iu,
   /^(?:(?:觉得|如果|要是)?.{0,12}(?:有用|不错|有帮助|喜欢).{0,8}(?:点|star|赞|转发|分享|支持)|(?:扫码|微信扫|长按|加入|进).{0,10}(?:关注|交流|群|二维码)|赞助|打赏|投稿|合作请|商务合作)/iu,
   // What the readers are asked to do, or to say.
   /^(?:(?:is|are) (?:a |any )?(?:paper|article)s? missing\b|(?:did|have) (?:we|i) miss(?:ed)?\b|open an issue\b|send (?:us|me|your)\b|(?:tell|write to) (?:us|me)\b|(?:questions|comments|feedback|suggestions|corrections)(?:[^.]{0,40}\bwelcome\b|\s?[:：→])|which (?:of these|paper|one)\b[^.]{0,60}\?|what do you think\b|you (?:are|['’]re) (?:getting|reading) this (?:mail|email|because))/i,
@@ -22,6 +22,7 @@ const SAID = [
   /^(?:您|你)(?:之所以)?收到(?:此|这|本|该)|^(?:想要|需要|求).{0,20}的?(?:宝子|姐妹|朋友|同学|小伙伴|家人|读者)|^.{0,40}评论区(?:扣|见|告诉|留言|聊|说|等)|^(?:今天|本期|这期|以上|这)?.{0,6}(?:哪一?[篇本期]|你们?(?:最|觉得|怎么看)).{0,24}[?？]|^往期(?:推荐|精彩|回顾)|^(?:微信|读者|听友|交流).{0,4}群\s?[:：]/,
   // What a typesetter puts below the text.
   /^\.\. (?:footer::|rubric:: (?:footnotes|references|notes)|\[#?\w{0,20}\] )/i,
+  /^(?:另外|最后|顺便|顺带|对了|ps|p\.s\.)?[，,：:\s]{0,2}(?:跪|在线|诚|同)?求(?:一[篇个]|推荐|链接|原文|助|问)|^[^。]{0,60}(?:谁有|谁知道|有没有人|有人(?:知道|有|读过|看过))[^。]{0,24}[?？]\s*$/iu,
   // What holds for the file as a whole.
   /^(?:以上(?:内容|信息|总结|摘要|解读|论文|均|皆|[。，,]|[两三四五六七八九十\d]+篇)|以上\s*$|(?:本|该)(?:回答|仓库|项目|站|页面|公众号|号|专栏|频道|简报|日报|周报)|(?:内容|摘要|总结|解读)(?:均?由|仅供)|仅供(?:学习|参考)|免责声明|版权声明|更正|勘误|(?:编辑|发布)于\s?\d)/,
   /^(?:disclaimer|errat(?:um|a)\b|corrections?\s?[:：]|© ?\d|copyright\b|all rights reserved|built with\b|footnotes?\s*[:：]?\s*$|(?:these|all) summaries (?:are|were)\b|summaries (?:are|were) (?:written|generated|produced|made)\b)/i,
@@ -35,9 +36,9 @@ const SAID = [
 /** What stands above an advertisement, and nothing else beside it. */
 const ADVERTISEMENT =
   /^(?:pr|ad|ads|advertisement|sponsored|sponsor|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|広告|スポンサー|광고|广告|推广|廣告|赞助|quảng cáo|إعلان)[\s\])）】」*_.。:：]*$/iu;
-/** `【推广】…`, `[Ad] …`: an advertisement that says so before its words. */
-const MARKED_ADVERTISEMENT =
-  /^[\s>*_]{0,6}(?:【|\[|［|\()\s?(?:ads?|advertisement|sponsored|anzeige|werbung|publicité|publicidad|publicidade|реклама|pr|広告|광고|广告|推广|廣告|赞助)\s?(?:】|\]|］|\))\s?(?=\S)|^[\s>*_]{0,6}(?:广告|推广|廣告|реклама|werbung|anzeige|publicité|publicidad|広告|광고)\s?[:：](?=\s?\S)/iu;
+/** The same before its text, in brackets or before a bar or a colon: `［PR］…`, `广告 ｜ …` */
+const TAGGED =
+  /^[\s*_>]{0,6}(?:[[［【(（]\s?(?:pr|ads?|advertisement|sponsored|anzeige|werbung|publicité|publicidade?|реклама|広告|광고|广告|推广|廣告|赞助)\s?[\]］】)）]|(?:advertisement|sponsored|anzeige|werbung|publicité|publicidade?|реклама|広告|광고|广告|推广|廣告|quảng cáo)[\s*_]{0,4}[|｜:：·—–])/iu;
 /** What stands above what readers, and not the writer, have to say, or above what is no paper. */
 const ASIDES =
   /^(?:comments?|discussion about this (?:post|issue)|footnotes?|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|комментарии|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
@@ -48,9 +49,9 @@ export function isSaidToReaders(text: string): boolean {
   return isSignOff(words) || SAID.some((said) => said.test(words));
 }
 
-/** Whether a line says that an advertisement follows, below it or behind these words. */
+/** Whether a line only says that an advertisement follows, or says it before that. */
 export function isAdvertisement(text: string): boolean {
-  return ADVERTISEMENT.test(opening(text)) || MARKED_ADVERTISEMENT.test(text.slice(0, 40));
+  return ADVERTISEMENT.test(opening(text)) || TAGGED.test(text.slice(0, LONGEST_OPENING));
 }
 
 /** Whether a label stands above what is said beside the papers. */

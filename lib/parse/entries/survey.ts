@@ -22,6 +22,8 @@ export interface SurveyedLine {
 }
 
 const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
+/** What stands above a signature. Source: https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+const SIGNATURE = /^--\s?$/;
 const LONGEST_RULE = 300;
 /** An item of a list, or a line that goes on with one. */
 const LISTED = /^\s*(?:[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/;
@@ -106,5 +108,5 @@ export function onlyBlanksBetween(lines: SurveyedLine[], above: number, below: n
 
 function ruleOf(text: string): 'rule' | 'closing' | null {
   if (text.length > LONGEST_RULE) return null;
-  return CLOSING.test(text) ? 'closing' : RULE.test(text) ? 'rule' : null;
+  return CLOSING.test(text) ? 'closing' : RULE.test(text) || SIGNATURE.test(text) ? 'rule' : null;
 }

@@ -12,6 +12,8 @@ const LONGEST_LINK = 500;
 /** What a list of one paper's links is called. */
 const LINKS = /(?:^| )(?:links|urls|hrefs|ids|identifiers)$/;
 const MOST_LINKS = 20;
+/** What the paper is called of which a record's text tells. */
+const SOURCE = /^(?:source|article|work|publication|preprint|论文|論文|논문)$/;
 /** How deep what identifies a paper stands below what is said of it. */
 const DEEPEST = 3;
 /** An id that was a number for a while: it lacks its last zeros. */
@@ -112,11 +114,35 @@ function paperWithin(
   }
   // An envelope has papers of its own, whatever else it names.
   if (listsPapers(fields, numbersAsText)) return NONE;
+  const cited = paperOfSource(fields, numbersAsText, depth);
+  if (cited !== null) return cited;
   const whole = wholeIdIn(texts);
   if (whole !== null) return { id: whole, bad: '' };
   const short = texts.find(({ name, text }) => namesPaper(name) === 'id' && SHORT_ID.test(text));
   const own = paperOfParts(fields, numbersAsText, depth);
   return own.id === null && short ? { id: null, bad: short.text.trim() } : own;
+}
+
+/**
+ * The paper that a text beside it is about: `{"body": "…", "source": {"title": …, "arxiv": …}}`; null where the
+ * part called so tells of the paper itself, or nothing beside it does.
+ */
+function paperOfSource(fields: Fields, numbersAsText: boolean, depth: number): PaperOf | null {
+  const sources = fieldsOf(fields).flatMap(([name, value]) =>
+    SOURCE.test(wordsOf(name)) && isFields(value) ? [value] : [],
+  );
+  const [source, ...others] = sources;
+  if (!source || others.length > 0 || tellsAtLength(source) || !tellsAtLength(fields)) return null;
+  const own = paperOf(source, numbersAsText, depth + 1);
+  return own.id === null ? null : own;
+}
+
+/** Whether an object has a text in a field that is for one. */
+function tellsAtLength(fields: Fields): boolean {
+  return fieldsOf(fields).some(([name, value]) => {
+    const { as } = roleOf(name);
+    return (as === 'section' || as === 'container') && typeof value === 'string' && isProse(value);
+  });
 }
 
 /** The paper that a field names with nothing but its id or a link, be it a link with words; the title's comes first. */

@@ -10,6 +10,7 @@ import { detectLanguage } from '../words/detect-language';
 import { isFailedOutput, isUnsaid } from '../words/failed-output';
 import { columnsOf } from '../words/scripts';
 import { sentenceEnds } from '../words/sentences';
+import { behindBackground } from './behind-background';
 import { isKeywords, startOfLead } from './lead-start';
 import { withoutLinkBehind } from './link-behind';
 
@@ -26,6 +27,8 @@ const JUDGED = 4000;
 const LEAST_TELLING = 20;
 /** In columns: shorter texts tell little of their language. */
 const LEAST_SPOKEN = 30;
+/** Less than what is told under a label of its own falls behind a list of what a paper brings. */
+const FRAGMENT = 10;
 /** So many paragraphs and items of a section are looked at. */
 const MOST_PASSAGES = 8;
 
@@ -82,13 +85,12 @@ interface Candidate {
  * has any.
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
-  const own = titleLetters(context.title);
   const ranked = sections
     .map((section, place) => ({ section, most: rankOf(section, place) - place }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);
   let best: Candidate | null = null;
-  for (const { section, most } of ranked) best = bestOf(section, most, best, own, context.lang);
+  for (const { section, most } of ranked) best = bestOf(section, most, best, context);
   return best ? cut(best) : fallback(sections);
 }
 
@@ -97,14 +99,13 @@ function bestOf(
   section: Section,
   most: number,
   best: Candidate | null,
-  own: string,
-  lang: string,
+  context: LeadContext,
 ): Candidate | null {
   let found = best;
   for (const [order, passage] of passagesOf(section.blocks).entries()) {
     const worth = most - 4 * order - (passage.listed ? 2 : 0);
     if (found && worth <= found.score) continue;
-    const candidate = candidateOf(passage, worth, own, lang);
+    const candidate = candidateOf(passage, worth, context);
     if (candidate && (!found || candidate.score > found.score)) found = candidate;
   }
   return found;
@@ -114,8 +115,7 @@ function bestOf(
 function candidateOf(
   { run, listed }: Passage,
   worth: number,
-  own: string,
-  lang: string,
+  { title, lang }: LeadContext,
 ): Candidate | null {
   const text = plainInline(run).slice(0, JUDGED);
   const behind = keywordsAbove(run) || (listed ? topicBefore(run) : 0);
@@ -123,7 +123,9 @@ function candidateOf(
   if (opening === null) return null;
   const start = behind + opening;
   const said = text.slice(start);
-  return saysNothing(said, own) ? null : { run, start, score: worth - flawsOf(said, lang) };
+  if (saysNothing(said, titleLetters(title))) return null;
+  const score = worth - flawsOf(said, lang) - (listed ? fragmentOf(said) : 0);
+  return { run, start: start + behindBackground(masked(run).slice(start), title), score };
 }
 
 /** Whether a text only repeats the title or a label, or stands where a machine had nothing to say. */
@@ -170,6 +172,11 @@ function flawsOf(text: string, lang: string): number {
   const brief = columns < LEAST_TELLING ? 16 : 0;
   const open = sentenceEnds(text).length > 0 || columns > 3 * LEAST_TELLING ? 0 : 6;
   return foreign + brief + open;
+}
+
+/** What speaks against an item of a list that is no sentence: one that stands by itself says more. */
+function fragmentOf(text: string): number {
+  return sentenceEnds(text).length === 0 ? FRAGMENT : 0;
 }
 
 function isForeign(text: string, lang: string): boolean {

@@ -9,7 +9,7 @@ import { isWrapper } from './wrapper-labels';
 
 /** What publishers add to a paper's title above their reading of it. */
 const REPORT_WORDS =
-  /论文|論文|详细|詳細|深度|精读|速读|阅读|解读|解讀|研究|分析|总结|總結|笔记|筆記|研报|报告|報告|paper|research|analysis|reading|report|review|notes?|summary|digest|논문|리뷰|요약|정리|要約|解説/gi;
+  /论文|論文|详细|詳細|深度|剖析|精读|速读|阅读|解读|解讀|研究|分析|总结|總結|笔记|筆記|研报|报告|報告|paper|research|analysis|reading|report|review|notes?|summary|digest|논문|리뷰|요약|정리|要約|解説/gi;
 /** In letters; what is shorter may be a label. */
 const SHORTEST = 8;
 const SHORTEST_TRANSLATION = 5;
@@ -44,11 +44,22 @@ function translationOf(lines: Line[], title: string, recurring: RecurringLabels)
   const label = first && readLabel(first);
   if (label?.form !== 'heading' || nearKindOfLabel(label.label) || isWrapper(label.label))
     return null;
-  if (/[:：]/.test(label.label) || label.label.length < SHORTEST_TRANSLATION) return null;
+  if (mayBeLabelled(label.label, title) || label.label.length < SHORTEST_TRANSLATION) return null;
   if (recurring.marked.has(labelKey(label.label))) return null;
   if (ANY_CJK.test(label.label) === ANY_CJK.test(title)) return null;
   const headings = lines.filter(({ text, fenced }) => !fenced && /^\s{0,3}#{1,6}\s/.test(text));
   return headings.length === 1 ? (first ?? null) : null;
+}
+
+/** Whether what stands before a heading's colon may be a label: a title may have a colon, and so has its translation then. */
+function mayBeLabelled(heading: string, title: string): boolean {
+  const [before = '', behind] = heading.split(/[:：]/, 2);
+  if (behind === undefined) return false;
+  return (
+    !/[:：]/.test(title) ||
+    lettersOf(before).length < SHORTEST_TRANSLATION ||
+    lettersOf(behind).length < SHORTEST_TRANSLATION
+  );
 }
 
 function repeats(line: Line, own: string): boolean {

@@ -20,6 +20,8 @@ const STATE_LABEL =
   /^(?:阅读|閱讀)?(?:状态|狀態|进度|進度)$|^(?:reading )?(?:status|state)$|^(?:읽기 )?상태$|^ステータス$/i;
 const STATE =
   /^[\p{P}\p{S}\s]{0,4}(?:已读|未读|在读|待读|已讀|未讀|读完|已完成|未完成|进行中|(?:to[- ]?|un)?read|reading|done|finished|not started|in progress|backlog|읽음|읽는 중|읽을 예정|既読|未読|読了|完了)[\p{P}\p{S}\s]{0,4}$/iu;
+/** `cs.LG, stat.ML` */
+const CATEGORIES = /^(?:`?[a-z][a-z-]{1,9}\.[A-Z]{2}`?(?:[\s,;/&|、·]{1,3}|$)){1,12}$/;
 /** Within how many lines a field goes on below its label. */
 const MOST_FIELD_LINES = 40;
 /** In columns: what is longer is prose. */
@@ -94,6 +96,17 @@ function isInSentence(line: Line | undefined): boolean {
   const text = line?.text.trim() ?? '';
   if (columnsOf(text) < FULL_LINE || /[\p{P}\p{S}]$/u.test(text)) return false;
   return line?.fenced === false && readLabel(line)?.closed !== true;
+}
+
+/** A field that holds nothing but arXiv's categories, `分野: cs.LG`, whatever a paper's field is told in elsewhere. */
+export function takeCategories({ index }: Taking, label: ReadLabel | null): Taken | null {
+  if (!label?.closed || label.form === 'heading' || !CATEGORIES.test(label.rest.trim()))
+    return null;
+  return {
+    end: index + 1,
+    rule: 'arXiv’s categories',
+    particulars: [{ kind: 'tags', label: label.label, markdown: label.rest.trim() }],
+  };
 }
 
 /** A heading that names particulars, above nothing else: `### Authors`. */

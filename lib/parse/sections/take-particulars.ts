@@ -6,6 +6,7 @@ import type { LineNote } from './line-note';
 import { isOwnLink } from './own-link';
 import {
   particularsOf,
+  takeCategories,
   takeField,
   takeHeading,
   takeReadingSource,
@@ -38,6 +39,7 @@ const RULES: ParticularRule[] = [
   takeTable,
   takeReadingSource,
   takeReadingState,
+  takeCategories,
   takeField,
   takeHeading,
   takeMedia,

@@ -24,6 +24,8 @@ import { isNoLabel } from './summary-label';
 const DEEPEST_LIST = 8;
 /** How many lines of links and pictures may stand above a block's heading. */
 const LONGEST_HEAD = 12;
+/** In UTF-16 units: what a term stands for, and not what is told of it. */
+const LONGEST_VALUE = 200;
 /** Saved pages carry their styles above their title. */
 const LONGEST_HEAD_PART = 200_000;
 
@@ -91,6 +93,7 @@ class PageWriter {
     menu: this.#list,
     table: this.#table,
     pre: this.#preformatted,
+    dl: this.#terms,
     dt: this.#label,
     summary: this.#label,
     blockquote: this.#quotation,
@@ -312,6 +315,36 @@ class PageWriter {
       this.#push(element.line, this.#mark + named, place.quote);
       this.#mark = '';
     }
+  }
+
+  /** A list of terms, be they in boxes of their own. */
+  #terms(list: MarkupElement, place: Place): void {
+    const parts = elementsOf(list);
+    for (let at = 0; at < parts.length; at++) {
+      const [part, value, next] = parts.slice(at, at + 3);
+      if (!part) break;
+      if (part.name === 'div') this.#terms(part, place);
+      else if (part.name === 'dt' && value?.name === 'dd' && next?.name !== 'dd') {
+        this.#term(part, value, place);
+        at++;
+      } else this.#block(part, place);
+    }
+  }
+
+  /** A term and its only value, which stands on the term's line where it is short. */
+  #term(term: MarkupElement, value: MarkupElement, place: Place): void {
+    const from = this.lines.length;
+    this.#block(term, place);
+    const last = this.lines.length - 1;
+    const line = this.lines[last];
+    const [text = '', ...others] = elementsOf(value).some((child) => this.#isBlock(child))
+      ? []
+      : inlineMarkdown([value], this.#base);
+    const isShort = text !== '' && others.length === 0 && text.length <= LONGEST_VALUE;
+    if (line && last >= from && isShort && /^(?:> )*\*\*[^*]+\*\*$/.test(line.text)) {
+      this.lines[last] = { ...line, text: `${line.text}: ${text}` };
+      this.#gap(value.line);
+    } else this.#block(value, place);
   }
 
   /** A link around blocks: its address goes to the first of them. */

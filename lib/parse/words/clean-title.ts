@@ -35,6 +35,9 @@ const APPEARED =
 /** Of a title in two languages, the part that is the authors' own. */
 const TWO_TITLES =
   /^(.{4,300}?)(?:\s+[/|·–—]\s+|\s*\n\s*)(.{4,300})$|^(.{4,300}?)\s*[（(]([^()（）]{4,300})[)）]$/s;
+/** A title and its translation, which is all behind the last mark, whatever marks the title has itself. */
+const TRANSLATED_BEHIND =
+  /^([^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{4,300})\s+[/|]\s+(.{4,300})$/u;
 const LINK_WORD =
   /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
 /** `Lin & Ortega 2026`, `Abbasi et al., 2025` */
@@ -115,7 +118,8 @@ function withoutShortName(title: string): string {
 }
 
 function originalOf(title: string): string {
-  const [, first, second, main, inner] = TWO_TITLES.exec(title) ?? [];
+  const [, first, second, main, inner] =
+    TRANSLATED_BEHIND.exec(title) ?? TWO_TITLES.exec(title) ?? [];
   const parts = [first ?? main ?? '', second ?? inner ?? ''];
   if (parts.filter((part) => CJK.test(part)).length !== 1) return title;
   const latin = parts.find((part) => !CJK.test(part)) ?? '';

@@ -70,7 +70,9 @@ const LOGGED_FAULT = /\b(?:warn(?:ing)?|error|fatal|critical)\b/i;
 
 /** What holds the place of a text that was to come. */
 const PLACEHOLDERS = [
-  /^(?:n\/?a|none|null|nan|nil|todo|tba|tbc|tbd|undefined|unknown|empty|skipped|skip|pending|placeholder|wip|not (?:available|provided|specified|reported|applicable|generated|found)|false|\?+)$/i,
+  /^(?:n\/?a|none|null|nan|nil|todo|tba|tbc|tbd|undefined|unknown|empty|skipped|skip|pending|placeholder|wip|not (?:available|provided|specified|reported|applicable|generated|found)|false|err(?:or)?|exception|\?+)$/i,
+  // What somebody meant to read.
+  /^(?:(?:i )?(?:have ?n[o'’]?t|did ?n[o'’]?t|not) (?:yet )?read(?: (?:it|this))?(?: yet)?|to (?:be )?read|unread|(?:还|還|尚)?(?:没|沒|未)(?:有)?(?:读|讀|看|细读|細讀)(?:完|过|過)?|待(?:读|讀|看|细读)|未読|まだ読んでいない|아직 (?:안|못) 읽(?:음|었음|었다)|안 읽음|noch nicht gelesen|pas encore lu|(?:aún )?sin leer|non ancora letto)$/i,
   /^(?:to be (?:written|added|completed|filled(?: in)?|done|updated|determined|translated|announced)|coming soon|work in progress|not yet (?:written|generated|available|translated))(?: .{0,30})?$/i,
   /^(?:summari[sz]ing|generating|loading|processing|translating|analy[sz]ing|thinking|waiting|in progress)(?: .{0,24})?(?:\.{2,}|…)?$/i,
   /^(?:ai\s?)?(?:摘要|总结|總結|翻译|翻譯|内容|內容|解读|解讀|分析)?(?:正在)?(?:生成|处理|處理|翻译|翻譯|总结|總結|分析|加载|載入)中(?:[，,].{0,12})?$/i,

@@ -117,6 +117,35 @@ describe('a feed', () => {
     ).toContainEqual(['2609.38003', '0', null, 'It is nothing.']);
   });
 
+  test('whose titles end with their papers’ numbers, above texts that cite these in full', () => {
+    const ask = '<p><a href="https://pier.example/tea">Buy us tea</a></p>';
+    const item = (title: string, content: string) =>
+      `<item><title>${title}</title><description><![CDATA[${content}${ask}]]></description></item>`;
+    const cited = (id: string) => `<a href="https://arxiv.org/abs/${id}">arXiv</a>`;
+    const items = [
+      item(
+        'Kelp (2609.37101)',
+        `<p><em>Kelp: Forests That Feed Themselves</em>, by Birch and Dorn. ${cited('2609.37101')}, <a href="https://github.com/kelp">code</a></p><p>A forest grows by a metre.</p><p>An older one is in ${cited('2609.00009')}.</p>`,
+      ),
+      item(
+        'Sand (2609.37102v2)',
+        '<p><em>Sand: Dunes</em> was a joy to read.</p><p>Dunes move.</p>',
+      ),
+      item('A holiday', '<p>We are at sea.</p>'),
+    ];
+    const feed = `<rss><channel><title>Pier</title>${items.join('')}</channel></rss>`;
+    const report = text(feed, 'pier.xml');
+    expect(inShort(report)).toEqual([
+      ['2609.37101', 'Kelp: Forests That Feed Themselves', null, 'A forest grows by a metre.'],
+      ['2609.37102', 'Sand', null, 'Sand: Dunes was a joy to read.'],
+    ]);
+    expect(report.digests[0]?.particulars).toMatchObject([{ kind: 'authors' }]);
+    expect(report.problems).toEqual([
+      { kind: 'no-paper-items', line: null, detail: '1' },
+      { kind: 'stray-text', line: null, detail: '[Buy us tea](https://pier.example/tea)' },
+    ]);
+  });
+
   test('whose items report on days', () => {
     const day =
       '<h2><a href="https://arxiv.org/abs/2609.37001">Kelp</a></h2><p>It grows by a metre.</p>' +

@@ -202,6 +202,9 @@ describe('to the readers', () => {
     '你想先看哪一只？',
     'All four papers hang on a string.',
     '**Disclaimer**: no kite was hurt.',
+    '另外求一篇文章，好像讲收线，谁有？',
+    'Tip jar: buy.example/kites',
+    '您收到此邮件是因为订阅了风筝早报。',
     'Soll ich eine Tabelle daraus machen?',
     'Si te gustó, compártelo.',
     'Prochaine séance : mardi.',
@@ -240,6 +243,10 @@ describe('to the readers', () => {
 
   test('an advertisement is told by its label alone', () => {
     expect(['PR', '【广告】', '*Anzeige*'].every(isAdvertisement)).toBe(true);
+    expect(
+      ['［PR］本が読み放題', '广告 ｜ 风筝半价', 'Sponsored: kites'].every(isAdvertisement),
+    ).toBe(true);
+    expect(isAdvertisement('PR: a kite is reviewed in public.')).toBe(false);
     expect(isAdvertisement('Ads are flown by kites.')).toBe(false);
   });
 

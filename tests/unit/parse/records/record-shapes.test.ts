@@ -55,6 +55,33 @@ describe('which paper a record is about', () => {
       ['2601.00001 or 2601.00002: A'],
     ],
     [
+      'blocks of a letter, some of them a text and the paper that it is of',
+      {
+        blocks: [
+          { type: 'heading', text: 'Odd kites' },
+          {
+            type: 'paper',
+            headline: 'B',
+            source: { title: 'A', arxiv: '2601.00001' },
+            body: prose,
+          },
+          { type: 'ad', body: prose },
+          {
+            type: 'paper',
+            headline: 'D',
+            source: { title: 'C', arxiv: '2601.00002' },
+            body: prose,
+          },
+        ],
+      },
+      ['2601.00001: A', '2601.00002: C'],
+    ],
+    [
+      'a text beside a part that tells of its own paper',
+      { body: prose, article: { title: 'A', arxiv: '2601.00001', summary: prose } },
+      ['2601.00001: A'],
+    ],
+    [
       'a quoted id that lost a digit',
       [{ arxiv_id: '2602.1522', title: 'A', tldr: 'x' }],
       ['2602.1522: A'],

@@ -25,6 +25,18 @@ const 走 = '机器人在绳子上行走而不跌落。';
 describe('the row says what the paper is about', () => {
   test.each<[string, Told[], string]>([
     [
+      'a sentence under a label that nobody knows before parts of a list',
+      [
+        ['other', 'Why we chose it', WALKS],
+        [
+          'innovations',
+          'Contributions',
+          '- a rope that remembers its walkers, and where they fell',
+        ],
+      ],
+      WALKS,
+    ],
+    [
       'the summary before all',
       [
         ['motivation', 'Why', 'Ropes are hard to walk on, as all know.'],

@@ -36,3 +36,9 @@ it.each(['Folding (and Unfolding) since 2024', 'TDSV Challenge 2024 (Team Report
     expect(cleanTitle(title)).toBe(title);
   },
 );
+
+it('a title without its translation, whatever marks it has itself', () => {
+  expect(cleanTitle('### Kite — strings that reel / 风筝自己收线')).toBe(
+    'Kite — strings that reel',
+  );
+});

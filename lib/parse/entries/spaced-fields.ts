@@ -1,0 +1,75 @@
+import { kindOfLabel } from '../../digest/section-labels';
+import type { Line } from '../text/line';
+import { isBibliography, isLinkLabel, titleLabel } from '../words/bibliography-labels';
+
+/** `제목   Kites`: a label, a gap, and what stands in its column; in UTF-16 units. */
+const FIELD =
+  /^ {0,8}(?![-*+>#|] )(\S(?: ?\S){0,23})(?: {2,40}| {0,8}(?:\t|\u3000){1,10}) {0,8}(\S.*)$/u;
+/** A label has no end of a sentence, and no mark of its own: one with a colon is read as such. */
+const LABEL = /^\p{L}[^.。,，:：;；!?！？|`*_[\]()<>/]*$/u;
+/** Where no more fields follow each other, gaps may stand anywhere. */
+const FEWEST_FIELDS = 3;
+/** So many labels that everyone knows make the others labels, too. */
+const FEWEST_KNOWN = 2;
+
+interface Field {
+  index: number;
+  label: string;
+  value: string;
+}
+
+/**
+ * Writes fields that stand in two columns, label and value, with no colon but a gap between, and once for each
+ * paper, as lines of a label and what follows: `제목   Kites` as `- **제목**: Kites`. Lines keep their numbers.
+ */
+export function writeSpacedFields(lines: Line[]): Line[] {
+  const rows = lines.flatMap((line, index) => fieldOf(line, index) ?? []);
+  const blocks = blocksOf(rows).filter(hasPaper);
+  // A single one is the head of a note on one paper.
+  if (blocks.length < 2) return lines;
+  const labels = recurringLabels(blocks);
+  if ([...labels].filter(isKnown).length < FEWEST_KNOWN) return lines;
+  const out = [...lines];
+  for (const { index, label, value } of blocks.flat()) {
+    const line = lines[index];
+    if (line && labels.has(label)) out[index] = { ...line, text: `- **${label}**: ${value}` };
+  }
+  return out;
+}
+
+function fieldOf({ text, fenced }: Line, index: number): Field | null {
+  const [, label = '', value = ''] = (fenced ? null : FIELD.exec(text)) ?? [];
+  return LABEL.test(label) ? { index, label, value } : null;
+}
+
+/** Fields in lines that follow each other. */
+function blocksOf(rows: Field[]): Field[][] {
+  const blocks: Field[][] = [];
+  for (const row of rows) {
+    const block = blocks.at(-1);
+    if (block?.at(-1)?.index === row.index - 1) block.push(row);
+    else blocks.push([row]);
+  }
+  return blocks.filter(({ length }) => length >= FEWEST_FIELDS);
+}
+
+/** Whether fields say which paper they are of. */
+function hasPaper(block: Field[]): boolean {
+  return block.some(({ label }) => titleLabel(label) !== null || isLinkLabel(label));
+}
+
+function recurringLabels(blocks: Field[][]): Set<string> {
+  const seen = new Set<string>();
+  const recurring = new Set<string>();
+  for (const block of blocks) {
+    for (const label of new Set(block.map((field) => field.label))) {
+      if (seen.has(label)) recurring.add(label);
+      seen.add(label);
+    }
+  }
+  return recurring;
+}
+
+function isKnown(label: string): boolean {
+  return kindOfLabel(label) !== null || isBibliography(label);
+}

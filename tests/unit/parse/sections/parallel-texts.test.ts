@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../../lib/digest/plain-text';
+import { partParallel } from '../../../../lib/parse/sections/parallel-texts';
+import { parseMarkdown } from '../../../../lib/parse/tree/markdown';
+
+function parted(markdown: string, kind: 'other' | 'abstract' = 'other'): string[] {
+  return partParallel({ kind, label: '', blocks: parseMarkdown(markdown) }).map(
+    ({ kind: own, blocks }) => `${own}: ${plainText(blocks)}`,
+  );
+}
+
+const table = (head: string, ...rows: string[]) => [head, '|---|---|', ...rows].join('\n');
+const flies = '| The kite flies by itself. | 风筝自己会飞。 |';
+const reels = '| It reels its string in at dusk. | 黄昏时它自己收线。 |';
+
+describe('a text and its translation', () => {
+  test('side by side in a table are a text each', () => {
+    const sides = [
+      'other: The kite flies by itself. It reels its string in at dusk.',
+      'other: 风筝自己会飞。黄昏时它自己收线。',
+    ];
+    expect(parted(table('| English | 中文 |', flies, reels))).toEqual(sides);
+    expect(parted(table(flies, reels, flies))[0]).toMatch(/itself. It reels .* itself.$/);
+    const numbered = `| # | EN | 中文 |\n|---|---|---|\n| 1 ${flies}\n| 2 ${reels}`;
+    expect(parted(numbered)).toEqual(sides);
+  });
+
+  test('in turn behind a word for their language are a text each', () => {
+    const text =
+      'Read twice.\n\n**EN** The kite flies by itself.\n\n**中** 风筝自己会飞,不用人手。\n\n**EN** It reels its string in.\n\n**中** 黄昏时它自己收线,不用人手。';
+    expect(parted(text)).toEqual([
+      'other: Read twice.\nThe kite flies by itself.\nIt reels its string in.',
+      'other: 风筝自己会飞,不用人手。\n黄昏时它自己收线,不用人手。',
+    ]);
+  });
+
+  test('of an abstract is its publisher’s summary', () => {
+    const [, translation] = parted(table('| English | 中文 |', flies, reels), 'abstract');
+    expect(translation).toMatch(/^summary: /);
+  });
+
+  test.each([
+    [
+      'terms and what they mean',
+      table('| Term | 意思 |', '| kite | 会飞。 |', '| reel | 收线。 |'),
+    ],
+    [
+      'one language',
+      table(
+        '| Old | New |',
+        flies.replace(/风.*。/, 'It flew.'),
+        reels.replace(/黄.*。/, 'It sank.'),
+      ),
+    ],
+    ['one tag alone', '**EN** The kite flies by itself.\n\nIt reels its string in.'],
+    ['a word like a tag', '**中** The kite flies by itself.\n\n**EN** It reels its string in.'],
+  ])('is none in %s', (_, markdown) => {
+    expect(parted(markdown)).toHaveLength(1);
+  });
+});
