@@ -607,7 +607,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/read-entries.ts',
-    find: 'wholeFile(withoutFooter(lines),',
+    find: 'wholeFile(withoutFooter(told),',
     replace: 'wholeFile(lines,',
   },
   { file: 'entries/entry-tables.ts', find: ' && !isOfWorks(labels, read)', replace: '' },

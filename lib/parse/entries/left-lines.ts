@@ -2,6 +2,7 @@ import type { LineUse, Use } from '../../digest/line-use';
 import type { Problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import { problem } from '../finish-report';
+import type { Line } from '../text/line';
 import { plainTitle } from '../tree/plain-title';
 import { isBibliography } from '../words/bibliography-labels';
 import { isOnlyLinks } from '../words/only-links';
@@ -18,6 +19,7 @@ const LONGEST_TITLE = 2000;
 /** Among entries, less says nothing. */
 const SHORT = 14;
 const SHORT_SENTENCE = 16;
+const HEADING_MARK = /^\s{0,3}#{1,6}\s+/;
 const SENTENCE_END = /[。.！!？?][)）"”*_]{0,3}$/;
 /** What a report says of itself in one line above its entries, `Today's papers, picked by hand.` */
 const LONGEST_OPENING = 160;
@@ -53,6 +55,16 @@ export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLine
     uses: uses.map((use) => (use.use === 'told' ? { ...use, use: 'header', rule } : use)),
     problems: [],
   };
+}
+
+/** One problem for each run of lines that hold text, which is no paper's. */
+export function strayLines(lines: Line[]): Problem[] {
+  const isTold = (line: Line | undefined) => line !== undefined && /[\p{L}\p{N}]/u.test(line.text);
+  return lines
+    .filter((line, order) => isTold(line) && !isTold(lines[order - 1]))
+    .map(({ number, text }) =>
+      problem('stray-text', number, inWords(text.replace(HEADING_MARK, ''))),
+    );
 }
 
 function outside(entries: Candidate[], lines: SurveyedLine[]): SurveyedLine[] {

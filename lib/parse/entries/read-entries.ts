@@ -14,6 +14,7 @@ import { writeBoldFields } from './bold-fields';
 import type { Ground } from './build-reading';
 import { type Choice, chooseReading } from './choose-reading';
 import { linkCitedHeads } from './cited-heads';
+import { endOfWhole } from './end-of-whole';
 import type { PaperTable } from './entry-tables';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
@@ -21,7 +22,7 @@ import { stringField } from './front-matter-fields';
 import { BANNER } from './head';
 import { writeLabelTables } from './label-tables';
 import { withoutFooter } from './last-entry';
-import { leftLines } from './left-lines';
+import { leftLines, strayLines } from './left-lines';
 import { makeEntries } from './make-entry';
 import { linkNumberedHeadings } from './numbered-references';
 import { paperOfEssay } from './paper-of-essay';
@@ -168,17 +169,19 @@ function readWhole(
   trace: Trace,
 ): ReadReport {
   const paper = single ?? paperOfLinks(lines) ?? paperOfEssay(lines);
-  const entry = wholeFile(withoutFooter(lines), fields, fileName, paper);
+  const told = lines.slice(0, endOfWhole(lines));
+  const entry = wholeFile(withoutFooter(told), fields, fileName, paper);
   const isDigest =
     paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
   trace.entries = { kind: 'whole', lines, paper, isDigest };
   const problems = page && !isDigest ? [problem('html-page', null, '')] : [];
+  const stray = isDigest ? strayLines(lines.slice(told.length)) : [];
   return {
     header: headerOf(lines, fields, fileName, isDigest),
     entries: isDigest ? [entry] : [],
     unclosed: false,
     // Where nothing is read, the file as a whole is told.
-    problems,
+    problems: [...problems, ...stray],
   };
 }
 

@@ -6,8 +6,8 @@ const LONGEST_OPENING = 160;
 const BEFORE =
   /^(?:[\s*_>#~—–\-=【[「“"(（:：]|<\/?(?:sub|sup|small|i|em|b|strong|p|font|center)\b[^<>]{0,80}>|\p{Extended_Pictographic}|\ufe0f){1,24}/u;
 
-/** What is asked of readers or offered to them, what is said of the file or of all its papers: each by its first words. */
-const SAID = [
+/** What is asked of readers or offered to them, by its first words. */
+const ASKED = [
   // What a model that one talks to offers to do next.
   /^(?:would you like|do you want|want me to|shall i|should i|let me know|feel free to|if you(?:['’]d| would)? (?:like|want|need|prefer)\b|i can (?:also|next|turn|make|draft|expand|help)\b|which (?:one|of these) (?:would|should|do))/i,
   /^(?:如果?(?:你|您|有|还|需|方便|想)|若(?:你|您|需|有|想)|需要的话)[^。]{0,60}(?:我(?:可以|能|再|也|来)|告诉我|告知|随时|留言|联系)/,
@@ -20,6 +20,14 @@ const SAID = [
   /^(?:(?:is|are) (?:a |any )?(?:paper|article)s? missing\b|(?:did|have) (?:we|i) miss(?:ed)?\b|open an issue\b|send (?:us|me|your)\b|(?:tell|write to) (?:us|me)\b|(?:questions|comments|feedback|suggestions|corrections)(?:[^.]{0,40}\bwelcome\b|\s?[:：→])|which (?:of these|paper|one)\b[^.]{0,60}\?|what do you think\b|you (?:are|['’]re) (?:getting|reading) this (?:mail|email|because))/i,
   /^¿(?:falta (?:algo|alg[uú]n)|echas (?:algo )?(?:de menos|en falta)|conoces (?:otr|alg)|cuál (?:de |es tu)|qué (?:te|os|opinas|opináis) )|^(?:abre una (?:incidencia|issue)|env[ií]a(?:nos|me)|escríbe(?:nos|me)|falta algum|signalez|écrivez|répondez|pour ne plus recevoir|pour (?:se |vous )?désabonner|vous (?:recevez|avez reçu) (?:cette|ce)|recibes este|(?:você )?recebe(?:u)? est[ea]|fehlt (?:hier )?(?:etwas|was|eine? (?:paper|artikel|arbeit))\b[^.]{0,20}\?|(?:du erhältst|sie erhalten) diese|hinweise an|вы получ(?:или|аете) эт|пишите|чтобы отписаться|góp ý|ご意見|このメール|配信停止|이 메일|의견은)/iu,
   /^(?:您|你)(?:之所以)?收到(?:此|这|本|该)|^(?:想要|需要|求).{0,20}的?(?:宝子|姐妹|朋友|同学|小伙伴|家人|读者)|^.{0,40}评论区(?:扣|见|告诉|留言|聊|说|等)|^(?:今天|本期|这期|以上|这)?.{0,6}(?:哪一?[篇本期]|你们?(?:最|觉得|怎么看)).{0,24}[?？]|^往期(?:推荐|精彩|回顾)|^(?:微信|读者|听友|交流).{0,4}群\s?[:：]/,
+  // What comes next time.
+  /^(?:next (?:session|meeting|issue|edition|week|time)\b\s?[:：,]?|prochaine? (?:séance|numéro|réunion|édition|semaine)|nächste[rs]? (?:sitzung|ausgabe|woche|treffen|termin)|próxim[ao] (?:sesión|sessão|edición|edição|número|semana|reunión|reunião)|следующ(?:ий|ая|ее) (?:выпуск|встреча|заседание|семинар)|下(?:次|期|周)(?:组会|分享|预告|再|见)|下期|次回(?:は|の|予定|[:：])|다음 (?:모임|세미나|호|주)|kỳ sau|số tới)/iu,
+  /^(?:برعاية|لإلغاء|للاشتراك|العدد القادم)/u,
+];
+/** What is said of the file, or of all its papers. */
+const OF_ALL = [
+  // Above the message that a mail answers.
+  /^(?:on|am|le|el|em|il) .{6,100} (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto)\s?:\s*$/i,
   // What a typesetter puts below the text.
   /^\.\. (?:footer::|rubric:: (?:footnotes|references|notes)|\[#?\w{0,20}\] )/i,
   /^(?:另外|最后|顺便|顺带|对了|ps|p\.s\.)?[，,：:\s]{0,2}(?:跪|在线|诚|同)?求(?:一[篇个]|推荐|链接|原文|助|问)|^[^。]{0,60}(?:谁有|谁知道|有没有人|有人(?:知道|有|读过|看过))[^。]{0,24}[?？]\s*$/iu,
@@ -29,10 +37,8 @@ const SAID = [
   /^(?:haftungsausschluss|berichtigung|avertissement|aviso|descargo|поправка|отказ от ответственности|免責|訂正|要約は|本(?:サイト|要約|まとめ)|정정|면책|문의\s?[:：])/iu,
   /^[今本昨][日天周期次](?:整体|总体|共同|全局)?(?:小结|总结|主线|趋势)\s?[*_]{0,2}[:：]|^(?:这|上述|本[期周次日]|今[天日])(?:[两三四五六七八九十\d]{1,3}|几)篇/,
   /^(?:overall (?:pattern|theme|trend|picture)s?|common (?:thread|theme)s?|the (?:common|bigger) (?:thread|theme|picture)|big(?:ger)? picture|(?:all|both) (?:of (?:the|these) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s?(?:papers|articles|studies|works|picks)\b|(?:across|among) (?:all|these|the) (?:\w{1,10} )?(?:papers|articles|studies)\b|these (?:\w{1,10} )?(?:papers|articles|studies)\b)/i,
-  // What comes next time.
-  /^(?:next (?:session|meeting|issue|edition|week|time)\b\s?[:：,]?|prochaine? (?:séance|numéro|réunion|édition|semaine)|nächste[rs]? (?:sitzung|ausgabe|woche|treffen|termin)|próxim[ao] (?:sesión|sessão|edición|edição|número|semana|reunión|reunião)|следующ(?:ий|ая|ее) (?:выпуск|встреча|заседание|семинар)|下(?:次|期|周)(?:组会|分享|预告|再|见)|下期|次回(?:は|の|予定|[:：])|다음 (?:모임|세미나|호|주)|kỳ sau|số tới)/iu,
-  /^(?:برعاية|لإلغاء|للاشتراك|العدد القادم)/u,
 ];
+const SAID = [...ASKED, ...OF_ALL];
 /** What stands above an advertisement, and nothing else beside it. */
 const ADVERTISEMENT =
   /^(?:pr|ad|ads|advertisement|sponsored|sponsor|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|広告|スポンサー|광고|广告|推广|廣告|赞助|quảng cáo|إعلان)[\s\])）】」*_.。:：]*$/iu;
@@ -47,6 +53,12 @@ const ASIDES =
 export function isSaidToReaders(text: string): boolean {
   const words = opening(text);
   return isSignOff(words) || SAID.some((said) => said.test(words));
+}
+
+/** Whether a paragraph asks the readers for something, offers it, or tells what comes next time. */
+export function isAskedOfReaders(text: string): boolean {
+  const words = opening(text);
+  return ASKED.some((asked) => asked.test(words));
 }
 
 /** Whether a line only says that an advertisement follows, or says it before that. */

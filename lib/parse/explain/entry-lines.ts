@@ -1,6 +1,7 @@
 import type { ExplainedLine } from '../../digest/explanation';
 import type { LineUse, Use } from '../../digest/line-use';
 import type { Reason } from '../../digest/reason';
+import { endOfWhole } from '../entries/end-of-whole';
 import { withoutFooter } from '../entries/last-entry';
 import { leftLines } from '../entries/left-lines';
 import { bodiesOf } from '../entries/make-entry';
@@ -21,15 +22,20 @@ export function entryLines(trace: EntriesTrace): ExplainedLine[] {
 function linesOfWhole({ lines, isDigest }: Extract<EntriesTrace, { kind: 'whole' }>) {
   if (!isDigest)
     return lines.map((line) => explained(line, isBlank(line) ? 'blank' : 'told', 'no paper', null));
-  const body = withoutFooter(lines);
+  const told = lines.slice(0, endOfWhole(lines));
+  const body = withoutFooter(told);
   const { heading, parts } = wholeBody(body);
   const title = heading === null ? undefined : body[heading];
-  const footer = lines.slice(body.length);
+  const footer = told.slice(body.length);
+  const behind = lines.slice(told.length);
   return [
     ...(title ? [explained(title, 'title', 'the first heading, above all text', 0)] : []),
     ...parts.uses.map((use) => ({ ...use, entry: 0 })),
     ...footer.map((line) =>
       explained(line, isBlank(line) ? 'blank' : 'navigation', 'leads about', null),
+    ),
+    ...behind.map((line) =>
+      explained(line, isBlank(line) ? 'blank' : 'told', 'text of no paper', null),
     ),
   ];
 }
