@@ -23,8 +23,9 @@ import { withoutSignOff } from './recurring-sign-off';
 const REPORT_WORTH = 0.1;
 /** A shorter title may be a paper's, and a shorter name of a feed may stand in any title. */
 const SHORTEST_NAME = 4;
-/** `Kites at Home (2609.31001)` */
-const NUMBER_BEHIND = /\S\s*[([（【](\d{4}\.\d{4,5})(?:v\d{1,2})?[)\]）】]$/;
+/** `Kites at Home (2609.31001)`, `[2609.31001] Kites at Home`, `2609.31001: Kites at Home` */
+const NUMBER_BESIDE =
+  /\S\s*[([（【](\d{4}\.\d{4,5})(?:v\d{1,2})?[)\]）】]$|^[([（【](\d{4}\.\d{4,5})(?:v\d{1,2})?[)\]）】]\s*\S|^(\d{4}\.\d{4,5})(?:v\d{1,2})?\s?[:：|–—]\s*\S/;
 /** In an id that is no address: `oai:arXiv.org:2611.41001v1`. */
 const NAMED_ID = /arxiv/i;
 
@@ -121,7 +122,7 @@ function paperOfItem({ links, title }: FeedItem, lines: Line[]): string | null {
     const id = paperIdOfHref(link) ?? (NAMED_ID.test(link) ? findPaperId(link) : null);
     if (id !== null) return id;
   }
-  const titled = namedPapers(title)[0] ?? numberBehind(title);
+  const titled = namedPapers(title)[0] ?? numberBeside(title);
   if (titled !== null) return titled;
   const [named, ...others] = new Set(lines.flatMap(({ text }) => namedPapers(text)));
   if (named === undefined || others.length > 0) return null;
@@ -130,8 +131,9 @@ function paperOfItem({ links, title }: FeedItem, lines: Line[]): string | null {
   return identifies ? named : null;
 }
 
-/** The number in brackets that a title ends with; null where there is none. */
-function numberBehind(title: string): string | null {
-  const [, number] = NUMBER_BEHIND.exec(title.trim()) ?? [];
+/** The paper's number that a title begins with, or in brackets ends with; null where there is none. */
+function numberBeside(title: string): string | null {
+  const [, ...numbers] = NUMBER_BESIDE.exec(title.trim()) ?? [];
+  const number = numbers.find(Boolean);
   return number === undefined ? null : parsePaperId(number);
 }

@@ -9,6 +9,7 @@ import { widthOf } from '../words/scripts';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { isLabelLike, isLabelWords } from './label-words';
 import { ordinalOf } from './ordinal';
+import { isCapitalised } from './quoted-title';
 import type { SurveyedLine } from './survey';
 
 const ITEM_MARK =
@@ -99,7 +100,7 @@ function readOpening(
     boldOpening(body, own, listed) ??
     (listed ? quotedOpening(body, own) : null) ??
     linkedOpening(body) ??
-    (tail ? null : plainOpening(body, label, own))
+    (tail ? null : plainOpening(body, label, own, listed))
   );
 }
 
@@ -211,20 +212,30 @@ function linkedOpening(body: string): Opening | null {
 }
 
 /** A line that is nothing but a title, with its link or id behind it. */
-function plainOpening(body: string, label: ReadLabel | null, own: string[]): Opening | null {
+function plainOpening(
+  body: string,
+  label: ReadLabel | null,
+  own: string[],
+  listed: boolean,
+): Opening | null {
   if (body.length > 4 * LONGEST_TITLE) return null;
   const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '').replace(ID_BEHIND, '');
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const opening = beforeLink(body, own);
   if (isProse(body, opening)) return null;
   if (own.length > 0 && !linksBehindTitle(body, opening)) return null;
-  if (label && isSectionLabel(label, body)) return null;
+  if (!isNumbered(body, words, listed) && isSectionLabel(label, body)) return null;
   const title = cleanTitle(words);
   if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
   return {
     ...openingOf('plain', title, own),
     labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
   };
+}
+
+/** Whether a paper's number stands behind words that are an item's, in marks, or capitalised: any others may be prose that cites. */
+function isNumbered(body: string, words: string, listed: boolean): boolean {
+  return ID_BEHIND.test(body) && (listed || /^["“「『《]/.test(words) || isCapitalised(words));
 }
 
 /** What stands before a line's first link, or the id that it names. */
@@ -249,10 +260,10 @@ function isProse(body: string, opening: string): boolean {
 }
 
 /** Whether a line is a section's label or a particular's, as one whose value has no letter; a section's word alone may be a title all the same: its link tells. */
-function isSectionLabel({ closed, kind, label, rest }: ReadLabel, body: string): boolean {
-  if (ID_BEHIND.test(body)) return false;
+function isSectionLabel(read: ReadLabel | null, body: string): boolean {
+  if (!read?.closed) return false;
+  const { kind, label, rest } = read;
   const alone = rest === '' && !/[:：]\s*$/.test(body);
-  if (!closed) return false;
   return (kind !== null && !alone) || isBibliography(label) || /^[^\p{L}]+$/u.test(rest);
 }
 

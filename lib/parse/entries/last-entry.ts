@@ -1,5 +1,5 @@
 import { isBlank, type Line } from '../text/line';
-import { RULE } from '../words/label-marks';
+import { RULE, SIGNATURE } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { HASHTAGS } from '../words/particular-parts';
 import type { Ground } from './build-reading';
@@ -72,6 +72,23 @@ export function endBeforeNotes(entries: Candidate[], { lines }: Ground): void {
 function isNotesHeading({ line }: SurveyedLine): boolean {
   const text = line.text.trim();
   return text.length <= LONGEST_HEADING && !/[.。!！?？]$/.test(text);
+}
+
+/** Ends the only entry that holds a mail's signature, or what stands for one, before it. */
+export function endBeforeSignature(entries: Candidate[], { lines }: Ground): void {
+  const signed = entries.flatMap((entry) => {
+    const at = entry.head.row ? -1 : signatureIn(entry, lines);
+    return at === -1 ? [] : [{ entry, at }];
+  });
+  const [only, ...others] = signed;
+  if (only && others.length === 0) only.entry.end = only.at;
+}
+
+/** Index of the line above a signature in an entry; -1 where there is none. */
+function signatureIn({ head, end }: Candidate, lines: Ground['lines']): number {
+  for (let at = head.index + 1; at < end; at++)
+    if (SIGNATURE.test(lines[at]?.line.text ?? '')) return at;
+  return -1;
 }
 
 /** Whether a line only leads about, or says who made the file. */

@@ -20,14 +20,14 @@ export function quotedTitle(lines: Line[]): string {
   for (const { text } of told) {
     for (const found of text.slice(0, LONGEST).matchAll(QUOTED)) {
       const quoted = (found.slice(1).find(Boolean) ?? '').replace(/^["“*]+|["”*.,]+$/g, '').trim();
-      if (isTitle(quoted)) return quoted;
+      if (isCapitalised(quoted)) return quoted;
     }
   }
   return '';
 }
 
 /** Whether words are a title in English by their capital letters. */
-function isTitle(words: string): boolean {
+export function isCapitalised(words: string): boolean {
   if (titleLetters(words).length < SHORTEST || titleWorth(words) < LIKELY_TITLE) return false;
   const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
   return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));

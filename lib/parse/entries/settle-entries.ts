@@ -6,8 +6,14 @@ import type { Choice } from './choose-reading';
 import { BANNER, ITEM } from './head';
 import { isRightBelow, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
-import { endBeforeFooter, endBeforeNotes, endBeforeSignOff } from './last-entry';
+import {
+  endBeforeFooter,
+  endBeforeNotes,
+  endBeforeSignature,
+  endBeforeSignOff,
+} from './last-entry';
 import { endBeforeOddTails } from './odd-tails';
+import { endBeforeNumbers } from './pick-numbers';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
 import { partSecondRounds } from './second-rounds';
@@ -32,6 +38,8 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
+  endBeforeNumbers(entries, ground);
+  endBeforeSignature(entries, ground);
   endBeforeOddTails(entries, ground);
   endBeforeNotes(entries, ground);
   endBeforeSignOff(entries, ground);

@@ -12,10 +12,15 @@ const FEWEST_FIELDS = 3;
 /** So many labels that everyone knows make the others labels, too. */
 const FEWEST_KNOWN = 2;
 
+/** A value that goes on in its column, below where it began. */
+const GOES_ON = /^(?: {6,60}|\t{1,10}|\u3000{2,20})(\S.*)$/u;
+
 interface Field {
   index: number;
   label: string;
   value: string;
+  /** Index of its last line. */
+  last: number;
 }
 
 /**
@@ -24,22 +29,36 @@ interface Field {
  */
 export function writeSpacedFields(lines: Line[]): Line[] {
   const rows = lines.flatMap((line, index) => fieldOf(line, index) ?? []);
+  for (const row of rows) goOn(row, lines);
   const blocks = blocksOf(rows).filter(hasPaper);
   // A single one is the head of a note on one paper.
   if (blocks.length < 2) return lines;
   const labels = recurringLabels(blocks);
   if ([...labels].filter(isKnown).length < FEWEST_KNOWN) return lines;
   const out = [...lines];
-  for (const { index, label, value } of blocks.flat()) {
+  for (const { index, label, value, last } of blocks.flat()) {
     const line = lines[index];
-    if (line && labels.has(label)) out[index] = { ...line, text: `- **${label}**: ${value}` };
+    if (!line || !labels.has(label)) continue;
+    out[index] = { ...line, text: `- **${label}**: ${value}` };
+    for (const [order, below] of lines.slice(index + 1, last + 1).entries())
+      out[index + 1 + order] = { ...below, text: '' };
   }
   return out;
 }
 
+/** Adds to a field's value the lines below it that go on with it. */
+function goOn(field: Field, lines: Line[]): void {
+  for (let line = lines[field.last + 1]; line; line = lines[field.last + 1]) {
+    const [, more] = (line.fenced ? null : GOES_ON.exec(line.text)) ?? [];
+    if (more === undefined) return;
+    field.value += ` ${more}`;
+    field.last++;
+  }
+}
+
 function fieldOf({ text, fenced }: Line, index: number): Field | null {
   const [, label = '', value = ''] = (fenced ? null : FIELD.exec(text)) ?? [];
-  return LABEL.test(label) ? { index, label, value } : null;
+  return LABEL.test(label) ? { index, label, value, last: index } : null;
 }
 
 /** Fields in lines that follow each other. */
@@ -47,7 +66,7 @@ function blocksOf(rows: Field[]): Field[][] {
   const blocks: Field[][] = [];
   for (const row of rows) {
     const block = blocks.at(-1);
-    if (block?.at(-1)?.index === row.index - 1) block.push(row);
+    if (block?.at(-1)?.last === row.index - 1) block.push(row);
     else blocks.push([row]);
   }
   return blocks.filter(({ length }) => length >= FEWEST_FIELDS);

@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../text/line';
 import { isReferences } from '../words/bibliography-labels';
-import { RULE } from '../words/label-marks';
+import { RULE, SIGNATURE } from '../words/label-marks';
 import { indentOf, type ReadLabel, readLabel } from '../words/read-label';
 import { widthOf } from '../words/scripts';
 import { messageHeaders } from './message-header';
@@ -22,8 +22,6 @@ export interface SurveyedLine {
 }
 
 const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
-/** What stands above a signature. Source: https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
-const SIGNATURE = /^--\s?$/;
 const LONGEST_RULE = 300;
 /** An item of a list, or a line that goes on with one. */
 const LISTED = /^\s*(?:[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/;

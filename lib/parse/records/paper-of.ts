@@ -13,7 +13,8 @@ const LONGEST_LINK = 500;
 const LINKS = /(?:^| )(?:links|urls|hrefs|ids|identifiers)$/;
 const MOST_LINKS = 20;
 /** What the paper is called of which a record's text tells. */
-const SOURCE = /^(?:source|article|work|publication|preprint|论文|論文|논문)$/;
+const SOURCE =
+  /^(?:source|article|work|publication|preprint|meta(?:data)?|(?:paper|article|work) (?:info|meta(?:data)?|details|data)|论文|論文|논문|论文信息)$/;
 /** How deep what identifies a paper stands below what is said of it. */
 const DEEPEST = 3;
 /** An id that was a number for a while: it lacks its last zeros. */

@@ -27,8 +27,6 @@ const JUDGED = 4000;
 const LEAST_TELLING = 20;
 /** In columns: shorter texts tell little of their language. */
 const LEAST_SPOKEN = 30;
-/** Less than what is told under a label of its own falls behind a list of what a paper brings. */
-const FRAGMENT = 10;
 /** So many paragraphs and items of a section are looked at. */
 const MOST_PASSAGES = 8;
 
@@ -48,6 +46,8 @@ const RANKS: Record<SectionKind, number> = {
 };
 /** A text above all labels is a summary that nobody called one. */
 const UNLABELLED = 80;
+/** More than a sentence under a label that nobody knows falls behind a list of what a paper brings. */
+const FRAGMENT = 10;
 /** The authors' abstract in the digest's language, below what its publisher sums up in their own words. */
 const TRANSLATED = 90;
 /** The number of a text's part, behind the one before it. */
@@ -64,6 +64,11 @@ export interface LeadContext {
   lang: string;
   /** Sections that hold a failed machine's words. */
   failed: Set<Section>;
+}
+
+interface OpenedContext extends LeadContext {
+  /** The first label of all has a sentence below it. */
+  opens: boolean;
 }
 
 /** A paragraph's or an item's text. */
@@ -85,12 +90,13 @@ interface Candidate {
  * has any.
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
+  const opened = { ...context, opens: opensWithSentence(sections) };
   const ranked = sections
     .map((section, place) => ({ section, most: rankOf(section, place) - place }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);
   let best: Candidate | null = null;
-  for (const { section, most } of ranked) best = bestOf(section, most, best, context);
+  for (const { section, most } of ranked) best = bestOf(section, most, best, opened);
   return best ? cut(best) : fallback(sections);
 }
 
@@ -99,7 +105,7 @@ function bestOf(
   section: Section,
   most: number,
   best: Candidate | null,
-  context: LeadContext,
+  context: OpenedContext,
 ): Candidate | null {
   let found = best;
   for (const [order, passage] of passagesOf(section.blocks).entries()) {
@@ -115,7 +121,7 @@ function bestOf(
 function candidateOf(
   { run, listed }: Passage,
   worth: number,
-  { title, lang }: LeadContext,
+  { title, lang, opens }: OpenedContext,
 ): Candidate | null {
   const text = plainInline(run).slice(0, JUDGED);
   const behind = keywordsAbove(run) || (listed ? topicBefore(run) : 0);
@@ -124,7 +130,8 @@ function candidateOf(
   const start = behind + opening;
   const said = text.slice(start);
   if (saysNothing(said, titleLetters(title))) return null;
-  const score = worth - flawsOf(said, lang) - (listed ? fragmentOf(said) : 0);
+  const isFragment = opens && listed && sentenceEnds(said).length === 0;
+  const score = worth - flawsOf(said, lang) - (isFragment ? FRAGMENT : 0);
   return { run, start: start + behindBackground(masked(run).slice(start), title), score };
 }
 
@@ -158,6 +165,14 @@ function topicBefore([first, second]: Inline[]): number {
   return /[:：]\s*$/.test(topic) || colon !== '' ? topic.length + colon.length : 0;
 }
 
+/** Whether under the first label of all, one that nobody knows, a sentence stands: parts of a list below say less. */
+function opensWithSentence(sections: Section[]): boolean {
+  const first = sections.find(({ label }) => label !== '');
+  if (first?.kind !== 'other') return false;
+  const [passage] = passagesOf(first.blocks);
+  return passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
+}
+
 function rankOf({ kind, label }: Section, place: number): number {
   if (label === '' && kind === 'other') return place === 0 ? UNLABELLED : RANKS.other;
   if (kind !== 'summary') return RANKS[kind];
@@ -172,11 +187,6 @@ function flawsOf(text: string, lang: string): number {
   const brief = columns < LEAST_TELLING ? 16 : 0;
   const open = sentenceEnds(text).length > 0 || columns > 3 * LEAST_TELLING ? 0 : 6;
   return foreign + brief + open;
-}
-
-/** What speaks against an item of a list that is no sentence: one that stands by itself says more. */
-function fragmentOf(text: string): number {
-  return sentenceEnds(text).length === 0 ? FRAGMENT : 0;
 }
 
 function isForeign(text: string, lang: string): boolean {

@@ -46,6 +46,8 @@ export const HEADING = /^(#{1,6})\s+/;
 /** A line that divides: of hyphens, stars, signs. */
 export const RULE =
   /^\s{0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|━{3,}|─{3,}|═{3,}|▬{3,}|➖{3,}|—{3,}|(?:(?:\*|-|_)\s){2,4}[*_-])\s*$/;
+/** What stands above a mail's signature. Source: https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+export const SIGNATURE = /^--\s?$/;
 
 /** A line as its letters are meant, as far as a label reaches: composed, and without characters that nobody sees. */
 export function asWritten(text: string): string {

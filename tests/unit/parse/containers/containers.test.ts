@@ -128,7 +128,7 @@ describe('a feed', () => {
         `<p><em>Kelp: Forests That Feed Themselves</em>, by Birch and Dorn. ${cited('2609.37101')}, <a href="https://github.com/kelp">code</a></p><p>A forest grows by a metre.</p><p>An older one is in ${cited('2609.00009')}.</p>`,
       ),
       item(
-        'Sand (2609.37102v2)',
+        '[2609.37102v2] Sand',
         '<p><em>Sand: Dunes</em> was a joy to read.</p><p>Dunes move.</p>',
       ),
       item('A holiday', '<p>We are at sea.</p>'),

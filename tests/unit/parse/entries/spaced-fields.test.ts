@@ -23,6 +23,22 @@ describe('fields with a gap for a colon', () => {
     ]);
   });
 
+  test('go on in their column', () => {
+    const long = (id: string, name: string) =>
+      entry(id, name).replace('Without Any Wind', `Without\n${' '.repeat(14)}Any Wind`);
+    const { digests } = toldIn(
+      `${long('2603.07001', 'Kites')}\n\n${long('2603.07002', 'Reels')}\n`,
+    );
+    expect(digests[1]).toMatch(/^2603.07002 Reels Flying Without Any Wind: Reels are pulled/);
+  });
+
+  test('leave a number that stands above the next entry to none', () => {
+    const { digests } = toldIn(
+      `■ Paper 1\n${entry('2603.07001', 'Kites')}\n\n■ Paper 2\n${entry('2603.07002', 'Reels')}\n`,
+    );
+    expect(digests[0]).toMatch(/hum at night\.$/);
+  });
+
   test('are none where a gap stands in a text', () => {
     const text = (id: string) =>
       `## Kites ${id}\n\nhttps://arxiv.org/abs/${id}\n\nKites  that\nhum    at night\nand reel  in`;

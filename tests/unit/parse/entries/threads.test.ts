@@ -44,3 +44,12 @@ test('a group chat’s paper is called what stands below its number, not by that
   ]);
   expect(problems).toEqual([]);
 });
+
+test('a mail’s signature ends the last entry', () => {
+  const entry = (n: number, title: string) =>
+    `${n}) ${title}\nhttps://arxiv.org/abs/2603.0820${n}\nIt reels its string in at dusk.`;
+  const { digests } = toldIn(
+    `${entry(1, 'Kites That Reel Themselves')}\n\n${entry(2, 'Tents That Fold Themselves')}\n\n-- \nAda Birch\nKite Lab, Room 7\n`,
+  );
+  expect(digests[1]).toMatch(/at dusk\.$/);
+});
