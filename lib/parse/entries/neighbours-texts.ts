@@ -3,8 +3,11 @@ import type { Ground } from './build-reading';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
 
-/** A name as titles have them, and texts in any language repeat them. */
-const NAME = /\p{Script=Latin}[\p{Script=Latin}\p{N}-]{3,40}/gu;
+/** A name that somebody made up, as titles have them and texts in any language repeat them: `HeadVote`, `Kite-3`. */
+const NAME =
+  /\p{Script=Latin}[\p{Script=Latin}\p{N}-]{0,30}[\p{Lu}\p{N}][\p{Script=Latin}\p{N}-]{0,30}/gu;
+/** In letters: shorter ones stand in other words. */
+const SHORTEST = 4;
 /** Fewer entries whose titles are named by the texts of others may be chance. */
 const LEAST = 2;
 /** In letters of half a Chinese one's width: a shorter line may be a title. */
@@ -13,7 +16,7 @@ const PROSE = 60;
 const MOST_LINES = 60;
 
 /**
- * Whether the texts of a reading's entries are their neighbours': no entry's text has a word that its title alone has,
+ * Whether the texts of a reading's entries are their neighbours': no entry's text has a name that its title alone has,
  * and the texts of those before, or of those behind, have some.
  */
 export function hasNeighboursTexts(reading: Reading, { lines }: Ground): boolean {
@@ -44,7 +47,9 @@ function ownersOfWords(entries: Candidate[]): Map<string, Candidate | null> {
 }
 
 function wordsOf(title: string): string[] {
-  return title.toLowerCase().match(NAME) ?? [];
+  return (title.match(NAME) ?? []).flatMap((name) =>
+    name.length < SHORTEST ? [] : [name.toLowerCase()],
+  );
 }
 
 function holdsAny(text: string, words: string[]): boolean {

@@ -62,7 +62,7 @@ test('Texts that name their neighbours’ papers, and none its own, are shown un
   const named = (name: string) =>
     `### ${name}: A Measure of Its Own\n\narxiv.org/abs/${idOf(name)}`;
   const idOf = (name: string) => `2603.000${10 + name.length}`;
-  const names = ['Rustle', 'Whisperer', 'Breezes2'];
+  const names = ['RustleNet', 'WhispererXL', 'BreezesAndMore2'];
   const below = names.flatMap((name) => [named(name), text(name)]);
   const above = names.flatMap((name) => [text(name), named(name)]);
   expect(toldIn(below.join('\n\n')).digests).toHaveLength(3);
