@@ -75,6 +75,8 @@ export const reasonsInChinese: Readonly<Record<string, string>> = {
   'how far its reader has come': '阅读进度',
   'a field of a few words above the text': '正文之前的短字段',
   'a field of the paper': '论文的字段',
+  'arXiv’s categories': 'arXiv 分类',
+  '{} entries that hold several texts': '{} 个条目含有多篇论文的文字',
   'a heading above entries': '条目之上的标题',
   'a heading over particulars': '论文信息的小标题',
   'a label above nothing': '下面没有内容的栏目名',

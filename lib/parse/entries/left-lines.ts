@@ -10,6 +10,7 @@ import { findLinks } from '../words/paper-mentions';
 import { widthOf } from '../words/scripts';
 import { isFooter } from './last-entry';
 import type { Candidate } from './reading';
+import { isSignOff } from './sign-off';
 import type { SurveyedLine } from './survey';
 
 /** In letters of half a Chinese one's width: a line of text; shorter ones are marks, counts, names. */
@@ -57,9 +58,12 @@ export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLine
   };
 }
 
-/** One problem for each run of lines that hold text, which is no paper's. */
+/** One problem for each run of lines that hold text, which is no paper's; a farewell needs no word. */
 export function strayLines(lines: Line[]): Problem[] {
-  const isTold = (line: Line | undefined) => line !== undefined && /[\p{L}\p{N}]/u.test(line.text);
+  const isTold = (line: Line | undefined) =>
+    /[\p{L}\p{N}]/u.test(line?.text ?? '') &&
+    !isFooter(line?.text ?? '') &&
+    !isSignOff(line?.text ?? '');
   return lines
     .filter((line, order) => isTold(line) && !isTold(lines[order - 1]))
     .map(({ number, text }) =>

@@ -25,10 +25,14 @@ export function hasNeighboursTexts(reading: Reading, { lines }: Ground): boolean
   const owners = ownersOfWords(entries);
   const ownWords = (entry: Candidate) =>
     wordsOf(entry.head.title).filter((word) => owners.get(word) === entry);
-  if (entries.some((entry) => holdsAny(textOf(entry, lines), ownWords(entry)))) return false;
-  let [before, behind] = [0, 0];
-  for (const [order, entry] of entries.entries()) {
+  const named = entries.flatMap((entry, order) => {
     const words = ownWords(entry);
+    return words.length > 0 ? [{ entry, order, words }] : [];
+  });
+  if (named.length < LEAST) return false;
+  if (named.some(({ entry, words }) => holdsAny(textOf(entry, lines), words))) return false;
+  let [before, behind] = [0, 0];
+  for (const { entry, order, words } of named) {
     const [above, below] = [entries[order - 1], entries[order + 1]];
     if (holdsAny(above ? textOf(above, lines) : textAbove(entry, lines), words)) before++;
     else if (below && holdsAny(textOf(below, lines), words)) behind++;

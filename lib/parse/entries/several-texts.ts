@@ -6,21 +6,23 @@ import type { Candidate } from './reading';
 import { isAround } from './title-worth';
 
 /**
- * Whether an entry holds the texts of several papers: titles within it are written alike, and the texts below them
- * open with the same label.
+ * Whether an entry holds the texts of several papers: titles within it are written alike, as no section is, and the
+ * texts below them open with the same label.
  */
-export function holdsTexts({ head, end }: Candidate, heads: JudgedHead[]): boolean {
-  if (head.row) return false;
-  const seen = new Set<string>();
-  for (let at = firstFrom(heads, head.index + 1); at < heads.length; at++) {
-    const inner = heads[at];
-    if (!inner || inner.index >= end) return false;
-    if (!isTitle(inner) || repeatsTitle(head, inner)) continue;
-    const text = `${inner.form} ${inner.opening}`;
-    if (seen.has(text)) return true;
-    seen.add(text);
-  }
-  return false;
+export function holdsTexts(entry: Candidate, heads: JudgedHead[]): boolean {
+  if (entry.head.row) return false;
+  const inner = headsWithin(entry, heads);
+  const sections = new Set(inner.flatMap(({ section, form }) => (section ? [form] : [])));
+  const texts = inner.flatMap((head) =>
+    isTitle(head) && !sections.has(head.form) && !repeatsTitle(entry.head, head)
+      ? [`${head.form} ${head.opening}`]
+      : [],
+  );
+  return new Set(texts).size < texts.length;
+}
+
+function headsWithin({ head, end }: Candidate, heads: JudgedHead[]): JudgedHead[] {
+  return heads.slice(firstFrom(heads, head.index + 1), firstFrom(heads, end));
 }
 
 function isTitle({ opening, section, rank, title }: JudgedHead): boolean {
