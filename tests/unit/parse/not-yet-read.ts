@@ -34,6 +34,3 @@ export const notWholeYet = new Set([
   'first-contact-3/13-duizhao-reader__对照阅读_vol6.md',
   'first-contact-3/40-bottega-neurale__rassegna-05-02.md',
 ]);
-
-/** Of these, files in which the text of a paper that is missed stands under another: it has no mark of its own. */
-export const misplacedYet = new Set<string>();
