@@ -51,6 +51,10 @@ export default defineConfig({
     default_locale: 'en',
     // Asking for open offscreen documents came with it.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+    // Our own pages and workers reach nothing but the extension's files, whatever runs in them.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self'",
+    },
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_openPopupTitle__' },

@@ -115,8 +115,25 @@ test('A formula that is too large for its card stays within it', async ({ extens
   expect(card?.height).toBeLessThan(4000);
 });
 
+test('Our own pages can reach no site', async ({ extension }) => {
+  const popup = await extension.openPopup();
+  const refused = await popup.evaluate(async () => {
+    const violated = new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        resolve(event.effectiveDirective),
+      );
+    });
+    const failed = fetch('https://huggingface.co/papers').then(
+      () => false,
+      () => true,
+    );
+    return [await failed, await violated];
+  });
+  expect(refused).toEqual([true, 'connect-src']);
+});
+
 test.describe('The page', () => {
-  test('can’t read a digest', async ({ extension }) => {
+  test('finds no open digest in its nodes, its text, its source or at a point', async ({ extension }) => {
     await extension.importFiles(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await expect(page.locator('.paperglance-card')).toHaveCount(4);
