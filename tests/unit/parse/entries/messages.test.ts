@@ -19,7 +19,9 @@ test('a channel’s messages have their titles first and their links last; other
     ].join('\n\n'),
   );
   expect(digests).toEqual([
-    expect.stringMatching(/^2603\.08301 Kites That Reel Themselves: Змей сам[\s\S]*дожде змей спит$/),
+    expect.stringMatching(
+      /^2603\.08301 Kites That Reel Themselves: Змей сам[\s\S]*дожде змей спит$/,
+    ),
     expect.stringMatching(/^2603\.08302 Tents That Fold: Палатка[\s\S]*её унести\.$/),
   ]);
   expect(problems).toEqual(['stray-text 2', 'stray-text 26']);
