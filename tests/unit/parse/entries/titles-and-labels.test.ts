@@ -493,7 +493,7 @@ describe.each(['3行まとめ', '三行で要約', '風と糸のはなし'])(
           '# はじめに\n\nこんにちは。今週は風が強い一週間でした。',
           entry(1, '糸を巻く凧の話', 'Kites That Reel Themselves: A Study of String'),
           entry(2, '畳めるテントの話', 'Tents That Fold Themselves: A Study of Cloth'),
-        entry(3, '漕ぐ舟の話', 'Boats That Row Themselves: A Study of Tides'),
+          entry(3, '漕ぐ舟の話', 'Boats That Row Themselves: A Study of Tides'),
           '# おわりに\n\nまた来週。',
         ].join('\n\n'),
       );
