@@ -139,6 +139,10 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
 const ONE_SENTENCE =
   /一句(?:话|話)|(?:one|1|single)[- ](?:sentence|line)|tl;?dr|한 ?(?:줄|문장)|一言/i;
 
+/** A summary by its length: `3行まとめ`, `三句话总结`, `세 줄 요약`, `In three lines`. */
+const COUNTED_LINES =
+  /^(?:[2-9]|[二三四五两])\s?(?:行|句话|句話|点|點|つのポイント)(?:で|で(?:わかる|分かる))?(?:まとめ|要約|要点|概要|总结|總結|摘要|概括|概述|说明|說明)$|^(?:[2-9]|두|세|네|다섯)\s?(?:줄|문장)(?:로)?\s?(?:요약|정리)$|^(?:the paper |summary )?in (?:two|three|four|five|[2-5]) (?:lines|sentences|bullets|points)$|^(?:two|three|four|five|[2-5])[- ](?:line|sentence|bullet|point) (?:summary|takeaways?|tl;?dr)$|^(?:en|in|em) (?:deux|trois|zwei|drei|dos|tres|due|tre|duas|três|[2-5]) (?:lignes|phrases|sätzen|zeilen|líneas|frases|linhas|righe|frasi)$|^в (?:двух|трёх|трех) (?:строках|предложениях)$/i;
+
 /** What is still to be done, whatever it is done in: `未来研究方向` is no field. */
 const STILL_TO_COME = /^(?:未来|未來|后续|後續|今後|향후|future)\s?/i;
 
@@ -164,7 +168,10 @@ const WORDS = Object.entries(LABELS)
 
 /** The kind that a label stands for, whatever its case and punctuation; null where nobody knows it. */
 export const kindOfLabel = remembered((label): SectionKind | null =>
-  label.length > LONGEST_LABEL ? null : (KIND_BY_LABEL.get(normalise(label)) ?? null),
+  label.length > LONGEST_LABEL
+    ? null
+    : (KIND_BY_LABEL.get(normalise(label)) ??
+      (COUNTED_LINES.test(label.trim()) ? 'summary' : null)),
 );
 
 /**

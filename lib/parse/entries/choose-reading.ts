@@ -9,6 +9,7 @@ import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
 import { opensWithCitation, readCitedLast } from './read-cited-last';
 import { readLinkLast } from './read-link-last';
+import { readMessages } from './read-messages';
 import { readTold } from './read-told';
 import type { Reading } from './reading';
 import { withoutRecurringLinks } from './recurring-links';
@@ -40,6 +41,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     cited,
     readAsOne(ground, tally.papers),
     readLinkLast(ground),
+    readMessages(ground),
     readTold(ground, tally.papers),
   ];
   const readings = [...built, ...others.flat()]

@@ -1,5 +1,6 @@
 import { isBibliography, titleLabel } from '../words/bibliography-labels';
 import { cleanTitle } from '../words/clean-title';
+import { originalInBrackets } from '../words/original-title';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
 import { type PaperRow, type PaperTable, readPaperTable } from './entry-tables';
@@ -12,8 +13,13 @@ import type { SurveyedLine } from './survey';
 const BANNER_LINE =
   /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*(\S.{0,300}?)\s*(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*$/;
 const LONGEST_BANNER = 400;
+/** The first letter's code. */
+const A = 0x41;
 /** `### 4.1 Title`, in an outline of such headings. */
 const OUTLINED = /^(#{1,6}\s+)\d{1,2}\.\d{1,2}\s+(?=\p{Lu})/u;
+
+/** `## A. Title`, in an outline of such headings; any others may be names, `A. Birch`. */
+const LETTERED = /^(#{1,6}\s+)([A-Z])[.)、．]\s*(?=[\p{L}\p{N}])/u;
 
 /** What of a file could be titles, and the tables that were read on the way. */
 export interface FoundHeads {
@@ -24,7 +30,7 @@ export interface FoundHeads {
 
 /** Finds every line that could be an entry's title: headings, banners, title fields, items, bold or linked lines, rows of tables of papers. */
 export function findHeads(lines: SurveyedLine[]): FoundHeads {
-  const outlined = lines.filter(({ line }) => !line.fenced && OUTLINED.test(line.text)).length > 1;
+  const outline = outlineOf(lines);
   const heads: Head[] = [];
   const tables: PaperTable[] = [];
   const plain = lines.map(({ line }) => line);
@@ -34,7 +40,7 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
     if (index < end || blank || line.fenced || rule) continue;
     const table = readPaperTable(plain, index);
     if (!table) {
-      const head = lineHead(surveyed, lines, outlined);
+      const head = lineHead(surveyed, lines, outline);
       if (head) heads.push(head);
       continue;
     }
@@ -45,27 +51,45 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
   return { heads, tables };
 }
 
+/** How the headings of an outline are numbered; null where they are not, or in a way that titles are anywhere. */
+function outlineOf(lines: SurveyedLine[]): RegExp | null {
+  const headings = lines.filter(({ label }) => label?.form === 'heading');
+  if (headings.filter(({ line }) => OUTLINED.test(line.text)).length > 1) return OUTLINED;
+  const letters = headings.flatMap(({ line }) => LETTERED.exec(line.text)?.[2] ?? []);
+  const inOrder = letters.every((letter, order) => letter.charCodeAt(0) === A + order);
+  return inOrder && letters.length > 1 ? LETTERED : null;
+}
+
 /** The rows of a table of papers as titles; none in a list of other papers. */
 function rowHeads({ rows }: PaperTable, { referred }: SurveyedLine): Head[] {
   return referred ? [] : rows.map(rowHead);
 }
 
 /** A line of its own as a title, or as a link that opens an entry without one; null where it is neither. */
-function lineHead(surveyed: SurveyedLine, lines: SurveyedLine[], outlined: boolean): Head | null {
-  const head = titleHead(surveyed, outlined);
+function lineHead(
+  surveyed: SurveyedLine,
+  lines: SurveyedLine[],
+  outline: RegExp | null,
+): Head | null {
+  const head = titleHead(surveyed, outline);
   if (head || !isUntitled(surveyed, lines)) return head;
   return { ...makeHead(surveyed.index, 'untitled', BANNER, ''), ids: surveyed.naming.own };
 }
 
-function titleHead(surveyed: SurveyedLine, outlined: boolean): Head | null {
+function titleHead(surveyed: SurveyedLine, outline: RegExp | null): Head | null {
   const { line, index, label, referred } = surveyed;
-  if (label?.form === 'heading') return headingHead(line.text, index, label, outlined);
+  if (label?.form === 'heading') return headingHead(line.text, index, label, outline);
   if (referred) return null;
   return bannerHead(line.text, index) ?? fieldHead(index, label) ?? itemHead(surveyed);
 }
 
-function headingHead(written: string, index: number, label: ReadLabel, outlined: boolean): Head {
-  const text = outlined ? written.replace(OUTLINED, '$1') : written;
+function headingHead(
+  written: string,
+  index: number,
+  label: ReadLabel,
+  outline: RegExp | null,
+): Head {
+  const text = outline ? written.replace(outline, '$1') : written;
   const ids = [...new Set(findMentions(text).map(({ id }) => id))];
   return {
     ...makeHead(
@@ -122,7 +146,7 @@ function isUntitled({ index, naming }: SurveyedLine, lines: SurveyedLine[]): boo
 
 /** A heading's title; that of a link whose words name none, `[x](…)`, is these words. */
 function headingTitle(text: string): string {
-  const title = cleanTitle(text);
+  const title = cleanTitle(originalInBrackets(text));
   const [link] = title === '' ? findLinks(text) : [];
   return link && findMentions(link.text).length === 0 ? link.text : title;
 }

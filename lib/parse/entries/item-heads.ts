@@ -2,6 +2,7 @@ import { findPaperId } from '../../paper/paper-id';
 import { isBibliography, isLinkLabel } from '../words/bibliography-labels';
 import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
+import { originalInBrackets, withOriginalNamed } from '../words/original-title';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { HASHTAGS } from '../words/particular-parts';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
@@ -22,6 +23,8 @@ const BOLD = /^(\*{2,3}|__)(?!\s|\*)(.{2,300}?)\1/;
 const QUOTED_TITLE =
   /^(?:《([^《》]{4,300})》|【([^【】]{6,300})】|["“]([^"“”]{7,200}[^"“”.。!！?？,，])["”])\s*$/;
 const QUOTED_LEAD = /^《([^《》]{4,300})》(?=\s?[，,:：—–（([]|\s?https?:)/u;
+/** Words before a title in bold, up to the link behind it. */
+const BOLD_LATER = /^(?:[\p{L}\p{N}’'-]{1,30}\s){1,4}\*\*([^*\n]{4,300})\*\*\s?[（([]{0,2}$/u;
 /** `` `2601.00001 | … ` ``, `[2601.00001] …`, `2601.00001: …` */
 const CODED =
   /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\*\*)?\s*[|:：–—-])/i;
@@ -98,7 +101,7 @@ function readOpening(
     codedOpening(body, own) ??
     bracketedOpening(body, own) ??
     boldOpening(body, own, listed) ??
-    (listed ? quotedOpening(body, own) : null) ??
+    (listed ? (quotedOpening(body, own) ?? laterOpening(body, own)) : null) ??
     linkedOpening(body) ??
     (tail ? null : plainOpening(body, label, own, listed))
   );
@@ -171,7 +174,12 @@ function besideBold(title: string, after: string, own: string[]): Opening {
   const rest = behind(beyond);
   if (rest !== '' && !isParticulars(beyond))
     return openingOf('lead', cleanTitle(title), own, bylineOf(restOf(after)));
-  return openingOf('bold', cleanTitle(own.length === 0 ? title + paren : title), own, rest);
+  return openingOf(
+    'bold',
+    cleanTitle(own.length === 0 ? originalInBrackets(title + paren) : title),
+    own,
+    rest,
+  );
 }
 
 /** `《Title》，[arXiv](…)。Text`: a title in book marks, and what is told of it. */
@@ -225,12 +233,27 @@ function plainOpening(
   if (isProse(body, opening)) return null;
   if (own.length > 0 && !linksBehindTitle(body, opening)) return null;
   if (!isNumbered(body, words, listed) && isSectionLabel(label, body)) return null;
-  const title = cleanTitle(words);
+  const title = cleanTitle(originalInBrackets(words));
   if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
   return {
     ...openingOf('plain', title, own),
     labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
   };
+}
+
+/** `Rating of **Title** ([2601.00001](…)) raised`: an item whose title, in bold right before its link, has a few words before it. */
+function laterOpening(body: string, own: string[]): Opening | null {
+  const opening = own.length === 1 ? beforeLink(body, own) : body;
+  const title = opening === body ? undefined : BOLD_LATER.exec(opening)?.[1];
+  if (title === undefined || isLabelWords(title)) return null;
+  const rest = restOf(body.slice(opening.length));
+  // What is said of the item, and not of the paper, is in the title's line.
+  return openingOf(
+    'lead',
+    cleanTitle(title),
+    own,
+    /^Original title: .{1,400}$/m.exec(rest)?.[0] ?? '',
+  );
 }
 
 /** Whether a paper's number stands behind words that are an item's, in marks, or capitalised: any others may be prose that cites. */
@@ -288,7 +311,7 @@ function restOf(text: string): string {
     rest = rest.slice(link.end);
   }
   const told = behind(rest).replace(BADGES, '');
-  return byOrigin(behind(withoutCount(behind(told).replace(OWN_ID, ''))));
+  return byOrigin(withOriginalNamed(behind(withoutCount(behind(told).replace(OWN_ID, '')))));
 }
 
 function withoutCount(rest: string): string {

@@ -21,6 +21,9 @@ import { LIKELY_TITLE, titleWorth } from './title-worth';
 /** In letters of half a Chinese one's width: longer words before a colon are a title's. */
 const LONGEST_LABEL = 13;
 
+/** A line that is nothing but a title in italics, in bold, or in quotes. */
+const WHOLE_TITLE = /^(?:(\*{1,3}|_{1,2})([^*_]{8,300})\1|["“«「《]([^"”»」》]{8,300})["”»」》])$/;
+
 /** Reads the entries of a file into their titles, sections and particulars, one for each paper that an entry is about. */
 export function makeEntries(
   candidates: Candidate[],
@@ -44,7 +47,10 @@ export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): Entry
     const { head, end } = candidate;
     const near = survey.slice(head.index + 1, Math.min(end, head.index + 4));
     const body = near.map(({ line }) => line);
-    const found = head.title === '' ? boldBelow(head, body) : originalBelow(head.title, body);
+    const found =
+      head.title === ''
+        ? boldBelow(head, body)
+        : (originalBelow(head.title, body) ?? fullBelow(head.title, body));
     // What another entry is titled is no heading's own title: the heading picks that paper out.
     const below = found && !titles.has(lettersOf(found)) ? found : null;
     const second = below ? null : secondTitle(candidate, survey);
@@ -151,6 +157,16 @@ function originalBelow(title: string, body: Line[]): Line | null {
   if (words.split(/\s+/).length < 3 || kindOfLabel(words) !== null) return null;
   const names = words.split(/[,;&]|\band\b/).every((name) => name.trim().split(/\s+/).length <= 3);
   return names ? null : (first ?? null);
+}
+
+/** The line below a name in short that is the whole title: in italics, in bold or quoted, `*Kite: Flying on a String*` below `Kite`. */
+function fullBelow(title: string, body: Line[]): Line | null {
+  const first = body.find((line) => !isBlank(line));
+  const [, , emphasised, quoted] = WHOLE_TITLE.exec(first?.text.trim() ?? '') ?? [];
+  const words = emphasised ?? quoted ?? '';
+  const name = words.split(/\s?[:：]\s|\s[–—-]\s/, 1)[0] ?? '';
+  const isWhole = name !== words && titleLetters(name) === titleLetters(title);
+  return isWhole && titleLetters(title) !== '' ? (first ?? null) : null;
 }
 
 /** The authors' title where a label says what it is, else what the entry's own line says, else any. */

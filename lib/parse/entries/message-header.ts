@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../text/line';
 import { particularKind } from '../words/bibliography-labels';
+import { RULE } from '../words/label-marks';
 
 const LONGEST = 80;
 /** Of a post's header, in UTF-16 units. */
@@ -21,6 +22,16 @@ const BELOW_SENDER =
 const HANDLE = /^(@[\w.-]{2,30})(?:\s?[·•|,]\s?[^@]{1,40})?$/;
 /** `2/8`, `3/`, alone on its line. */
 const COUNTER = /^\(?\d{1,2}\/(?:\d{1,2})?\)?$/;
+/** `**ada_l** · 25 Feb 2026, 18:02 · 12 posts`, `**@ada** commented on Feb 27, 2026`: who wrote a post, in bold, and when. */
+const POSTER = /^(?:#{2,6}\s+)?\*{2}@?[\p{L}\p{N}][\p{L}\p{N}._ -]{0,38}\*{2},?\s{1,3}(.{4,140})$/u;
+/** Behind a poster's name: that they wrote. */
+const POSTED =
+  /^(?:commented|wrote|replied|answered|said|opened this|escribió|respondió|comentó|schrieb|kommentierte|a écrit|a commenté|написала?|ответила?|comentou|escreveu|ha scritto|评论|評論|回复|回覆)/iu;
+/** The time of day, which no paper has beside its title. */
+const POSTED_AT = new RegExp(`^[·•|,–—-].{0,80}(?:^|\\D)${TIME}(?!\\S)`, 'i');
+/** A day with its year, the month in figures or in letters, or how long ago. */
+const POSTED_DAY =
+  /(?:\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b|\b\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}|\b\d{1,3}\s(?:minutes?|hours?|days?|weeks?)\sago\b|\d{1,3}\s?(?:分钟|小时|天|周)前)/u;
 /** Messages of one writer: fewer may be anything. */
 const LEAST_OF_ONE = 3;
 
@@ -38,7 +49,40 @@ export function messageHeaders(lines: Line[]): Set<number> {
       ? [index]
       : [];
   });
-  return new Set([...(found.length > 1 ? found : []), ...threadHeaders(lines)]);
+  return new Set([
+    ...(found.length > 1 ? found : []),
+    ...threadHeaders(lines),
+    ...posterLines(lines),
+  ]);
+}
+
+/**
+ * The lines in bold that say who wrote a post, and when; with them the rule that closes the last one, where one
+ * stands above each of them, and nowhere else.
+ */
+function posterLines(lines: Line[]): number[] {
+  const posters = lines.flatMap((line, index) => (isPoster(line) ? [index] : []));
+  const [first] = posters;
+  if (first === undefined || posters.length === 1) return [];
+  const rules = lines.flatMap(({ text, fenced }, index) =>
+    !fenced && index >= first - 2 && RULE.test(text) ? [index] : [],
+  );
+  const closing = rules.at(-1) ?? -1;
+  const isAbove = (rule: number, order: number) => isFollowedBy(rule, posters[order] ?? -1, lines);
+  const areAbove = rules.length === posters.length + 1 && rules.slice(0, -1).every(isAbove);
+  return areAbove ? [...posters, closing] : posters;
+}
+
+/** Whether nothing stands between two lines. */
+function isFollowedBy(above: number, below: number, lines: Line[]): boolean {
+  return above < below && below - above <= 3 && lines.slice(above + 1, below).every(isBlank);
+}
+
+function isPoster({ text, fenced }: Line): boolean {
+  if (fenced || text.length > LONGEST_FIELD) return false;
+  const rest = POSTER.exec(text.trim())?.[1];
+  if (rest === undefined || !POSTED_DAY.test(rest)) return false;
+  return POSTED.test(rest) || POSTED_AT.test(rest);
 }
 
 /** The lines of a thread that hold nothing but its writer's handle, or a post's number. */

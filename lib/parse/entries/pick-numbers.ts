@@ -1,5 +1,6 @@
 import type { Ground } from './build-reading';
 import type { Candidate } from './reading';
+import type { SurveyedLine } from './survey';
 import { isNumberedPick } from './title-worth';
 
 /** In UTF-16 units. */
@@ -7,15 +8,44 @@ const LONGEST = 40;
 /** Marks of lists and pictures around such words. */
 const AROUND = /^[\s>#*_[【(（■□●◆▶▷◇○※=-]{0,8}|[\s*_\]】)）=-]{0,8}$/gu;
 
-/** Ends entries before the line that only says that the next one follows: `■ Paper 2` right above its title. */
+/**
+ * Ends entries before the line that only says that the next one follows: `■ Paper 2` right above its title; the last
+ * one before such a line, too, whatever follows that.
+ */
 export function endBeforeNumbers(entries: Candidate[], { lines }: Ground): void {
+  let found = 0;
   for (const [position, entry] of entries.entries()) {
-    const next = entries[position + 1];
-    if (!next || entry.head.row || next.start !== entry.end) continue;
-    let at = entry.end - 1;
-    while (at > entry.head.index && lines[at]?.blank) at--;
-    const text = lines[at]?.line.text ?? '';
-    const isNumber = text.length <= LONGEST && isNumberedPick(text.replace(AROUND, ''));
-    if (isNumber && at > entry.head.index && at > entry.at) entry.end = at;
+    const at = numberAbove(entries[position + 1], entry, lines);
+    if (at === null) continue;
+    entry.end = at;
+    found++;
   }
+  const last = entries.at(-1);
+  if (!last || last.head.row || found === 0 || found < entries.length - 1) return;
+  const behind = lines.slice(last.at + 1, last.end).find(isNumber);
+  if (behind && isApart(behind, lines)) last.end = behind.index;
+}
+
+/** Index of an entry's last line where that says that the next entry follows; null where it is the entry's own. */
+function numberAbove(
+  next: Candidate | undefined,
+  { head, at, end }: Candidate,
+  lines: SurveyedLine[],
+): number | null {
+  if (!next || head.row || next.start !== end) return null;
+  let last = end - 1;
+  while (last > head.index && lines[last]?.blank) last--;
+  return isNumber(lines[last]) && last > head.index && last > at ? last : null;
+}
+
+/** Whether a line says which of several papers follows, and nothing else. */
+function isNumber(line: SurveyedLine | undefined): boolean {
+  const text = line?.line.text ?? '';
+  return text.length <= LONGEST && isNumberedPick(text.replace(AROUND, ''));
+}
+
+/** Whether nothing stands right above a line. */
+function isApart({ index }: SurveyedLine, lines: SurveyedLine[]): boolean {
+  const above = lines[index - 1];
+  return above === undefined || above.blank || above.rule !== null;
 }

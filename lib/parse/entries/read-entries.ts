@@ -35,6 +35,7 @@ import { joinTitleHeadings } from './title-headings';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { writeTurnedTables } from './turned-tables';
 import { paperOfFile, paperOfLinks, wholeFile } from './whole-file';
+import { joinWrappedTitles } from './wrapped-titles';
 
 /** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
 const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
@@ -64,7 +65,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
       joinTitleHeadings(
         markUnderlinedHeadings(
           resolveReferences(
-            linkCitedHeads(linkNumberedHeadings(writeBoldFields(writeSpacedFields(read)))),
+            linkCitedHeads(
+              linkNumberedHeadings(writeBoldFields(joinWrappedTitles(writeSpacedFields(read)))),
+            ),
           ),
         ),
       ),

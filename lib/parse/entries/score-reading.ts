@@ -42,7 +42,7 @@ interface Sums {
   nameless: number;
   /** Entries that hold the texts of several papers. */
   several: number;
-  /** Titles that stand above several papers, or one and another work. */
+  /** Titles that stand above several papers, or one and another work; below their links they count twice. */
   twins: number;
   /** The papers that entries are about. */
   named: Set<string>;
@@ -112,7 +112,7 @@ function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
       addForeign(sums, entry, ground, tally);
       if (holdsTexts(entry, ground.heads)) sums.several++;
     } else if (!isOfOther(entry.head)) sums.nameless++;
-    if ((entry.ids.length > 0 || entry.head.elsewhere) && isTwin(entry, titles)) sums.twins++;
+    sums.twins += twinWorth(entry, titles);
   }
   return sums;
 }
@@ -164,6 +164,14 @@ function foreignPapers({ head, ids, start, end }: Candidate, { naming }: Tally):
     for (const id of line.ids) if (!ids.includes(id)) foreign.add(id);
   }
   return foreign;
+}
+
+/** For how many titles an entry's counts that stands above another paper or work, too. */
+function twinWorth(entry: Candidate, titles: Map<string, string>): number {
+  const { ids, head, place } = entry;
+  if ((ids.length === 0 && !head.elsewhere) || !isTwin(entry, titles)) return 0;
+  // What stands below several papers' links alike is a label.
+  return place === 'above' ? 2 : 1;
 }
 
 function isTwin({ head, ids }: Candidate, titles: Map<string, string>): boolean {

@@ -15,16 +15,27 @@ export function findSections(heads: JudgedHead[], lines: SurveyedLine[]): void {
     heads.filter(({ below, row }) => below && !row),
     ({ form }) => form,
   );
-  const recurring = recurringHeads(heads, lines);
+  const isFree = freeOf(heads);
+  const recurring = recurringHeads(heads, lines, isFree);
   for (const head of heads) {
     head.recurs = recurring.has(head);
-    head.section = !head.below && namesSection(head, forms);
+    head.section = !head.below && namesSection(head, forms, head.recurs && isFree(head));
   }
 }
 
+/** Tells whether no paper's link stands beside a head; one above it that stands below another title is that one's. */
+function freeOf(heads: JudgedHead[]): (head: JudgedHead) => boolean {
+  const taken = new Set(heads.flatMap(({ below, plain }) => (below && !plain ? [below.at] : [])));
+  return ({ below, above, row }) => !below && !row && (!above || taken.has(above.at));
+}
+
 /** The heads without a paper that stand more often than a title may. In a file in two halves each title stands twice, too. */
-function recurringHeads(heads: JudgedHead[], lines: SurveyedLine[]): Set<JudgedHead> {
-  const free = heads.filter(({ below, above, row }) => !below && !above && !row);
+function recurringHeads(
+  heads: JudgedHead[],
+  lines: SurveyedLine[],
+  isFree: (head: JudgedHead) => boolean,
+): Set<JudgedHead> {
+  const free = heads.filter(isFree);
   const counts = countAlike(withoutRepeats(free, lines));
   const named = heads.filter(({ below, row }) => below && !row);
   const halves = largest(countAlike(named.filter(({ rank }) => rank < BANNER)).values());
@@ -84,11 +95,11 @@ function writtenAs({ form, letters }: JudgedHead): string {
 }
 
 /** Whether a head without a paper below it names a section. */
-function namesSection(head: JudgedHead, titles: Map<string, number>): boolean {
+function namesSection(head: JudgedHead, titles: Map<string, number>, recursFree: boolean): boolean {
   if (isTitleByPlace(head, titles)) return false;
   // Above a link of its own, a label is one all the same: the link is another's.
   if (head.labelled && !head.elsewhere) return true;
-  if (head.recurs && !head.above && !head.elsewhere) return true;
+  if (recursFree && !head.elsewhere) return true;
   const isOther = head.linksElsewhere || (head.elsewhere && (titles.get(head.form) ?? 0) > 1);
   return kindOfLabel(head.title) !== null && !isOther;
 }

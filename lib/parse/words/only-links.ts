@@ -5,6 +5,8 @@ import { findLinks, namedPapers } from './paper-mentions';
 const LONGEST = 3000;
 /** The paper's number, and nothing else. */
 const ID = /^\s*[[(`*]{0,3}\d{4}\.\d{4,5}(?:v\d{1,2})?[\])`*]{0,3}\s*$/;
+/** An address without its scheme: `arxiv.org/abs/2601.00001`, `github.com/kites/reel`. */
+const BARE = /(?<![\w./-])(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}\/[^\s|·•,，、<>()（）]{1,300}/gi;
 /** The words of a link that leads about in what the file was taken from. */
 const WAY_THROUGH =
   /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index)(?:$| (?:to|day|week|month|page|issue|post|digest|report)\b|[\s:]{1,2}\d)|^(?:返回|上一|下一|目录|戻る|목록)/iu;
@@ -20,6 +22,7 @@ export function isOnlyLinks(text: string): boolean {
   for (const link of links.reverse()) rest = `${rest.slice(0, link.start)}|${rest.slice(link.end)}`;
   return rest
     .replace(/<?https?:\/\/[^\s>]+>?/g, '|')
+    .replace(BARE, '|')
     .replace(/arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?/gi, '|')
     .split(/[|·•,，、/&]|\s(?:or|and)\s/)
     .every(isParticular);

@@ -53,3 +53,51 @@ test('a mail’s signature ends the last entry', () => {
   );
   expect(digests[1]).toMatch(/at dusk\.$/);
 });
+
+describe('posts below the names of who wrote them, in bold', () => {
+  const pick = (n: number, title: string) =>
+    `**${title}**\nhttps://arxiv.org/abs/2603.0840${n}\n\nWhy read it: it reels its string in at dusk.`;
+  const posts = (post: (name: string, text: string) => string) => [
+    post('ada', 'One paper each, please, and no questions on weather.'),
+    post('bo', pick(1, 'Kites That Reel Themselves')),
+    post('cleo', 'Does anyone know a shop for string?'),
+    post('ada', `@cleo ask in the other forum.\n\n${pick(2, 'Tents That Fold Themselves')}`),
+    post('helper', 'This thread was closed, since nobody wrote in it for a week.'),
+  ];
+  const papers = [
+    '2603.08401 Kites That Reel Themselves: it reels its string in at dusk.',
+    '2603.08402 Tents That Fold Themselves: it reels its string in at dusk.',
+  ];
+
+  test('hold papers, and what else was said is none’s', () => {
+    const { digests, problems } = toldIn(
+      posts((name, text) => `**@${name}** commented on Mar 4, 2026\n\n${text}`).join('\n\n---\n\n'),
+    );
+    expect(digests).toEqual(papers);
+    expect(problems).toEqual(['stray-text 3', 'stray-text 18', 'stray-text 24', 'stray-text 35']);
+  });
+
+  test('end at the rule behind the last one, where one stands above each', () => {
+    const { digests, problems } = toldIn(
+      [
+        '# Papers of March\n',
+        ...posts(
+          (name, text) => `---\n**${name}** · 4 Mar 2026, 18:02 · 12 posts\n\n${text}\n`,
+        ).slice(0, 4),
+        '---\nPage 1 of 1 · Answer · Rules of the board',
+      ].join('\n'),
+    );
+    expect(digests).toEqual(papers);
+    expect(problems.at(-1)).toBe('stray-text 32');
+  });
+
+  test('are none where words in bold stand before a day alone', () => {
+    const entry = (n: number, title: string) =>
+      `**${title}** · 4 Mar 2026 · cs.RO\nhttps://arxiv.org/abs/2603.0840${n}\n\nIt reels its string in at dusk.`;
+    const { digests } = toldIn([entry(1, 'Kites Reel'), entry(2, 'Tents Fold')].join('\n\n'));
+    expect(digests.map((told) => told.split(':')[0])).toEqual([
+      expect.stringContaining('Kites Reel'),
+      expect.stringContaining('Tents Fold'),
+    ]);
+  });
+});

@@ -481,3 +481,32 @@ test('a picture behind a title is none of the text below it', () => {
     '2603.00002 Tents on Hills: a tent folds along its seams.',
   ]);
 });
+
+describe.each(['3行まとめ', '三行で要約', '風と糸のはなし'])(
+  'below each paper’s link, “%s”',
+  (label) => {
+    test('is a label, and the title in bold above is the title', () => {
+      const entry = (n: number, own: string, title: string) =>
+        `# ${n}. ${own}\n\n**${title}**\nhttps://arxiv.org/abs/2603.0850${n}\n\n### ${label}\n- 風が止むと糸を巻く（${own}）\n- 人手はいらない\n\n### ひとこと\n雨の日は休む。`;
+      const { digests, problems } = toldIn(
+        [
+          '# はじめに\n\nこんにちは。今週は風が強い一週間でした。',
+          entry(1, '糸を巻く凧の話', 'Kites That Reel Themselves: A Study of String'),
+          entry(2, '畳めるテントの話', 'Tents That Fold Themselves: A Study of Cloth'),
+          entry(3, '漕ぐ舟の話', 'Boats That Row Themselves: A Study of Tides'),
+          '# おわりに\n\nまた来週。',
+        ].join('\n\n'),
+      );
+      expect(digests.map((told) => told.slice(0, 10))).toEqual([
+        '2603.08501',
+        '2603.08502',
+        '2603.08503',
+      ]);
+      for (const told of digests) expect(told).not.toMatch(/^[\d.]+ .{0,8}(?:行|はなし)/);
+      expect(digests[0]).toContain('（糸を巻く凧の話）');
+      expect(digests[1]).toContain('（畳めるテントの話）');
+      expect(digests[2]).toContain('（漕ぐ舟の話）');
+      expect(problems.filter((told) => told !== 'stray-text 3')).toEqual([]);
+    });
+  },
+);

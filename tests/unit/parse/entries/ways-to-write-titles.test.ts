@@ -81,3 +81,103 @@ test('A card has the link of the row that calls its paper by the name with which
     ),
   );
 });
+
+test.each(['(04:12)', '[1:04:12]', '04:12 -', '(04:12–09:30)'])(
+  'a title’s place in a recording, %s, is none of it, nor is a bare address below',
+  (time) => {
+    const entry = (n: number, title: string) =>
+      `**${time} ${title}**\n📄 arxiv.org/abs/2603.0860${n} · 💻 github.com/kites/reel\n\nIt reels its string in at dusk, and we argue whether that counts as flying.`;
+    const { digests } = toldIn(
+      [entry(1, 'Kites Are a Choice'), entry(2, 'Tents: Folding at Dusk')].join('\n\n'),
+    );
+    expect(digests.map((told) => told.slice(0, 30))).toEqual([
+      '2603.08601 Kites Are a Choice:',
+      '2603.08602 Tents: Folding at D',
+    ]);
+  },
+);
+
+describe('a title with its original behind it', () => {
+  const read = (opening: (title: string, original: string, n: number) => string) =>
+    toldIn(
+      [
+        opening('Las cometas y el hilo', 'Kites That Reel Themselves at Dusk', 1),
+        opening('La tienda en el viento', 'Tents That Fold Themselves', 2),
+      ].join('\n\n'),
+    ).digests.map((told) => told.split(':')[0]);
+  const originals = [
+    '2603.08701 Kites That Reel Themselves at Dusk',
+    '2603.08702 Tents That Fold Themselves',
+  ];
+  const link = (n: number) => `https://arxiv.org/abs/2603.0870${n}`;
+
+  test('in brackets and italics is called by that', () => {
+    expect(
+      read(
+        (title, original, n) =>
+          `**${title}** (*${original}*)\n${link(n)}\n\nRecoge su propio hilo al anochecer.`,
+      ),
+    ).toEqual(originals);
+  });
+
+  test('behind its number and a word for that, too, and the word begins no text', () => {
+    const item = (title: string, original: string, n: number) =>
+      `- **${title}** ([2603.0870${n}](${link(n)}), orig. *${original}*)\n\n  Recoge su propio hilo al anochecer.`;
+    expect(read(item)).toEqual(originals);
+    expect(
+      toldIn(
+        [item('Uno y el hilo', 'Kites Reel', 1), item('Dos tiendas', 'Tents Fold', 2)].join('\n\n'),
+      ).digests[0],
+    ).not.toContain('orig.');
+  });
+
+  test('is no venue and no subtitle', () => {
+    const { digests } = toldIn(
+      `**Kites at Dusk** (*Journal of Kites and String*)\n${link(1)}\n\nIt reels its string in.\n\n**Tents at Noon** (*A Study of Cloth*)\n${link(2)}\n\nIt folds.`,
+    );
+    expect(digests[0]).toContain('Kites at Dusk');
+    expect(digests[1]).toContain('Tents at Noon');
+  });
+});
+
+test('a list’s title in bold may have a few words before it', () => {
+  const { digests } = toldIn(
+    '# Changes to our list\n\n- **Kites at Dusk** ([2603.08801](https://arxiv.org/abs/2603.08801))\n\n  It reels its string in, however hard the wind blows.\n\n- Rating of **Tents at Noon** ([2603.08802](https://arxiv.org/abs/2603.08802)) raised from 3 to 5\n\n  It folds along its seams, and nobody has to help it.\n',
+  );
+  expect(digests.map((told) => told.slice(0, 25))).toEqual([
+    '2603.08801 Kites at Dusk:',
+    '2603.08802 Tents at Noon:',
+  ]);
+});
+
+describe('headings that only name a paper in short', () => {
+  const entry = (mark: string, name: string, whole: string, n: number) =>
+    `## ${mark}${name} (arXiv 2603.0890${n})\n\n${whole}\n\nIt reels its string in at dusk, as if somebody ate it like a noodle.`;
+  const read = (marks: [string, string], whole: (title: string) => string) =>
+    toldIn(
+      `# Three ways to save string\n\n${entry(marks[0], 'KiteReel', whole('KiteReel: Strings That Wind Themselves'), 1)}\n\n${entry(marks[1], 'TentFold++', whole('TentFold++: Cloth in Two Bits'), 2)}\n`,
+    ).digests.map((told) => told.slice(0, 55).split(': It')[0]);
+
+  test('are called by the whole title below them, and letters count them', () => {
+    for (const whole of [
+      (t: string) => `*${t}*`,
+      (t: string) => `**${t}**`,
+      (t: string) => `“${t}”`,
+    ])
+      expect(read(['A. ', 'B. '], whole)).toEqual([
+        '2603.08901 KiteReel: Strings That Wind Themselves',
+        '2603.08902 TentFold++: Cloth in Two Bits',
+      ]);
+  });
+
+  test('keep their own title where something else stands below', () => {
+    expect(read(['A. ', 'B. '], () => '*Somebody brought noodles today*')).toEqual([
+      '2603.08901 KiteReel',
+      '2603.08902 TentFold++',
+    ]);
+  });
+
+  test('keep letters that are no count', () => {
+    expect(read(['E. ', 'V. '], (title) => title)[0]).toMatch(/^2603\.08901 E\. KiteReel/);
+  });
+});

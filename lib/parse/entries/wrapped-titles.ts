@@ -1,0 +1,50 @@
+import { isBlank, type Line } from '../text/line';
+import { titleLabel } from '../words/bibliography-labels';
+import { BULLET } from '../words/label-marks';
+import { indentOf, readLabel } from '../words/read-label';
+
+/** In lines: no title goes on for longer. */
+const MOST_LINES = 2;
+/** In UTF-16 units: lines are wrapped at the width of a mail. */
+const LONGEST_LINE = 100;
+/** In columns, beyond the label's: what goes on with a field stands further in. */
+const LEAST_INDENT = 2;
+
+/** Writes a title that a field has in two lines or three, the others further in, in one: mails wrap their lines. Lines keep their numbers. */
+export function joinWrappedTitles(lines: Line[]): Line[] {
+  let joined: Line[] | null = null;
+  for (const [index, line] of lines.entries()) {
+    const more = goingOn(index, lines);
+    if (more.length === 0) continue;
+    joined ??= [...lines];
+    const text = [line, ...more].map((part) => part.text.trim()).join(' ');
+    joined[index] = { ...line, text: line.text.slice(0, line.text.search(/\S/)) + text };
+    for (const [order, below] of more.entries()) joined[index + 1 + order] = { ...below, text: '' };
+  }
+  return joined ?? lines;
+}
+
+/** The lines below one with a title's label that go on with the title. */
+function goingOn(index: number, lines: Line[]): Line[] {
+  const line = lines[index];
+  if (!line || line.fenced || line.text.length > LONGEST_LINE) return [];
+  const label = readLabel(line);
+  if (!label?.closed || label.form === 'heading' || label.rest === '') return [];
+  if (titleLabel(label.label) === null || /[.。!！]$/.test(label.rest)) return [];
+  const more: Line[] = [];
+  for (let below = lines[index + 1]; below; below = lines[index + 1 + more.length]) {
+    if (!goesOn(below, indentOf(line.text))) break;
+    more.push(below);
+  }
+  return more.length > MOST_LINES ? [] : more;
+}
+
+/** Whether a line goes on with a field, and is none itself. */
+function goesOn(below: Line, indent: number): boolean {
+  const { text } = below;
+  if (below.fenced || isBlank(below) || text.length > LONGEST_LINE || BULLET.test(text))
+    return false;
+  if (indentOf(text) < indent + LEAST_INDENT || /arxiv|https?:/i.test(text)) return false;
+  const label = readLabel(below);
+  return !label?.closed || (label.rest === '' && !/[:：]\s*$/.test(text));
+}
