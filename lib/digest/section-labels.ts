@@ -64,6 +64,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|parole chiave|ambito|область|ключевые слова|тема|kata kunci|bidang|anahtar kelimeler' +
     '|konu|المجال|الكلمات المفتاحية|トピック|分野・応用|응용 분야|주제',
   summary:
+    '大白话|大白话版|说人话|人话版|白话版|一句大白话|白話|白話文|kısaca|in plain english|in plain words|plain english|' +
     '内容简述|内容概述|内容摘要|内容提要|内容总结|要点速览|简要概述|简要介绍|简要总结|核心概要|核心摘要|核心总结|论文大意|文章概要|文章总结|摘要翻译|一句话' +
     '|太长不看|省流|這篇在做什麼|內容簡述|內容概述|內容摘要|內容總結|簡介|簡述|概述與摘要|核心觀點|de qué trata|de qué va' +
     '|en pocas palabras|em poucas palavras|en resumen|resumen ejecutivo|idea principal|resumo executivo' +
@@ -84,6 +85,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|motivasi|arka plan|sorun|problem tanımı|المشكلة|الدافع|الهدف|الخلفية|背景・課題|目的・背景' +
     '|動機付け|なぜ重要か|문제점|해결하려는 문제|연구 배경 및 동기|đặt vấn đề|vấn đề nghiên cứu',
   method:
+    '关键做法|具体做法|核心做法|做法|关键作法|nasıl|nasıl yapıldı|what they did|o que fizeram|qué hicieron|ce qu’ils ont fait|cosa hanno fatto|' +
     '怎么做|如何做的|how does it solve it|how does it solve the problem|how is it solved|方法与模型|方法与技术|核心机制|系统架构|技术实现|技术架构|方法原理|怎麼做的|做法說明|方法說明|技術架構|核心方法論|main approach' +
     '|key method|the method|how they did it|cómo funciona|enfoque|metodología|abordagem' +
     '|metodologia|como funciona|so funktioniert es|vorgehen|methodik|verfahren' +
@@ -92,7 +94,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|nasıl çalışır|المنهج|المنهجية|الطريقة|手法の概要|提案手法の概要|方法・アプローチ|技術や手法のキモはどこ|どうやって実現したか' +
     '|방법 및 접근|핵심 기술|cách thực hiện|phương pháp nghiên cứu',
   innovations:
-    '关键贡献点|key ideas|key points|main points|bullet points|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
+    'ce qui convainc|was überzeugt|lo que convence|o que convence|what convinces|关键贡献点|key ideas|key points|main points|bullet points|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
     '|advantages|优点|优势|長處|優點|優勢|新穎之處|主要亮點|novedades|aportes|aportaciones|aportaciones principales' +
     '|contribuciones clave|contribuciones principales|principais contribuições|puntos clave|contribuições|inovações|novidade|pontos principais' +
     '|neuerungen|neuheiten|hauptbeiträge|kernpunkte|stärken|nouveautés|contributions clés' +
@@ -101,6 +103,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|المساهمات|الابتكارات|النقاط الرئيسية|ここがすごい|どこがすごい|どこがすごいか|すごいところ|先行研究と比べてどこがすごいか|先行研究と比べてどこがすごいの' +
     '|貢献と新規性|핵심 통찰|장점|강점|điểm nổi bật|đóng góp mới',
   results:
+    'what they found|o que acharam|o que encontraram|qué encontraron|ce qu’ils ont trouvé|cosa hanno trovato|' +
     '效果如何|结果如何|效果怎么样|实验与评测|实现与评测|评测|评测结果|评估|实验与评估|定量结果|實驗與結果|評估結果|效果與結果|experimentos' +
     '|evaluación|hallazgos|resultados clave|resultados principais|avaliação|experimente' +
     '|auswertung|wichtigste ergebnisse|expériences|évaluation|résultats clés|résultats principaux|principaux résultats|esperimenti' +
@@ -111,6 +114,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     'anwendung|benutzung|verwendung|utilisation|mode d’emploi|cómo usarlo|cómo se usa|uso|modo de uso|como usar' +
     '|come si usa|utilizzo|использование|как использовать|cara penggunaan|kullanım',
   limitations:
+    'cuidado|ce qui manque|was fehlt|lo que falta|o que falta|what is missing|what’s missing|' +
     '槽点|吐槽|吐槽点|美中不足|留意|小遗憾|아쉬운 점|아쉬웠던 점|気になる点|惜しい点|quibble|quibbles|nitpick|nitpicks|gripe|gripes|kritikpunkte|bémol|bémols|' +
     '已有工作的不足|证据边界|适用边界|能力边界|边界|缺点与不足|局限与挑战|挑战与局限|风险|存疑之处|短板|疑点|缺點|限制|不足之處|局限與挑戰|cons|shortcomings' +
     '|open questions|limitaciones y trabajo futuro|desventajas' +

@@ -1,3 +1,4 @@
+import { titleLetters } from '../../digest/title-letters';
 import { childOf, elementsOf, type MarkupElement, readMarkup, textOf } from '../text/markup-tree';
 
 /** What a feed says of itself, and its items. */
@@ -16,6 +17,8 @@ export interface FeedItem {
   date: string | null;
   /** Its text, the longest that it has; HTML or plain text. */
   content: string;
+  /** A sentence in plain text that its publisher sums it up in beside that text; `''` where there is none. */
+  summary: string;
   html: boolean;
   /** Where it starts, counted from 1; null where its container has no lines. */
   line: number | null;
@@ -23,6 +26,12 @@ export interface FeedItem {
 
 /** Nobody reads further; a feed's file holds some hundred. */
 const MOST_ITEMS = 20_000;
+/** In characters: a summary of a text is no longer. */
+const LONGEST_SUMMARY = 400;
+/** In letters: texts that share so many have them from each other. */
+const SAME_LETTERS = 24;
+/** One that was not cut off. */
+const SENTENCE = /[^.…][.。!！?？]["”’」»)）]?$/;
 const ROOT =
   /^\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<\?xml-stylesheet[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>]{0,300}>\s*){0,6}<(?:rss|feed|rdf:RDF|RDF)[\s>]/i;
 
@@ -68,8 +77,22 @@ function readItem(item: MarkupElement): FeedItem {
     links: [...linksOf(item), ...ids].filter((link) => link !== ''),
     date: plainOf(item, ['pubDate', 'published', 'dc:date', 'updated', 'date']) || null,
     ...content,
+    summary: summaryBeside(content.content, texts),
     line: item.line,
   };
+}
+
+/** The text that a feed has beside the longest, where it is a sentence of its own and no piece of that. */
+export function summaryBeside(
+  content: string,
+  texts: { content: string; html: boolean }[],
+): string {
+  const summary = texts.find((text) => text.content !== content && !text.html)?.content ?? '';
+  const plain = summary.replace(/\s+/g, ' ').trim();
+  if (plain.length > LONGEST_SUMMARY || !SENTENCE.test(plain) || /https?:|arxiv/i.test(plain))
+    return '';
+  const said = titleLetters(textOf(readMarkup(content)));
+  return said.includes(titleLetters(plain).slice(0, SAME_LETTERS)) ? '' : plain;
 }
 
 /** The content of an element: HTML as its text, or as elements of its own. */

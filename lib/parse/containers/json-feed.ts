@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from './feed';
+import { type Feed, type FeedItem, summaryBeside } from './feed';
 
 type Fields = Record<string, unknown>;
 
@@ -15,11 +15,14 @@ export function readJsonFeed(value: unknown): Feed | null {
 
 function readItem(item: Fields): FeedItem {
   const html = textOf(item.content_html);
+  const content = html || textOf(item.content_text) || textOf(item.summary);
+  const summary = { content: textOf(item.summary), html: false };
   return {
     title: textOf(item.title),
     links: [item.url, item.external_url, item.id].map(textOf).filter((link) => link !== ''),
     date: textOf(item.date_published) || textOf(item.date_modified) || null,
-    content: html || textOf(item.content_text) || textOf(item.summary),
+    content,
+    summary: summaryBeside(content, [summary]),
     html: html !== '',
     line: null,
   };

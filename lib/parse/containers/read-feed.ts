@@ -7,6 +7,7 @@ import { findDay } from '../entries/report-header';
 import { titleWorth } from '../entries/title-worth';
 import { problem, type ReadReport } from '../finish-report';
 import { readDigest } from '../sections/digest-sections';
+import type { RawSection } from '../sections/split-sections';
 import { type Line, toLines } from '../text/line';
 import { withoutLeftovers } from '../text/machine-leftovers';
 import { pageToMarkdown } from '../text/page-to-markdown';
@@ -105,9 +106,15 @@ function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Li
     endLine: line,
     readingSource: parts.readingSource,
     date,
-    sections: parts.sections,
+    sections: withSummary(item.summary, parts.sections),
     ...(cited && { particulars: cited.particulars }),
   };
+}
+
+/** An item's sections below the sentence that its feed sums it up in. */
+function withSummary(summary: string, sections: RawSection[]): RawSection[] {
+  if (summary === '' || sections.some(({ kind }) => kind === 'summary')) return sections;
+  return [{ label: '', kind: 'summary', markdown: summary }, ...sections];
 }
 
 function linesOf({ content, html }: FeedItem): Line[] {

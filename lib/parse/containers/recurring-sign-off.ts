@@ -2,8 +2,11 @@ import { isBlank, type Line } from '../text/line';
 
 /** So many posts that end alike were ended by their publisher. */
 const LEAST = 3;
+/** So many are enough where a rule divides the end from the text. */
+const LEAST_DIVIDED = 2;
 /** In characters: a line of a request or an address is no longer. */
 const LONGEST = 300;
+const RULE = /^(?:[-–—_=*~·•─━]\s?){1,60}$/;
 /** Nobody signs off in more lines. */
 const MOST_LINES = 4;
 
@@ -18,23 +21,42 @@ export function withoutSignOff(texts: Line[][]): { texts: Line[][]; told: string
     const last = signOffOf(left);
     if (last === null) break;
     told.unshift(last);
-    left = left.map((lines) => (lastOf(lines) === last ? lines.slice(0, endOf(lines) - 1) : lines));
+    left = left.map((lines) => (lastOf(lines) === last ? withoutLast(lines) : lines));
   }
   return { texts: left, told };
 }
 
-/** The last line that more than half of several texts share; null where there is none, or a text holds nothing else. */
+/** The last line that most of several texts share; null where there is none, or a text holds nothing else. */
 function signOffOf(texts: Line[][]): string | null {
-  const counts = new Map<string, number>();
+  const ends = new Map<string, { count: number; divided: boolean }>();
+  let longer = 0;
   for (const lines of texts) {
+    const above = withoutLast(lines);
+    if (above.length === 0) continue;
+    longer++;
     const last = lastOf(lines);
-    const isOnly = lines.slice(0, endOf(lines) - 1).every(isBlank);
-    if (last !== '' && !isOnly) counts.set(last, (counts.get(last) ?? 0) + 1);
+    const { count = 0, divided = true } = ends.get(last) ?? {};
+    ends.set(last, { count: count + 1, divided: divided && isDivider(lines, last) });
   }
-  const most = [...counts].find(
-    ([last, count]) => count >= LEAST && count * 2 > texts.length && last.length <= LONGEST,
+  const most = [...ends].find(
+    ([last, { count, divided }]) =>
+      last.length <= LONGEST &&
+      count >= (divided ? LEAST_DIVIDED : LEAST) &&
+      count * 2 > (divided ? longer : texts.length),
   );
   return most?.[0] ?? null;
+}
+
+/** Whether a rule stands above a text's last line. */
+function isDivider(lines: Line[], last: string): boolean {
+  return RULE.test(lastOf(lines.slice(0, endOf(lines) - 1))) && !RULE.test(last);
+}
+
+/** A text without its last line with text, and the rule above; empty where nothing else is left. */
+function withoutLast(lines: Line[]): Line[] {
+  const above = lines.slice(0, endOf(lines) - 1);
+  const left = RULE.test(lastOf(above)) ? above.slice(0, endOf(above) - 1) : above;
+  return left.slice(0, endOf(left));
 }
 
 /** The last line with text; `''` where there is none. */

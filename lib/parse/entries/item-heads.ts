@@ -5,8 +5,10 @@ import { isOnlyLinks } from '../words/only-links';
 import { originalInBrackets, withOriginalNamed } from '../words/original-title';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
 import { HASHTAGS } from '../words/particular-parts';
+import { isAuthorLine } from '../words/person-names';
 import { cleanLabelText, type ReadLabel } from '../words/read-label';
 import { widthOf } from '../words/scripts';
+import { titleAndAuthors } from '../words/title-and-authors';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { isLabelLike, isLabelWords } from './label-words';
 import { ordinalOf } from './ordinal';
@@ -100,6 +102,7 @@ function readOpening(
   return (
     codedOpening(body, own) ??
     bracketedOpening(body, own) ??
+    authoredOpening(body, own) ??
     boldOpening(body, own, listed) ??
     (listed ? (quotedOpening(body, own) ?? laterOpening(body, own)) : null) ??
     linkedOpening(body) ??
@@ -143,6 +146,13 @@ function bracketedOpening(body: string, own: string[]): Opening | null {
   return openingOf('bold', cleanTitle(title), own);
 }
 
+/** `*Title*, by Birch and Dorn. [arXiv](…)`, and nothing else. */
+function authoredOpening(body: string, own: string[]): Opening | null {
+  const named = body.startsWith('**') || own.length !== 1 ? null : titleAndAuthors(body);
+  if (named === null || named.authors === '') return null;
+  return openingOf('bold', cleanTitle(named.title), own, `*${named.authors}*`);
+}
+
 /** `**Title** (…)`, `**Title**: text` */
 function boldOpening(body: string, own: string[], listed: boolean): Opening | null {
   const [whole = '', , inner = ''] = BOLD.exec(body) ?? [];
@@ -171,6 +181,8 @@ function isTitleInBold(inner: string): boolean {
 function besideBold(title: string, after: string, own: string[]): Opening {
   const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
   const beyond = after.slice(paren.length);
+  const authors = datedAuthors(after);
+  if (authors !== null) return openingOf('bold', cleanTitle(title), own, authors);
   const rest = behind(beyond);
   if (rest !== '' && !isParticulars(beyond))
     return openingOf('lead', cleanTitle(title), own, bylineOf(restOf(after)));
@@ -334,6 +346,16 @@ function isTold(before: string): boolean {
 
 function behind(text: string): string {
   return text.replace(/^(?:[\s*_)）\]|·,，;；:：。–—-]|\.(?=\s))+/, '').trim();
+}
+
+/** `- *Birch, Dorn* (2026-02) [[arXiv](…)] [[code](…)]` */
+const DATED_AUTHORS =
+  /^[\s|·,，–—-]{0,6}[*_]([^*_()（）[\]]{3,200})[*_]\s*[(（]((?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2})[)）](?:\s*\[?\[[^[\]]{1,30}\]\([^()\s]{1,600}\)\]?)*\s*$/;
+
+/** The authors and the day that stand behind a title, with no more than links; null where anything else does. */
+function datedAuthors(after: string): string | null {
+  const [, names = '', day = ''] = DATED_AUTHORS.exec(after) ?? [];
+  return names !== '' && isAuthorLine(`by ${names}`) ? `${names.trim()} · ${day}` : null;
 }
 
 /** Whether what stands behind a title names only who wrote it, when, where it is. */

@@ -12,6 +12,11 @@ const NAME = String.raw`[^\s:：。，;；|#*[\]][^:：。;；|#*[\]]{0,39}?`;
 const TAG = String.raw`(?:#\d{4})?`;
 const BEHIND = new RegExp(`^(${NAME})${TAG},?\\s{1,4}\\[?${DAY}${TIME}\\]?$`, 'i');
 const BEFORE = new RegExp(`^\\[${DAY}${TIME}\\]\\s{0,4}(${NAME})${TAG}[:：]?$`, 'i');
+/** `2026-01-09 10:11:12 李雷` */
+const DATED = new RegExp(
+  String.raw`^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?,?\s${TIME}\s{1,4}(${NAME})$`,
+  'i',
+);
 /** Who wrote a post, and below it what of: as boards and mailing lists export their threads. */
 const SENDER =
   /^(?:from|von|de|da|от|发信人|發信人|寄件人|发件人|寄信人|差出人|보낸 ?사람)\s?[:：]\s*\S/i;
@@ -99,7 +104,7 @@ function threadHeaders(lines: Line[]): number[] {
 function isHeader({ text, fenced }: Line): boolean {
   const line = text.trim();
   if (fenced || line.length > LONGEST) return false;
-  const name = (BEHIND.exec(line) ?? BEFORE.exec(line))?.[1];
+  const name = (BEHIND.exec(line) ?? BEFORE.exec(line) ?? DATED.exec(line))?.[1];
   return name !== undefined && /\p{L}/u.test(name) && particularKind(name.trim()) === null;
 }
 

@@ -194,12 +194,15 @@ export function isRuledAbove(
   return lines[at]?.rule != null;
 }
 
+/** What a typesetter lists below a text is cited there. Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#citations */
+const NOTE = /^\.\. \[/;
+
 /** The last lines of an entry that hold something, from its end upwards. */
 function lastLines(from: number, to: number, lines: SurveyedLine[]): SurveyedLine[] {
   const held: SurveyedLine[] = [];
   for (let at = to - 1; at > from && held.length < MOST_HEAD_LINES; at--) {
     const line = lines[at];
-    if (line && !line.blank && !line.rule) held.push(line);
+    if (line && !line.blank && !line.rule && !NOTE.test(line.line.text)) held.push(line);
   }
   return held;
 }

@@ -25,8 +25,8 @@ const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
 const LONGEST_RULE = 300;
 /** An item of a list, or a line that goes on with one. */
 const LISTED = /^\s*(?:[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/;
-/** `[^3]: ` */
-export const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s/;
+/** `[^3]: `, `.. [3] ` */
+export const FOOTNOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\.\. \[[#*]?[\w.-]{0,40}\])\s/;
 const NO_NAMING: Naming = { form: null, own: [], cited: [], elsewhere: false };
 
 /** Looks at each line of a file by itself, and marks the lists of other papers. */

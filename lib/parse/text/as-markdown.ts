@@ -5,6 +5,7 @@ import { writeChapters } from './markups/chapters';
 import { writeChatLinks } from './markups/chat-links';
 import { copiedListing } from './markups/copied-listing';
 import { writeCountedTitles } from './markups/counted-titles';
+import { writeDoubledHeadings } from './markups/doubled-headings';
 import { latex } from './markups/latex';
 import type { Markup } from './markups/markup';
 import { mediawiki } from './markups/mediawiki';
@@ -38,7 +39,9 @@ export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
   const written = markup ? markup.toMarkdown(lines) : lines;
   return writeLines(
-    writeCountedTitles(writeQuestions(writeChapters(writeChatLinks(written)))),
+    writeDoubledHeadings(
+      writeCountedTitles(writeQuestions(writeChapters(writeChatLinks(written)))),
+    ),
     (text) => text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
   );
 }

@@ -11,7 +11,8 @@ const LABELS = new Map<string, string>([
 ]);
 const BOXES = new Set(['div', 'p', 'section', 'blockquote']);
 /** The text says itself what it is. */
-const LABELLED = /^[*_\s]{0,4}[\p{L}\p{N};&/ -]{2,40}[*_\s]{0,4}[:：]/u;
+const LABELLED =
+  /^(?:[*_\s]{0,4}[\p{L}\p{N};&/ -]{2,40}[*_\s]{0,4}[:：]|\*\*[\p{L}\p{N};&/ -]{2,40}\*\*\s+[\p{L}\p{N}])/u;
 
 /** The label that a block's class gives to a text that has none; null where it gives none. */
 export function blockLabel(element: MarkupElement, text: string): string | null {

@@ -1,6 +1,7 @@
 import { classWords, hasAny } from './class-words';
 import { isElement, type MarkupElement } from './markup-tree';
 import { HEADING } from './page-tags';
+import { isTitleSaidAgain } from './title-said-again';
 
 const TITLE_NAMES = new Set(['div', 'span', 'p', 'a', 'strong', 'b', 'header', 'dt', 'td']);
 const TITLE_WORDS = new Set(['title', 'headline', 'heading']);
@@ -44,9 +45,11 @@ class HeadingFinder {
   visit(element: MarkupElement, outside: Scope): Scope {
     let scope = outside;
     let headed = 0;
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
       if (!isElement(child)) continue;
-      const level = this.#levelOf(child, element, scope);
+      const level = isTitleSaidAgain(child, element.children, at)
+        ? null
+        : this.#levelOf(child, element, scope);
       if (level === null) {
         scope = this.visit(child, scope);
         continue;

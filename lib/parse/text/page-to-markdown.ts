@@ -1,4 +1,5 @@
 import { appendAll } from '../../digest/append-all';
+import { paperIdOfHref } from '../../paper/paper-url';
 import { isOnlyLinks } from '../words/only-links';
 import { blockLabel } from './block-label';
 import { CELL_BREAK } from './cell-break';
@@ -93,7 +94,7 @@ class PageWriter {
     menu: this.#list,
     table: this.#table,
     pre: this.#preformatted,
-    dl: this.#terms,
+    dl: this.#definitions,
     dt: this.#label,
     summary: this.#label,
     blockquote: this.#quotation,
@@ -317,13 +318,21 @@ class PageWriter {
     }
   }
 
+  /** A list of terms; where these are papers, rules divide them, and what stands behind the list. */
+  #definitions(list: MarkupElement, place: Place): void {
+    const isOfPapers = listsPapers(list);
+    this.#terms(list, place, isOfPapers);
+    if (isOfPapers) this.#rule(this.lines.at(-1)?.number ?? list.line, place);
+  }
+
   /** A list of terms, be they in boxes of their own. */
-  #terms(list: MarkupElement, place: Place): void {
+  #terms(list: MarkupElement, place: Place, ruled: boolean): void {
     const parts = elementsOf(list);
     for (let at = 0; at < parts.length; at++) {
       const [part, value, next] = parts.slice(at, at + 3);
       if (!part) break;
-      if (part.name === 'div') this.#terms(part, place);
+      if (ruled && linkedPaper(part) !== null) this.#rule(part.line, place);
+      if (part.name === 'div') this.#terms(part, place, ruled);
       else if (part.name === 'dt' && value?.name === 'dd' && next?.name !== 'dd') {
         this.#term(part, value, place);
         at++;
@@ -379,6 +388,21 @@ class PageWriter {
   #push(number: number, text: string, quote: string): void {
     this.lines.push({ number, text: quote + text, fenced: false });
   }
+}
+
+/** Whether two of a list's terms link a paper each. */
+function listsPapers(list: MarkupElement): boolean {
+  const papers = new Set(elementsOf(list).flatMap((part) => linkedPaper(part) ?? []));
+  return papers.size > 1;
+}
+
+/** The first paper that a term links; null where it links none, or is no term. */
+function linkedPaper(term: MarkupElement): string | null {
+  if (term.name !== 'dt') return null;
+  const [paper] = elementsOf(term).flatMap(
+    ({ attributes }) => paperIdOfHref(attributes.get('href') ?? '') ?? [],
+  );
+  return paper ?? null;
 }
 
 function isLinks(text: string): boolean {

@@ -32,7 +32,7 @@ const PARTICULARS: Record<ParticularKind, string> = {
     'links?|urls?|homepage|website|demo|resources?|sources?|ids?|doi|identifier|found via|via|' +
     '링크|논문(?: ?링크)?|원문(?: ?링크)?|출처|リンク|論文リンク|論文|出典|liên kết|nguồn|ссылка|enlaces?|fuentes?|lien|liens|quelle|fonte|bağlantı|tautan|sumber|الرابط|رابط',
   other:
-    '版本|推荐人|提交者|投稿者|阅读状态|论文信息|信息|基本信息|基本情報|元信息|元数据|论文元数据|submitter|submitted by|version|bibtex|licen[sc]e|reading (?:time|status)|read time|pages|age days|' +
+    '译者|譯者|校对|校對|翻訳者?|옮긴이|translators?|translated by|proofread(?:er| by)|übersetzer(?:in)?|traducteur|traductora?|tradutora?|版本|推荐人|提交者|投稿者|阅读状态|论文信息|信息|基本信息|基本情報|元信息|元数据|论文元数据|submitter|submitted by|version|bibtex|licen[sc]e|reading (?:time|status)|read time|pages|age days|' +
     'paper (?:information|info|details)|metadata|basic info(?:rmation)?|bibliographic info(?:rmation)?|submitted by .{1,60}|논문 정보|書誌情報|論文情報',
 };
 

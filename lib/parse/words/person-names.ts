@@ -7,7 +7,7 @@ const BY = /^(?:by|von|par|por|di|от)\s+(?=\p{Lu})/iu;
 /** What stands behind a name: its affiliation's number or sign. */
 const MARKS = /[\d*†‡§¶∗✉⁰¹²³⁴-⁹,\s]+$/u;
 const OTHERS =
-  /(?:[,，、;]?\s*(?:et\s+al\.?|and others|u\.\s?a\.)|\s*(?:等人?|他|外|ら|외)\s*(?:\d+\s*[人名명])?)\s*$/iu;
+  /(?:[,，、;]?\s*(?:et\s+al\.?|and (?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) )?(?:others|colleagues|co-authors)|u\.\s?a\.)|\s*(?:等人?|他|外|ら|외)\s*(?:\d+\s*[人名명])?)\s*$/iu;
 const SEPARATOR = /\s*[,，;；、&]\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y|e|и)\s+/iu;
 const LATIN_NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)(?:\s(?:(?:van|von|de|der|den|del|della|di|da|dos|el|al|bin|la|le|ter|ten|zu|y)\s)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)){0,4}$/u;

@@ -146,6 +146,45 @@ describe('a feed', () => {
     ]);
   });
 
+  test('whose texts cite the paper below a headline, and end alike behind a rule', () => {
+    const item = (title: string, content: string, summary = '') =>
+      `<item><title>${title}</title><link>https://arxiv.org/abs/2609.3720${title.length % 10}</link><description>${summary}</description><content:encoded><![CDATA[${content}<p>—<br>Did it help? Buy us tea.</p>]]></content:encoded></item>`;
+    const items = [
+      item(
+        'Quand le varech se nourrit',
+        '<p><em>Kelp: Forests That Feed Themselves</em> (Birch, Dorn)</p><p>La forêt gagne un mètre.</p>',
+        'La forêt gagne un mètre…',
+      ),
+      item(
+        'Dunes de nuit',
+        '<p><em>Sand That Walks</em>, de Birch e Dorn.</p><p>La dune avance quand personne ne regarde.</p>',
+        'Une dune marche la nuit.',
+      ),
+    ];
+    const report = text(
+      `<rss><channel><title>Jetée</title>${items.join('')}</channel></rss>`,
+      'j.xml',
+    );
+    expect(report.digests.map(({ title, summary }) => [title, summary])).toEqual([
+      ['Quand le varech se nourrit', ['La forêt gagne un mètre.']],
+      ['Dunes de nuit', ['Une dune marche la nuit.']],
+    ]);
+    expect(report.digests.map(({ particulars }) => particulars)).toMatchObject([
+      [
+        { kind: 'other', c: ['Kelp: Forests That Feed Themselves'] },
+        { kind: 'authors', c: ['Birch, Dorn'] },
+      ],
+      [
+        { kind: 'other', c: ['Sand That Walks'] },
+        { kind: 'authors', c: ['Birch e Dorn'] },
+      ],
+    ]);
+    expect(JSON.stringify(report.digests)).not.toMatch(/tea|—/);
+    expect(report.problems).toMatchObject([
+      { kind: 'stray-text', detail: 'Did it help? Buy us tea.' },
+    ]);
+  });
+
   test('whose items report on days', () => {
     const day =
       '<h2><a href="https://arxiv.org/abs/2609.37001">Kelp</a></h2><p>It grows by a metre.</p>' +

@@ -101,3 +101,35 @@ describe('posts below the names of who wrote them, in bold', () => {
     ]);
   });
 });
+
+test('a group chat that names the day and the time before who wrote has papers in what was shared, and no talk', () => {
+  const message = (time: string, who: string, text: string) => `2026-03-01 ${time} ${who}\n${text}`;
+  const shared = (n: number, title: string, text: string) =>
+    `[链接] ${title}\nhttps://arxiv.org/abs/2603.0830${n}\n${text}`;
+  const { digests } = toldIn(
+    [
+      message('09:01:10', '阿风', shared(1, 'Kites That Reel Themselves', '它自己收线,不用人手。')),
+      message('09:05:20', '小雨@风筝', '这个贵吗,我也想要一个'),
+      message('09:31:30', 'Dr.Birch', shared(2, 'Tents That Fold Themselves', '帐篷自己折叠。')),
+      message('09:40:40', '阿风', '食堂今天有鱼,大家快冲'),
+    ].join('\n\n'),
+  );
+  expect(digests).toEqual([
+    '2603.08301 Kites That Reel Themselves: 它自己收线,不用人手。',
+    '2603.08302 Tents That Fold Themselves: 帐篷自己折叠。',
+  ]);
+});
+
+test('a note below minutes that cites a work is no paper of the heading above it', () => {
+  const paper = (n: number, title: string) =>
+    `${title}\n${'-'.repeat(title.length)}\n\n:arxiv: \`2603.0840${n} <https://arxiv.org/abs/2603.0840${n}>\`_\n\nIt reels its string in at dusk, as older ones do [Reel]_.\n`;
+  const { digests } = toldIn(
+    `Minutes\n=======\n\n${paper(1, 'Kites That Reel Themselves')}\n${paper(2, 'Tents That Fold Themselves')}\nAny other business\n------------------\n\nSomebody please return the kettle.\n\n.. [Reel] https://arxiv.org/abs/1903.08409\n`,
+    'minutes.rst',
+  );
+  expect(digests.map((digest) => digest.slice(0, 37))).toEqual([
+    '2603.08401 Kites That Reel Themselves',
+    '2603.08402 Tents That Fold Themselves',
+  ]);
+  expect(digests.join()).not.toContain('kettle');
+});

@@ -80,3 +80,20 @@ test('lines keep their numbers', () => {
     [8, 'b'],
   ]);
 });
+
+describe('cards of a page whose titles stand in two languages', () => {
+  const card = (title: string) =>
+    `<div class="card"><div class="head"><span>#1</span> <a class="t" href="https://arxiv.org/abs/2603.09101">${title}</a></div><div class="zh-title">会折叠的帐篷</div><div class="tldr"><b>TLDR</b> 帐篷自己折叠。</div></div>`;
+
+  test('the one below the link to the paper is no heading, and a label in bold gets no other', () => {
+    expect(convert(card('Tents That Fold'), true)).toBe(
+      '#1 [Tents That Fold](https://arxiv.org/abs/2603.09101)\n会折叠的帐篷\n**TLDR** 帐篷自己折叠。',
+    );
+  });
+
+  test('the only one is a heading', () => {
+    expect(
+      convert('<div class="card"><div class="zh-title">会折叠的帐篷</div>折叠</div>', true),
+    ).toBe('## 会折叠的帐篷\n折叠');
+  });
+});
