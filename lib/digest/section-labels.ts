@@ -147,6 +147,10 @@ const ONE_SENTENCE =
 const COUNTED_LINES =
   /^(?:[2-9]|[二三四五两])\s?(?:行|句话|句話|点|點|つのポイント)(?:で|で(?:わかる|分かる))?(?:まとめ|要約|要点|概要|总结|總結|摘要|概括|概述|说明|說明)$|^(?:[2-9]|두|세|네|다섯)\s?(?:줄|문장)(?:로)?\s?(?:요약|정리)$|^(?:the paper |summary )?in (?:two|three|four|five|[2-5]) (?:lines|sentences|bullets|points)$|^(?:two|three|four|five|[2-5])[- ](?:line|sentence|bullet|point) (?:summary|takeaways?|tl;?dr)$|^(?:en|in|em) (?:deux|trois|zwei|drei|dos|tres|due|tre|duas|três|[2-5]) (?:lignes|phrases|sätzen|zeilen|líneas|frases|linhas|righe|frasi)$|^в (?:двух|трёх|трех) (?:строках|предложениях)$/i;
 
+/** A reader's question what a paper is about: `Q：这篇想说啥？`, `What is it about?` */
+const ABOUT_WHAT =
+  /^(?:q\s?\d{0,2}\s?[:：.]\s?)?(?:(?:这|這|该|本)(?:篇|文|个|個)?(?:论文|論文|文章|工作|研究|paper)?|它|论文|論文|作者|他们)?(?:想|要|在|到底|主要|究竟|都){0,2}(?:说|讲|講|說|聊)(?:了|的是|的)?(?:啥|什么|什麼|个啥)[?？]?$|^(?:q\s?[:：.]\s?)?what(?:['’]s| is) (?:it|this|the paper|this paper)(?: all)? about\??$/iu;
+
 /** What is still to be done, whatever it is done in: `未来研究方向` is no field. */
 const STILL_TO_COME = /^(?:未来|未來|后续|後續|今後|향후|future)\s?/i;
 
@@ -174,8 +178,7 @@ const WORDS = Object.entries(LABELS)
 export const kindOfLabel = remembered((label): SectionKind | null =>
   label.length > LONGEST_LABEL
     ? null
-    : (KIND_BY_LABEL.get(normalise(label)) ??
-      (COUNTED_LINES.test(label.trim()) ? 'summary' : null)),
+    : (KIND_BY_LABEL.get(normalise(label)) ?? (isSummary(label.trim()) ? 'summary' : null)),
 );
 
 /**
@@ -196,6 +199,10 @@ export const nearKindOfLabel = remembered((label): SectionKind | null => {
   }
   return WORDS.find(({ word }) => holdsWord(plain, word))?.kind ?? null;
 });
+
+function isSummary(label: string): boolean {
+  return COUNTED_LINES.test(label) || ABOUT_WHAT.test(label);
+}
 
 function holdsWord(text: string, word: string): boolean {
   const at = text.indexOf(word);

@@ -1,6 +1,7 @@
 import { isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
 import type { Ground } from './build-reading';
+import { continuesTitle } from './continued-title';
 import { BANNER, type Head, ITEM } from './head';
 import { opensReport, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-heads';
@@ -54,7 +55,7 @@ function opensBeside(
 function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean {
   const { head } = tried;
   const { entry } = open;
-  if (goesOnCounting(open, head) || countsWithin(open, head)) return false;
+  if (goesOn(open, head, ground)) return false;
   if (isList(open, head)) return true;
   if (isSibling(entry.head, head)) return true;
   if (head.plain && !isLoneTitle(tried, ground)) return false;
@@ -62,6 +63,12 @@ function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean
   if (entry.head.rank < ITEM && repeatsTitle(entry.head, head)) return false;
   if (opensReport(entry, head, ground) && !stands(tried, ground)) return false;
   return closes(open, tried, ground);
+}
+
+/** Whether a head goes on with an entry: with its numbers, or with its title. */
+function goesOn(open: OpenEntry, head: JudgedHead, { lines }: Ground): boolean {
+  if (goesOnCounting(open, head) || countsWithin(open, head)) return true;
+  return !head.elsewhere && continuesTitle(open.entry.head, head, lines);
 }
 
 /** Whether a heading's number goes on with that of the section before it, in an entry whose title has none. */

@@ -1,7 +1,10 @@
 import { BULLET } from '../words/label-marks';
 import type { Ground } from './build-reading';
 import { closingSigns } from './closing-signs';
+import { continuesTitle } from './continued-title';
 import { type EntryPart, isLabelled, partsOf } from './entry-parts';
+import { firstFrom } from './first-from';
+import type { JudgedHead } from './judged-heads';
 import type { Candidate } from './reading';
 import { isAdvertisement, isAside, isSaidToReaders } from './said-to-readers';
 import { numberBetween, numberOfLine } from './skipped-numbers';
@@ -22,9 +25,10 @@ interface Parted {
  * Ends entries before what stands behind the place at which all others like them end, where it is written as no
  * part of an entry is, stands behind a rule that none has, or speaks to the readers.
  */
-export function endBeforeOddTails(entries: Candidate[], { lines, closings }: Ground): void {
+export function endBeforeOddTails(entries: Candidate[], { lines, closings, heads }: Ground): void {
   const parted = entries
-    .filter(({ head }) => !head.row)
+    // One that goes on below its title once more has parts that no other has.
+    .filter((entry) => !entry.head.row && !isContinued(entry, heads, lines))
     .map((entry) => ({ entry, parts: partsOf(entry, lines) }));
   // A line above all entries closes none.
   const closed = closings.some((at) => at > (entries[0]?.head.index ?? 0));
@@ -39,6 +43,17 @@ export function endBeforeOddTails(entries: Candidate[], { lines, closings }: Gro
     const entry = parted[position]?.entry;
     if (entry && end) entry.end = end.from;
   }
+}
+
+/** Whether an entry holds a heading that goes on with its title. */
+function isContinued(
+  { head, end }: Candidate,
+  heads: JudgedHead[],
+  lines: SurveyedLine[],
+): boolean {
+  return heads
+    .slice(firstFrom(heads, head.index + 1), firstFrom(heads, end))
+    .some((inner) => continuesTitle(head, inner, lines));
 }
 
 /** The entries nearest to one whose titles are written alike. */
