@@ -15,6 +15,10 @@ const NEIGHBOURS = 4;
 /** One entry alone may be written otherwise by chance. */
 const LEAST_ALIKE = 2;
 
+/** What an item of a list in brackets opens with, and one beside them. */
+const NUMBERED = /^[\s*_]{0,6}[[【]\d{1,3}[\]】]/;
+const NAMED = /^[\s*_]{0,6}(?:【[^【】\d]{1,12}】|\[[^[\]\d]{2,16}\](?!\())\s*[\p{L}\p{N}]/u;
+
 /** An entry with its parts. */
 interface Parted {
   entry: Candidate;
@@ -84,7 +88,8 @@ function tailOf(
     (isRuled && part.ruled && !isOpen(parts[position - 1], lines)) ||
     (usual !== null && position >= usual.at && isOdd(part, usual)) ||
     signs?.isBeyond(part, position) ||
-    isBeside(part, isLast, lines);
+    isBeside(part, isLast, lines) ||
+    isOtherItem(part, entry, kin, lines);
   const held = Math.max(told, lastOwn(signs?.own ?? parts, kin, lines));
   const tail = parts.find(
     (part, at) => at > held && part.from > entry.at && part.apart && isTail(part, at),
@@ -160,6 +165,22 @@ function countOf(kind: string, parts: EntryPart[]): number {
 function isOdd(part: EntryPart, { kind, listed }: UsualEnd): boolean {
   if (kind === 'link') return true;
   return listed && part.kind !== 'items' && !isLabelled(part);
+}
+
+/** Whether a part opens as its entry does, with a word in the place of its number: `【Tool】 …` below `【3】 …`. */
+function isOtherItem(
+  { from }: EntryPart,
+  { head }: Candidate,
+  kin: EntryPart[][],
+  lines: SurveyedLine[],
+): boolean {
+  const { line, label } = lines[from] ?? {};
+  if (!line || label?.kind || !NUMBERED.test(lines[head.index]?.line.text ?? '')) return false;
+  const opens = (text: string | undefined) => NAMED.test(text ?? '');
+  return (
+    opens(line.text) &&
+    !kin.some((other) => other.some((part) => opens(lines[part.from]?.line.text)))
+  );
 }
 
 /** Whether a part says of itself that it is about no paper: an advertisement, or behind the last entry what is said to readers. */

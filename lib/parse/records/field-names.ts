@@ -20,7 +20,7 @@ const WRITER_AFFIX =
 
 /** However such a name goes on, it says what it is. */
 const SUMMARY =
-  /(?:^| )(?:one|1|single) (?:sentence|line|liner)(?: |$)|(?:^| )tl ?dr(?: |$)|^(?:full )?translat(?:ion|ed)(?: text)?$|^(?:译文|翻译|번역)$/;
+  /(?:^| )(?:one|1|single) (?:sentence|line|liner)(?: |$)|(?:^| )tl ?dr(?: |$)|^(?:core|essence|nutshell|in a nutshell|punch ?line)$|^(?:full )?translat(?:ion|ed)(?: text)?$|^(?:译文|翻译|번역)$/;
 const ID =
   /^(?:(?:arxiv|paper|custom|article|hf|external|source|entry|work) )?(?:id|ids|identifier)$|^(?:arxiv(?: (?:no|number|key))?|eprint|论文 ?id|论文编号|编号)$/;
 const LINK =

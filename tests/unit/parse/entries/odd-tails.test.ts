@@ -7,6 +7,7 @@ import {
 } from '../../../../lib/parse/entries/said-to-readers';
 import { numberBetween, numberOfLine } from '../../../../lib/parse/entries/skipped-numbers';
 import { parseReport } from '../../../../lib/parse/parse-report';
+import { toldIn } from '../told-texts';
 
 /** What a file's digests tell, one text each, and what is told of none. */
 function read(text: string) {
@@ -262,4 +263,15 @@ describe('to the readers', () => {
     expect(['Comments', '评论区', 'Fußnoten'].every(isAside)).toBe(true);
     expect(isAside('Commentary')).toBe(false);
   });
+});
+
+test('an item with a word in the place of the others’ numbers is no part of the one above', () => {
+  const item = (n: number, name: string) =>
+    `【${n}】${name}\nKites That Fly Alone ${n}\nhttps://arxiv.org/abs/2603.0850${n}\n\n风筝自己收线，不用人手。\n\n代价是线更粗。`;
+  const { digests } = toldIn(
+    `${item(1, '收线的风筝')}\n\n${item(2, '折叠的风筝')}\n\n【工具】reelctl\n一个替你收线的命令行小工具，装上就能用。\n`,
+    'week.txt',
+  );
+  expect(digests).toHaveLength(2);
+  expect(digests.join()).not.toContain('命令行');
 });

@@ -357,3 +357,14 @@ describe('a record that is told in several languages', () => {
     ]);
   });
 });
+
+test('the core of a paper is its summary, wherever it stands among an analysis’s fields', () => {
+  const [entry] = readRecords([
+    {
+      arxiv: '2601.00031',
+      meta: { title_en: 'Kites Without Any Wind' },
+      analysis: { motivation: 'The wind drops at night.', core: prose },
+    },
+  ]).entries;
+  expect(entry?.sections.find(({ kind }) => kind === 'summary')).toMatchObject({ markdown: prose });
+});
