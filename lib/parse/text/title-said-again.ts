@@ -1,3 +1,4 @@
+import { appendAll } from '../../digest/append-all';
 import { paperIdOfHref } from '../../paper/paper-url';
 import { classWords, hasAny } from './class-words';
 import { elementsOf, isElement, type MarkupElement, type MarkupNode } from './markup-tree';
@@ -33,7 +34,7 @@ function openingElements(element: MarkupElement): MarkupElement[] {
   const found = [element];
   for (let at = 0; at < found.length && found.length < MOST_WITHIN; at++) {
     const next = found[at];
-    if (next) found.push(...elementsOf(next).slice(0, MOST_WITHIN));
+    if (next) appendAll(found, elementsOf(next).slice(0, MOST_WITHIN));
   }
   return found;
 }
