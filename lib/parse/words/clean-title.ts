@@ -74,7 +74,7 @@ const NAME =
 /** Whether a line is a row of people's names, or one that is surely a name. */
 export function isNames(text: string): boolean {
   // `Ada Hill, Bo Shore (University of Kites)`
-  const plain = text.replace(/[*_]/g, '').replace(/\s*[（(][^()（）\d]{2,80}[)）]\s*$/, '');
+  const plain = text.replace(/[*_]/g, '').replace(/\s{0,3}[（(][^()（）\d]{2,80}[)）]\s{0,3}$/, '');
   // A Chinese number before a title looks like a name before another.
   if (/^\s*[（(]?[一二三四五六七八九十]{1,3}[、)）]/u.test(plain)) return false;
   if (INITIALLED.test(plain.trim())) return true;

@@ -4,7 +4,7 @@ import { isNames } from './clean-title';
 const LEAST_WORDS = 3;
 /** `Título (*Original Title*)`: what a title translates, in italics and brackets behind it. */
 const IN_BRACKETS =
-  /^([^()（）]{4,300}?)\s*[（(]\s?(?:[\p{L}]{2,12}\s?[.:：]{1,2}\s?)?([*_])([^*_()（）]{8,300})\2\s?[)）]$/u;
+  /^([^()（）]{4,300}?)\s{0,3}[（(]\s?(?:[\p{L}]{2,12}\s?[.:：]{1,2}\s?)?([*_])([^*_()（）]{8,300})\2\s?[)）]$/u;
 /** Letters that hardly an English title has. */
 const FOREIGN_LETTER = /[À-ÖØ-öø-ɏ\u0370-\u1fff\u3040-\ud7ff]/u;
 /** Words that hardly an English title has. */

@@ -2,7 +2,7 @@ import { isLinkWord } from './clean-title';
 import { findLinks } from './paper-mentions';
 import { isAuthorLine } from './person-names';
 
-/** In characters. */
+/** In UTF-16 units: a longer line tells more. */
 const LONGEST = 1000;
 /** A title that a line opens with, by what stands around it. */
 const TITLE =
@@ -17,7 +17,8 @@ const BY = /^(?:by|von|par|por|de|di|da|od|av|door|от)\s+(?=\p{Lu})/iu;
  * named.
  */
 export function titleAndAuthors(text: string): { title: string; authors: string } | null {
-  const [, ...found] = TITLE.exec(text.trim().slice(0, LONGEST)) ?? [];
+  if (text.length > LONGEST) return null;
+  const [, ...found] = TITLE.exec(text.trim()) ?? [];
   const rest = found.pop();
   const title = found.find(Boolean)?.trim();
   const authors = rest === undefined ? null : authorsOf(rest);
