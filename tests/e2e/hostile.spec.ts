@@ -133,7 +133,9 @@ test('Our own pages can reach no site', async ({ extension }) => {
 });
 
 test.describe('The page', () => {
-  test('finds no open digest in its nodes, its text, its source or at a point', async ({ extension }) => {
+  test('finds no open digest in its nodes, its text, its source or at a point', async ({
+    extension,
+  }) => {
     await extension.importFiles(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await expect(page.locator('.paperglance-card')).toHaveCount(4);

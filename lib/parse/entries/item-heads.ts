@@ -157,7 +157,8 @@ function authoredOpening(body: string, own: string[]): Opening | null {
 function boldOpening(body: string, own: string[], listed: boolean): Opening | null {
   const [whole = '', , inner = ''] = BOLD.exec(body) ?? [];
   const after = body.slice(whole.length);
-  if (!isTitleInBold(inner) || (!listed && GOES_ON.test(after))) return null;
+  const isTitle = isTitleInBold(inner) || (listed && own.length === 1 && isShortName(inner));
+  if (!isTitle || (!listed && GOES_ON.test(after))) return null;
   const labelled = isLabelWords(cleanLabelText(inner));
   const colon = /[:：]\s*$/.test(inner) || /^\s*[:：]/.test(after);
   // `**Label**: text` that links a paper.
@@ -175,6 +176,13 @@ function boldOpening(body: string, own: string[], listed: boolean): Opening | nu
 function isTitleInBold(inner: string): boolean {
   if (inner === '' || inner.includes('**') || isNames(inner) || isOnlyLinks(inner)) return false;
   return !isLinkWord(inner) || findLinks(inner).some((link) => !isLinkWord(link.text));
+}
+
+/** Whether two or three letters are a name, and no word for a link: `Dos`. */
+function isShortName(inner: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}]{1,2}$/u.test(inner) && !/^(?:pdf|abs|hf|url|doi|web|hub|gh)$/i.test(inner)
+  );
 }
 
 /** A title in bold, alone or with particulars beside it; else one that leads into what is told. */

@@ -53,7 +53,7 @@ const CITED_BY_NUMBER =
 const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
 /** `- **Title** ([arXiv:2601.00001](…)): text` */
 const BESIDE =
-  /^(?:[-*+•]\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:(?:\*\*|__)(?:[^*_]|[*_](?![*_])){4,300}(?:\*\*|__)|《[^《》]{4,300}》)\s*[-–—|·，,]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5})/iu;
+  /^(?:[-*+•]\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:(?:\*\*|__)(?:[^*_]|[*_](?![*_])){2,300}(?:\*\*|__)|《[^《》]{4,300}》)\s*[-–—|·，,]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5})/iu;
 const LONGEST_OPENING = 500;
 /** `` **`cs.SD` - [Title](…)** `` */
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;

@@ -181,3 +181,14 @@ describe('headings that only name a paper in short', () => {
     expect(read(['E. ', 'V. '], (title) => title)[0]).toMatch(/^2603\.08901 E\. KiteReel/);
   });
 });
+
+test('An item whose title has three letters is the paper’s that it names, and not the one’s above', () => {
+  const item = (name: string, number: number) =>
+    `- **${name}** ([arXiv](${link(number)})) It folds ${name} tents at dusk, twice as fast as by hand.`;
+  const list = ['# Toys', item('Una of the Sea', 1), item('Dos', 2), item('Tres', 3)].join('\n\n');
+  expect(toldIn(list).digests.map((told) => told.split(' tents')[0])).toEqual([
+    '2603.00001 Una of the Sea: It folds Una of the Sea',
+    '2603.00002 Dos: It folds Dos',
+    '2603.00003 Tres: It folds Tres',
+  ]);
+});
