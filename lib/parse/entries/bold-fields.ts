@@ -1,6 +1,5 @@
 import { kindOfLabel } from '../../digest/section-labels';
-import type { Line } from '../text/line';
-import { isBlank } from '../text/line';
+import { isBlank, type Line } from '../text/line';
 import { isBibliography } from '../words/bibliography-labels';
 
 /** `**看点** 风筝自己收线`, in a quotation or not. */

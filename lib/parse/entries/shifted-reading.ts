@@ -1,8 +1,14 @@
+import { isOnlyLinks } from '../words/only-links';
+import { widthOf } from '../words/scripts';
 import type { Ground } from './build-reading';
-import { isBelowOther, isRuledAbove, placeAtEnd } from './placement';
+import { BANNER } from './head';
+import { isBelowOther, isOfPaper, isRuledAbove, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
 import { GROUP_WORDS, isAround, LIKELY_TITLE, titleWorth } from './title-worth';
+
+/** In letters of half a Chinese one's width: what is shorter may be a label or a name. */
+const LEAST_SENTENCE = 30;
 
 /** The entries of one form, and what their first and last tell of where links stand. */
 interface Kin {
@@ -23,6 +29,7 @@ interface Kin {
 export function isShifted(reading: Reading, ground: Ground): boolean {
   const kin = kinOf(reading, ground);
   if (!kin) return false;
+  if (!reading.above && hasTextAboveFirst(kin, ground.lines)) return true;
   return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground.lines);
 }
 
@@ -62,6 +69,28 @@ function areAbove({ entries, first, last, labelled, opens }: Kin, lines: Surveye
   if (behind < 2) return false;
   if (isLeftAbove(first, entries)) return true;
   return labelled && !isClosed && hasLabels(last, lines) && !hasLabels(first, lines);
+}
+
+/** Whether texts stand above their titles: one right above the first, with no heading between, and none below the last alone. */
+function hasTextAboveFirst({ entries, last }: Kin, lines: SurveyedLine[]): boolean {
+  const [first, ...others] = entries;
+  if (!first || first.head.rank < BANNER || others.length === 0) return false;
+  const above = lines.slice(0, first.start).findLast(({ blank }) => !blank);
+  if (!above || above.rule || above.label?.form === 'heading' || !isSentence(above)) return false;
+  return !isTold(last, lines) && entries.every((entry) => entry === last || isTold(entry, lines));
+}
+
+function isSentence({ line }: SurveyedLine): boolean {
+  const text = line.text.trim();
+  return widthOf(text) >= LEAST_SENTENCE && /[.。!！?？]["”』」)]?$/.test(text);
+}
+
+/** Whether anything is told below an entry's title, or behind it. */
+function isTold({ head, at, end }: Candidate, lines: SurveyedLine[]): boolean {
+  if (head.rest !== '' && !isOnlyLinks(head.rest)) return true;
+  return lines
+    .slice(head.index + 1, end)
+    .some((line) => !line.blank && !line.rule && line.index !== at && !isOfPaper(line));
 }
 
 /** Whether a section that we know stands in an entry. */

@@ -72,3 +72,16 @@ test('Texts that name their neighbours’ papers, and none its own, are shown un
     toldIn([...above, closing].join('\n\n')).digests.filter((told) => told.includes('With')),
   ).toEqual([]);
 });
+
+test.each([
+  (title: string, id: string) => `Title: ${title}\nLink: https://arxiv.org/abs/${id}`,
+  (title: string, id: string) => `**${title}** https://arxiv.org/abs/${id}`,
+])(
+  'Texts right above their titles, with none below the last, are not the papers’ above them',
+  (cite) => {
+    const texts = passages.map(([, text, title, id]) => `${text}\n${cite(title, id)}`);
+    const { digests } = toldIn(texts.join('\n\n'));
+    for (const [, text, , id] of passages)
+      expect(digests.filter((told) => told.includes(text) && !told.startsWith(id))).toEqual([]);
+  },
+);
