@@ -8,7 +8,7 @@ const plainJsx = {
   enforce: 'pre' as const,
   resolveId: (source: string) =>
     /^preact(?:\/jsx-runtime)?$/.test(source)
-      ? fileURLToPath(new URL('entrypoints/overlay.content/plain-jsx.ts', import.meta.url))
+      ? fileURLToPath(new URL('lib/overlay/frames/plain-jsx.ts', import.meta.url))
       : null,
 };
 
@@ -40,7 +40,7 @@ export default defineConfig({
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/papers.content/no-context.ts', import.meta.url),
+          new URL('lib/overlay/papers/no-context.ts', import.meta.url),
         ),
       },
     },

@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenForLookUps } from '../lib/import/give-way';
 import { announceProgress } from '../lib/import/progress';
 import { startParser } from '../lib/import/run-parser';
-import type { WorkerNews } from '../lib/import/run-worker';
 import { workThroughInbox } from '../lib/import/work-through';
+import type { WorkerNews } from '../lib/offscreen/run-worker';
 
 export default defineUnlistedScript(async () => {
   const parser = startParser();

@@ -4,7 +4,7 @@ import { EXPLAINER, type FileToExplain } from '../lib/import/explain-file';
 import type { FileToParse, Parsed } from '../lib/import/run-parser';
 import { explainReport } from '../lib/parse/explain-report';
 import { parseReport } from '../lib/parse/parse-report';
-import { toStoredReport } from '../lib/store/stored-digest';
+import { toStoredReport } from '../lib/store/digests/stored-digest';
 
 export default defineUnlistedScript(() => {
   const answer = self.name === EXPLAINER ? explain : parse;

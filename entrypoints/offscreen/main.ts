@@ -1,7 +1,7 @@
-import { workOffscreen } from '../../lib/import/offscreen-host';
 import { callBackground } from '../../lib/messages/call';
 import { answerHost, serveHost } from '../../lib/messages/serve-host';
-import { hostHandlers } from '../../lib/pages/host-handlers';
+import { hostHandlers } from '../../lib/offscreen/host-handlers';
+import { workOffscreen } from '../../lib/offscreen/offscreen-host';
 
 /** Milliseconds that the document is kept for the next call: a reader who opens one card opens another. */
 const KEPT_FOR = 5000;

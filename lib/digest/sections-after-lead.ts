@@ -107,12 +107,13 @@ function cutList(
     if (!cut) continue;
     const [before, after] = [items.slice(0, index), items.slice(index + 1)];
     if (saysMore(cut)) return [{ ...list, items: [...before, cut, ...after] }];
-    if (!ordered)
-      return before.length + after.length > 0 ? [{ ...list, items: [...before, ...after] }] : [];
-    return [
-      ...(before.length > 0 ? [{ ...list, items: before }] : []),
-      ...(after.length > 0 ? [{ ...list, start: start + index + 1, items: after }] : []),
-    ];
+    const parts = ordered
+      ? [
+          { ...list, items: before },
+          { ...list, start: start + index + 1, items: after },
+        ]
+      : [{ ...list, items: [...before, ...after] }];
+    return parts.filter((part) => part.items.length > 0);
   }
   return null;
 }

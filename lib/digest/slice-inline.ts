@@ -13,12 +13,15 @@ export function sliceInline(nodes: Inline[], start: number, end: number): Inline
     const from = start - at;
     const to = end - at;
     at += length;
-    if (to <= 0 || from >= length) continue;
-    if (from <= 0 && to >= length) kept.push(node);
-    else if (typeof node === 'string') kept.push(node.slice(Math.max(0, from), to));
-    else if (node.t === 'strong' || node.t === 'emphasis')
-      kept.push({ ...node, c: sliceInline(node.c, from, to) });
-    else kept.push(node);
+    if (to > 0 && from < length) kept.push(sliceNode(node, length, from, to));
   }
   return kept;
+}
+
+function sliceNode(node: Inline, length: number, from: number, to: number): Inline {
+  if (from <= 0 && to >= length) return node;
+  if (typeof node === 'string') return node.slice(Math.max(0, from), to);
+  if (node.t === 'strong' || node.t === 'emphasis')
+    return { ...node, c: sliceInline(node.c, from, to) };
+  return node;
 }

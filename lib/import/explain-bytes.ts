@@ -1,7 +1,7 @@
 import type { ExplainedFile, Explanation } from '../digest/explanation';
 import { decodeText } from '../parse/text/decode-text';
 import type { FileToExplain } from './explain-file';
-import { isZip } from './read-zip';
+import { isZip } from './zip/read-zip';
 
 /** Characters of a line, and lines, that are sent back. */
 const LONGEST_LINE = 300;

@@ -1,5 +1,5 @@
 import type { Problem, ProblemKind } from '../digest/problem';
-import { type NewFile, putInInbox, putMoreInInbox } from '../store/inbox';
+import { type NewFile, putInInbox, putMoreInInbox } from '../store/imports/inbox';
 
 /** A file to be handed in, whose bytes are read only when it is its turn; or what there is to tell of one. */
 export type Source = { name: string } & (

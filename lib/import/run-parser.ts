@@ -1,6 +1,6 @@
-import type { InboxItem } from '../store/library-db';
-import { isInInbox } from '../store/next-work';
-import type { StoredReport } from '../store/stored-digest';
+import type { InboxItem } from '../store/db/schema';
+import type { StoredReport } from '../store/digests/stored-digest';
+import { isInInbox } from '../store/imports/next-work';
 
 /** What a file was read as, or why it was not read. */
 export type Parsed =

@@ -1,8 +1,8 @@
-import { type FinishedFile, finishWithout, setAside } from '../store/finish-file';
-import { countUnpacked, type NewFile, unpackInInbox } from '../store/inbox';
-import type { InboxItem } from '../store/library-db';
-import type { ArchivedFile } from './archive-listing';
-import { readArchive } from './read-zip';
+import type { InboxItem } from '../store/db/schema';
+import { type FinishedFile, finishWithout, setAside } from '../store/imports/finish-file';
+import { countUnpacked, type NewFile, unpackInInbox } from '../store/imports/inbox';
+import type { ArchivedFile } from './zip/archive-listing';
+import { readArchive } from './zip/read-zip';
 
 /** So much is unpacked and stored in one transaction: bytes, files. */
 const BATCH_BYTES = 8 * 1024 * 1024;

@@ -1,17 +1,17 @@
-import { commitReport } from '../store/commit-report';
-import { type FinishedFile, setAside } from '../store/finish-file';
-import type { FileKey, InboxItem } from '../store/library-db';
+import type { FileKey, InboxItem } from '../store/db/schema';
+import { commitReport } from '../store/imports/commit-report';
+import { type FinishedFile, setAside } from '../store/imports/finish-file';
 import {
   countAttempt,
   endAbandonedImports,
   findNextWork,
   type UnreadFile,
-} from '../store/next-work';
-import { goOnUndoing } from '../store/undo-import';
+} from '../store/imports/next-work';
+import { goOnUndoing } from '../store/imports/undo-import';
 import { HAND_IN_LOCK } from './hand-in';
-import { isArchive } from './read-zip';
 import type { Parser } from './run-parser';
 import { unpack } from './unpack';
+import { isArchive } from './zip/read-zip';
 
 export interface Work {
   parse: Parser['parse'];
@@ -58,31 +58,35 @@ interface Begun {
 type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
 
 /** While one file is being stored, the one behind it is read, unless somebody else should go first. */
-async function workThrough({
-  parse,
-  onFileDone,
-  onTakenBack,
-  giveWay,
-}: Omit<Work, 'withLock'>): Promise<void> {
+async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
   let readsAhead = true;
   for (;;) {
-    const undo = await beginSome(begun, readsAhead, parse);
+    const undo = await beginSome(begun, readsAhead, work.parse);
     const first = begun.shift();
     if (first) {
-      const store = await first.store;
-      const next = readsAhead ? await findCompanion([first, ...begun]) : null;
-      const finished = await store(next && keyOf(next.item));
-      if (finished) onFileDone(finished);
-      if (next) begun.push(begin(next, parse));
-      readsAhead = !(await giveWay?.());
-    } else if (undo !== null) {
-      await goOnUndoing(undo);
-      onTakenBack();
-    } else {
-      return;
+      await storeFirst(first, begun, readsAhead, work);
+      readsAhead = !(await work.giveWay?.());
+      continue;
     }
+    if (undo === null) return;
+    await goOnUndoing(undo);
+    work.onTakenBack();
   }
+}
+
+/** Stores the file that was begun first; one more is begun behind the others meanwhile. */
+async function storeFirst(
+  first: Begun,
+  others: Begun[],
+  readsAhead: boolean,
+  { parse, onFileDone }: Omit<Work, 'withLock'>,
+): Promise<void> {
+  const store = await first.store;
+  const next = readsAhead ? await findCompanion([first, ...others]) : null;
+  const finished = await store(next && keyOf(next.item));
+  if (finished) onFileDone(finished);
+  if (next) others.push(begin(next, parse));
 }
 
 /** Begins files until one is begun, or two, or there is none to begin. Returns the import that is to be undone first. */

@@ -115,7 +115,7 @@ export type PageCommand = 'toggle-digests' | 'next-language' | 'open-panel';
  * What shows digests, wanted once the library knows one of the page's papers; and what opens them, wanted
  * once the reader goes near one. Named as their scripts.
  */
-export type PagePart = 'overlay' | 'reading';
+export type PagePart = 'overlay' | 'actions';
 
 export interface PageStatus {
   papers: number;

@@ -13,7 +13,7 @@ export const argumentSchemas = {
   lookUp: z.strictObject({ ids: z.array(paperId).check(z.maxLength(2000)) }),
   readBodies: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
   askHost: z.strictObject({ call: z.string(), args: z.unknown() }),
-  addPart: z.strictObject({ part: z.enum(['overlay', 'reading']) }),
+  addPart: z.strictObject({ part: z.enum(['overlay', 'actions']) }),
   countDigests: z.strictObject({ count: z.int().check(z.minimum(0)) }),
   workThroughInbox: nothing,
   libraryChanged: nothing,

@@ -1,7 +1,15 @@
 import { type LanguageChoice, languageModes } from '../i18n/language';
 import { isLanguageTag } from '../i18n/language-tag';
 import { isUiLanguage } from '../i18n/ui-languages';
-import type { Settings } from './settings';
+
+/** What the reader chose, in `storage.local`, shared by every part of the extension at once. */
+export interface Settings {
+  language: LanguageChoice;
+  /** Whether the card on a paper's own page starts open. */
+  paperPageOpen: boolean;
+  /** Papers whose cards stand open in lists of one column, with the time of the last click. */
+  openPapers: Record<string, number>;
+}
 
 /**
  * What of stored values are settings. Older versions and newer ones may have left others, and a page's

@@ -1,15 +1,6 @@
 import { browser } from 'wxt/browser';
-import { defaultChoice, type LanguageChoice } from '../i18n/language';
-import { parseSettings } from './parse-settings';
-
-/** What the reader chose, in `storage.local`, shared by every part of the extension at once. */
-export interface Settings {
-  language: LanguageChoice;
-  /** Whether the card on a paper's own page starts open. */
-  paperPageOpen: boolean;
-  /** Papers whose cards stand open in lists of one column, with the time of the last click. */
-  openPapers: Record<string, number>;
-}
+import { defaultChoice } from '../i18n/language';
+import { parseSettings, type Settings } from './parse-settings';
 
 /** Milliseconds in a week, after which an open paper starts collapsed again. */
 const OPEN_FOR = 7 * 24 * 60 * 60 * 1000;

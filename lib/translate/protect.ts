@@ -92,18 +92,27 @@ function readMarks(text: string, marks: Mark[]): Inline[] | null {
     }
     const number = Number(part.normalize('NFKC'));
     const mark = marks[number];
-    if (!mark || !missing.delete(number)) return null;
-    if ('piece' in mark) append(level.c, mark.piece);
-    else if ('begin' in mark) {
-      const element = { ...mark.begin, c: [] };
-      level.c.push(element);
-      open.push({ c: element.c, end: mark.end });
-    } else {
-      if (level.end !== number) return null;
-      open.pop();
-    }
+    if (!mark || !missing.delete(number) || !readMark(mark, number, open)) return null;
   }
   return missing.size === 0 ? root.c : null;
+}
+
+/** Puts a mark's piece in its place, or opens or closes its element; false where another is to be closed first. */
+function readMark(mark: Mark, number: number, open: Level[]): boolean {
+  const level = open.at(-1);
+  if (!level) return false;
+  if ('piece' in mark) {
+    append(level.c, mark.piece);
+    return true;
+  }
+  if (!('begin' in mark)) {
+    open.pop();
+    return level.end === number;
+  }
+  const element = { ...mark.begin, c: [] };
+  level.c.push(element);
+  open.push({ c: element.c, end: mark.end });
+  return true;
 }
 
 /** An element that is being read, and the number of the mark that ends it. */

@@ -6,8 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../run/find-browser';
-import { extensionDir, projectRoot, runTool } from '../run/run-tool';
+import { findBrowser } from '../../lib/cli/find-browser';
+import { extensionDir, projectRoot, runTool } from '../../lib/cli/run-tool';
 import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
 import { importBench } from './import-bench';

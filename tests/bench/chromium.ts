@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from '@playwright/test';
-import { chromiumArgs } from '../run/launch-browser';
+import { chromiumArgs } from '../../lib/cli/launch-browser';
 
 export interface ChromiumOptions {
   executablePath: string;

@@ -1,6 +1,6 @@
 import { plainInline } from '../../lib/digest/plain-text';
 import { parseReport } from '../../lib/parse/parse-report';
-import { readBody, type StoredDigest, toStored } from '../../lib/store/stored-digest';
+import { readBody, type StoredDigest, toStored } from '../../lib/store/digests/stored-digest';
 import { listedIds } from './bench-site';
 import type { Chromium } from './chromium';
 import { generateReport } from './generate-reports';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
-import { launchBrowser } from '../run/launch-browser';
+import { launchBrowser } from '../../lib/cli/launch-browser';
 import type { Benchmark, Figure } from './benchmark';
 import { watchMemory } from './browser-memory';
 import type { FloorTask } from './floor-worker';

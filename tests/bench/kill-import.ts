@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../run/find-browser';
-import { extensionDir } from '../run/run-tool';
+import { findBrowser } from '../../lib/cli/find-browser';
+import { extensionDir } from '../../lib/cli/run-tool';
 import { runKillRounds } from './kill-rounds';
 
 /**

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { type LaunchedBrowser, launchBrowser } from '../run/launch-browser';
-import { runProgram } from '../run/run-tool';
+import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
+import { runProgram } from '../../lib/cli/run-tool';
 import { type KeptLibrary, readKeptLibrary } from './kept-library';
 
 /** What is killed: all of the browser, our background, the import's host, or the page that hands in. */

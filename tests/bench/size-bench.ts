@@ -5,12 +5,12 @@ import type { Benchmark } from './benchmark';
 export const sizeBench: Benchmark = {
   name: 'size',
   async run({ extensionDir }) {
-    const { everyPage, content, reading, background, popup, library, importWorkers } =
+    const { everyPage, content, actions, background, popup, library, importWorkers } =
       builtSizes(extensionDir);
     return {
       every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.2 },
       content_kb: { value: content, unit: 'kB', atMost: 17 },
-      reading_kb: { value: reading, unit: 'kB', atMost: 22 },
+      reading_kb: { value: actions, unit: 'kB', atMost: 22.5 },
       background_kb: { value: background, unit: 'kB', atMost: 12 },
       popup_kb: { value: popup, unit: 'kB' },
       library_kb: { value: library, unit: 'kB' },

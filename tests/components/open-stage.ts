@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import { findBrowser } from '../run/find-browser';
-import { projectRoot } from '../run/run-tool';
+import { findBrowser } from '../../lib/cli/find-browser';
+import { projectRoot } from '../../lib/cli/run-tool';
 import type { StageProps } from './stage';
 
 /** The page around the component: a list's box as the site makes it, a paragraph, or nothing. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { projectRoot } from '../../lib/cli/run-tool';
 import type { LanguageMode } from '../../lib/i18n/language';
-import { projectRoot } from '../run/run-tool';
 import { test } from './open-stage';
 import type { StageProps } from './stage';
 import { longPaper, samplePapers, severalSources } from './staged-papers';

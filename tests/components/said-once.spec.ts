@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { projectRoot } from '../run/run-tool';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { expectNothingAmiss } from './axe';
 import { test } from './open-stage';
 import { abstractAlone, paperInFull } from './staged-papers';

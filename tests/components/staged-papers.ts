@@ -2,7 +2,7 @@ import type { Section } from '../../lib/digest/digest';
 import type { Particular } from '../../lib/digest/particular';
 import type { Inline } from '../../lib/digest/tree';
 import { parseReport } from '../../lib/parse/parse-report';
-import { digestKey } from '../../lib/store/digest-key';
+import { digestKey } from '../../lib/store/digests/digest-key';
 import { fileOf, type ReportFile, sample } from '../e2e/reports';
 import type { StagedPaper } from './stage';
 

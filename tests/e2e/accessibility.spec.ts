@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
+import { clickCard } from '../../lib/cli/pierced-cards';
 import { expectNothingAmiss } from '../components/axe';
-import { clickCard } from '../run/pierced-cards';
 import { expectNothingAmissInCards } from './axe-in-cards';
 import { chooseFiles, test } from './extension';
 import { holdImports } from './hold-imports';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readCards } from '../run/pierced-cards';
+import { readCards } from '../../lib/cli/pierced-cards';
 import { clickInHost, inCardWorld } from './card-world';
 import { chooseFiles, type Extension, test } from './extension';
 import { holdImports } from './hold-imports';

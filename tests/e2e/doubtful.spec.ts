@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { clickCard, readCards } from '../../lib/cli/pierced-cards';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { replicaPage } from '../fixtures/replica/routes';
-import { clickCard, readCards } from '../run/pierced-cards';
-import { projectRoot } from '../run/run-tool';
 import { expectNothingAmissInCards } from './axe-in-cards';
 import { clickInHost, inCardWorld } from './card-world';
 import { type Extension, test } from './extension';

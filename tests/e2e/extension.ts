@@ -1,8 +1,8 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { findBrowser } from '../../lib/cli/find-browser';
+import { type LaunchOptions, launchBrowser } from '../../lib/cli/launch-browser';
+import { extensionDir } from '../../lib/cli/run-tool';
 import { startReplicaSite } from '../fixtures/replica/site';
-import { findBrowser } from '../run/find-browser';
-import { type LaunchOptions, launchBrowser } from '../run/launch-browser';
-import { extensionDir } from '../run/run-tool';
 import type { ReportFile } from './reports';
 
 type Store = 'papers' | 'bodies' | 'inbox' | 'imports' | 'sourceNames';

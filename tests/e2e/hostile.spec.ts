@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import type { BackgroundCall } from '../../lib/messages/protocol';
-import { clickCard, readCards } from '../run/pierced-cards';
 import { inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { projectRoot } from '../run/run-tool';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { chooseFiles, test } from './extension';
 import { manyReports } from './many-reports';
 import { fileOf, type ReportFile, reportOf, sample } from './reports';

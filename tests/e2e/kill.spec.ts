@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { findBrowser } from '../../lib/cli/find-browser';
+import { extensionDir } from '../../lib/cli/run-tool';
 import { runKillRounds } from '../bench/kill-rounds';
-import { findBrowser } from '../run/find-browser';
-import { extensionDir } from '../run/run-tool';
 
 test('Nothing is lost, doubled or half-written by ten kills in the middle of imports', async () => {
   // On a machine that does much else, a round takes ten seconds and more.

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readCards } from '../run/pierced-cards';
+import { readCards } from '../../lib/cli/pierced-cards';
 import { inCardWorld } from './card-world';
 
 /** In CSS pixels of the window. */

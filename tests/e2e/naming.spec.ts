@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { expectNothingAmiss } from '../components/axe';
-import { projectRoot } from '../run/run-tool';
 import { chooseFiles, test } from './extension';
 import { fileOf, sample } from './reports';
 

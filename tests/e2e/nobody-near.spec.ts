@@ -26,7 +26,7 @@ test('A page has what opens digests only once its reader comes near one', async 
   await expectCards(page, ids);
   expect(await partsAskedFor(page)).toEqual(['overlay']);
   await page.mouse.move(...(await middleOf(page, '.paperglance-card .row')));
-  await expect.poll(() => partsAskedFor(page)).toEqual(['overlay', 'reading']);
+  await expect.poll(() => partsAskedFor(page)).toEqual(['overlay', 'actions']);
 });
 
 test('What stands there before looks, to the last attribute, as what then takes it over', async ({

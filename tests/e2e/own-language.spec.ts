@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { readCards } from '../../lib/cli/pierced-cards';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { expectNothingAmiss } from '../components/axe';
-import { readCards } from '../run/pierced-cards';
-import { projectRoot } from '../run/run-tool';
 import { startExtension, test } from './extension';
 import { expectCards } from './listed-papers';
 import { fileOf, type ReportFile, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { clickCard, readCards } from '../run/pierced-cards';
-import { projectRoot } from '../run/run-tool';
+import { clickCard, readCards } from '../../lib/cli/pierced-cards';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { expectNothingAmissInCards } from './axe-in-cards';
 import { inCardWorld } from './card-world';
 import { type Extension, test } from './extension';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { clickCard, readCards } from '../run/pierced-cards';
+import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { clickInCard, inCardWorld } from './card-world';
 import { type Extension, startExtension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';

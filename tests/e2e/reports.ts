@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { projectRoot } from '../run/run-tool';
+import { projectRoot } from '../../lib/cli/run-tool';
 
 /** A file as a reader chooses it. */
 export interface ReportFile {

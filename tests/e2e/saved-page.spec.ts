@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { projectRoot } from '../run/run-tool';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { test } from './extension';
 import { expectCards, readListedPapers } from './listed-papers';
 import { fileOf, reportOf } from './reports';

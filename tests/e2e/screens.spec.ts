@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { clickCard } from '../run/pierced-cards';
-import { projectRoot } from '../run/run-tool';
+import { clickCard } from '../../lib/cli/pierced-cards';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { chooseFiles, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, samplePapers } from './reports';

@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { extensionDir } from '../../lib/cli/run-tool';
 import { builtSizes } from '../run/built-size';
-import { extensionDir } from '../run/run-tool';
 
 /** In kB. */
 const MOST_EVERY_PAGE = 4.2;
 const MOST_CONTENT = 17;
-const MOST_READING = 22;
+const MOST_READING = 22.5;
 const MOST_BACKGROUND = 12;
 
 test('what every page of the site and every visit loads stays small', () => {
-  const { everyPage, content, reading, background } = builtSizes(extensionDir);
+  const { everyPage, content, actions, background } = builtSizes(extensionDir);
   expect(everyPage, 'kB of what finds papers').toBeLessThanOrEqual(MOST_EVERY_PAGE);
   expect(content, 'kB of content scripts, styles and both languages').toBeLessThanOrEqual(
     MOST_CONTENT,
   );
-  expect(reading, 'kB to open digests with').toBeLessThanOrEqual(MOST_READING);
+  expect(actions, 'kB to open digests with').toBeLessThanOrEqual(MOST_READING);
   expect(background, 'kB of background').toBeLessThanOrEqual(MOST_BACKGROUND);
 });

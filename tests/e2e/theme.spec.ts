@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { clickCard } from '../run/pierced-cards';
+import { clickCard } from '../../lib/cli/pierced-cards';
 import { inCardWorld } from './card-world';
 import { test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';

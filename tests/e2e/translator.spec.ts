@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { projectRoot } from '../run/run-tool';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { test } from './extension';
 
 type Translation = typeof import('../../lib/translate/translator');

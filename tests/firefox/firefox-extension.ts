@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { startReplicaSite } from '../fixtures/replica/site';
-import { projectRoot } from '../run/run-tool';
 import { startSiteProxy } from './site-proxy';
 
 const ID = 'paperglance@paperglance.example';

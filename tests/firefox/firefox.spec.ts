@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { findFirefox } from '../../lib/cli/find-firefox';
+import { projectRoot } from '../../lib/cli/run-tool';
 import { reportOf, SAMPLE_DAY, samplePapers } from '../e2e/reports';
-import { findFirefox } from '../run/find-firefox';
-import { projectRoot } from '../run/run-tool';
 import { type FirefoxExtension, startFirefox } from './firefox-extension';
 
 const [axis, codance] = samplePapers;

@@ -9,7 +9,7 @@ export interface BuiltSizes {
   /** The same and what shows digests, styles and words included: in a page of which a paper is known. */
   content: number;
   /** What opens digests: put into a page when its reader first goes near one. */
-  reading: number;
+  actions: number;
   background: number;
   popup: number;
   library: number;
@@ -37,7 +37,7 @@ export function builtSizes(extensionDir: string): BuiltSizes {
   return {
     everyPage,
     content: everyPage + kilobytes(['content-scripts/overlay.js']),
-    reading: kilobytes(['content-scripts/reading.js']),
+    actions: kilobytes(['content-scripts/actions.js']),
     background: kilobytes([manifest.background.service_worker]),
     popup: kilobytes(withImports('popup.html')),
     library: kilobytes(withImports('library.html')),

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './find-browser';
-import { findFirefox } from './find-firefox';
-import { projectRoot, type RunResult, runTool } from './run-tool';
+import { findBrowser } from '../../lib/cli/find-browser';
+import { findFirefox } from '../../lib/cli/find-firefox';
+import { projectRoot, type RunResult, runTool } from '../../lib/cli/run-tool';
 import { readPlaywrightCounts, readVitestCounts, type TestCounts } from './test-counts';
 
 interface StepResult extends TestCounts {

@@ -2,86 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { layerOverrides, layersTable } from '../../lib/cli/layer-rules';
+import { layerOf, layers } from '../../lib/cli/layers';
 import { importsOf, isBarrel, namesUsed, nodesOf, type SyntaxNode } from './source-scan';
-
-interface Layer {
-  layers?: string[];
-  /** Layers whose types alone may be imported. */
-  typesOf?: string[];
-  /** With all that is under them: `wxt` allows `wxt/browser`. */
-  packages?: string[];
-}
-
-/** What each layer may import besides its own files; biome.json says the same to an editor. */
-const layers: Record<string, Layer> = {
-  'lib/paper': {},
-  'lib/digest': {},
-  'lib/i18n': { layers: ['lib/digest'] },
-  'lib/trust': { layers: ['lib/digest', 'lib/paper'] },
-  'lib/parse': {
-    layers: ['lib/digest', 'lib/paper', 'lib/trust'],
-    packages: [
-      'markdown-it',
-      'markdown-it-cjk-friendly',
-      'temml',
-      'papaparse',
-      'js-yaml',
-      'smol-toml',
-      'franc-min',
-      'chardet',
-      'htmlparser2',
-      'fflate',
-    ],
-  },
-  'lib/store': { layers: ['lib/digest', 'lib/trust'], packages: ['idb'] },
-  'lib/import': { layers: ['lib/parse', 'lib/store', 'lib/digest'], packages: ['fflate'] },
-  'lib/translate': { layers: ['lib/digest'] },
-  'lib/convert': { layers: ['lib/digest'], packages: ['opencc-js'] },
-  'lib/messages': { typesOf: ['lib/digest'], packages: ['zod', 'wxt/browser'] },
-  'lib/settings': { layers: ['lib/i18n'], packages: ['wxt/browser'] },
-  'lib/inspect': {
-    layers: ['lib/parse', 'lib/digest', 'lib/i18n'],
-    packages: ['node:fs', 'node:path', 'zod'],
-  },
-  components: { layers: ['lib/digest', 'lib/i18n', 'lib/paper'], packages: ['preact'] },
-  'lib/page-parts': {
-    layers: ['lib/messages'],
-    typesOf: ['lib/digest', 'lib/paper', 'lib/i18n', 'lib/settings', 'components'],
-  },
-  'lib/pages': {
-    layers: [
-      'lib/digest',
-      'lib/i18n',
-      'lib/store',
-      'lib/import',
-      'lib/messages',
-      'lib/settings',
-      'lib/translate',
-      'lib/convert',
-      'components',
-    ],
-    packages: ['preact', 'wxt/browser'],
-  },
-  entrypoints: {
-    layers: [
-      'lib/paper',
-      'lib/digest',
-      'lib/trust',
-      'lib/i18n',
-      'lib/parse',
-      'lib/store',
-      'lib/import',
-      'lib/messages',
-      'lib/translate',
-      'lib/convert',
-      'lib/settings',
-      'lib/pages',
-      'lib/page-parts',
-      'components',
-    ],
-    packages: ['wxt', 'preact'],
-  },
-};
 
 const topLevel = [
   ...[
@@ -122,16 +45,44 @@ describe('the layers', () => {
     expect(imports.filter(({ target }) => target.startsWith('entrypoints/'))).toEqual([]);
   });
 
-  it('are known to the linter as well', () => {
-    const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
-    const linted: string[] = overrides
-      .filter((override: { linter: object }) =>
-        JSON.stringify(override).includes('noRestrictedImports'),
-      )
-      .flatMap(({ includes }: { includes: string[] }) => includes);
-    expect(linted.sort()).toEqual(
-      [...Object.keys(layers), 'tests'].map((folder) => `${folder}/**`).sort(),
+  it('stand one upon the other', () => {
+    const upward = layers.flatMap(({ folder, layers: below = [], typesOf = [] }, position) => {
+      const earlier = layers.slice(0, position).map((layer) => layer.folder);
+      return [...below, ...typesOf]
+        .filter((each) => each !== 'tests' && !earlier.includes(each))
+        .map((each) => `${folder} on ${each}`);
+    });
+    expect(upward).toEqual([]);
+  });
+
+  it('may import what they do import, and nothing else', () => {
+    const used = new Map(layers.map(({ folder }) => [folder, new Set<string>()]));
+    for (const { file, code } of shipped)
+      for (const { specifier } of importsOf(file, code))
+        used.get(layerOf(file)?.folder ?? '')?.add(targetOf(file, specifier));
+    const unused = layers.flatMap(({ folder, layers: below = [], typesOf = [] }) =>
+      [...below, ...typesOf]
+        .filter((each) => !used.get(folder)?.has(each))
+        .map((each) => `${folder} on ${each}`),
     );
+    expect(unused).toEqual([]);
+  });
+
+  it('are known to the linter as well, and to the README: else `npm run layers`', () => {
+    const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+    expect(overrides.slice(0, layerOverrides().length)).toEqual(layerOverrides());
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(layersTable());
+  });
+
+  it('have no circle of files, be it of types alone', () => {
+    const others = shipped.filter(({ file }) => !file.startsWith('lib/parse/entries/'));
+    expect(circlesOf(others)).toEqual([]);
+    const made = [
+      { file: 'lib/a/one.ts', code: "import type { Two } from './two';" },
+      { file: 'lib/a/two.ts', code: "import { three } from './three';" },
+      { file: 'lib/a/three.tsx', code: "import { one } from './one';" },
+    ];
+    expect(circlesOf(made)).toHaveLength(1);
   });
 
   it.each([
@@ -141,10 +92,15 @@ describe('the layers', () => {
     ['lib/import/run.ts', "const { openDB } = await import('idb');"],
     ['lib/messages/serve.ts', "import { sectionKinds } from '../digest/section-kind';"],
     ['lib/messages/serve.ts', "import { type Digest, plainText } from '../digest/digest';"],
-    ['components/card.tsx', "const library: import('../lib/store/library').Library = card;"],
-    ['components/card.tsx', "import '@/lib/store/library';"],
-    ['components/card.tsx', "import '../entrypoints/popup/style.css';"],
-    ['lib/store/library.ts', "import { sample } from '../fixtures/sample';"],
+    [
+      'components/on-site/card.tsx',
+      "const library: import('../../lib/store/db/library-db').Library = card;",
+    ],
+    ['components/on-site/card.tsx', "import '@/lib/store/db/library-db';"],
+    ['components/on-site/card.tsx', "import '../../entrypoints/popup/style.css';"],
+    ['components/digest/digest-view.tsx', "import { Row } from '../on-site/row';"],
+    ['lib/store/digests/library.ts', "import { sample } from '../../fixtures/sample';"],
+    ['lib/store/digests/library.ts', "import { inbox } from '../imports/inbox';"],
     ['entrypoints/background.ts', "import { openDB } from 'idb';"],
     ['entrypoints/popup/main.tsx', "import { mount } from '../library/mount';"],
     ['lib/something/new.ts', "import { parsePaperId } from '../paper/paper-id';"],
@@ -162,11 +118,11 @@ describe('the layers', () => {
       "import type { Digest } from '../digest/digest'; import * as z from 'zod/mini';",
     ],
     [
-      'components/card/row.tsx',
-      "import { Mark } from '../mark'; import { useState } from 'preact/hooks';",
+      'components/on-site/card/row.tsx',
+      "import { Mark } from '../../base/mark'; import { useState } from 'preact/hooks';",
     ],
     ['entrypoints/popup/main.tsx', "import './style.css'; import { browser } from 'wxt/browser';"],
-    ['entrypoints/popup/main.tsx', "import { library } from '../../lib/store/library';"],
+    ['entrypoints/popup/main.tsx', "import { library } from '../../lib/store/digests/library';"],
   ])('allow %s to hold %s', (file, code) => {
     expect(upwardImports(file, code)).toEqual([]);
   });
@@ -239,24 +195,48 @@ describe('files', () => {
 
 /** One sentence for each import that the file's layer does not allow. */
 function upwardImports(file: string, code: string): string[] {
-  const from = layerOf(file);
-  const layer = layers[from];
-  if (!layer) return [`${file}: there is no layer ${from}`];
+  const layer = layerOf(file);
+  if (!layer) return [`${file}: there is no layer for it`];
   return importsOf(file, code)
     .filter(({ specifier, typeOnly }) => {
       if (!specifier.startsWith('.'))
         return !layer.packages?.some((name) => isUnder(specifier, name));
       const target = resolveImport(file, specifier);
-      const to = layerOf(target);
-      if (to === from) return entrypointOf(target) !== entrypointOf(file);
+      const to = targetOf(file, specifier);
+      if (to === layer.folder) return entrypointOf(target) !== entrypointOf(file);
       return !(layer.layers?.includes(to) || (typeOnly && layer.typesOf?.includes(to)));
     })
     .map(({ specifier }) => `${file} imports ${specifier}`);
 }
 
-function layerOf(file: string): string {
-  const [first = '', second = ''] = file.split('/');
-  return first === 'lib' ? `${first}/${second}` : first;
+/** The folder of the layer that is imported; a top folder's name where there is none. */
+function targetOf(file: string, specifier: string): string {
+  const target = resolveImport(file, specifier);
+  return layerOf(target)?.folder ?? target.split('/', 1)[0] ?? '';
+}
+
+/** Each file that imports itself by way of others, with that way. */
+function circlesOf(sources: readonly { file: string; code: string }[]): string[] {
+  const files = new Map(sources.map(({ file }) => [file.replace(/\.tsx?$/, ''), file]));
+  const imports = new Map(
+    sources.map(({ file, code }) => [
+      file,
+      importsOf(file, code)
+        .filter(({ specifier }) => specifier.startsWith('.'))
+        .map(({ specifier }) => files.get(resolveImport(file, specifier)))
+        .filter((target) => target !== undefined),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of imports.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const { file } of sources) walk(file, []);
+  return circles;
 }
 
 /** The folder or file that WXT builds one entrypoint of; the same for all files outside entrypoints. */

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { NewFile } from '../../../lib/store/inbox';
+import type { NewFile } from '../../../lib/store/imports/inbox';
 import { dieAfter, fillDiskAt } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
 import { makeDigest, makeFile, makeReport } from '../store/make-report';

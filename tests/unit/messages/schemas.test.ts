@@ -82,7 +82,7 @@ it('countDigests takes a number of papers', () => {
 it('addPart takes the name of a part', () => {
   const accepts = (args: unknown) => argumentSchemas.addPart.safeParse(args).success;
   expect(accepts({ part: 'overlay' })).toBe(true);
-  expect(accepts({ part: 'reading' })).toBe(true);
+  expect(accepts({ part: 'actions' })).toBe(true);
   for (const part of ['papers', '../popup', '', null]) expect(accepts({ part })).toBe(false);
 });
 

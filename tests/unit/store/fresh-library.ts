@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Report } from '../../../lib/digest/report';
-import type { InboxItem } from '../../../lib/store/library-db';
+import type { InboxItem } from '../../../lib/store/db/schema';
 
 /** An empty library, as right after installation. */
 export function freshLibrary() {
@@ -14,21 +14,21 @@ export function freshLibrary() {
 export async function restart() {
   vi.resetModules();
   const modules = await Promise.all([
-    import('../../../lib/store/library-db'),
-    import('../../../lib/store/inbox'),
-    import('../../../lib/store/imports'),
-    import('../../../lib/store/library'),
-    import('../../../lib/store/look-up'),
-    import('../../../lib/store/commit-report'),
-    import('../../../lib/store/finish-file'),
-    import('../../../lib/store/next-work'),
-    import('../../../lib/store/undo-import'),
-    import('../../../lib/store/translations'),
-    import('../../../lib/store/source-names'),
+    import('../../../lib/store/db/library-db'),
+    import('../../../lib/store/imports/inbox'),
+    import('../../../lib/store/imports/imports'),
+    import('../../../lib/store/digests/library'),
+    import('../../../lib/store/digests/look-up'),
+    import('../../../lib/store/imports/commit-report'),
+    import('../../../lib/store/imports/finish-file'),
+    import('../../../lib/store/imports/next-work'),
+    import('../../../lib/store/imports/undo-import'),
+    import('../../../lib/store/digests/translations'),
+    import('../../../lib/store/digests/source-names'),
     import('../../../lib/import/work-through'),
     import('../../../lib/import/hand-in'),
     import('../../../lib/import/unpack'),
-    import('../../../lib/store/stored-digest'),
+    import('../../../lib/store/digests/stored-digest'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
   const [translations, names, work, hand, unpack, stored] = others;

@@ -1,6 +1,6 @@
 import type { Digest } from '../../../lib/digest/digest';
 import type { Report } from '../../../lib/digest/report';
-import type { NewFile } from '../../../lib/store/inbox';
+import type { NewFile } from '../../../lib/store/imports/inbox';
 
 export function makeDigest(changes: Partial<Digest> = {}): Digest {
   return {

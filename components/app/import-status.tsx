@@ -1,0 +1,175 @@
+import type { ImportedFile, ImportProgress, ImportRecord } from '../../lib/digest/import-record';
+import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
+import { ImportFiles } from './import-files';
+import { ImportProblems } from './import-problems';
+import { ImportSources, type SourceNaming } from './import-sources';
+
+const MOST_DAYS = 3;
+
+export type ReportFormat = 'json' | 'text';
+
+interface Props {
+  record: ImportRecord;
+  /** The latest news of it, while it is under way. */
+  progress?: ImportProgress | null;
+  words: AppWords;
+  problemWords: ProblemWords;
+  /** Undoes it, or cancels it where it is under way. */
+  onUndo: (importId: number) => void;
+  /** Who wrote digests, once it is known. */
+  naming?: SourceNaming | null;
+  /** Where it can be looked into how a file is read. */
+  onDoubt?: (() => void) | undefined;
+  /** Where there is room: lists all files, and lets the report be saved. */
+  onSave?: ((record: ImportRecord, format: ReportFormat) => void) | undefined;
+}
+
+/** An import: how far it is, and then what it brought and what of it could not be read. */
+export function ImportStatus(props: Props) {
+  const { record, words } = props;
+  switch (record.state) {
+    case 'working':
+      return <Working {...props} />;
+    case 'undoing':
+      return (
+        <div class="status" data-import-state="undoing">
+          <p role="status">{words.undoing}</p>
+          <progress aria-label={words.undoing} />
+        </div>
+      );
+    case 'undone':
+      return (
+        <div class="status" data-import-state="undone">
+          <p role="status">{record.cancelled ? words.cancelled : words.undone}</p>
+          <small>
+            {record.cancelled
+              ? words.fromFiles(record.files.length)
+              : words.hadBrought(sentenceOf(record, words))}
+          </small>
+        </div>
+      );
+    case 'done':
+      return <Done {...props} />;
+  }
+}
+
+function Working({ record, progress, words, problemWords, onUndo, onSave }: Props) {
+  const own = progress?.importId === record.id ? progress : null;
+  const done = own?.done ?? record.files.filter(({ state }) => state === 'done').length;
+  const total = own?.total ?? record.files.length + record.toCome;
+  return (
+    <div class="status" data-import-state="working">
+      <div class="headline">
+        <p role="status">
+          {words.importing} · {words.progress(done, total)}
+        </p>
+        {record.undoable && (
+          <button
+            type="button"
+            class="plain"
+            data-action="cancel"
+            title={words.cancelHint}
+            onClick={() => onUndo(record.id)}
+          >
+            {words.cancelImport}
+          </button>
+        )}
+      </div>
+      <progress value={done} max={total} aria-label={words.importing} />
+      <small>{record.toCome > 0 ? words.stayOpen : words.keepsGoing}</small>
+      {onSave && <ImportFiles record={record} words={words} problemWords={problemWords} />}
+    </div>
+  );
+}
+
+function Done({ record, words, problemWords, naming, onUndo, onDoubt, onSave }: Props) {
+  const brought = sentenceOf(record, words);
+  const days = daysOf(record.files);
+  return (
+    <div class={brought ? 'status done' : 'status nothing'} data-import-state="done">
+      <div class="headline">
+        <p role="status">{brought || words.nothingImported}</p>
+        {record.undoable && brought && (
+          <button type="button" class="plain" data-action="undo" onClick={() => onUndo(record.id)}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+      <small>
+        {words.fromFiles(record.files.length)}
+        {days.slice(0, MOST_DAYS).map((day) => (
+          <span key={day}>
+            {' · '}
+            <a href={`https://huggingface.co/papers/date/${day}`} target="_blank" rel="noreferrer">
+              {day}
+            </a>
+          </span>
+        ))}
+        {days.length > MOST_DAYS && ` · ${words.moreDays(days.length - MOST_DAYS)}`}
+      </small>
+      {naming && (
+        <ImportSources
+          {...naming}
+          files={record.files}
+          words={words}
+          roomy={onSave !== undefined}
+        />
+      )}
+      <Problems {...{ record, words, problemWords, onDoubt }} />
+      {onSave && (
+        <>
+          <ImportFiles record={record} words={words} problemWords={problemWords} />
+          <p class="save">
+            {words.saveReport}{' '}
+            {(['text', 'json'] as const).map((format) => (
+              <button
+                type="button"
+                class="plain"
+                key={format}
+                data-action={`save-${format}`}
+                onClick={() => onSave(record, format)}
+              >
+                {words.formats[format]}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** `18 new digests, 2 updated`; empty where an import brought none. */
+function sentenceOf({ files }: ImportRecord, words: AppWords): string {
+  const sum = (key: 'added' | 'updated' | 'unchanged') =>
+    files.reduce((total, { outcome }) => total + (outcome?.[key] ?? 0), 0);
+  return words.outcome(sum('added'), sum('updated'), sum('unchanged'));
+}
+
+function daysOf(files: ImportedFile[]): string[] {
+  const days = new Set(files.flatMap(({ outcome }) => outcome?.date ?? []));
+  return [...days].sort().reverse();
+}
+
+/** How many things there are, then each kind of them. */
+function Problems({
+  record,
+  words,
+  problemWords,
+  onDoubt,
+}: Pick<Props, 'record' | 'words' | 'problemWords' | 'onDoubt'>) {
+  const { files } = record;
+  const count = files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
+  if (count === 0) return null;
+  return (
+    <div class="problems">
+      <p class="problem-count">{words.problemCount(count)}</p>
+      <ImportProblems named {...{ files, words, problemWords }} />
+      {onDoubt && (
+        <button type="button" class="plain" data-action="explain" onClick={onDoubt}>
+          {words.howRead}
+        </button>
+      )}
+    </div>
+  );
+}

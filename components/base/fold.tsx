@@ -1,0 +1,50 @@
+import { Component, type ComponentChildren } from 'preact';
+import type { DigestWords } from '../../lib/i18n/digest-words';
+
+interface Props {
+  words: DigestWords;
+  /** Whether there are two that may stand side by side. */
+  pair: boolean;
+  /** Elements, each of which is cut by itself. */
+  children: ComponentChildren;
+}
+
+interface State {
+  long?: boolean;
+  open?: boolean;
+}
+
+/**
+ * Texts that are cut after some lines where they are much longer. The styles hold the heights: how high a
+ * text may be as it comes, and, a few lines less, where it is cut, so that no fold hides a line or two.
+ */
+export class Fold extends Component<Props, State> {
+  override render({ words, pair, children }: Props, { long, open }: State) {
+    return (
+      <>
+        <div class={[!open && 'fold', pair && 'pair'].filter(Boolean).join(' ')} ref={this.#watch}>
+          {children}
+        </div>
+        {long && (
+          <button type="button" class="unfold" onClick={() => this.setState({ open: !open })}>
+            {open ? words.showLess : words.showAll}
+          </button>
+        )}
+      </>
+    );
+  }
+
+  #watch = (texts: Element | null) => {
+    if (!texts) return;
+    // Observers run between layout and paint: all that opens at once is measured in one go, unseen.
+    const observer = new ResizeObserver(() => {
+      for (const text of texts.children) {
+        if (text.scrollHeight <= text.clientHeight + 1) continue;
+        text.classList.add('long');
+        this.setState({ long: true });
+      }
+    });
+    observer.observe(texts);
+    return () => observer.disconnect();
+  };
+}

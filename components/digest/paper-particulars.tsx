@@ -1,0 +1,68 @@
+import type { Particular } from '../../lib/digest/particular';
+import { plainInline } from '../../lib/digest/plain-text';
+import type { DigestWords } from '../../lib/i18n/digest-words';
+import { speaks, type UiLanguage } from '../../lib/i18n/language';
+import { Fold } from '../base/fold';
+import { inLanguage } from '../base/in-language';
+import { TagList, topicsIn } from '../base/tag-list';
+import { DigestRun } from './digest-run';
+
+interface Props {
+  told: Particular[];
+  /** The digest's field, which needs no tags beside it. */
+  known: string;
+  /** The language of their digest. */
+  lang: string;
+  language: UiLanguage;
+  words: DigestWords;
+}
+
+/** What a publisher tells of the paper itself: a few quiet lines, and tags. */
+export function PaperParticulars({ told, known, lang, language, words }: Props) {
+  const tags = told
+    .filter(({ kind }) => kind === 'tags')
+    .flatMap(({ c }) => topicsIn(plainInline(c)))
+    .filter((topic) => !topicsIn(known).includes(topic));
+  const others = told.filter(({ kind }) => kind !== 'tags');
+  if (tags.length + others.length === 0) return null;
+  return (
+    <aside class="about" aria-label={words.about}>
+      {tags.length > 0 && (
+        <div {...inLanguage(lang)}>
+          <TagList text={tags.join(', ')} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <Fold words={words} pair={false}>
+          <dl>
+            {others.map((particular) => (
+              <div key={particular}>
+                <dt>
+                  <Label particular={particular} {...{ lang, language, words }} />
+                </dt>{' '}
+                <dd {...inLanguage(lang)}>
+                  <DigestRun nodes={particular.c} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      )}
+    </aside>
+  );
+}
+
+/** As its publisher wrote it in the reader's language, or where we know no better; else ours. */
+function Label({
+  particular: { kind, label },
+  lang,
+  language,
+  words,
+}: Omit<Props, 'told' | 'known'> & { particular: Particular }) {
+  const asWritten = label !== '' && (kind === 'other' || speaks(lang, language));
+  return (
+    <span {...inLanguage(asWritten ? lang : language)}>
+      {asWritten ? label : words.particulars[kind]}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { Component, createRef } from 'preact';
+import { digestWords } from '../../lib/i18n/digest-words';
+import { htmlLang, languageName } from '../../lib/i18n/language-name';
+import type { DigestActions, Frame, PaperView } from '../digest/paper-view';
+import { DoubtfulRow } from './doubtful-row';
+import { OpenDigest } from './open-digest';
+import { Row } from './row';
+
+export interface CardProps extends PaperView, DigestActions {
+  place: 'list' | 'paper';
+  /** Null while the card is collapsed. */
+  open: Frame | null;
+  onToggle: () => void;
+}
+
+/** A paper's digest on its page: a slim row, and the digest below it once the reader opens it. */
+export class Card extends Component<CardProps, { cut: boolean }> {
+  #line = createRef<HTMLSpanElement>();
+
+  override render() {
+    const { shown, choice, place, open, onToggle, doubt } = this.props;
+    const row = { shown, choice, open: open !== null, onToggle };
+    return (
+      <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
+        {doubt === undefined ? (
+          <Row
+            {...row}
+            foreign={digestWords(choice.first).onlyIn(languageName(shown.first.lang, choice.first))}
+            line={this.#line}
+          />
+        ) : (
+          <DoubtfulRow {...row} />
+        )}
+        {open && (
+          <OpenDigest
+            {...this.props}
+            frame={open}
+            titled={false}
+            // Below the paper's title, an h3, in a list; below the abstract's, an h2, on its own page.
+            level={place === 'paper' ? 3 : 4}
+            summaryAbove={
+              doubt === undefined && (open === 'flow' || (!this.state.cut && !shown.second))
+            }
+          />
+        )}
+      </div>
+    );
+  }
+
+  override componentDidMount() {
+    this.#measure();
+  }
+
+  override componentDidUpdate() {
+    this.#measure();
+  }
+
+  /** Whether the row shows the summary in full, so that the sheet need not say it again. */
+  #measure() {
+    const line = this.#line.current;
+    if (this.props.open !== 'sheet' || !line) return;
+    const cut = line.scrollHeight > line.clientHeight + 1;
+    if (cut !== this.state.cut) this.setState({ cut });
+  }
+}

@@ -1,0 +1,39 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchLibrary } from '../lib/messages/library-revision';
+import { answerTabCalls } from '../lib/overlay/papers/answer-tab-calls';
+import { ExtensionLife } from '../lib/overlay/papers/extension-life';
+import { FoundPapers } from '../lib/overlay/papers/found-papers';
+import { removeLeftovers } from '../lib/overlay/papers/leftovers';
+import { Islands } from '../lib/site/islands';
+import { watchPage } from '../lib/site/page-watch';
+
+/** Finds papers and asks the library for them: all that a page has of us while none of its papers is known. */
+export default defineContentScript({
+  matches: ['https://huggingface.co/*'],
+  runAt: 'document_end',
+
+  main() {
+    const life = new ExtensionLife();
+    const { signal } = life;
+
+    // Made before the islands', this observer is called before theirs: what has just come to life is known then.
+    watchPage(
+      {
+        onChange: () => life.isOver() || papers.update(),
+        isOurs: (node) => papers.overlay?.owns(node) ?? false,
+      },
+      signal,
+    );
+    const papers = new FoundPapers(life, new Islands(signal), () => {
+      removeLeftovers(document);
+      life.atEnd(answerTabCalls(papers));
+      life.atEnd(watchLibrary(() => papers.askAgain()));
+      // A page out of the back/forward cache has missed what was said meanwhile.
+      const onPageShow = ({ persisted }: PageTransitionEvent) => {
+        if (persisted && !life.isOver()) papers.askAgain();
+      };
+      window.addEventListener('pageshow', onPageShow, { signal });
+    });
+    papers.update();
+  },
+});

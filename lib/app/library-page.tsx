@@ -1,0 +1,131 @@
+import { useRef, useState } from 'preact/hooks';
+import { FileExplainer } from '../../components/app/file-explainer';
+import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
+import { LanguageSwitch } from '../../components/base/language-switch';
+import { Mark } from '../../components/base/mark';
+import { OwnLanguage } from '../../components/base/own-language';
+import type { ImportedFile, ImportRecord } from '../digest/import-record';
+import { type AppWords, appWords, problemWords } from '../i18n/app-words';
+import { digestWords } from '../i18n/digest-words';
+import { chooseMode, languageBeyondOurs } from '../i18n/language';
+import { htmlLang } from '../i18n/language-name';
+import { reasonWords } from '../i18n/reason-words';
+import { explainFile } from '../import/explain-file';
+import { saveSettings } from '../settings/settings';
+import { importReport, importReportName } from './import-report';
+import { Importer } from './importer';
+import { saveFile } from './save-file';
+import { useEarlierImports } from './use-earlier-imports';
+import { useImport } from './use-import';
+import { useOfferedLanguages } from './use-offered-languages';
+import { useSettings } from './use-settings';
+import { useSourceNames } from './use-source-names';
+
+const MOST_NAMES = 4;
+
+/** The full page: the popup's form where there is room, and what earlier imports brought. */
+export function LibraryPage() {
+  const settings = useSettings();
+  const importing = useImport();
+  const earlier = useEarlierImports(importing);
+  const naming = useSourceNames();
+  const [explaining, setExplaining] = useState(false);
+  const explainer = useRef<HTMLDivElement>(null);
+  const offered = useOfferedLanguages(settings?.language, importing.ended);
+  if (!settings || !offered) return null;
+  const { language } = settings;
+  const words = appWords(language.first);
+  const sentences = problemWords(language.first);
+  const showExplainer = () => {
+    setExplaining(true);
+    explainer.current?.scrollIntoView({ block: 'start' });
+    explainer.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  const save = (record: ImportRecord, format: ReportFormat) =>
+    saveFile(importReportName(record, format), importReport(record, format, words, sentences));
+  return (
+    <main class="page">
+      <header>
+        <Mark />
+        <h1>Paperglance</h1>
+        <div class="page-languages">
+          <LanguageSwitch
+            mode={language.mode}
+            label={digestWords(language.first).language}
+            names={words.modes}
+            own={languageBeyondOurs(language)}
+            onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
+          />
+          {offered.length > 0 && (
+            <p class="digests-in">
+              <label for="own-language">{words.digestsIn}</label>
+              <OwnLanguage
+                id="own-language"
+                choice={language}
+                offered={offered}
+                onChoose={(changed) => saveSettings({ language: changed })}
+              />
+            </p>
+          )}
+        </div>
+      </header>
+      <h2>{words.importTitle}</h2>
+      <p class="intro">{words.importIntro}</p>
+      <Importer
+        importing={importing}
+        latest={importing.latest}
+        words={words}
+        problemWords={sentences}
+        naming={naming}
+        onDoubt={showExplainer}
+        onSave={save}
+      />
+      <p class="intro">
+        {words.library}: {importing.digests !== null && words.digestCount(importing.digests)}
+      </p>
+      {earlier.length > 0 && (
+        <>
+          <h2>{words.pastImports}</h2>
+          <ol class="imports">
+            {earlier.map((record) => (
+              <li key={record.id}>
+                <time dateTime={new Date(record.startedAt).toISOString()}>
+                  {new Intl.DateTimeFormat(htmlLang(language.first), {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                  }).format(record.startedAt)}
+                </time>
+                <span>{namesOf(record.files, words)}</span>
+                <ImportStatus
+                  record={record}
+                  words={words}
+                  problemWords={sentences}
+                  naming={naming}
+                  onUndo={importing.undo}
+                  onDoubt={showExplainer}
+                  onSave={save}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div ref={explainer}>
+        <FileExplainer
+          words={words}
+          reasonOf={reasonWords(language.first)}
+          open={explaining}
+          onToggle={setExplaining}
+          onExplain={explainFile}
+        />
+      </div>
+    </main>
+  );
+}
+
+/** The first few names. */
+function namesOf(files: ImportedFile[], words: AppWords): string {
+  const names = files.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = files.length - names.length;
+  return [...names, ...(more > 0 ? [words.moreFiles(more)] : [])].join(' · ');
+}

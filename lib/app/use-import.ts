@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportProgress, ImportRecord } from '../digest/import-record';
+import { handIn, type Source } from '../import/hand-in';
+import { watchProgress } from '../import/progress';
+import { callBackground } from '../messages/call';
+import { watchLibrary } from '../messages/library-revision';
+import { countLibrary } from '../store/digests/library';
+import { latestImport } from '../store/imports/imports';
+import { undoImport } from '../store/imports/undo-import';
+
+/** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
+const REFRESH_EVERY = 1000;
+const REFRESH_MANY_EVERY = 5000;
+const REVIVE_EVERY = 5000;
+/** Reading what became of more files than these takes time from their import. */
+const MANY = 300;
+
+export interface Importing {
+  /** The import begun last; null where there was none, or before it is read. */
+  latest: ImportRecord | null;
+  /** How far it is, while files are being read. */
+  progress: ImportProgress | null;
+  /** How many digests the library holds. */
+  digests: number | null;
+  /** True where the last files could not be handed in, or the last undo not be made. */
+  refused: boolean;
+  /** Grows whenever an import ended or was undone. */
+  ended: number;
+  importFiles: (sources: Source[]) => Promise<void>;
+  /** Undoes an import, or cancels it where it is under way. */
+  undo: (importId: number) => Promise<void>;
+}
+
+/** The last import and the library as they are now, and the ways to bring in more and to undo it. */
+export function useImport(): Importing {
+  const [latest, setLatest] = useState<ImportRecord | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [digests, setDigests] = useState<number | null>(null);
+  /** How many digests there were without those that an import has added. */
+  const counted = useRef<{ importId: number | undefined; others: number } | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [ended, setEnded] = useState(0);
+
+  const refresh = async () => {
+    const record = await latestImport();
+    setLatest(record);
+    const working = record?.state === 'working';
+    // To count, the browser reads through all that the library holds: not again and again while it works.
+    if (!working || counted.current?.importId !== record.id) {
+      const { digests: all } = await countLibrary();
+      counted.current = { importId: record?.id, others: all - addedBy(record) };
+    }
+    setDigests(counted.current.others + addedBy(record));
+    if (!working) setEnded((count) => count + 1);
+  };
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let wanted = false;
+    const refreshSoon = (files = 0) => {
+      wanted = timer !== null;
+      if (wanted) return;
+      refresh();
+      timer = setTimeout(
+        () => {
+          timer = null;
+          if (wanted) refreshSoon(files);
+        },
+        files > MANY ? REFRESH_MANY_EVERY : REFRESH_EVERY,
+      );
+    };
+    const stopProgress = watchProgress((news) => {
+      setProgress(news);
+      if (news.done === news.total) refresh();
+      else refreshSoon(news.total);
+    });
+    const stopLibrary = watchLibrary(() => refreshSoon());
+    // What a closed popup or a crash left waiting goes on now.
+    refresh().then(() => callBackground('workThroughInbox', {}));
+    return () => {
+      stopProgress();
+      stopLibrary();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, []);
+
+  const unfinished = latest?.state === 'working' || latest?.state === 'undoing';
+  useEffect(() => {
+    if (!unfinished) return;
+    // Whatever was working on it may have died; where it hasn't, this changes nothing.
+    const timer = setInterval(() => {
+      callBackground('workThroughInbox', {}).then(refresh, console.error);
+    }, REVIVE_EVERY);
+    return () => clearInterval(timer);
+  }, [unfinished]);
+
+  const importFiles: Importing['importFiles'] = async (sources) => {
+    setRefused(false);
+    try {
+      await handIn(sources, async () => {
+        // At once: this page may be closed at any time.
+        await Promise.all([callBackground('workThroughInbox', {}), refresh()]);
+      });
+    } catch {
+      setRefused(true);
+    }
+  };
+
+  const undo: Importing['undo'] = async (importId) => {
+    setRefused(false);
+    try {
+      await undoImport(importId);
+    } catch {
+      setRefused(true);
+    }
+    await Promise.all([
+      callBackground('workThroughInbox', {}),
+      callBackground('libraryChanged', {}),
+      refresh(),
+    ]).catch(console.error);
+  };
+
+  return { latest, progress, digests, refused, ended, importFiles, undo };
+}
+
+function addedBy(record: ImportRecord | null): number {
+  return record?.files.reduce((sum, { outcome }) => sum + (outcome?.added ?? 0), 0) ?? 0;
+}

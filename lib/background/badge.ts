@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { callTab } from '../messages/call';
+import { readProgress } from '../store/imports/imports';
+
+/** Behind an import's progress, and behind a count. */
+const PROGRESS_COLOR = '#b4472a';
+const COUNT_COLOR = '#4b5563';
+
+/** As far as this background knows: it may have been started in the midst of an import. */
+let importing: boolean | null = null;
+let shown = Promise.resolve();
+
+/** Shows how far an import is, on every tab, and once it has ended each tab's own count again. */
+export function showProgress(): Promise<void> {
+  return inTurn(async () => {
+    const progress = await readProgress();
+    const text = progress ? `${Math.floor((99 * progress.done) / progress.total)}%` : '';
+    await browser.action.setBadgeBackgroundColor({ color: PROGRESS_COLOR });
+    await browser.action.setBadgeText({ text });
+    if (importing === (progress !== null)) return;
+    importing = progress !== null;
+    const show = importing ? uncover : askForCount;
+    for (const { id } of await browser.tabs.query({})) {
+      if (id !== undefined) await show(id).catch(() => {});
+    }
+  });
+}
+
+/** Shows how many papers of a tab's page have digests; while an import goes on, its progress stays. */
+export function showCount(tabId: number, count: number): Promise<void> {
+  return inTurn(async () => {
+    importing ??= (await readProgress()) !== null;
+    if (!importing) await setCount(tabId, count);
+  });
+}
+
+/** One after the other, so that the last one set is the last one read. A tab that is gone is no matter. */
+function inTurn(set: () => Promise<void>): Promise<void> {
+  shown = shown.then(set).catch(console.error);
+  return shown;
+}
+
+/** A tab's own text would cover the one for all tabs. Chrome's types don't know the `null` that takes it away. */
+function uncover(tabId: number): Promise<void> {
+  return browser.action.setBadgeText({ tabId, text: null } as unknown as { tabId: number });
+}
+
+async function askForCount(tabId: number): Promise<void> {
+  const { withDigests } = await callTab(tabId, 'pageStatus', {});
+  await setCount(tabId, withDigests);
+}
+
+async function setCount(tabId: number, count: number): Promise<void> {
+  if (count === 0) return uncover(tabId);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: COUNT_COLOR });
+  await browser.action.setBadgeText({ tabId, text: String(count) });
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { announceLookUp } from '../import/give-way';
+import { passToDocument } from '../messages/call';
+import { markLibraryChanged } from '../messages/library-revision';
+import type { Answer, HostRequest } from '../messages/protocol';
+import { serve } from '../messages/serve';
+import { answerHost } from '../messages/serve-host';
+import { workInEventPage } from '../offscreen/event-page-host';
+import { hostHandlers } from '../offscreen/host-handlers';
+import { askOffscreenHost, openOffscreenHost } from '../offscreen/offscreen-host';
+import type { WorkNews } from '../offscreen/run-worker';
+import { lookUpHeads, readBodies } from '../store/digests/look-up';
+import { showCount, showProgress } from './badge';
+import { passCommandsOn } from './commands';
+
+/** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
+export function startBackground(): void {
+  serve({
+    lookUp: ({ ids }) => {
+      announceLookUp();
+      return lookUpHeads(ids);
+    },
+    readBodies: ({ keys }) => readBodies(keys),
+    askHost,
+    addPart: async ({ part }, { tabId, frameId }) => {
+      if (tabId === undefined || frameId === undefined) return;
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: [`/content-scripts/${part}.js`],
+        // Else it would wait for all that the page still loads.
+        injectImmediately: true,
+      });
+    },
+    countDigests: async ({ count }, { tabId }) => {
+      if (tabId !== undefined) await showCount(tabId, count);
+    },
+    workThroughInbox: startImporter,
+    libraryChanged: markLibraryChanged,
+    importProgressed: showProgress,
+  });
+  passCommandsOn();
+  // What a crash or a closed browser left in the inbox.
+  browser.runtime.onInstalled.addListener(resumeImport);
+  browser.runtime.onStartup.addListener(resumeImport);
+}
+
+/** Firefox's background is a page with room for all; Chrome's has the offscreen document do it. */
+function askHost(request: HostRequest): Promise<Answer<unknown>> {
+  if (import.meta.env.FIREFOX) return answerHost(hostHandlers(markLibraryChanged), request);
+  return askOffscreenHost(offscreenIsOpen, openOffscreen, () => passToDocument(request));
+}
+
+async function startImporter(): Promise<void> {
+  showProgress();
+  if (!import.meta.env.FIREFOX) return openOffscreenHost(offscreenIsOpen, openOffscreen);
+  workInEventPage(passOn, browser.runtime.getPlatformInfo).catch(console.error);
+}
+
+function resumeImport(): void {
+  startImporter().catch(console.error);
+}
+
+async function passOn({ libraryChanged }: WorkNews): Promise<void> {
+  if (libraryChanged) await markLibraryChanged();
+  await showProgress();
+}
+
+async function offscreenIsOpen(): Promise<boolean> {
+  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  return open.length > 0;
+}
+
+function openOffscreen(): Promise<void> {
+  return browser.offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: ['WORKERS'],
+    justification: 'Reads imported reports and converts text without holding up any page.',
+  });
+}

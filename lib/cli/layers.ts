@@ -1,0 +1,228 @@
+/** A folder whose files may import only what is named here, besides one another. */
+export interface Layer {
+  /** Its path; a deeper folder of its own layer does not count to it. */
+  folder: string;
+  /** What is in it, for the README's table. */
+  holds: string;
+  /** Earlier layers. */
+  layers?: readonly string[];
+  /** Earlier layers whose types alone may be imported. */
+  typesOf?: readonly string[];
+  /** With all that is under them: `wxt` allows `wxt/browser`. */
+  packages?: readonly string[];
+  /** Whether it works without a browser, so that its globals are out of reach, too. */
+  pure?: true;
+}
+
+/** The house from the bottom up: no layer imports one below itself in this list. */
+export const layers: readonly Layer[] = [
+  {
+    folder: 'lib/digest',
+    holds: 'the vocabulary: digests, the tree, section kinds and their labels',
+    pure: true,
+  },
+  { folder: 'lib/paper', holds: 'ids of papers, and links to them', pure: true },
+  {
+    folder: 'lib/trust',
+    holds: 'whether a digest is its paper’s: titles and words compared',
+    pure: true,
+  },
+  {
+    folder: 'lib/i18n',
+    holds: 'our words, in English and Simplified Chinese',
+    layers: ['lib/digest'],
+    pure: true,
+  },
+  {
+    folder: 'lib/parse',
+    holds: 'bytes → digests: pure, errors are values',
+    layers: ['lib/digest', 'lib/paper', 'lib/trust'],
+    packages: [
+      ...['markdown-it', 'markdown-it-cjk-friendly', 'temml', 'papaparse', 'js-yaml', 'smol-toml'],
+      ...['franc-min', 'chardet', 'htmlparser2', 'fflate'],
+    ],
+    pure: true,
+  },
+  {
+    folder: 'lib/inspect',
+    holds: 'what the reader makes of a file, in words and as JSON',
+    layers: ['lib/digest', 'lib/i18n', 'lib/parse'],
+    packages: ['zod'],
+  },
+  {
+    folder: 'lib/translate',
+    holds: 'digests through the browser’s own translator, with what it could spoil taken out',
+    layers: ['lib/digest'],
+  },
+  {
+    folder: 'lib/convert',
+    holds: 'Simplified ↔ Traditional Chinese, in a worker',
+    layers: ['lib/digest'],
+    packages: ['opencc-js'],
+  },
+  {
+    folder: 'lib/store/db',
+    holds: 'the library’s schema, its upgrades, its one connection, all-or-none',
+    layers: ['lib/digest'],
+    packages: ['idb'],
+  },
+  {
+    folder: 'lib/store/digests',
+    holds: 'what the library has of papers: read, weighed, written',
+    layers: ['lib/digest', 'lib/trust', 'lib/store/db'],
+  },
+  {
+    folder: 'lib/store/imports',
+    holds: 'the inbox, and the history of imports',
+    layers: ['lib/digest', 'lib/store/db', 'lib/store/digests'],
+    packages: ['idb'],
+  },
+  {
+    folder: 'lib/import/zip',
+    holds: 'archives, taken apart within budgets',
+    layers: ['lib/digest'],
+    packages: ['fflate'],
+  },
+  {
+    folder: 'lib/import',
+    holds: 'inbox → parse → store; progress; resume',
+    layers: [
+      ...['lib/digest', 'lib/parse', 'lib/import/zip'],
+      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
+    ],
+  },
+  {
+    folder: 'lib/messages',
+    holds: 'every channel between our parts; arguments checked on receipt',
+    typesOf: ['lib/digest'],
+    packages: ['zod', 'wxt/browser'],
+  },
+  {
+    folder: 'lib/settings',
+    holds: 'the reader’s choices, shared by all parts at once',
+    layers: ['lib/i18n'],
+    packages: ['wxt/browser'],
+  },
+  {
+    folder: 'lib/site',
+    holds: 'huggingface.co: every selector, papers’ places, islands, what changes in a page',
+    layers: ['lib/paper'],
+  },
+  {
+    folder: 'components/base',
+    holds: 'buttons, folds, switches: nothing that knows of digests',
+    layers: ['lib/i18n'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'components/digest',
+    holds: 'a digest, wherever it stands',
+    layers: ['lib/digest', 'lib/i18n', 'components/base'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'components/on-site',
+    holds: 'rows, sheets, chips, panel and control on the site’s pages',
+    layers: ['lib/digest', 'lib/i18n', 'components/base', 'components/digest'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'components/app',
+    holds: 'imports, their problems, a file explained: on our own pages',
+    layers: ['lib/digest', 'lib/i18n'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'lib/overlay/state',
+    holds:
+      'what a reader sees of one page’s digests, and what each act changes; decides, draws nothing',
+    layers: ['lib/digest', 'lib/trust', 'lib/i18n', 'lib/settings', 'lib/site'],
+    typesOf: ['lib/messages', 'components/digest'],
+  },
+  {
+    folder: 'lib/overlay/parts',
+    holds: 'what the three scripts of a page say to one another',
+    layers: ['lib/messages'],
+    typesOf: ['lib/site', 'lib/overlay/state'],
+  },
+  {
+    folder: 'lib/overlay/papers',
+    holds: 'the first script, in every page of the site: finds papers, asks the library',
+    layers: ['lib/messages', 'lib/site', 'lib/overlay/parts'],
+    typesOf: ['lib/digest', 'lib/overlay/state'],
+    packages: ['wxt/browser'],
+  },
+  {
+    folder: 'lib/overlay/frames',
+    holds: 'the second script: rows, chips and all frames, drawn where they belong',
+    layers: [
+      ...['lib/messages', 'lib/settings', 'lib/site', 'lib/overlay/state', 'lib/overlay/parts'],
+      ...['components/digest', 'components/on-site'],
+    ],
+    typesOf: ['lib/i18n'],
+  },
+  {
+    folder: 'lib/overlay/actions',
+    holds: 'the third script: what the reader does, translation, the clipboard',
+    layers: ['lib/messages', 'lib/translate', 'lib/overlay/state', 'components/on-site'],
+    typesOf: ['lib/digest', 'lib/i18n', 'lib/site', 'lib/overlay/parts', 'components/digest'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'lib/offscreen',
+    holds:
+      'what runs beside the background: imports’ workers, texts to copy, translations, conversion',
+    layers: [
+      ...['lib/digest', 'lib/i18n', 'lib/translate', 'lib/convert'],
+      ...['lib/store/digests', 'lib/store/imports'],
+    ],
+    typesOf: ['lib/messages'],
+  },
+  {
+    folder: 'lib/background',
+    holds: 'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun',
+    layers: [
+      ...['lib/messages', 'lib/store/digests', 'lib/store/imports', 'lib/import', 'lib/offscreen'],
+    ],
+    packages: ['wxt/browser'],
+  },
+  {
+    folder: 'lib/app',
+    holds: 'the popup and the full page: components joined with store and messages',
+    layers: [
+      ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
+      ...['lib/store/digests', 'lib/store/imports', 'components/base', 'components/app'],
+    ],
+    packages: ['preact', 'wxt/browser'],
+  },
+  {
+    folder: 'lib/cli',
+    holds: 'what is run from a terminal: `npm start`, `npm run inspect`, icons, this table',
+    layers: ['lib/inspect', 'tests'],
+    packages: [
+      'node:child_process',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:url',
+      'node:util',
+    ].concat(['node:timers', '@playwright/test', 'tsx']),
+  },
+  {
+    folder: 'entrypoints',
+    holds: 'index files, one for each part that WXT builds',
+    layers: [
+      ...['lib/parse', 'lib/convert', 'lib/import', 'lib/messages', 'lib/settings'],
+      ...['lib/site', 'lib/store/digests', 'lib/offscreen', 'lib/background', 'lib/app'],
+      ...['lib/overlay/papers', 'lib/overlay/frames', 'lib/overlay/actions', 'components/app'],
+    ],
+    packages: ['wxt', 'preact'],
+  },
+];
+
+/** The layer of a file or folder: the deepest that holds it. */
+export function layerOf(path: string): Layer | undefined {
+  return layers
+    .filter(({ folder }) => path === folder || path.startsWith(`${folder}/`))
+    .toSorted((a, b) => b.folder.length - a.folder.length)[0];
+}

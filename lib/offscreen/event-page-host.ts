@@ -1,0 +1,32 @@
+import { anyUnfinished } from '../store/imports/next-work';
+import { runImportWorker, type WorkNews } from './run-worker';
+
+/** Firefox puts an event page to sleep after 30 s without a call to the extension's API. */
+const stayAwakeMs = 20_000;
+
+let wanted = false;
+let working = false;
+
+/**
+ * Firefox's background is a page, so it runs the import worker itself. Resolves when nothing is left
+ * to do, or at once if it is being done already. `callApi` makes any call to the extension's API.
+ */
+export async function workInEventPage(
+  tell: (news: WorkNews) => Promise<void>,
+  callApi: () => void,
+): Promise<void> {
+  wanted = true;
+  if (working) return;
+  working = true;
+  const awake = setInterval(callApi, stayAwakeMs);
+  try {
+    // Asked again while at work, it looks again: the worker may just have found nothing.
+    while (wanted) {
+      wanted = false;
+      if (await anyUnfinished()) await runImportWorker(tell);
+    }
+  } finally {
+    working = false;
+    clearInterval(awake);
+  }
+}

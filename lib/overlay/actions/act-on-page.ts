@@ -1,0 +1,148 @@
+import type { LanguageMode } from '../../i18n/language';
+import type { PageCommand } from '../../messages/protocol';
+import type { PaperPlace } from '../../site/paper-places';
+import { modeChosen, nextModeChosen, onlyHereChosen, sourceChosen } from '../state/choose-reading';
+import { type Step, stopInView, stopNextTo } from '../state/neighbour';
+import { anyUnfolds, folded, foldedAll, isAllOpen, lookedAt } from '../state/open-and-close';
+import type { PageView } from '../state/page-view';
+import type { ReaderActions, StandingDigest, StandingDigests } from '../state/reader-actions';
+import type { ViewChange, ViewState } from '../state/view-state';
+import { copyDigest } from './copy-digest';
+
+/** Does what a reader wants of a page, by the pointer, by the keys of our controls, and by the extension's own. */
+export class ActOnPage implements ReaderActions {
+  readonly copy = copyDigest;
+  readonly #view: PageView;
+  readonly #standing: StandingDigests;
+  /** What had the focus before the panel took it. */
+  #beforePanel: Element | null = null;
+
+  constructor(view: PageView, standing: StandingDigests) {
+    this.#view = view;
+    this.#standing = standing;
+  }
+
+  toggle(place: PaperPlace): void {
+    this.#view.measureColumns();
+    const open = this.#view.frameAt(place) === null;
+    const host = this.#standing.at(place.anchor)?.host.element ?? null;
+    this.#change((view) => {
+      const change = this.#view.isDoubtful(place.paperId)
+        ? lookedAt(place, open, view)
+        : folded(place, open, view, Date.now());
+      // A sheet lies over the page, and moves nothing of it.
+      return [change, change.here?.sheet === undefined ? host : null];
+    });
+  }
+
+  readonly expandAll = (): void => this.#foldAll(true);
+  readonly collapseAll = (): void => this.#foldAll(false);
+
+  get allOpen(): boolean {
+    const { wanted, trustedPlaces } = this.#view;
+    return wanted !== null && isAllOpen(trustedPlaces, wanted);
+  }
+
+  chooseMode(mode: LanguageMode, paperId?: string): void {
+    this.#change((view) => [modeChosen(view, mode, paperId)]);
+  }
+
+  chooseOnlyHere(only: boolean, paperId: string): void {
+    this.#change((view) => [onlyHereChosen(view, only, paperId)]);
+  }
+
+  chooseSource(paperId: string, key: string): void {
+    this.#change((view) => [sourceChosen(view, paperId, key)]);
+  }
+
+  /** Moves a digest to the side; the focus comes back to where it was. */
+  async openPanel({ paperId, anchor }: PaperPlace): Promise<void> {
+    if (!this.#view.wanted?.panel) {
+      const active = document.activeElement;
+      const ours = this.#standing.at(anchor)?.host.element;
+      this.#beforePanel = active && active !== document.body ? active : (ours ?? null);
+    }
+    await this.#view.change({ here: { panel: paperId, sheet: null } });
+  }
+
+  readonly closePanel = async (): Promise<void> => {
+    await this.#view.change({ here: { panel: null } });
+    const before = this.#beforePanel;
+    this.#beforePanel = null;
+    const placed = this.#standing.all.find(({ host }) => host.element === before);
+    if (placed) placed.host.focus();
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+
+  turnPanel(step: Step): void {
+    const { wanted, knownPapers } = this.#view;
+    const paperId = knownPapers[knownPapers.indexOf(wanted?.panel ?? '') + step];
+    if (paperId) this.#view.change({ here: { panel: paperId } });
+  }
+
+  /** Goes on from the digest that has the focus, else from what is in the window. */
+  jump(step: Step, from?: StandingDigest): void {
+    const { all } = this.#standing;
+    const focused = from ?? all.find(({ host }) => host.element === document.activeElement);
+    const next = focused ? stopNextTo(all, this.#isStop, focused, step) : this.#inView(step);
+    if (!next) return;
+    const { element } = next.host;
+    const tall = element.getBoundingClientRect().height > window.innerHeight / 2;
+    element.scrollIntoView({ block: tall ? 'start' : 'center', behavior: 'instant' });
+    next.host.focus();
+  }
+
+  pressed(key: string, placed: StandingDigest | null): void {
+    if (key === 'j' || key === 'k') this.jump(key === 'j' ? 1 : -1, placed ?? undefined);
+    else if (key === 'o' && placed) this.toggle(placed.place);
+    else if (key === 'p') this.#openPanelAt(placed);
+  }
+
+  run(command: PageCommand): void {
+    if (!this.#view.wanted) return;
+    if (command === 'toggle-digests') this.#foldAll(!this.allOpen);
+    if (command === 'next-language') this.#change((view) => [nextModeChosen(view)]);
+    if (command === 'open-panel') {
+      if (this.#view.wanted.panel) this.closePanel();
+      else this.#openPanelAt(null);
+    }
+  }
+
+  #openPanelAt(placed: StandingDigest | null): void {
+    const at = placed ?? this.#standing.at(this.#view.wanted?.sheet ?? null);
+    const found =
+      at && this.#isStop(at) ? at : (this.#inView(1) ?? this.#standing.all.find(this.#isStop));
+    if (found) this.openPanel(found.place);
+  }
+
+  #foldAll(open: boolean): void {
+    this.#view.measureColumns();
+    const places = this.#view.trustedPlaces;
+    if (anyUnfolds(places)) {
+      const held = this.#inView(1)?.host.element ?? null;
+      this.#change((view) => [foldedAll(places, open, view, Date.now()), held]);
+    } else if (open) {
+      // The panel leads through all of them.
+      this.#openPanelAt(null);
+    } else {
+      this.closePanel();
+    }
+  }
+
+  #change(change: (view: ViewState) => [change: ViewChange, held?: Element | null]): void {
+    const { wanted } = this.#view;
+    if (wanted) this.#view.change(...change(wanted));
+  }
+
+  /** To go to, and to read at the side: no digest that may be another paper's. */
+  readonly #isStop = ({ place }: StandingDigest): boolean => !this.#view.isDoubtful(place.paperId);
+
+  #inView(step: Step): StandingDigest | undefined {
+    const stops = this.#standing.all.filter(this.#isStop);
+    const tops = stops.map((member) => {
+      const { top } = member.host.element.getBoundingClientRect();
+      return { member, top };
+    });
+    return stopInView(tops, step);
+  }
+}

@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import type { DigestActions, PaperView } from '../../../components/digest/paper-view';
+import styles from '../../../components/on-site/acting-parts.css?inline';
+import { Card } from '../../../components/on-site/card';
+import { Chip } from '../../../components/on-site/chip';
+import { PageControl } from '../../../components/on-site/page-control';
+import { Panel } from '../../../components/on-site/panel';
+import type { LanguageMode } from '../../i18n/language';
+import type { PageStatus } from '../../messages/protocol';
+import type { PaperPlace } from '../../site/paper-places';
+import type { ActingPage } from '../parts/page-parts';
+import type { PageView } from '../state/page-view';
+import { paperViewOf, shownOf } from '../state/paper-view-of';
+import type { StandingDigests } from '../state/reader-actions';
+import { ActOnPage } from './act-on-page';
+import { translation } from './translate-digest';
+
+/** Draws with Preact what a page's view says, joined to what the reader can do. */
+export class DrawnWithActions implements ActingPage {
+  readonly styles = styles;
+  readonly actions: ActOnPage;
+  readonly #view: PageView;
+
+  constructor(view: PageView, standing: StandingDigests) {
+    this.actions = new ActOnPage(view, standing);
+    this.#view = view;
+  }
+
+  drawDigest(root: Element, place: PaperPlace): void {
+    const { kind, paperId } = place;
+    const paper = this.#paper(paperId);
+    if (!paper) return;
+    const doubtful = this.#view.isDoubtful(paperId);
+    const props = {
+      ...paper,
+      ...this.#actionsOn(paper, place),
+      ...(doubtful && { doubt: this.#view.titleOf(paperId), onCopy: null, onMoveToPanel: null }),
+      onToggle: () => this.actions.toggle(place),
+    };
+    const open = this.#view.frameAt(place, this.#view.shown);
+    if (kind === 'link') render(<Chip {...props} open={open !== null} />, root);
+    else render(<Card {...props} place={kind} open={open} />, root);
+  }
+
+  drawControl(root: Element, status: PageStatus): void {
+    const view = this.#view.shown;
+    if (!view) return;
+    const { actions } = this;
+    render(
+      <PageControl
+        {...status}
+        allOpen={actions.allOpen}
+        choice={view.settings.language}
+        onExpandAll={actions.expandAll}
+        onCollapseAll={actions.collapseAll}
+        onPrevious={() => actions.jump(-1)}
+        onNext={() => actions.jump(1)}
+        onChooseMode={(mode: LanguageMode) => actions.chooseMode(mode)}
+      />,
+      root,
+    );
+  }
+
+  drawPanel(root: Element, paperId: string): void {
+    const paper = this.#paper(paperId);
+    if (!paper) return;
+    const papers = this.#view.knownPapers;
+    render(
+      <Panel
+        {...paper}
+        {...this.#actionsOn(paper, null)}
+        index={papers.indexOf(paperId)}
+        total={papers.length}
+        onPrevious={() => this.actions.turnPanel(-1)}
+        onNext={() => this.actions.turnPanel(1)}
+        onClose={this.actions.closePanel}
+      />,
+      root,
+    );
+  }
+
+  clear(root: Element): void {
+    render(null, root);
+  }
+
+  #paper(paperId: string): PaperView | null {
+    const { shown: view, known } = this.#view;
+    const shown = view && shownOf(paperId, known, view);
+    return shown && paperViewOf(paperId, shown, known, view);
+  }
+
+  /** What can be done with an open digest, in its place or, without one, at the side. */
+  #actionsOn(paper: PaperView, place: PaperPlace | null): DigestActions {
+    const { actions } = this;
+    return {
+      onChooseMode: (mode) => actions.chooseMode(mode, paper.paperId),
+      onOnlyHere: (only) => actions.chooseOnlyHere(only, paper.paperId),
+      onChooseSource: (key) => actions.chooseSource(paper.paperId, key),
+      onCopy: (form) => actions.copy(form, paper),
+      onMoveToPanel: place && (() => actions.openPanel(place)),
+      translation,
+    };
+  }
+}

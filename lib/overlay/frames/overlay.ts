@@ -1,0 +1,253 @@
+import { callBackground, callHost } from '../../messages/call';
+import type { PageCommand } from '../../messages/protocol';
+import { readSettings, saveSettings } from '../../settings/settings';
+import { DARK_CLASS } from '../../site/hf-selectors';
+import { LoadedPart } from '../parts/loaded-part';
+import type { ActingPage, PageOverlay } from '../parts/page-parts';
+import { choiceFor } from '../state/open-frames';
+import type { PagePapers } from '../state/page-papers';
+import { hasOpenPapers, PageView } from '../state/page-view';
+import { shownOf } from '../state/paper-view-of';
+import type { ReaderActions } from '../state/reader-actions';
+import type { ViewState } from '../state/view-state';
+import { plainControl, plainDigest, plainDoubt } from './draw-plain';
+import { holdInPlace } from './hold-in-place';
+import { MountedHost, type Theme } from './mounted-host';
+import { PageFrames } from './page-frames';
+import { type PlacedDigest, PlacedDigests } from './placed-digests';
+import { ReservedPlace } from './reserved-place';
+import { inSeveralColumns } from './several-columns';
+
+/** For what nobody meets. */
+const NO_EVENTS = { onKey: () => false, onMet: () => {} };
+
+/** Milliseconds after which a page gets back what it has thrown out too often. */
+const WAIT_FOR_RETURN = 1000;
+
+/** Draws what the view says into the page, in each paper's place, and hands on what the reader does there. */
+export class Overlay implements PageOverlay {
+  readonly view: PageView;
+  readonly #papers: PagePapers;
+  readonly #signal: AbortSignal;
+  /** Other papers are doubtful than were drawn so. */
+  #otherDoubts = false;
+  #theme: Theme = 'light';
+
+  /** Null until somebody could do anything. */
+  #actingPage: ActingPage | null = null;
+  readonly #parts = new LoadedPart('actions');
+  readonly #reserved = new ReservedPlace();
+  readonly #frames = new PageFrames({
+    onKey: (key) => this.#pressed(key, null),
+    onMet: () => this.#prepare(),
+  });
+  readonly #placed = new PlacedDigests({
+    onKey: (placed, key) => this.#pressed(key, placed),
+    onMet: (placed) => this.#prepare(placed),
+    onPress: ({ place }) => this.#act((actions) => actions.toggle(place)),
+  });
+
+  constructor(papers: PagePapers, signal: AbortSignal) {
+    this.#papers = papers;
+    this.#signal = signal;
+    this.view = new PageView(papers, {
+      signal,
+      library: {
+        readBodies: (keys) => callBackground('readBodies', { keys }),
+        convertDigests: (keys, to, parts) => callHost('convertDigests', { keys, to, parts }),
+      },
+      inSeveralColumns,
+      loadActions: () => this.#parts.load(),
+      draw: (held) => this.#draw(held),
+      // A choice that can't be remembered still holds for this page.
+      save: (settings) => saveSettings(settings).catch(() => {}),
+    });
+    signal.addEventListener('abort', () => this.#remove());
+  }
+
+  /** Shows what is known, as the reader likes it. */
+  async start(): Promise<void> {
+    this.applyTheme();
+    const settings = await readSettings();
+    if (this.#signal.aborted) return;
+    this.view.begin(settings);
+    await this.onHeads();
+  }
+
+  isDoubtful(paperId: string): boolean {
+    return this.view.isDoubtful(paperId);
+  }
+
+  owns(node: Node): boolean {
+    return this.#placed.owns(node);
+  }
+
+  run(command: PageCommand): void {
+    this.#act((actions) => actions.run(command));
+  }
+
+  async onHeads(anew = false): Promise<void> {
+    if (anew) this.view.forget();
+    if (!this.view.wanted) return;
+    this.#compareTitles();
+    if (!(await this.view.settle())) return;
+    this.onPlaces();
+    if (anew) this.#draw(null);
+    this.view.convertRows();
+  }
+
+  onPlaces(): void {
+    this.#compareTitles();
+    const places = this.view.knownPlaces.filter(({ anchor }) => this.#papers.mayHold(anchor));
+    const lost = this.#placed.leaveOnly(places);
+    if (this.view.shown?.sheet && lost.includes(this.view.shown.sheet)) this.view.forgetSheet();
+    if (!this.view.shown) return;
+    this.#reservePlace();
+    const made = this.#placed.make(places, this.#theme);
+    if (hasOpenPapers(this.view.shown.settings) && made.some(({ place }) => place.kind === 'list'))
+      this.view.measureColumns();
+    for (const placed of this.#otherDoubts ? this.#placed.all : made) this.#drawDigest(placed);
+    this.#otherDoubts = false;
+    this.#attach();
+    this.#drawFrames();
+  }
+
+  /** Draws all in the page's own theme, light or dark. */
+  applyTheme(): void {
+    this.#theme = themeOf(document);
+    for (const { host } of this.#placed.all) host.setTheme(this.#theme);
+    this.#frames.setTheme(this.#theme);
+  }
+
+  #attach(): void {
+    const { returned, waiting } = this.#placed.attach(performance.now());
+    // Out of the page, it has left the top layer.
+    const sheet = returned.find(({ place }) => place.anchor === this.view.shown?.sheet);
+    if (sheet) {
+      this.view.forgetSheet();
+      this.#drawDigest(sheet);
+    }
+    if (waiting) setTimeout(() => this.#signal.aborted || this.#papers.update(), WAIT_FOR_RETURN);
+  }
+
+  /** On a paper's own page, as long as its card has to wait. */
+  #reservePlace(): void {
+    const own = this.view.knownPlaces.find(({ kind }) => kind === 'paper');
+    if (!own || this.#papers.mayHold(own.anchor)) this.#reserved.remove();
+    else if (!this.#reserved.isKeptAt(own.anchor)) {
+      const host = new MountedHost('card', { place: own.kind, theme: this.#theme }, NO_EVENTS);
+      this.#drawDigest({ place: own, host });
+      this.#reserved.keep(own.anchor, host.element);
+      host.remove();
+    }
+  }
+
+  /** What is doubtful on this page is not counted among its digests. */
+  #compareTitles(): void {
+    if (!this.view.compareTitles()) return;
+    this.#otherDoubts = true;
+    queueMicrotask(() => this.#signal.aborted || this.#papers.update());
+  }
+
+  /** Does what the reader wants, at once where all is here that can do it. */
+  async #act(act: (actions: ReaderActions) => void): Promise<void> {
+    if (!this.#parts.now) await this.#parts.load();
+    const acting = this.#acting;
+    if (acting && !this.#signal.aborted) act(acting.actions);
+  }
+
+  /** Null until it is here. */
+  get #acting(): ActingPage | null {
+    const start = this.#parts.now;
+    if (!start) return null;
+    const frames = this.#frames;
+    const placed = this.#placed;
+    const standing = {
+      get all() {
+        return placed.all;
+      },
+      at: (anchor: Element | null) => placed.at(anchor),
+      isControl: (element: unknown) => frames.has(element),
+    };
+    this.#actingPage ??= start(this.view, standing, this.#signal);
+    return this.#actingPage;
+  }
+
+  /** A key in one of our controls, without modifiers. Says whether it means something. */
+  #pressed(key: string, placed: PlacedDigest | null): boolean {
+    const means = ['j', 'k', 'p'].includes(key) || (key === 'o' && placed !== null);
+    if (means) this.#act((actions) => actions.pressed(key, placed));
+    return means;
+  }
+
+  /** The reader is near one that may be opened. */
+  async #prepare(placed?: PlacedDigest): Promise<void> {
+    await this.#parts.load();
+    if (this.#signal.aborted) return;
+    if (placed?.host.element.isConnected) this.#drawDigest(placed, true);
+    this.#drawControl();
+  }
+
+  #draw(held: Element | null): void {
+    holdInPlace(held, () => {
+      for (const placed of this.#placed.all) this.#drawDigest(placed);
+    });
+    this.#drawFrames();
+  }
+
+  /** Once a digest has been met, or is open, it is drawn so that it acts, and stays so. */
+  #drawDigest({ place, host }: PlacedDigest, met = false): void {
+    const view = this.view.shown;
+    const shown = view && shownOf(place.paperId, this.view.known, view);
+    if (!shown) return;
+    const acting = this.#acting;
+    if (acting && (met || !host.isPlain || this.view.frameAt(place, view))) {
+      host.draw(acting, (root) => acting.drawDigest(root, place));
+      return;
+    }
+    const { kind, paperId } = place;
+    const choice = choiceFor(paperId, view);
+    host.showPlain(null, () =>
+      kind !== 'link' && this.view.isDoubtful(paperId)
+        ? plainDoubt(kind, shown, choice)
+        : plainDigest(kind, shown, choice),
+    );
+  }
+
+  /** Draws what is no paper's: the control and the panel. */
+  #drawFrames(): void {
+    this.#drawControl();
+    const acting = this.#acting;
+    const panel = this.view.shown?.panel;
+    const open = acting && panel && !this.view.isDoubtful(panel) && this.#papers.heads(panel)[0];
+    this.#frames.draw(
+      'panel',
+      this.#theme,
+      open ? (host) => host.draw(acting, (root) => acting.drawPanel(root, panel)) : null,
+    );
+  }
+
+  #drawControl(): void {
+    const view = this.view.shown;
+    const anything = view !== null && this.view.knownPlaces.length > 0;
+    this.#frames.draw('control', this.#theme, anything ? (host) => this.#fill(host, view) : null);
+  }
+
+  #fill(control: MountedHost, { settings: { language } }: ViewState): void {
+    const { status } = this.#papers;
+    const acting = this.#acting;
+    if (acting) control.draw(acting, (root) => acting.drawControl(root, status));
+    else
+      control.showPlain(JSON.stringify([status, language]), () => plainControl(status, language));
+  }
+
+  #remove(): void {
+    this.#placed.remove();
+    this.#reserved.remove();
+    this.#frames.remove();
+  }
+}
+
+function themeOf({ documentElement }: Document): Theme {
+  return documentElement.classList.contains(DARK_CLASS) ? 'dark' : 'light';
+}

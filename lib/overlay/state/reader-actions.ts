@@ -1,0 +1,47 @@
+import type { CopyForm, PaperView } from '../../../components/digest/paper-view';
+import type { LanguageMode } from '../../i18n/language';
+import type { PageCommand } from '../../messages/protocol';
+import type { PaperPlace } from '../../site/paper-places';
+import type { Step } from './neighbour';
+
+/** What a reader can do on a page: nobody does any of it before what opens digests is here. */
+export interface ReaderActions {
+  /** Whether there is nothing left to open; where nothing unfolds, whether the panel leads through all. */
+  readonly allOpen: boolean;
+  /** Opens or closes the digest of one place. */
+  toggle(place: PaperPlace): void;
+  readonly expandAll: () => void;
+  readonly collapseAll: () => void;
+  /** For all papers, or for the one whose card has a mode of its own. */
+  chooseMode(mode: LanguageMode, paperId?: string): void;
+  chooseOnlyHere(only: boolean, paperId: string): void;
+  chooseSource(paperId: string, key: string): void;
+  /** Puts a digest on the clipboard; false where that could not be done. */
+  copy(form: CopyForm, view: PaperView): Promise<boolean>;
+  /** Moves a digest to the side. */
+  openPanel(place: PaperPlace): void;
+  readonly closePanel: () => void;
+  /** Shows another of the page's papers in the panel, if there is one in this direction. */
+  turnPanel(step: Step): void;
+  /** Goes to the next or previous digest of the page. */
+  jump(step: Step): void;
+  /** A key in one of our controls, without modifiers. */
+  pressed(key: string, placed: StandingDigest | null): void;
+  /** One of the extension's own keys, anywhere on the page. */
+  run(command: PageCommand): void;
+}
+
+/** A digest that stands in the page. */
+export interface StandingDigest {
+  readonly place: PaperPlace;
+  readonly host: { readonly element: HTMLElement; focus(): void };
+}
+
+/** What stands of us in a page, as far as the reader's actions look at it. */
+export interface StandingDigests {
+  /** In the page's order. */
+  readonly all: readonly StandingDigest[];
+  at(anchor: Element | null): StandingDigest | undefined;
+  /** Whether an element is a host of ours besides the digests' own. */
+  isControl(element: unknown): boolean;
+}

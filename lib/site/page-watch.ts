@@ -1,0 +1,48 @@
+import { paperIdOfHref } from '../paper/paper-url';
+import { TAG } from './hf-selectors';
+import { isPaperMark } from './paper-places';
+
+interface Watcher {
+  /** Papers' links came, changed or went, or one of our hosts left: said before the browser paints. */
+  onChange(): void;
+  /** Whether a node that left the page is a host of ours that should be there. */
+  isOurs(node: Node): boolean;
+}
+
+/** Watches the page for what concerns papers, and looks at nothing else of what changes. */
+export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): void {
+  let path = location.pathname;
+  const isNews = (node: Node) => node instanceof Element && isPaperMark(node);
+  const isLoss = (node: Node) => node instanceof Element && (isOurs(node) || isPaperMark(node));
+  const concerns = ({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord) => {
+    if (type === 'attributes') return leadsToPaper(target, oldValue);
+    // A tag says in its text which paper it names; any other text is only text.
+    if (type === 'characterData') return target.parentElement?.closest(TAG) != null;
+    return anyOf(addedNodes, isNews) || anyOf(removedNodes, isLoss);
+  };
+  const observer = new MutationObserver((records) => {
+    if (path === location.pathname && !records.some(concerns)) return;
+    path = location.pathname;
+    onChange();
+  });
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href'],
+    attributeOldValue: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function anyOf(nodes: NodeList, is: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (is(node)) return true;
+  return false;
+}
+
+/** Whether a link leads to a paper, or did before its `href` was changed. */
+function leadsToPaper(link: Node, before: string | null): boolean {
+  const now = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null;
+  return [now, before].some((href) => href !== null && paperIdOfHref(href) !== null);
+}

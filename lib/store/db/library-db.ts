@@ -1,0 +1,62 @@
+import { openDB } from 'idb';
+import type { LibraryDb, LibrarySchema, Upgrading } from './schema';
+import { recordWhatIsThere } from './upgrade-to-2';
+import { recordTitles } from './upgrade-to-3';
+
+/** The library's one connection of this context, opened when first asked for and whenever it was lost. */
+export function libraryDb(): Promise<LibraryDb> {
+  connection ??= openLibrary();
+  return connection;
+}
+
+/** Step n leads from version n to n + 1. Steps are only ever added: old libraries walk all of them. */
+const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
+  (db) => {
+    db.createObjectStore('papers', { keyPath: 'paperId' });
+    db.createObjectStore('bodies', { keyPath: 'key' });
+    db.createObjectStore('inbox', { keyPath: ['importId', 'index'] });
+    db.createObjectStore('imports', { autoIncrement: true });
+    db.createObjectStore('files', { keyPath: ['importId', 'index'] });
+  },
+  (db, tx) => {
+    tx.objectStore('imports').createIndex('state', 'state');
+    const contributions = db.createObjectStore('contributions', { autoIncrement: true });
+    contributions.createIndex('importId', 'importId');
+    contributions.createIndex('keys', 'keys', { multiEntry: true });
+    db.createObjectStore('versions', { keyPath: ['key', 'hash'] });
+    return recordWhatIsThere(tx);
+  },
+  (_db, tx) => {
+    tx.objectStore('papers').createIndex('titles', 'titles', { multiEntry: true });
+    return recordTitles(tx);
+  },
+  (db) => {
+    db.createObjectStore('sourceNames', { keyPath: 'id' });
+  },
+];
+
+let connection: Promise<LibraryDb> | null = null;
+
+function openLibrary(): Promise<LibraryDb> {
+  const opening: Promise<LibraryDb> = openDB<LibrarySchema>('paperglance', upgrades.length, {
+    async upgrade(db, oldVersion, _newVersion, tx) {
+      for (const step of upgrades.slice(oldVersion)) await step(db, tx);
+    },
+    blocked() {
+      console.info('The library is waiting for older pages of ours to let go of it.');
+    },
+    blocking(_current, _next, event) {
+      forget(opening);
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated() {
+      forget(opening);
+    },
+  });
+  opening.catch(() => forget(opening));
+  return opening;
+}
+
+function forget(lost: Promise<LibraryDb>): void {
+  if (connection === lost) connection = null;
+}

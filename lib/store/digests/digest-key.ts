@@ -1,0 +1,27 @@
+import type { Digest } from '../../digest/digest';
+import { hashText } from '../../digest/hash-text';
+
+/**
+ * Names a digest's place in the library: `2601.10387/zh/2026-01-20/1k2j3h4g5f6`.
+ *
+ * One source has one place for a paper, a language and a day; what it says there later replaces what it
+ * said before. A machine's translation has a place beside that of its original: its key ends with
+ * `~` and the original's language, as no other does. The source enters as a hash, since it is text from a file: of any length and content.
+ */
+export function digestKey(
+  digest: Pick<Digest, 'paperId' | 'lang' | 'date' | 'source' | 'translatedFrom'>,
+): string {
+  const { paperId, lang, date, source, translatedFrom } = digest;
+  const key = [paperId, lang, date ?? 'undated', hashText(source)].join('/');
+  return translatedFrom ? `${key}~${translatedFrom.lang}` : key;
+}
+
+/** The paper that a digest of this key speaks of. */
+export function paperIdOfKey(key: string): string {
+  return key.slice(0, key.indexOf('/'));
+}
+
+/** The language of a digest of this key. */
+export function langOfKey(key: string): string {
+  return key.split('/', 2)[1] ?? '';
+}

@@ -1,0 +1,74 @@
+import type { DigestBody, DigestHead } from '../../digest/digest';
+import { sourceId } from '../../digest/source-id';
+import { libraryDb } from '../db/library-db';
+import type { SourceName, StoredPaper } from '../db/schema';
+import { paperIdOfKey } from './digest-key';
+import { readBody } from './stored-digest';
+
+/** The heads of all digests of these papers, the newest first; papers that aren't known are left out. */
+export async function lookUpHeads(ids: string[]): Promise<Record<string, DigestHead[]>> {
+  const db = await libraryDb();
+  const tx = db.transaction(['papers', 'sourceNames']);
+  const [named, ...papers] = await Promise.all([
+    tx.objectStore('sourceNames').getAll(),
+    ...[...new Set(ids)].map((id) => tx.objectStore('papers').get(id)),
+  ]);
+  const names = namesOf(named);
+  return Object.fromEntries(
+    papers
+      .filter((paper) => paper !== undefined)
+      .map((paper) => [paper.paperId, headsOf(paper, names)]),
+  );
+}
+
+/** What these digests say, by their keys; keys that aren't known are left out. */
+export async function readBodies(keys: string[]): Promise<Record<string, DigestBody>> {
+  const db = await libraryDb();
+  const tx = db.transaction('bodies');
+  const found = await Promise.all([...new Set(keys)].map((key) => tx.store.get(key)));
+  return Object.fromEntries(
+    found.filter((body) => body !== undefined).map((body) => [body.key, readBody(body)]),
+  );
+}
+
+/** A digest of the library, as cards know it and with all that it says. */
+export type ReadDigest = DigestHead & DigestBody;
+
+/** These digests as they are at one moment; keys that aren't known are left out. */
+export async function readDigests(keys: string[]): Promise<ReadDigest[]> {
+  const db = await libraryDb();
+  const tx = db.transaction(['papers', 'bodies', 'sourceNames']);
+  const named = tx.objectStore('sourceNames').getAll();
+  const read = [...new Set(keys)].map((key) =>
+    Promise.all([
+      tx.objectStore('papers').get(paperIdOfKey(key)),
+      tx.objectStore('bodies').get(key),
+    ]),
+  );
+  const [found, names] = await Promise.all([Promise.all(read), named.then(namesOf)]);
+  return found.flatMap(([paper, body]) => {
+    const head = paper && headsOf(paper, names).find(({ key }) => key === body?.key);
+    return head && body ? [{ ...head, ...readBody(body) }] : [];
+  });
+}
+
+/** The heads of these digests, whatever their papers' other digests are. */
+export async function readHeads(keys: string[]): Promise<DigestHead[]> {
+  const heads = await lookUpHeads(keys.map(paperIdOfKey));
+  return Object.values(heads)
+    .flat()
+    .filter(({ key }) => keys.includes(key));
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function namesOf(named: SourceName[]): Names {
+  return new Map(named.map(({ id, name }) => [id, name]));
+}
+
+function headsOf(paper: StoredPaper, names: Names): DigestHead[] {
+  return paper.heads.map(({ hash, ...head }) => {
+    const sourceName = names.get(sourceId(head));
+    return sourceName ? { ...head, sourceName } : head;
+  });
+}

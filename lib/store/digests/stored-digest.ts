@@ -1,0 +1,66 @@
+import { isAbstractAlone } from '../../digest/abstracts';
+import type { Digest, DigestBody } from '../../digest/digest';
+import type { Report } from '../../digest/report';
+import type { StoredBody, StoredHead } from '../db/schema';
+import { contentHash } from './content-hash';
+import { digestKey } from './digest-key';
+
+/** A digest as it is stored: its head with its paper, its body by itself. */
+export interface StoredDigest {
+  paperId: string;
+  head: StoredHead;
+  body: StoredBody;
+}
+
+/** A report whose digests are as they are stored. */
+export type StoredReport = Omit<Report, 'digests'> & { digests: StoredDigest[] };
+
+const utf8 = new TextEncoder();
+
+/** The report as it is brought into the library: all that can be done without the library is done. */
+export function toStoredReport(report: Report): StoredReport {
+  return { ...report, digests: report.digests.map(toStored) };
+}
+
+/** Parts a digest into head and body. */
+export function toStored(digest: Digest): StoredDigest {
+  const { paperId, lang, title, source, date, readingSource, summary } = digest;
+  const { sections, particulars, sourceUrl, translatedFrom } = digest;
+  const key = digestKey(digest);
+  const hash = contentHash(digest);
+  return {
+    paperId,
+    head: {
+      ...{ key, lang, title, source, date, readingSource, summary, hash },
+      ...(isAbstractAlone(sections) && { abstractAlone: true }),
+      ...(translatedFrom && { translatedFrom }),
+    },
+    body: {
+      key,
+      sections: toBytes(sections),
+      ...(particulars && { particulars: toBytes(particulars) }),
+      sourceUrl,
+    },
+  };
+}
+
+/** A stored digest of a report that names nobody, with what tells its source. */
+export function withSourceHint(digest: StoredDigest, sourceHint: string): StoredDigest {
+  return { ...digest, head: { ...digest.head, sourceHint } };
+}
+
+/** What a body holds of a digest. */
+export function readBody({ sections, particulars }: StoredBody): DigestBody {
+  return {
+    sections: Array.isArray(sections) ? sections : fromBytes(sections),
+    ...(particulars && { particulars: fromBytes(particulars) }),
+  };
+}
+
+function toBytes(value: unknown): Uint8Array {
+  return utf8.encode(JSON.stringify(value));
+}
+
+function fromBytes(bytes: Uint8Array) {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

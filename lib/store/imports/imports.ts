@@ -1,0 +1,75 @@
+import type { IDBPTransaction } from 'idb';
+import type { ImportedFile, ImportProgress, ImportRecord } from '../../digest/import-record';
+import { filesOf } from '../db/files-of';
+import { libraryDb } from '../db/library-db';
+import type { LibrarySchema, StoredFile } from '../db/schema';
+import { broughtNothing } from './finish-file';
+
+/** All imports, the latest first. */
+export async function readImports(): Promise<ImportRecord[]> {
+  const tx = await beginReading();
+  const ids = await tx.objectStore('imports').getAllKeys();
+  const imports = await Promise.all(ids.reverse().map((id) => readIn(tx, id)));
+  return imports.filter((record) => record !== null);
+}
+
+/** The import that was begun last; null where there was none. */
+export async function latestImport(): Promise<ImportRecord | null> {
+  const tx = await beginReading();
+  const cursor = await tx.objectStore('imports').openKeyCursor(null, 'prev');
+  return cursor && readIn(tx, cursor.key);
+}
+
+/** How far the imports that are at work are, all together; null where none is. */
+export async function readProgress(): Promise<Omit<ImportProgress, 'importId'> | null> {
+  const db = await libraryDb();
+  const working = await db.getAllFromIndex('imports', 'state', 'working');
+  if (working.length === 0) return null;
+  return working.reduce(
+    (sum, { done, total }) => ({ done: sum.done + done, total: sum.total + total }),
+    {
+      done: 0,
+      total: 0,
+    },
+  );
+}
+
+type Reading = IDBPTransaction<LibrarySchema, ('imports' | 'files' | 'inbox')[], 'readonly'>;
+
+async function beginReading(): Promise<Reading> {
+  const db = await libraryDb();
+  return db.transaction(['imports', 'files', 'inbox']);
+}
+
+async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
+  const [record, files, firstKey] = await Promise.all([
+    tx.objectStore('imports').get(id),
+    tx.objectStore('files').getAll(filesOf(id)),
+    // Not all keys: the browser would read through the waiting files to list them.
+    tx.objectStore('inbox').getKey(filesOf(id)),
+  ]);
+  if (!record) return null;
+  const { startedAt, cancelled, undoable, toCome } = record;
+  const firstWaiting = firstKey ? firstKey[1] : Number.POSITIVE_INFINITY;
+  // Where the storage was full, the end could not be written down.
+  const ended = record.state === 'working' && !firstKey && toCome === 0;
+  return {
+    id,
+    startedAt,
+    finishedAt: record.finishedAt ?? (ended ? startedAt : null),
+    state: ended ? 'done' : record.state,
+    cancelled,
+    undoable,
+    toCome,
+    files: files.map((file) => readFile(file, firstWaiting, cancelled)),
+  };
+}
+
+/** Files leave the inbox in their order, so those without an outcome wait from the first on. */
+function readFile(file: StoredFile, firstWaiting: number, cancelled: boolean): ImportedFile {
+  const { index, name, size, attempts, outcome, unpacked = 0 } = file;
+  const common = { name, size, attempts, unpacked };
+  if (!outcome && index >= firstWaiting) return { ...common, state: 'waiting', outcome: null };
+  if (!outcome && cancelled) return { ...common, state: 'unread', outcome: null };
+  return { ...common, state: 'done', outcome: outcome ?? broughtNothing('storage-full') };
+}

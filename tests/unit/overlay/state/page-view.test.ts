@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { headOf, placeOf, settings, stagedPage } from './staged-page';
+
+const listed = placeOf('2601.00001', 'list', 'The title of 2601.00001');
+const linked = placeOf('2601.00002', 'link');
+const heads = [headOf('2601.00001'), headOf('2601.00002')];
+
+async function begun(...args: Parameters<typeof stagedPage>) {
+  const page = stagedPage(...args);
+  page.view.begin(settings);
+  await page.view.settle();
+  return page;
+}
+
+describe('a page’s view', () => {
+  it('shows nothing before the reader’s choices are here', async () => {
+    const { view, drawn } = stagedPage([listed], heads);
+    await view.change({ here: { panel: '2601.00001' } });
+    expect(await view.settle()).toBe(false);
+    expect([view.wanted, view.shown, drawn]).toEqual([null, null, []]);
+  });
+
+  it('shows an open digest only once it knows what it says', async () => {
+    const page = await begun([listed, linked], heads);
+    expect(page.asked).toEqual([]);
+    const change = page.view.change({ here: { sheet: listed.anchor } }, listed.anchor);
+    expect(page.view.frameAt(listed)).toBe('sheet');
+    expect(page.view.shown?.sheet).toBeNull();
+    await change;
+    expect(page.view.shown?.sheet).toBe(listed.anchor);
+    expect(page.asked).toEqual([[heads[0]?.key]]);
+    expect(page.drawn).toEqual([listed.anchor]);
+    expect(page.loads).toBe(1);
+  });
+
+  it('asks for what a digest says once, and again when it may say something else', async () => {
+    const page = await begun([listed], heads);
+    await page.view.change({ here: { sheet: listed.anchor } });
+    await page.view.change({ here: { sheet: null } });
+    await page.view.change({ here: { sheet: listed.anchor } });
+    expect(page.asked).toHaveLength(1);
+    page.view.forget();
+    await page.view.settle();
+    expect(page.asked).toHaveLength(2);
+  });
+
+  it('shows a digest, too, of which the library does not say what it says', async () => {
+    const page = await begun([listed], heads, false);
+    await page.view.change({ here: { panel: '2601.00001' } });
+    expect(page.view.shown?.panel).toBe('2601.00001');
+    expect(
+      page.view.known.body({ first: headOf('2601.00001'), second: null, other: null }),
+    ).toBeNull();
+    expect(
+      page.view.known.hasFailed({ first: headOf('2601.00001'), second: null, other: null }),
+    ).toBe(true);
+  });
+
+  it('keeps what the reader chooses, and not what was chosen elsewhere', async () => {
+    const page = await begun([listed], heads);
+    await page.view.change({ settings: { paperPageOpen: false } });
+    await page.view.takeSettings({ language: { mode: 'zh', first: 'zh' } });
+    expect(page.saved).toEqual([{ paperPageOpen: false }]);
+    expect(page.view.shown?.settings).toEqual({
+      ...settings,
+      paperPageOpen: false,
+      language: { mode: 'zh', first: 'zh' },
+    });
+  });
+
+  it('closes its sheet where the list’s columns become another number', async () => {
+    const page = await begun([listed], heads);
+    await page.view.change({ here: { sheet: listed.anchor } });
+    page.view.measureColumns();
+    expect(page.view.frameAt(listed)).toBe('sheet');
+    page.becomeOneColumn();
+    page.view.measureColumns();
+    expect(page.view.frameAt(listed)).toBeNull();
+    expect(page.view.wanted?.severalColumns).toBe(false);
+  });
+
+  it('draws nothing once the extension has gone from the page', async () => {
+    const page = await begun([listed], heads);
+    const change = page.view.change({ here: { sheet: listed.anchor } });
+    page.end.abort();
+    await change;
+    expect(page.drawn).toEqual([]);
+    expect(page.view.shown?.sheet).toBeNull();
+  });
+});
+
+describe('a paper whose digest is titled as another', () => {
+  const wrong = headOf('2601.00001', {
+    title: 'Sparse rewards in the kitchen of a robot that cooks soup',
+    summary: ['Robots cook soup with sparse rewards.'],
+  });
+  const place = placeOf('2601.00001', 'list', 'Language models as compressors of weather archives');
+  const link = placeOf('2601.00001', 'link');
+
+  it('has no chip, is no stop, and opens for those alone who want to look', async () => {
+    const page = await begun([place, link], [wrong]);
+    expect(page.view.compareTitles()).toBe(true);
+    expect(page.view.compareTitles()).toBe(false);
+    expect(page.view.isDoubtful('2601.00001')).toBe(true);
+    expect(page.view.knownPlaces).toEqual([place]);
+    expect(page.view.trustedPlaces).toEqual([]);
+    expect(page.view.titleOf('2601.00001')).toMatch(/^Language models/);
+    expect(page.view.frameAt(place)).toBeNull();
+  });
+
+  it('is trusted again once another digest fits', async () => {
+    const right = headOf('2601.00001', {
+      key: '2601.00001/en/2026-01-21/b',
+      title: 'Language models as compressors of weather archives',
+      source: 'Evening notes',
+    });
+    const page = await begun([place], [wrong, right]);
+    expect(page.view.compareTitles()).toBe(false);
+    expect(page.view.known.heads('2601.00001')).toEqual([right]);
+  });
+});
