@@ -15,7 +15,7 @@ export default defineUnlistedScript(async () => {
         announceProgress(progress);
         tell(outcome.added + outcome.updated > 0 ? 'library-changed' : 'progress');
       },
-      onTakenBack: () => tell('library-changed'),
+      onActed: () => tell('library-changed'),
     });
     // Imports may have ended without a file.
     tell('progress');

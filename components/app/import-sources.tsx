@@ -21,10 +21,12 @@ interface Props extends SourceNaming {
   words: AppWords;
   /** Whether there is room to tell of sources that have names. */
   roomy: boolean;
+  /** Deletes all digests of a source. */
+  onDelete: ((id: string, name: string) => void) | undefined;
 }
 
 /** Who wrote an import's digests: asked once where nobody is named; else told, and changed where one likes. */
-export function ImportSources({ files, names, words, roomy, onName }: Props) {
+export function ImportSources({ files, names, words, roomy, onName, onDelete }: Props) {
   const ids = [...new Set(files.flatMap(({ outcome }) => outcome?.sources ?? []))];
   const nameless = ids.filter((id) => isNamelessSource(id) && !Object.hasOwn(names, id));
   const others = ids.filter((id) => !nameless.includes(id)).slice(0, MOST_SOURCES);
@@ -51,7 +53,7 @@ export function ImportSources({ files, names, words, roomy, onName }: Props) {
       {roomy && others.length > 0 && (
         <ul class="sources">
           {others.map((id) => (
-            <Source key={id} id={id} name={names[id] ?? ''} {...{ words, onName }} />
+            <Source key={id} id={id} name={names[id] ?? ''} {...{ words, onName, onDelete }} />
           ))}
         </ul>
       )}
@@ -64,9 +66,10 @@ interface SourceProps extends Pick<SourceNaming, 'onName'> {
   /** The reader's; `''` where they gave it none. */
   name: string;
   words: AppWords;
+  onDelete: ((id: string, name: string) => void) | undefined;
 }
 
-function Source({ id, name, words, onName }: SourceProps) {
+function Source({ id, name, words, onName, onDelete }: SourceProps) {
   const [renaming, setRenaming] = useState(false);
   const published = isNamelessSource(id) ? '' : id;
   if (renaming)
@@ -101,6 +104,17 @@ function Source({ id, name, words, onName }: SourceProps) {
       {name !== '' && published !== '' && (
         <button type="button" class="plain" onClick={() => onName([[id, null]])}>
           {words.ownName}
+        </button>
+      )}
+      {onDelete && (
+        <button
+          type="button"
+          class="plain"
+          data-action="delete-source"
+          aria-label={words.deleteSource(shown)}
+          onClick={() => onDelete(id, shown)}
+        >
+          {words.deleteAllOfIt}
         </button>
       )}
     </li>

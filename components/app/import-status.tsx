@@ -1,5 +1,6 @@
 import type { ImportedFile, ImportProgress, ImportRecord } from '../../lib/digest/import-record';
 import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
+import { ActUnderWay, DoneDeletion, Undone } from './act-status';
 import { ImportFiles } from './import-files';
 import { ImportProblems } from './import-problems';
 import { ImportSources, type SourceNaming } from './import-sources';
@@ -16,6 +17,12 @@ interface Props {
   problemWords: ProblemWords;
   /** Undoes it, or cancels it where it is under way. */
   onUndo: (importId: number) => void;
+  /** Redoes it after it was undone. */
+  onRedo: (importId: number) => void;
+  /** Deletes all digests of a source, by its `sourceId` and what it is called. */
+  onDeleteSource?: ((id: string, name: string) => void) | undefined;
+  /** Tells its problems no more, or again. */
+  onDismiss?: ((importId: number, dismissed: boolean) => void) | undefined;
   /** Who wrote digests, once it is known. */
   naming?: SourceNaming | null;
   /** Where it can be looked into how a file is read. */
@@ -30,30 +37,17 @@ export function ImportStatus(props: Props) {
   switch (record.state) {
     case 'working':
       return <Working {...props} />;
-    case 'undoing':
-      return (
-        <div class="status" data-import-state="undoing">
-          <p role="status">{words.undoing}</p>
-          <progress aria-label={words.undoing} />
-        </div>
-      );
     case 'undone':
-      return (
-        <div class="status" data-import-state="undone">
-          <p role="status">{record.cancelled ? words.cancelled : words.undone}</p>
-          <small>
-            {record.cancelled
-              ? words.fromFiles(record.files.length)
-              : words.hadBrought(sentenceOf(record, words))}
-          </small>
-        </div>
-      );
+      return <Undone {...props} brought={sentenceOf(record, words)} />;
     case 'done':
-      return <Done {...props} />;
+      return record.origin.by === 'deletion' ? <DoneDeletion {...props} /> : <Done {...props} />;
+    default:
+      return <ActUnderWay {...props} />;
   }
 }
 
 function Working({ record, progress, words, problemWords, onUndo, onSave }: Props) {
+  const doing = record.origin.by === 'rereading' ? words.rereading : words.importing;
   const own = progress?.importId === record.id ? progress : null;
   const done = own?.done ?? record.files.filter(({ state }) => state === 'done').length;
   const total = own?.total ?? record.files.length + record.toCome;
@@ -61,7 +55,7 @@ function Working({ record, progress, words, problemWords, onUndo, onSave }: Prop
     <div class="status" data-import-state="working">
       <div class="headline">
         <p role="status">
-          {words.importing} · {words.progress(done, total)}
+          {doing} · {words.progress(done, total)}
         </p>
         {record.undoable && (
           <button
@@ -75,14 +69,15 @@ function Working({ record, progress, words, problemWords, onUndo, onSave }: Prop
           </button>
         )}
       </div>
-      <progress value={done} max={total} aria-label={words.importing} />
+      <progress value={done} max={total} aria-label={doing} />
       <small>{record.toCome > 0 ? words.stayOpen : words.keepsGoing}</small>
       {onSave && <ImportFiles record={record} words={words} problemWords={problemWords} />}
     </div>
   );
 }
 
-function Done({ record, words, problemWords, naming, onUndo, onDoubt, onSave }: Props) {
+function Done(props: Props) {
+  const { record, words, problemWords, naming, onUndo, onSave } = props;
   const brought = sentenceOf(record, words);
   const days = daysOf(record.files);
   return (
@@ -113,9 +108,10 @@ function Done({ record, words, problemWords, naming, onUndo, onDoubt, onSave }: 
           files={record.files}
           words={words}
           roomy={onSave !== undefined}
+          onDelete={props.onDeleteSource}
         />
       )}
-      <Problems {...{ record, words, problemWords, onDoubt }} />
+      <Problems {...props} />
       {onSave && (
         <>
           <ImportFiles record={record} words={words} problemWords={problemWords} />
@@ -140,9 +136,13 @@ function Done({ record, words, problemWords, naming, onUndo, onDoubt, onSave }: 
 }
 
 /** `18 new digests, 2 updated`; empty where an import brought none. */
-function sentenceOf({ files }: ImportRecord, words: AppWords): string {
-  const sum = (key: 'added' | 'updated' | 'unchanged') =>
+function sentenceOf({ files, origin }: ImportRecord, words: AppWords): string {
+  const sum = (key: 'added' | 'updated' | 'unchanged' | 'dropped') =>
     files.reduce((total, { outcome }) => total + (outcome?.[key] ?? 0), 0);
+  if (origin.by === 'rereading') {
+    const counts = [sum('added'), sum('updated'), sum('dropped')] as const;
+    return counts.some((count) => count > 0) ? words.reread(...counts) : words.rereadNothing;
+  }
   return words.outcome(sum('added'), sum('updated'), sum('unchanged'));
 }
 
@@ -157,10 +157,22 @@ function Problems({
   words,
   problemWords,
   onDoubt,
-}: Pick<Props, 'record' | 'words' | 'problemWords' | 'onDoubt'>) {
-  const { files } = record;
+  onDismiss,
+}: Pick<Props, 'record' | 'words' | 'problemWords' | 'onDoubt' | 'onDismiss'>) {
+  const { files, failuresDismissed } = record;
   const count = files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
   if (count === 0) return null;
+  if (failuresDismissed)
+    return onDismiss ? (
+      <button
+        type="button"
+        class="plain"
+        data-action="show-problems"
+        onClick={() => onDismiss(record.id, false)}
+      >
+        {words.showProblemsAgain}
+      </button>
+    ) : null;
   return (
     <div class="problems">
       <p class="problem-count">{words.problemCount(count)}</p>
@@ -168,6 +180,16 @@ function Problems({
       {onDoubt && (
         <button type="button" class="plain" data-action="explain" onClick={onDoubt}>
           {words.howRead}
+        </button>
+      )}
+      {onDismiss && (
+        <button
+          type="button"
+          class="plain"
+          data-action="dismiss-problems"
+          onClick={() => onDismiss(record.id, true)}
+        >
+          {words.dismissProblems}
         </button>
       )}
     </div>

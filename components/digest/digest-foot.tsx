@@ -78,13 +78,14 @@ function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }
 
 /** Where a digest was not written as it is read: by what it was made, and how to be rid of it. */
 function Provenance({ shown: { first }, choice, words, translation }: Props) {
-  const { translatedFrom, convertedFrom } = first;
+  const { provenance } = first;
   const nameOf = (lang: string) => languageName(htmlLang(lang), choice.first);
-  if (convertedFrom) return <span>{words.convertedFrom(nameOf(convertedFrom))}</span>;
-  if (!translatedFrom) return null;
+  if (provenance.by === 'converter')
+    return <span>{words.convertedFrom(nameOf(provenance.lang))}</span>;
+  if (provenance.by !== 'translator') return null;
   return (
     <span class="machine">
-      {words.machineTranslation(nameOf(translatedFrom.lang), translatedFrom.by)}
+      {words.machineTranslation(nameOf(provenance.from.lang), provenance.name)}
       <button type="button" class="link" onClick={() => translation?.delete(first.key)}>
         {words.deleteTranslation}
       </button>

@@ -32,7 +32,7 @@ export function Importer({
   onDoubt,
   onSave,
 }: Props) {
-  const { digests, refused, importFiles, undo } = importing;
+  const { digests, refused, importFiles, undo, redo } = importing;
   const pasted = (text: string) => {
     const bytes = new TextEncoder().encode(text).buffer;
     importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
@@ -63,6 +63,11 @@ export function Importer({
           problemWords={problemWords}
           naming={naming}
           onUndo={undo}
+          onRedo={redo}
+          onDeleteSource={
+            onSave && ((id, name) => importing.deleteDigests({ what: 'source', id, name }))
+          }
+          onDismiss={onSave && importing.dismiss}
           onDoubt={onDoubt}
           onSave={onSave}
         />

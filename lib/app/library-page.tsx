@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { FileExplainer } from '../../components/app/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
+import { KeptLibrary } from '../../components/app/kept-library';
 import { LanguageSwitch } from '../../components/base/language-switch';
 import { Mark } from '../../components/base/mark';
 import { OwnLanguage } from '../../components/base/own-language';
@@ -17,6 +18,7 @@ import { Importer } from './importer';
 import { saveFile } from './save-file';
 import { useEarlierImports } from './use-earlier-imports';
 import { useImport } from './use-import';
+import { useKeptLibrary } from './use-kept-library';
 import { useOfferedLanguages } from './use-offered-languages';
 import { useSettings } from './use-settings';
 import { useSourceNames } from './use-source-names';
@@ -29,6 +31,7 @@ export function LibraryPage() {
   const importing = useImport();
   const earlier = useEarlierImports(importing);
   const naming = useSourceNames();
+  const { kept, letGo } = useKeptLibrary(importing.ended);
   const [explaining, setExplaining] = useState(false);
   const explainer = useRef<HTMLDivElement>(null);
   const offered = useOfferedLanguages(settings?.language, importing.ended);
@@ -41,6 +44,8 @@ export function LibraryPage() {
     explainer.current?.scrollIntoView({ block: 'start' });
     explainer.current?.querySelector('summary')?.focus({ preventScroll: true });
   };
+  const deleteSource = (id: string, name: string) =>
+    importing.deleteDigests({ what: 'source', id, name });
   const save = (record: ImportRecord, format: ReportFormat) =>
     saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
@@ -80,9 +85,6 @@ export function LibraryPage() {
         onDoubt={showExplainer}
         onSave={save}
       />
-      <p class="intro">
-        {words.library}: {importing.digests !== null && words.digestCount(importing.digests)}
-      </p>
       {earlier.length > 0 && (
         <>
           <h2>{words.pastImports}</h2>
@@ -102,6 +104,9 @@ export function LibraryPage() {
                   problemWords={sentences}
                   naming={naming}
                   onUndo={importing.undo}
+                  onRedo={importing.redo}
+                  onDeleteSource={deleteSource}
+                  onDismiss={importing.dismiss}
                   onDoubt={showExplainer}
                   onSave={save}
                 />
@@ -109,6 +114,17 @@ export function LibraryPage() {
             ))}
           </ol>
         </>
+      )}
+      {kept && importing.digests !== null && (
+        <KeptLibrary
+          kept={kept}
+          digests={importing.digests}
+          words={words}
+          busy={importing.latest?.state === 'working'}
+          onReadAgain={importing.readAgain}
+          onLetGo={letGo}
+          onDeleteEverything={() => importing.deleteDigests({ what: 'everything' })}
+        />
       )}
       <div ref={explainer}>
         <FileExplainer

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportProgress, ImportRecord } from '../digest/import-record';
+import type { Deleted, ImportProgress, ImportRecord } from '../digest/import-record';
 import { handIn, type Source } from '../import/hand-in';
 import { watchProgress } from '../import/progress';
 import { callBackground } from '../messages/call';
 import { watchLibrary } from '../messages/library-revision';
 import { countLibrary } from '../store/digests/library';
-import { latestImport } from '../store/imports/imports';
-import { undoImport } from '../store/imports/undo-import';
+import { deleteDigests, redoImport, undoImport } from '../store/imports/acts';
+import { dismissFailures, latestImport } from '../store/imports/imports';
+import { rereadAll } from '../store/imports/reread';
 
 /** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
 const REFRESH_EVERY = 1000;
@@ -29,6 +30,14 @@ export interface Importing {
   importFiles: (sources: Source[]) => Promise<void>;
   /** Undoes an import, or cancels it where it is under way. */
   undo: (importId: number) => Promise<void>;
+  /** Redoes an import that was undone. */
+  redo: (importId: number) => Promise<void>;
+  /** Deletes digests; that is an act like an import, and can be undone. */
+  deleteDigests: (of: Deleted) => Promise<void>;
+  /** Has all files read again whose sources are kept. */
+  readAgain: () => Promise<void>;
+  /** Tells an import's problems no more, or again. */
+  dismiss: (importId: number, dismissed: boolean) => Promise<void>;
 }
 
 /** The last import and the library as they are now, and the ways to bring in more and to undo it. */
@@ -84,7 +93,7 @@ export function useImport(): Importing {
     };
   }, []);
 
-  const unfinished = latest?.state === 'working' || latest?.state === 'undoing';
+  const unfinished = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
   useEffect(() => {
     if (!unfinished) return;
     // Whatever was working on it may have died; where it hasn't, this changes nothing.
@@ -106,10 +115,10 @@ export function useImport(): Importing {
     }
   };
 
-  const undo: Importing['undo'] = async (importId) => {
+  const act = async (begin: () => Promise<unknown>) => {
     setRefused(false);
     try {
-      await undoImport(importId);
+      await begin();
     } catch {
       setRefused(true);
     }
@@ -120,7 +129,14 @@ export function useImport(): Importing {
     ]).catch(console.error);
   };
 
-  return { latest, progress, digests, refused, ended, importFiles, undo };
+  return {
+    ...{ latest, progress, digests, refused, ended, importFiles },
+    undo: (importId) => act(() => undoImport(importId)),
+    redo: (importId) => act(() => redoImport(importId)),
+    deleteDigests: (of) => act(() => deleteDigests(of)),
+    readAgain: () => act(rereadAll),
+    dismiss: (importId, dismissed) => act(() => dismissFailures(importId, dismissed)),
+  };
 }
 
 function addedBy(record: ImportRecord | null): number {

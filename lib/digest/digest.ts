@@ -1,4 +1,5 @@
 import type { Particular } from './particular';
+import type { Provenance } from './provenance';
 import type { SectionKind } from './section-kind';
 import type { Block, Inline } from './tree';
 
@@ -30,8 +31,8 @@ export interface Digest {
   sections: Section[];
   /** What the source says of the paper itself, in its order; absent where it says nothing. */
   particulars?: Particular[];
-  /** Where a machine made it of another digest; `source` is then still who wrote that one. */
-  translatedFrom?: Translation;
+  /** The paper's version that the source names, from 1; absent where it names none. */
+  version?: number;
 }
 
 /** What a collapsed card shows: a few hundred bytes, read on every visit. */
@@ -50,19 +51,10 @@ export interface DigestHead {
   sourceHint?: string;
   /** What the reader calls its source; kept apart from digests. */
   sourceName?: string;
-  translatedFrom?: Translation;
-  /** The language in which the library has it, where it is shown in the other Chinese script. Never stored. */
-  convertedFrom?: string;
-}
-
-/** What a machine translation was made from, and by what. */
-export interface Translation {
-  /** The original's language. */
-  lang: string;
-  /** The original's key in the library. */
-  key: string;
-  /** What translated it: `Chrome`. */
-  by: string;
+  /** Of a translation, `source` is still who wrote the original. */
+  provenance: Provenance;
+  /** The paper's version that the source names, from 1; absent where it names none. */
+  version?: number;
 }
 
 /** What is said of a translation that is to be kept, besides its words. */

@@ -3,6 +3,7 @@ import type { Problem } from './problem';
 /** One act of bringing in files, kept from the moment they were handed in. */
 export interface ImportRecord {
   id: number;
+  origin: Origin;
   /** Milliseconds since 1970. */
   startedAt: number;
   /** Milliseconds since 1970; null while files are waiting. */
@@ -12,6 +13,8 @@ export interface ImportRecord {
   cancelled: boolean;
   /** False for what was imported before the library kept what an undo needs. */
   undoable: boolean;
+  /** The reader wants to be told of its problems no more. */
+  failuresDismissed: boolean;
   /** How many files are still to be handed in; they are not among `files` yet. */
   toCome: number;
   /** In the order in which they were handed in; what was unpacked comes after. */
@@ -19,7 +22,24 @@ export interface ImportRecord {
 }
 
 /** An import that is undone stays in the history, with what it had brought. */
-export type ImportState = 'working' | 'done' | 'undoing' | 'undone';
+export type ImportState = 'working' | 'done' | 'undoing' | 'undone' | 'redoing' | 'deleting';
+
+/** Who brought an import, or what else changed the library in one act that can be undone. */
+export type Origin =
+  | { by: 'reader' }
+  /** A feed that the reader follows, by its id. */
+  | { by: 'feed'; feed: string }
+  /** A model that wrote digests, by its name. */
+  | { by: 'model'; model: string }
+  /** The present reader of files, over the sources of earlier imports. */
+  | { by: 'rereading' }
+  | { by: 'deletion'; of: Deleted };
+
+/** What a deletion takes out of the library: one digest, all of one source, or everything. */
+export type Deleted =
+  | { what: 'digest'; key: string; title: string }
+  | { what: 'source'; id: string; name: string }
+  | { what: 'everything' };
 
 /** What became of one file; `outcome` is null where it is waiting, or was left unread by a cancelled import. */
 export interface ImportedFile {
@@ -39,6 +59,8 @@ export interface FileOutcome {
   added: number;
   updated: number;
   unchanged: number;
+  /** Digests that a file says no more, now that it was read anew; absent elsewhere. */
+  dropped?: number;
   papers: number;
   /** The report's day, `YYYY-MM-DD`. */
   date: string | null;

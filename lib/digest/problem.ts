@@ -45,7 +45,13 @@ export type ZipProblem =
   | 'zip-empty';
 
 /** Why a file that may well hold digests is not in the library all the same. */
-export type NotStored = 'unreadable' | 'storage-full' | 'gave-up' | 'too-slow' | 'our-mistake';
+export type NotStored =
+  | 'unreadable'
+  | 'source-gone'
+  | 'storage-full'
+  | 'gave-up'
+  | 'too-slow'
+  | 'our-mistake';
 
 /** A value, not an exception: readers cause these. `lib/i18n` puts them into words. */
 export interface Problem {

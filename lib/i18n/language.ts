@@ -144,8 +144,10 @@ function nearestFirst(heads: readonly DigestHead[], wanted: string): DigestHead[
  * What a machine translated comes after what a publisher wrote in any form of the language, and the authors'
  * abstract, which the page has anyway, after all digests.
  */
-function distance({ lang, translatedFrom, abstractAlone }: DigestHead, wanted: string): number {
-  const spoken = speaks(lang, wanted) ? (lang === wanted ? 0 : 1) + (translatedFrom ? 2 : 0) : 8;
+function distance({ lang, provenance, abstractAlone }: DigestHead, wanted: string): number {
+  const spoken = speaks(lang, wanted)
+    ? (lang === wanted ? 0 : 1) + (provenance.by === 'translator' ? 2 : 0)
+    : 8;
   return spoken + (abstractAlone ? 4 : 0);
 }
 

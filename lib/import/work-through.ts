@@ -1,4 +1,5 @@
-import type { FileKey, InboxItem } from '../store/db/schema';
+import type { FileKey, InboxItem, StoredInboxItem, StoredSource } from '../store/db/schema';
+import { type ActedPart, goOn } from '../store/imports/acts';
 import { commitReport } from '../store/imports/commit-report';
 import { type FinishedFile, setAside } from '../store/imports/finish-file';
 import {
@@ -7,7 +8,7 @@ import {
   findNextWork,
   type UnreadFile,
 } from '../store/imports/next-work';
-import { goOnUndoing } from '../store/imports/undo-import';
+import { packSource, readSource } from '../store/imports/sources';
 import { HAND_IN_LOCK } from './hand-in';
 import type { Parser } from './run-parser';
 import { unpack } from './unpack';
@@ -17,8 +18,8 @@ export interface Work {
   parse: Parser['parse'];
   /** Called for each file as soon as its outcome is stored. */
   onFileDone: (file: FinishedFile) => void;
-  /** Called each time that some of an undone import is gone from the library. */
-  onTakenBack: () => void;
+  /** Called each time that a part of an act is done: an undo, a redo, a deletion. */
+  onActed: (part: ActedPart) => void;
   /** Waited for between two files: a break, where somebody else should go first. Tells whether that was so. */
   giveWay?: () => Promise<boolean>;
   /** Keeps others from doing the same at the same time. */
@@ -31,7 +32,7 @@ export interface Work {
 const maxAttempts = 3;
 
 /**
- * Undoes what is to be undone and brings the inbox's files into the library, in their order, until none
+ * Goes on with undos, redos and deletions, and brings the inbox's files into the library, in their order, until none
  * is left. It may be killed anywhere: called again, it goes on where it was, and what was committed isn't
  * committed twice.
  */
@@ -48,7 +49,7 @@ export function workThroughInbox({
 
 /** A file whose reading has begun, and what stores it when it is read. */
 interface Begun {
-  item: InboxItem;
+  item: StoredInboxItem;
   /** True where it was begun before: whatever ended that may have been this file. */
   isSuspect: boolean;
   store: Promise<Store>;
@@ -62,16 +63,16 @@ async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
   let readsAhead = true;
   for (;;) {
-    const undo = await beginSome(begun, readsAhead, work.parse);
+    const act = await beginSome(begun, readsAhead, work.parse);
     const first = begun.shift();
     if (first) {
       await storeFirst(first, begun, readsAhead, work);
       readsAhead = !(await work.giveWay?.());
       continue;
     }
-    if (undo === null) return;
-    await goOnUndoing(undo);
-    work.onTakenBack();
+    if (act === null) return;
+    const part = await goOn(act);
+    if (part) work.onActed(part);
   }
 }
 
@@ -89,7 +90,7 @@ async function storeFirst(
   if (next) others.push(begin(next, parse));
 }
 
-/** Begins files until one is begun, or two, or there is none to begin. Returns the import that is to be undone first. */
+/** Begins files until one is begun, or two, or there is none to begin. Returns the act that is to be gone on with first. */
 async function beginSome(
   begun: Begun[],
   readsAhead: boolean,
@@ -98,7 +99,7 @@ async function beginSome(
   if (begun.length === 0) {
     const work = await findNextWork();
     if (!work) return null;
-    if ('undo' in work) return work.undo;
+    if ('act' in work) return work.act;
     await countAttempt(keyOf(work.item));
     begun.push(begin(work, parse));
   }
@@ -133,16 +134,27 @@ function begin({ item, attempts }: UnreadFile, parse: Work['parse']): Begun {
   return { item, isSuspect: attempts > 0, store };
 }
 
-async function read(item: InboxItem, parse: Work['parse']): Promise<Store> {
-  if (isArchive(new Uint8Array(item.bytes))) return whole(() => unpack(item));
-  const parsed = await parse(item);
+async function read(waiting: StoredInboxItem, parse: Work['parse']): Promise<Store> {
+  const bytes = 'bytes' in waiting ? waiting.bytes : await readSource(waiting.rereading.source);
+  if (!bytes) return whole(() => setAside(waiting, 'source-gone'));
+  const item: InboxItem = { ...waiting, bytes };
+  if (isArchive(new Uint8Array(bytes))) return whole(() => unpack(item));
+  const [parsed, source] = await Promise.all([
+    parse(item),
+    'bytes' in waiting ? pack(bytes) : null,
+  ]);
   if (parsed === 'unwanted') return whole(async () => null);
-  if ('report' in parsed) return (next) => commitReport(parsed.report, item, next);
+  if ('report' in parsed) return (next) => commitReport(parsed.report, item, next, source);
   return whole(() =>
     'mistake' in parsed
       ? setAside(item, 'our-mistake', parsed.mistake)
       : setAside(item, 'too-slow', String(Math.round(parsed.tookLongerThan / 1000))),
   );
+}
+
+/** A file that can't be packed is imported all the same, and can't be read again. */
+async function pack(bytes: ArrayBuffer): Promise<StoredSource | null> {
+  return packSource(bytes).catch(() => null);
 }
 
 /** For what is no single transaction: the next file waits until it is done. */
@@ -154,7 +166,7 @@ function whole(finish: () => Promise<FinishedFile | null>): Store {
   };
 }
 
-function keyOf({ importId, index }: InboxItem): FileKey {
+function keyOf({ importId, index }: StoredInboxItem): FileKey {
   return [importId, index];
 }
 

@@ -36,5 +36,5 @@ export function storeTranslation({
 /** A digest that a publisher wrote; null where there is none of this key. */
 async function readOriginal(key: string) {
   const [digest] = await readDigests([key]);
-  return digest && !digest.translatedFrom ? digest : null;
+  return digest && digest.provenance.by !== 'translator' ? digest : null;
 }

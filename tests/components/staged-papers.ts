@@ -1,5 +1,6 @@
 import type { Section } from '../../lib/digest/digest';
 import type { Particular } from '../../lib/digest/particular';
+import { PUBLISHED } from '../../lib/digest/provenance';
 import type { Inline } from '../../lib/digest/tree';
 import { parseReport } from '../../lib/parse/parse-report';
 import { digestKey } from '../../lib/store/digests/digest-key';
@@ -47,7 +48,7 @@ function papersOf(...files: ReportFile[]): StagedPaper[] {
     for (const digest of parseReport(buffer, name).digests) {
       const { paperId } = digest;
       const paper = papers.get(paperId) ?? { paperId, digests: [] };
-      paper.digests.push({ ...digest, key: digestKey(digest) });
+      paper.digests.push({ ...digest, key: digestKey(digest), provenance: PUBLISHED });
       papers.set(paperId, paper);
     }
   }
@@ -245,6 +246,7 @@ export const abstractAlone: StagedPaper[] = severalSources.map(({ paperId, diges
     source: 'Abstracts of the Day',
     date: '2026-01-26',
     readingSource: null,
+    provenance: PUBLISHED,
     abstractAlone: true,
     summary: ['Long contexts make attention dear.'],
     sections: [englishAbstract],

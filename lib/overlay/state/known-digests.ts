@@ -35,7 +35,12 @@ export class KnownDigests {
   headIn(head: DigestHead, form: ChineseForm | null): DigestHead {
     const converted = form && this.#converted.get(nameOf(form, head.key));
     if (!form || !converted) return head;
-    return { ...head, lang: form, summary: converted.summary, convertedFrom: head.lang };
+    return {
+      ...head,
+      lang: form,
+      summary: converted.summary,
+      provenance: { by: 'converter', lang: head.lang },
+    };
   }
 
   /** What the digests say, once all that is needed for it is here. */
@@ -50,9 +55,10 @@ export class KnownDigests {
     );
   }
 
-  #bodyOf({ key, lang, convertedFrom }: DigestHead): DigestBody | null {
+  #bodyOf({ key, lang, provenance }: DigestHead): DigestBody | null {
     const body = this.#bodies.get(key) ?? null;
-    const sections = convertedFrom && this.#converted.get(nameOf(lang, key))?.sections;
+    const isConverted = provenance.by === 'converter';
+    const sections = isConverted && this.#converted.get(nameOf(lang, key))?.sections;
     return sections && sections.length > 0 ? { ...body, sections } : body;
   }
 

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { LibraryDb, LibrarySchema, Upgrading } from './schema';
 import { recordWhatIsThere } from './upgrade-to-2';
 import { recordTitles } from './upgrade-to-3';
+import { recordProvenance } from './upgrade-to-5';
 
 /** The library's one connection of this context, opened when first asked for and whenever it was lost. */
 export function libraryDb(): Promise<LibraryDb> {
@@ -21,7 +22,7 @@ const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
   (db, tx) => {
     tx.objectStore('imports').createIndex('state', 'state');
     const contributions = db.createObjectStore('contributions', { autoIncrement: true });
-    contributions.createIndex('importId', 'importId');
+    (contributions as unknown as EarlierIndexes).createIndex('importId', 'importId');
     contributions.createIndex('keys', 'keys', { multiEntry: true });
     db.createObjectStore('versions', { keyPath: ['key', 'hash'] });
     return recordWhatIsThere(tx);
@@ -33,7 +34,22 @@ const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
   (db) => {
     db.createObjectStore('sourceNames', { keyPath: 'id' });
   },
+  (db, tx) => {
+    tx.objectStore('papers').createIndex('days', 'days', { multiEntry: true });
+    const contributions = tx.objectStore('contributions');
+    (contributions as unknown as EarlierIndexes).deleteIndex('importId');
+    contributions.createIndex('importUndone', ['importId', 'undone']);
+    contributions.createIndex('source', 'source');
+    db.createObjectStore('sources', { keyPath: 'hash' }).createIndex('packedSize', 'packedSize');
+    return recordProvenance(tx);
+  },
 ];
+
+/** Indexes that the schema of today has no more. */
+interface EarlierIndexes {
+  createIndex(name: 'importId', keyPath: string): void;
+  deleteIndex(name: 'importId'): void;
+}
 
 let connection: Promise<LibraryDb> | null = null;
 

@@ -1,30 +1,35 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DigestHead, Section } from '../../digest/digest';
-import type { ImportedFile, ImportState } from '../../digest/import-record';
+import type { ImportedFile, ImportState, Origin } from '../../digest/import-record';
 
 /**
  * The library's stores. What collapsed cards show (`papers`) is kept apart from what only open cards
  * show (`bodies`), so that a page of a hundred papers reads a hundred small records.
  *
  * What undoing needs lies apart from both. `contributions` says in the order of writing which file of
- * which import said what of which digest; `versions` holds what was said and is no longer shown. At any
- * time a digest shows what its last contribution says, and each other thing that one of its
- * contributions says is in `versions`; a digest without contributions isn't there. Machine translations
- * stand apart from this: see `translations.ts`.
+ * which import said what of which digest; `versions` holds what was said and is not shown. At any time a
+ * digest shows what the last of its contributions says that is not undone, and each other thing that one of
+ * its contributions says, undone or not, is in `versions`; where the last says that it is deleted, or none
+ * says anything, the digest isn't there. Machine translations stand apart from this: see `translations.ts`.
  */
 export interface LibrarySchema extends DBSchema {
-  papers: { key: string; value: StoredPaper; indexes: { titles: string } };
+  papers: { key: string; value: StoredPaper; indexes: { titles: string; days: string } };
   bodies: { key: string; value: StoredBody };
-  inbox: { key: FileKey; value: InboxItem };
+  inbox: { key: FileKey; value: StoredInboxItem };
   imports: { key: number; value: StoredImport; indexes: { state: ImportState } };
   files: { key: FileKey; value: StoredFile };
   contributions: {
     key: number;
     value: StoredContribution;
-    indexes: { importId: number; keys: string };
+    indexes: {
+      importUndone: [importId: number, undone: 0 | 1];
+      keys: string;
+      source: string;
+    };
   };
   versions: { key: [key: string, hash: string]; value: StoredVersion };
   sourceNames: { key: string; value: SourceName };
+  sources: { key: string; value: StoredSource; indexes: { packedSize: number } };
 }
 
 export type FileKey = [importId: number, index: number];
@@ -35,6 +40,8 @@ export interface StoredPaper {
   heads: StoredHead[];
   /** What its heads call it, as hashes; see `title-hashes.ts`. */
   titles: string[];
+  /** The days of its heads, each once, `YYYY-MM-DD`: what a day's papers are found by. */
+  days: string[];
 }
 
 export interface StoredHead extends DigestHead {
@@ -55,16 +62,50 @@ export interface StoredBody {
   sourceUrl: string | null;
 }
 
-/** A file as it was handed in. */
-export interface InboxItem {
+/** A file that waits to be read: one that was handed in, or one of earlier whose source is to be read anew. */
+export type StoredInboxItem = HandedIn | ToReread;
+
+export interface WaitingFile {
   importId: number;
   /** Its place among the files of its import. */
   index: number;
   name: string;
+}
+
+interface HandedIn extends WaitingFile {
   bytes: ArrayBuffer;
 }
 
+interface ToReread extends WaitingFile {
+  rereading: Rereading;
+}
+
+/** Which file of before is read anew. */
+export interface Rereading {
+  /** The key of its source. */
+  source: string;
+  /** The import that brought it. */
+  broughtBy: number;
+}
+
+/** A file whose bytes are at hand. */
+export interface InboxItem extends HandedIn {
+  rereading?: Rereading;
+}
+
+/** An imported file's bytes, each content once. */
+export interface StoredSource {
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+  packedSize: number;
+  /** The bytes as gzip has them. */
+  packed: Uint8Array<ArrayBuffer>;
+}
+
 export interface StoredImport {
+  origin: Origin;
   startedAt: number;
   finishedAt: number | null;
   state: ImportState;
@@ -74,6 +115,10 @@ export interface StoredImport {
   toCome: number;
   total: number;
   done: number;
+  /** Of a deletion that is at work: the paper up to which it has come. */
+  upTo?: string;
+  /** Its problems are told no more. */
+  failuresDismissed?: true;
 }
 
 /** A file's part in the history of imports. It is waiting as long as its bytes are in the inbox. */
@@ -82,12 +127,23 @@ export interface StoredFile extends Omit<ImportedFile, 'state' | 'unpacked'> {
   index: number;
   /** How many files of an archive have got into the inbox so far; absent in others. */
   unpacked?: number;
+  /** The key of its source; absent where none was kept. */
+  source?: string;
+  /** By which version of the reader it was read; absent in files of before that was written down. */
+  reader?: number;
 }
 
-/** What one file said: of the nth key the version of the nth hash. */
+/**
+ * What one file said: of the nth key the version of the nth hash. With `''` for a hash a digest was deleted, or
+ * is said no more by a file that was read anew.
+ */
 export interface StoredContribution {
   importId: number;
   index: number;
+  /** 1 while its import is undone: then it says nothing. */
+  undone: 0 | 1;
+  /** The key of the file's source; absent where none was kept. */
+  source?: string;
   keys: string[];
   hashes: string[];
 }

@@ -17,7 +17,8 @@ export function withoutHead({ paperId, heads }: StoredPaper, ...keys: string[]):
 
 /** The paper with these heads, the newest first, and no others. */
 export function paperOf(paperId: string, heads: StoredHead[]): StoredPaper {
-  return { paperId, heads, titles: titleHashes(heads) };
+  const days = heads.map(({ date }) => date).filter((date) => date !== null);
+  return { paperId, heads, titles: titleHashes(heads), days: [...new Set(days)] };
 }
 
 function newestFirst(a: StoredHead, b: StoredHead): number {

@@ -27,7 +27,10 @@ async function recordImports(tx: Upgrading): Promise<void> {
     const waiting = await tx.objectStore('inbox').count(filesOf(id));
     const state = before.finishedAt === null ? 'working' : 'done';
     const numbers = { toCome: 0, total, done: total - waiting };
-    await imports.put({ ...before, state, cancelled: false, undoable: false, ...numbers }, id);
+    await imports.put(
+      { origin: { by: 'reader' }, ...before, state, cancelled: false, undoable: false, ...numbers },
+      id,
+    );
   }
 }
 
@@ -42,6 +45,7 @@ async function recordDigests(tx: Upgrading): Promise<void> {
     await tx.objectStore('contributions').add({
       importId: EARLIER_IMPORTS,
       index,
+      undone: 0,
       keys: heads.map(({ key }) => key),
       hashes: heads.map(({ hash }) => hash),
     });

@@ -1,9 +1,10 @@
 import { isAbstractAlone } from '../../digest/abstracts';
 import type { Digest, DigestBody } from '../../digest/digest';
+import { type Provenance, PUBLISHED } from '../../digest/provenance';
 import type { Report } from '../../digest/report';
 import type { StoredBody, StoredHead } from '../db/schema';
 import { contentHash } from './content-hash';
-import { digestKey } from './digest-key';
+import { digestKeyAs } from './digest-key';
 
 /** A digest as it is stored: its head with its paper, its body by itself. */
 export interface StoredDigest {
@@ -22,18 +23,23 @@ export function toStoredReport(report: Report): StoredReport {
   return { ...report, digests: report.digests.map(toStored) };
 }
 
-/** Parts a digest into head and body. */
+/** Parts a publisher's digest into head and body. */
 export function toStored(digest: Digest): StoredDigest {
+  return storedAs(PUBLISHED, digest);
+}
+
+/** Parts a digest that rests on something else. */
+export function storedAs(provenance: Provenance, digest: Digest): StoredDigest {
   const { paperId, lang, title, source, date, readingSource, summary } = digest;
-  const { sections, particulars, sourceUrl, translatedFrom } = digest;
-  const key = digestKey(digest);
+  const { sections, particulars, sourceUrl, version } = digest;
+  const key = digestKeyAs(provenance, digest);
   const hash = contentHash(digest);
   return {
     paperId,
     head: {
-      ...{ key, lang, title, source, date, readingSource, summary, hash },
+      ...{ key, lang, title, source, date, readingSource, summary, hash, provenance },
       ...(isAbstractAlone(sections) && { abstractAlone: true }),
-      ...(translatedFrom && { translatedFrom }),
+      ...(version !== undefined && { version }),
     },
     body: {
       key,

@@ -1,9 +1,8 @@
 import type { DigestHead, DigestText, NewTranslation } from '../../digest/digest';
-import type { StoredPaper } from '../db/schema';
-import { withHead, withoutHead } from '../db/stored-paper';
-import { atOnce, leave, writeAllOrNone } from '../db/write-all-or-none';
+import { atOnce, writeAllOrNone } from '../db/write-all-or-none';
 import { paperIdOfKey } from './digest-key';
-import { readBody, toStored, withSourceHint } from './stored-digest';
+import { dropDigests, putDigests } from './put-digests';
+import { readBody, storedAs, withSourceHint } from './stored-digest';
 
 /**
  * Keeps a machine's translation as a digest of its own, in place of an earlier one of the same digest
@@ -17,45 +16,47 @@ export function storeTranslation(
   { from, lang, by }: NewTranslation,
   translate: (original: DigestText & Pick<DigestHead, 'lang'>) => DigestText | null,
 ): Promise<string | null> {
-  return writeAllOrNone(['papers', 'bodies'], async (tx) => {
+  return writeAllOrNone(['papers', 'bodies', 'versions'], async (tx) => {
     const [paper, body] = await atOnce([
       () => tx.objectStore('papers').get(paperIdOfKey(from)),
       () => tx.objectStore('bodies').get(from),
     ]);
     const original = paper?.heads.find(({ key }) => key === from);
-    if (!paper || !body || !original || original.translatedFrom || original.lang === lang)
+    if (
+      !paper ||
+      !body ||
+      !original ||
+      original.provenance.by === 'translator' ||
+      original.lang === lang
+    )
       return null;
     const { title, source, sourceHint, date, readingSource, summary } = original;
     const { sections, particulars } = readBody(body);
     const translation = translate({ lang: original.lang, summary, sections });
     if (!translation) return null;
-    const stored = toStored({
+    const translator = {
+      by: 'translator',
+      name: by,
+      from: { key: from, lang: original.lang },
+    } as const;
+    const stored = storedAs(translator, {
       ...{ paperId: paper.paperId, title, lang, source, sourceUrl: body.sourceUrl, date },
       ...{ readingSource, summary: translation.summary, sections: translation.sections },
       ...(particulars && { particulars }),
-      translatedFrom: { lang: original.lang, key: from, by },
     });
-    const { head, body: translated } = sourceHint ? withSourceHint(stored, sourceHint) : stored;
-    leave(tx.objectStore('papers').put(withHead(paper, head)));
-    leave(tx.objectStore('bodies').put(translated));
-    return head.key;
+    const digest = sourceHint ? withSourceHint(stored, sourceHint) : stored;
+    (await putDigests(tx, [digest], new Map([[paper.paperId, paper]]))).write();
+    return digest.head.key;
   });
 }
 
 /** Deletes a translation; nothing else. Returns whether there was one. */
 export function deleteTranslation(key: string): Promise<boolean> {
-  return writeAllOrNone(['papers', 'bodies'], async (tx) => {
+  return writeAllOrNone(['papers', 'bodies', 'versions'], async (tx) => {
     const paper = await tx.objectStore('papers').get(paperIdOfKey(key));
-    if (!paper?.heads.some((head) => head.key === key && head.translatedFrom)) return false;
-    leave(tx.objectStore('papers').put(withoutHead(paper, key)));
-    leave(tx.objectStore('bodies').delete(key));
+    const head = paper?.heads.find((each) => each.key === key);
+    if (head?.provenance.by !== 'translator') return false;
+    (await dropDigests(tx, [key])).write();
     return true;
   });
-}
-
-/** The keys of what was translated from a digest of this paper. */
-export function translationsOf({ heads }: StoredPaper, original: string): string[] {
-  return heads
-    .filter(({ translatedFrom }) => translatedFrom?.key === original)
-    .map(({ key }) => key);
 }

@@ -62,7 +62,9 @@ function witnessesOf(
   papers: ReadonlyMap<string, StoredPaper>,
 ): StoredHead[] {
   const heads = papers.get(paperId)?.heads ?? [];
-  return heads.filter(({ source, translatedFrom }) => source !== head.source && !translatedFrom);
+  return heads.filter(
+    ({ source, provenance }) => source !== head.source && provenance.by !== 'translator',
+  );
 }
 
 async function weigh(

@@ -1,18 +1,24 @@
 import type { FileOutcome, ImportProgress } from '../../digest/import-record';
 import type { NotStored, Problem, ProblemKind } from '../../digest/problem';
 import { filesOf } from '../db/files-of';
-import type { FileKey, InboxItem, StoredImport } from '../db/schema';
+import type { FileKey, StoredImport, WaitingFile } from '../db/schema';
 import { atOnce, isQuotaError, leave, type Writing, writeAllOrNone } from '../db/write-all-or-none';
 
 /** A file that is done, and how far its import is with it. */
 export interface FinishedFile {
   outcome: FileOutcome;
+  /** The papers whose digests it changed. */
+  papers: string[];
   progress: ImportProgress;
 }
 
 /** What a file has: `bring` reads what it needs to know it, `write` asks for it to be stored. */
 export interface Brought {
   outcome: FileOutcome;
+  papers: string[];
+  /** The key of its source, where that is kept, and by which version of the reader it was read. */
+  source?: string;
+  reader?: number;
   write: () => void;
 }
 
@@ -26,13 +32,13 @@ export interface Brought {
  */
 export async function finishFile(
   tx: Writing<'inbox' | 'imports' | 'files'>,
-  item: InboxItem,
+  item: WaitingFile,
   bring: () => Promise<Brought>,
   next: FileKey | null = null,
 ): Promise<FinishedFile | null> {
   const { importId, index } = item;
   const files = tx.objectStore('files');
-  const [waiting, file, record, { outcome, write }] = await atOnce([
+  const [waiting, file, record, { outcome, papers, write, source, reader }] = await atOnce([
     () => isWaiting(tx, item),
     () => files.get([importId, index]),
     () => tx.objectStore('imports').get(importId),
@@ -42,10 +48,16 @@ export async function finishFile(
   if (!waiting) return null;
   if (!file || !record) throw new Error(`Import ${importId} does not know its file ${index}`);
   const { done, total } = putImport(tx, importId, { ...record, done: record.done + 1 });
-  leave(files.put({ ...file, outcome }));
+  leave(
+    files.put({
+      ...{ ...file, outcome },
+      ...(source !== undefined && { source }),
+      ...(reader !== undefined && { reader }),
+    }),
+  );
   leave(tx.objectStore('inbox').delete([importId, index]));
   write();
-  return { outcome, progress: { importId, done, total } };
+  return { outcome, papers, progress: { importId, done, total } };
 }
 
 /** Within a transaction: stores how far an import is, and that it has ended where that is so. */
@@ -71,7 +83,7 @@ export async function addAttempt(tx: Writing<'files'>, key: FileKey): Promise<vo
  * the storage is too full even for that, its outcome is left open, which tells the same.
  */
 export async function setAside(
-  item: InboxItem,
+  item: WaitingFile,
   kind: NotStored,
   detail = '',
 ): Promise<FinishedFile | null> {
@@ -80,18 +92,18 @@ export async function setAside(
 
 /** Ends a file that brings no digest itself; otherwise like `setAside`. */
 export async function finishWithout(
-  item: InboxItem,
+  item: WaitingFile,
   problems: Problem[],
 ): Promise<FinishedFile | null> {
   const outcome = { ...broughtNothing('storage-full'), problems };
   try {
     return await writeAllOrNone(['inbox', 'imports', 'files'], (tx) =>
-      finishFile(tx, item, async () => ({ outcome, write: () => {} })),
+      finishFile(tx, item, async () => ({ outcome, papers: [], write: () => {} })),
     );
   } catch (error) {
     if (!isQuotaError(error)) throw error;
     const progress = await writeAllOrNone(['inbox', 'imports'], (tx) => giveUpSilently(tx, item));
-    return progress && { outcome, progress };
+    return progress && { outcome, papers: [], progress };
   }
 }
 
@@ -104,7 +116,7 @@ export function broughtNothing(kind: ProblemKind, detail = ''): FileOutcome {
 /** Only deletes: there is no room to write how far the import is, so that is counted. */
 async function giveUpSilently(
   tx: Writing<'inbox' | 'imports'>,
-  item: InboxItem,
+  item: WaitingFile,
 ): Promise<ImportProgress | null> {
   const { importId } = item;
   if (!(await isWaiting(tx, item))) return null;
@@ -116,6 +128,6 @@ async function giveUpSilently(
   return { importId, done: total - toCome - waiting, total };
 }
 
-async function isWaiting(tx: Writing<'inbox'>, { importId, index }: InboxItem): Promise<boolean> {
+async function isWaiting(tx: Writing<'inbox'>, { importId, index }: WaitingFile): Promise<boolean> {
   return (await tx.objectStore('inbox').getKey([importId, index])) !== undefined;
 }

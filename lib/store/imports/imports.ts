@@ -3,6 +3,7 @@ import type { ImportedFile, ImportProgress, ImportRecord } from '../../digest/im
 import { filesOf } from '../db/files-of';
 import { libraryDb } from '../db/library-db';
 import type { LibrarySchema, StoredFile } from '../db/schema';
+import { writeAllOrNone } from '../db/write-all-or-none';
 import { broughtNothing } from './finish-file';
 
 /** All imports, the latest first. */
@@ -49,17 +50,19 @@ async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
     tx.objectStore('inbox').getKey(filesOf(id)),
   ]);
   if (!record) return null;
-  const { startedAt, cancelled, undoable, toCome } = record;
+  const { origin, startedAt, cancelled, undoable, failuresDismissed = false, toCome } = record;
   const firstWaiting = firstKey ? firstKey[1] : Number.POSITIVE_INFINITY;
   // Where the storage was full, the end could not be written down.
   const ended = record.state === 'working' && !firstKey && toCome === 0;
   return {
     id,
+    origin,
     startedAt,
     finishedAt: record.finishedAt ?? (ended ? startedAt : null),
     state: ended ? 'done' : record.state,
     cancelled,
     undoable,
+    failuresDismissed,
     toCome,
     files: files.map((file) => readFile(file, firstWaiting, cancelled)),
   };
@@ -72,4 +75,16 @@ function readFile(file: StoredFile, firstWaiting: number, cancelled: boolean): I
   if (!outcome && index >= firstWaiting) return { ...common, state: 'waiting', outcome: null };
   if (!outcome && cancelled) return { ...common, state: 'unread', outcome: null };
   return { ...common, state: 'done', outcome: outcome ?? broughtNothing('storage-full') };
+}
+
+/** Tells an import's problems no more, or again. */
+export function dismissFailures(importId: number, dismissed: boolean): Promise<void> {
+  return writeAllOrNone(['imports'], async (tx) => {
+    const record = await tx.objectStore('imports').get(importId);
+    if (!record) return;
+    const { failuresDismissed, ...told } = record;
+    await tx
+      .objectStore('imports')
+      .put(dismissed ? { ...told, failuresDismissed: true } : told, importId);
+  });
 }

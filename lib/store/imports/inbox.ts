@@ -22,6 +22,7 @@ export interface UnopenedFile {
 export function putInInbox(files: NewFile[], toCome = 0): Promise<number> {
   return withOrWithoutBytes(async (tx, inbox) => {
     const record: StoredImport = {
+      origin: { by: 'reader' },
       startedAt: Date.now(),
       finishedAt: null,
       state: 'working',

@@ -1,38 +1,39 @@
+import type { ImportState } from '../../digest/import-record';
 import { filesOf } from '../db/files-of';
 import { libraryDb } from '../db/library-db';
-import type { FileKey, InboxItem } from '../db/schema';
-import { isQuotaError, writeAllOrNone } from '../db/write-all-or-none';
+import type { FileKey, StoredInboxItem, WaitingFile } from '../db/schema';
+import { atOnce, isQuotaError, writeAllOrNone } from '../db/write-all-or-none';
 import { addAttempt, putImport } from './finish-file';
 
-/** What is to be done next: an import to be undone, or a file to be read. */
-export type NextWork = { undo: number } | UnreadFile;
+/** What is to be done next: an act to go on with, or a file to be read. */
+export type NextWork = { act: number } | UnreadFile;
 
 export interface UnreadFile {
-  item: InboxItem;
+  item: StoredInboxItem;
   /** How often its reading was begun before. */
   attempts: number;
 }
 
 /**
- * Looks for work: undoing comes first, then the file that has waited longest, or where `after` is given,
+ * Looks for work: undoing, redoing and deleting come first, then the file that has waited longest, or where `after` is given,
  * longest among those behind it; null where there is none. What has left the inbox leaves a trace that
  * searches must get past, and `after` spares them that.
  */
 export async function findNextWork(after?: FileKey): Promise<NextWork | null> {
   const db = await libraryDb();
   const tx = db.transaction(['imports', 'inbox', 'files']);
-  const [undo, waiting] = await Promise.all([
-    tx.objectStore('imports').index('state').getKey('undoing'),
-    tx.objectStore('inbox').openCursor(after && IDBKeyRange.lowerBound(after, true)),
+  const [act, waiting] = await atOnce([
+    () => findAct(tx.objectStore('imports').index('state')),
+    () => tx.objectStore('inbox').openCursor(after && IDBKeyRange.lowerBound(after, true)),
   ]);
-  if (undo !== undefined) return { undo };
+  if (act !== undefined) return { act };
   if (!waiting) return null;
   const file = await tx.objectStore('files').get(waiting.key);
   return { item: waiting.value, attempts: file?.attempts ?? 0 };
 }
 
 /** False where a file was done meanwhile, or its import cancelled. */
-export async function isInInbox({ importId, index }: InboxItem): Promise<boolean> {
+export async function isInInbox({ importId, index }: WaitingFile): Promise<boolean> {
   const db = await libraryDb();
   return (await db.getKey('inbox', [importId, index])) !== undefined;
 }
@@ -51,19 +52,33 @@ export async function countAttempt(key: FileKey): Promise<void> {
 export async function anyUnfinished(): Promise<boolean> {
   const db = await libraryDb();
   const states = db.transaction('imports').store.index('state');
-  const [working, undoing] = await Promise.all([states.count('working'), states.count('undoing')]);
-  return working + undoing > 0;
+  const [working, act] = await atOnce([() => states.count('working'), () => findAct(states)]);
+  return working > 0 || act !== undefined;
+}
+
+/** The act that was begun first of those that are not at their end. */
+async function findAct(states: StatesIndex): Promise<number | undefined> {
+  const found = await atOnce([
+    () => states.getKey('undoing'),
+    () => states.getKey('redoing'),
+    () => states.getKey('deleting'),
+  ]);
+  return found.find((id) => id !== undefined);
+}
+
+interface StatesIndex {
+  getKey(state: ImportState): Promise<number | undefined>;
 }
 
 /** True while there is something that `beginNextWork` would find. */
 export async function workIsWaiting(): Promise<boolean> {
   const db = await libraryDb();
   const tx = db.transaction(['imports', 'inbox']);
-  const [undo, file] = await Promise.all([
-    tx.objectStore('imports').index('state').getKey('undoing'),
-    tx.objectStore('inbox').openKeyCursor(),
+  const [act, file] = await atOnce([
+    () => findAct(tx.objectStore('imports').index('state')),
+    () => tx.objectStore('inbox').openKeyCursor(),
   ]);
-  return undo !== undefined || file !== null;
+  return act !== undefined || file !== null;
 }
 
 /**

@@ -5,12 +5,14 @@ import { appWords, problemWords } from '../../../lib/i18n/app-words';
 
 const outcome = { added: 2, updated: 1, unchanged: 0, papers: 3, date: '2026-01-20' };
 const record: ImportRecord = {
+  origin: { by: 'reader' },
   id: 7,
   startedAt: Date.UTC(2026, 0, 20, 9, 30),
   finishedAt: Date.UTC(2026, 0, 20, 9, 31),
   state: 'done',
   cancelled: false,
   undoable: true,
+  failuresDismissed: false,
   toCome: 0,
   files: [
     {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DigestHead } from '../../../lib/digest/digest';
+import { PUBLISHED } from '../../../lib/digest/provenance';
 import {
   choiceOnCard,
   chooseDigestLang,
@@ -18,7 +19,8 @@ import { languageName } from '../../../lib/i18n/language-name';
 
 function head(lang: string, date: string | null, source = 'Daily'): DigestHead {
   const key = `${lang} ${date} ${source}`;
-  return { key, lang, date, source, title: 'T', readingSource: null, summary: [key] };
+  const provenance = PUBLISHED;
+  return { key, lang, date, source, title: 'T', readingSource: null, summary: [key], provenance };
 }
 
 function translation(lang: string, original: DigestHead): DigestHead {
@@ -26,7 +28,7 @@ function translation(lang: string, original: DigestHead): DigestHead {
   return {
     ...head(lang, date, source),
     key: `machine ${lang} ${key}`,
-    translatedFrom: { lang: from, key, by: 'Chrome' },
+    provenance: { by: 'translator', name: 'Chrome', from: { lang: from, key } },
   };
 }
 

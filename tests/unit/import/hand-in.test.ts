@@ -30,7 +30,7 @@ function work(handingIn = false): Promise<void> {
       makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
     ),
     onFileDone: () => {},
-    onTakenBack: () => {},
+    onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: async (run) => {
       if (!handingIn) await run();

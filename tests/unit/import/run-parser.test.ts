@@ -46,7 +46,7 @@ async function twoFiles(time: number | null) {
 
 async function item(importId: number, index: number) {
   const found = await (await library.libraryDb()).get('inbox', [importId, index]);
-  if (!found) throw new Error('The file has left the inbox');
+  if (!found || !('bytes' in found)) throw new Error('The file has left the inbox');
   return found;
 }
 

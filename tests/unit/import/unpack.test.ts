@@ -25,7 +25,7 @@ function work(): Promise<void> {
       makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
     ),
     onFileDone: () => {},
-    onTakenBack: () => {},
+    onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: (run) => run(),
   });

@@ -34,7 +34,7 @@ function work({ parse: read = parse, ...options }: Options = {}): Promise<void> 
   return library.workThroughInbox({
     parse: parseHere(read),
     onFileDone: () => {},
-    onTakenBack: () => {},
+    onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: (run) => run(),
     ...options,
@@ -189,7 +189,7 @@ it.each([
   await library.workThroughInbox({
     parse: async (item) => (item.name === 'b.md' ? parsed : readHere(item)),
     onFileDone: () => {},
-    onTakenBack: () => {},
+    onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: (run) => run(),
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PUBLISHED } from '../../../lib/digest/provenance';
 import type { Answer } from '../../../lib/messages/protocol';
 import { type Handlers, listenerFor } from '../../../lib/messages/serve';
 
@@ -14,6 +15,7 @@ const head = {
   date: null,
   readingSource: null,
   summary: ['一句话'],
+  provenance: PUBLISHED,
 };
 
 /** Sends a message as the browser would, as JSON, and returns the answer; null where there is none. */

@@ -101,7 +101,13 @@ describe('translating', () => {
     const kept = await store();
     expect(kept).toMatch(/~zh$/);
     expect(await library.readDigests([kept ?? ''])).toMatchObject([
-      { lang: 'fr', title: zh.title, summary, sections, translatedFrom: { key, by: 'Test 1' } },
+      {
+        lang: 'fr',
+        title: zh.title,
+        summary,
+        sections,
+        provenance: { by: 'translator', from: { key }, name: 'Test 1' },
+      },
     ]);
   });
 

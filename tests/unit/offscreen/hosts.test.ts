@@ -35,7 +35,7 @@ async function workThrough(worker: ThreadWorker): Promise<void> {
   await library.workThroughInbox({
     parse: parseHere(() => makeReport([])),
     onFileDone: () => worker.onmessage?.({ data: 'library-changed' }),
-    onTakenBack: () => {},
+    onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: (run) => run(),
   });

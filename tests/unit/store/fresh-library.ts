@@ -22,16 +22,18 @@ export async function restart() {
     import('../../../lib/store/imports/commit-report'),
     import('../../../lib/store/imports/finish-file'),
     import('../../../lib/store/imports/next-work'),
-    import('../../../lib/store/imports/undo-import'),
+    import('../../../lib/store/imports/acts'),
     import('../../../lib/store/digests/translations'),
     import('../../../lib/store/digests/source-names'),
     import('../../../lib/import/work-through'),
     import('../../../lib/import/hand-in'),
     import('../../../lib/import/unpack'),
     import('../../../lib/store/digests/stored-digest'),
+    import('../../../lib/store/imports/sources'),
+    import('../../../lib/store/imports/reread'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
-  const [translations, names, work, hand, unpack, stored] = others;
+  const [translations, names, work, hand, unpack, stored, sources, reread] = others;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...finish };
   return {
     ...store,
@@ -44,6 +46,8 @@ export async function restart() {
     ...work,
     ...hand,
     ...unpack,
+    ...sources,
+    ...reread,
   };
 
   function commitReport(report: Report, item: InboxItem) {
@@ -53,9 +57,11 @@ export async function restart() {
   /** The file that is read next, as if its reading began. */
   async function beginNextFile() {
     const work = await next.findNextWork();
-    if (!work || 'undo' in work) return null;
-    await next.countAttempt([work.item.importId, work.item.index]);
-    return work;
+    if (!work || 'act' in work) return null;
+    const { item, attempts } = work;
+    if (!('bytes' in item)) throw new Error('A file that is read again has its bytes elsewhere');
+    await next.countAttempt([item.importId, item.index]);
+    return { item, attempts };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DigestBody, DigestHead } from '../../../../lib/digest/digest';
+import { PUBLISHED } from '../../../../lib/digest/provenance';
 import type { PagePapers } from '../../../../lib/overlay/state/page-papers';
 import { PageView } from '../../../../lib/overlay/state/page-view';
 import { firstView, type ViewState } from '../../../../lib/overlay/state/view-state';
@@ -32,6 +33,7 @@ export function headOf(paperId: string, changed: Partial<DigestHead> = {}): Dige
     date: '2026-01-20',
     readingSource: null,
     summary: ['What it adds.'],
+    provenance: PUBLISHED,
     ...changed,
   };
 }

@@ -3,13 +3,13 @@ import { unwrap } from 'idb';
 import { expect, it } from 'vitest';
 import { freshLibrary } from '../fresh-library';
 
-it('makes the stores of version 4 from nothing', async () => {
+it('makes the stores of version 5 from nothing', async () => {
   const { libraryDb } = await freshLibrary();
   const db = await libraryDb();
-  expect(db.version).toBe(4);
+  expect(db.version).toBe(5);
   expect([...db.objectStoreNames]).toEqual([
     ...['bodies', 'contributions', 'files', 'imports', 'inbox', 'papers'],
-    ...['sourceNames', 'versions'],
+    ...['sourceNames', 'sources', 'versions'],
   ]);
 });
 
@@ -23,8 +23,8 @@ it('opens one connection for all who ask', async () => {
 it('lets go of the library when a newer version wants to upgrade it', async () => {
   const { libraryDb } = await freshLibrary();
   const db = await libraryDb();
-  const newer = await openRaw(5);
-  expect(newer.version).toBe(5);
+  const newer = await openRaw(6);
+  expect(newer.version).toBe(6);
   expect(() => db.transaction('papers')).toThrow(
     expect.objectContaining({ name: 'InvalidStateError' }),
   );
@@ -41,7 +41,7 @@ it('opens anew when the browser has closed the connection', async () => {
 
 it('tries again after it could not be opened', async () => {
   const { countLibrary } = await freshLibrary();
-  const newer = await openRaw(5);
+  const newer = await openRaw(6);
   await expect(countLibrary()).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
   newer.close();
   indexedDB.deleteDatabase('paperglance');

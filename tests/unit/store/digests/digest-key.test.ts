@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../../lib/digest/hash-text';
 import { contentHash } from '../../../../lib/store/digests/content-hash';
-import { digestKey, langOfKey, paperIdOfKey } from '../../../../lib/store/digests/digest-key';
+import {
+  digestKey,
+  digestKeyAs,
+  langOfKey,
+  paperIdOfKey,
+} from '../../../../lib/store/digests/digest-key';
 import { makeDigest } from '../make-report';
 
 describe('digestKey', () => {
@@ -25,9 +30,8 @@ describe('digestKey', () => {
   });
 
   it('is never that of a machine’s translation, which has one for each language that it was made from', () => {
-    const from = (lang: string) => ({ lang, key: 'any', by: 'Chrome' });
-    const translated = [from('en'), from('ja')].map((translatedFrom) =>
-      digestKey(makeDigest({ translatedFrom })),
+    const translated = ['en', 'ja'].map((lang) =>
+      digestKeyAs({ by: 'translator', name: 'Chrome', from: { lang, key: 'any' } }, makeDigest()),
     );
     expect(new Set(translated).size).toBe(2);
     for (const key of translated) {

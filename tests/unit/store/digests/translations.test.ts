@@ -71,7 +71,11 @@ describe('a translation', () => {
     expect(heads?.find((head) => head.key === key)).toEqual({
       ...{ key, lang: 'en', title: zh.title, source: zh.source, date: zh.date },
       ...{ readingSource: 'HTML', summary: ['It proposes ', formula, '.'] },
-      translatedFrom: { lang: 'zh', key: digestKey(zh), by: 'Google Chrome 140' },
+      provenance: {
+        by: 'translator',
+        name: 'Google Chrome 140',
+        from: { lang: 'zh', key: digestKey(zh) },
+      },
     });
     expect(await library.readBodies([key ?? ''])).toEqual({
       [key ?? '']: {
@@ -148,7 +152,7 @@ describe('what others do to it', () => {
     const second = await bring(zh, makeDigest({ paperId: '2601.00001' }));
     await bring(en);
     expect(await shown()).toEqual({ ...before, [digestKey(en)]: en.summary });
-    expect(await library.undoImport(second)).toBe('undone');
+    expect((await library.undoImport(second))?.state).toBe('undone');
     expect(await shown()).toMatchObject(before);
     await expectWhole();
   });

@@ -154,7 +154,9 @@ describe('looking up', () => {
     const found = await library.lookUpHeads([zh.paperId, '2601.99999', zh.paperId, '__proto__']);
     expect(Object.keys(found)).toEqual([zh.paperId]);
     const { paperId, sections, sourceUrl, ...shown } = zh;
-    expect(found[paperId]).toEqual([{ ...shown, key: expect.any(String) }]);
+    expect(found[paperId]).toEqual([
+      { ...shown, key: expect.any(String), provenance: { by: 'publisher' } },
+    ]);
     expect(await library.readBodies(['__proto__', 'constructor', ''])).toEqual({});
   });
 

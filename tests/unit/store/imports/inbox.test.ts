@@ -12,11 +12,13 @@ it('keeps files as they are, and their import, through a restart', async () => {
   library = await restart();
   expect(await library.latestImport()).toEqual({
     id: importId,
+    origin: { by: 'reader' },
     startedAt: expect.any(Number),
     finishedAt: null,
     state: 'working',
     cancelled: false,
     undoable: true,
+    failuresDismissed: false,
     toCome: 0,
     files: [
       { name: 'a.md', size: 3, state: 'waiting', outcome: null, attempts: 0, unpacked: 0 },

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Digest } from '../../../../lib/digest/digest';
+import type { Deleted } from '../../../../lib/digest/import-record';
+import { toStored } from '../../../../lib/store/digests/stored-digest';
 import { dieAfter, fillDiskAt } from '../failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../fresh-library';
 import { makeDigest, makeFile, makeReport } from '../make-report';
+import { expectSound } from '../sound-library';
 
 let library: Library;
 beforeEach(async () => {
@@ -26,16 +29,28 @@ async function bring(...files: Digest[][]): Promise<number> {
 
 async function undo(importId: number, mostAtOnce?: number): Promise<void> {
   await library.undoImport(importId, mostAtOnce);
-  while ((await library.goOnUndoing(importId, mostAtOnce)) === 'undoing');
+  while ((await library.goOn(importId, mostAtOnce))?.state === 'undoing');
 }
 
-/** All that cards show, and all that is kept of what they showed before. */
+async function redo(importId: number, mostAtOnce?: number): Promise<void> {
+  await library.redoImport(importId, mostAtOnce);
+  while ((await library.goOn(importId, mostAtOnce))?.state === 'redoing');
+}
+
+async function remove(of: Deleted): Promise<number> {
+  const id = await library.deleteDigests(of);
+  while ((await library.goOn(id))?.state === 'deleting');
+  return id;
+}
+
+/** All that cards show; what is kept of what they showed before is right. */
 async function digestsOf() {
-  const { papers, bodies, versions } = await contentsOf(library);
-  return { papers, bodies, versions };
+  await expectSound(library);
+  const { papers, bodies } = await contentsOf(library);
+  return { papers, bodies };
 }
 
-const nothing = { papers: [], bodies: [], versions: [] };
+const nothing = { papers: [], bodies: [] };
 const zh = makeDigest();
 const zhChanged = makeDigest({ summary: ['改了。'], sections: [] });
 const en = makeDigest({ lang: 'en', summary: ['It proposes an axis.'] });
@@ -46,7 +61,7 @@ describe('undoing', () => {
     await bring([zh]);
     const before = await digestsOf();
     const second = await bring([en, other]);
-    expect(await library.undoImport(second)).toBe('undone');
+    expect((await library.undoImport(second))?.state).toBe('undone');
     expect(await digestsOf()).toEqual(before);
     expect(await library.countLibrary()).toEqual({ papers: 1, digests: 1 });
   });
@@ -70,7 +85,7 @@ describe('undoing', () => {
     await undo(third);
     const heads = (await library.lookUpHeads([zh.paperId]))[zh.paperId];
     expect(heads?.map(({ summary }) => summary)).toEqual([['改了。']]);
-    expect((await digestsOf()).versions).toEqual([]);
+    expect((await digestsOf()).papers).toHaveLength(1);
   });
 
   it('keeps what a later import brought once more, unchanged', async () => {
@@ -99,7 +114,7 @@ describe('undoing', () => {
     const before = await digestsOf();
     await undo(importId);
     const again = await bring([zh, en]);
-    expect(await library.undoImport(importId)).toBe('undone');
+    expect((await library.undoImport(importId))?.state).toBe('undone');
     expect(await digestsOf()).toEqual(before);
     await undo(again);
     expect(await digestsOf()).toEqual(nothing);
@@ -107,7 +122,7 @@ describe('undoing', () => {
 
   it('is not for imports that there are not', async () => {
     expect(await library.undoImport(7)).toBeNull();
-    expect(await library.goOnUndoing(7)).toBeNull();
+    expect(await library.goOn(7)).toBeNull();
   });
 
   it('of a full storage leaves all as it was', async () => {
@@ -123,7 +138,108 @@ describe('undoing', () => {
   });
 });
 
-describe('whatever was imported and undone, in whatever order', () => {
+describe('redoing', () => {
+  it('has the library as it was before the undo, in the history’s old order', async () => {
+    const first = await bring([zh, other]);
+    await bring([zhChanged]);
+    const before = await contentsOf(library);
+    await undo(first);
+    expect((await digestsOf()).papers).toHaveLength(1);
+    await redo(first);
+    expect(await contentsOf(library)).toEqual(before);
+    await expectSound(library);
+  });
+
+  it('is not for what is not undone', async () => {
+    const first = await bring([zh]);
+    expect(await library.redoImport(first)).toBeNull();
+    expect(await library.redoImport(7)).toBeNull();
+  });
+
+  it('of a cancelled import brings what had been read, and tells what had not', async () => {
+    const importId = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+    const next = await library.beginNextFile();
+    if (!next) throw new Error('The inbox is empty');
+    await library.commitReport(makeReport([zh]), next.item);
+    await undo(importId);
+    await redo(importId);
+    expect((await digestsOf()).papers).toHaveLength(1);
+    expect(await library.latestImport()).toMatchObject({
+      state: 'done',
+      cancelled: true,
+      files: [{ state: 'done' }, { state: 'unread' }],
+    });
+  });
+});
+
+describe('deleting', () => {
+  const { key } = toStored(zh).head;
+
+  it.each<[string, Deleted, number]>([
+    ['one digest', { what: 'digest', key, title: zh.title }, 2],
+    ['all of a source', { what: 'source', id: zh.source, name: zh.source }, 1],
+    ['everything', { what: 'everything' }, 0],
+  ])('takes %s out, and can be undone and redone', async (_, of, left) => {
+    await bring([zh, other, makeDigest({ paperId: '2601.00001', source: 'Somebody else' })]);
+    const before = await digestsOf();
+    const id = await remove(of);
+    expect(await library.countLibrary()).toMatchObject({ digests: left });
+    const after = await digestsOf();
+    await undo(id);
+    expect(await digestsOf()).toEqual(before);
+    await redo(id);
+    expect(await digestsOf()).toEqual(after);
+  });
+
+  it('is told in the history as what it is', async () => {
+    await bring([zh]);
+    await remove({ what: 'everything' });
+    expect(await library.latestImport()).toMatchObject({
+      origin: { by: 'deletion', of: { what: 'everything' } },
+      state: 'done',
+      undoable: true,
+      files: [],
+    });
+  });
+
+  it('does not keep the reader from importing the same again', async () => {
+    await bring([zh]);
+    const before = await digestsOf();
+    await remove({ what: 'everything' });
+    await bring([zh]);
+    expect(await digestsOf()).toEqual(before);
+  });
+
+  it('goes through a large library in parts, and a kill between two loses nothing', async () => {
+    const many = Array.from({ length: 450 }, (_, n) =>
+      makeDigest({ paperId: `2601.${10000 + n}` }),
+    );
+    await bring(many);
+    const id = await library.deleteDigests({ what: 'everything' });
+    expect(await library.countLibrary()).toMatchObject({ digests: 250 });
+    library = await restart();
+    await expectSound(library);
+    expect(await library.findNextWork()).toEqual({ act: id });
+    expect((await library.goOn(id))?.state).toBe('deleting');
+    expect((await library.goOn(id))?.state).toBe('done');
+    expect(await digestsOf()).toEqual(nothing);
+  });
+
+  it('takes translations away, which nothing brings back', async () => {
+    await bring([zh]);
+    await library.storeTranslation({ from: key, lang: 'en', by: 'Test' }, () => ({
+      summary: ['It proposes an axis.'],
+      sections: [],
+    }));
+    const id = await remove({ what: 'everything' });
+    expect(await digestsOf()).toEqual(nothing);
+    await undo(id);
+    expect(await library.countLibrary()).toMatchObject({ digests: 1 });
+    await expectSound(library);
+  });
+});
+
+describe('whatever was imported, undone, redone and deleted, in whatever order', () => {
   const digest = fc
     .record({
       paperId: fc.constantFrom('2601.00001', '2601.00002', '2601.00003'),
@@ -152,6 +268,8 @@ describe('whatever was imported and undone, in whatever order', () => {
           }
         }
         for (const late of undone.toReversed()) await undo(ids[late.index] ?? 0);
+        for (const { index, again } of undone) if (again) await redo(ids[index] ?? 0);
+        for (const { index, again } of undone) if (again) await undo(ids[index] ?? 0);
         const left = await digestsOf();
 
         library = await freshLibrary();
@@ -174,14 +292,14 @@ describe('a large import', () => {
     await bring([zh, makeDigest({ paperId: '2601.10001' })]);
     const before = await digestsOf();
     const importId = await bring(...many);
-    expect(await library.undoImport(importId)).toBe('undoing');
+    expect((await library.undoImport(importId))?.state).toBe('undoing');
     expect((await library.latestImport())?.state).toBe('undoing');
-    expect(await library.findNextWork()).toEqual({ undo: importId });
+    expect(await library.findNextWork()).toEqual({ act: importId });
 
     library = await restart();
     expect(await library.workIsWaiting()).toBe(true);
     const states: unknown[] = [];
-    while (await library.workIsWaiting()) states.push(await library.goOnUndoing(importId));
+    while (await library.workIsWaiting()) states.push((await library.goOn(importId))?.state);
     expect(states).toEqual(['undoing', 'undoing', 'undone']);
     expect(await digestsOf()).toEqual(before);
   });
@@ -196,7 +314,7 @@ describe('cancelling', () => {
     if (!next) throw new Error('The inbox is empty');
     await library.commitReport(makeReport([zhChanged, en]), next.item);
     const second = await library.beginNextFile();
-    expect(await library.undoImport(importId)).toBe('undone');
+    expect((await library.undoImport(importId))?.state).toBe('undone');
 
     expect(await digestsOf()).toEqual(before);
     expect(await library.workIsWaiting()).toBe(false);
@@ -223,7 +341,7 @@ describe('cancelling', () => {
   });
 });
 
-describe('killed after any step of undoing', () => {
+describe('killed after any step', () => {
   async function prepare(): Promise<number> {
     await bring([zh, en]);
     const importId = await bring([zhChanged, other], [en, makeDigest({ title: 'Once more' })]);
@@ -231,44 +349,45 @@ describe('killed after any step of undoing', () => {
     return importId;
   }
 
-  it('loses nothing: the next run ends where an undisturbed one ends', async () => {
-    // One file in each transaction.
-    const undisturbedId = await prepare();
-    const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
-    await undo(undisturbedId, 1);
-    undisturbed.revive();
-    const goal = await contentsOf(library);
-    expect(undisturbed.steps()).toBeGreaterThan(25);
+  it.each(['undo', 'redo', 'deletion'])(
+    'loses nothing, in %s: the next run ends where an undisturbed one ends',
+    async (act) => {
+      // One file in each transaction.
+      const acts = {
+        undo: (id: number) => undo(id, 1),
+        redo: (id: number) => redo(id, 1),
+        deletion: async () => {
+          const [begun] = (await library.readImports()).filter(
+            ({ origin }) => origin.by === 'deletion',
+          );
+          const id = begun?.id ?? (await library.deleteDigests({ what: 'everything' }));
+          while ((await library.goOn(id))?.state === 'deleting');
+        },
+      };
+      const run = acts[act as keyof typeof acts];
+      const ready = async () => {
+        const id = await prepare();
+        if (act === 'redo') await undo(id);
+        return id;
+      };
+      const undisturbedId = await ready();
+      const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
+      await run(undisturbedId);
+      undisturbed.revive();
+      const goal = await contentsOf(library);
+      expect(undisturbed.steps()).toBeGreaterThan(act === 'deletion' ? 10 : 25);
 
-    for (let steps = 0; steps < undisturbed.steps(); steps++) {
-      library = await freshLibrary();
-      const importId = await prepare();
-      const death = dieAfter(steps);
-      await expect(undo(importId, 1)).rejects.toThrow('The process has ended');
-      death.revive();
-      library = await restart();
-      await expectSound();
-      await undo(importId, 1);
-      expect(await contentsOf(library)).toEqual(goal);
-    }
-  });
-
-  /** Each digest shows what was said of it last, and all else that is said of it is kept. */
-  async function expectSound(): Promise<void> {
-    const db = await library.libraryDb();
-    const said = new Map<string, string[]>();
-    for (const { keys, hashes } of await db.getAll('contributions')) {
-      for (const [position, key] of keys.entries()) {
-        said.set(key, [...(said.get(key) ?? []), hashes[position] ?? '']);
+      for (let steps = 0; steps < undisturbed.steps(); steps++) {
+        library = await freshLibrary();
+        const importId = await ready();
+        const death = dieAfter(steps);
+        await expect(run(importId)).rejects.toThrow('The process has ended');
+        death.revive();
+        library = await restart();
+        await expectSound(library);
+        await run(importId);
+        expect(await contentsOf(library)).toEqual(goal);
       }
-    }
-    const heads = (await db.getAll('papers')).flatMap((paper) => paper.heads);
-    expect(heads.map(({ key }) => key).sort()).toEqual([...said.keys()].sort());
-    expect((await db.getAllKeys('bodies')).sort()).toEqual([...said.keys()].sort());
-    for (const { key, hash } of heads) expect(hash).toBe(said.get(key)?.at(-1));
-    const kept = [...said].flatMap(([key, hashes]) =>
-      [...new Set(hashes)].filter((hash) => hash !== hashes.at(-1)).map((hash) => [key, hash]),
-    );
-    expect((await db.getAllKeys('versions')).sort()).toEqual(kept.sort());
-  }
+    },
+  );
 });

@@ -1,0 +1,78 @@
+import type { Deleted, ImportRecord } from '../../lib/digest/import-record';
+import type { AppWords } from '../../lib/i18n/app-words';
+
+interface Props {
+  record: ImportRecord;
+  words: AppWords;
+  onUndo: (importId: number) => void;
+  onRedo: (importId: number) => void;
+}
+
+/** An act that is under way, be it long. */
+export function ActUnderWay({ record, words }: Pick<Props, 'record' | 'words'>) {
+  const sentence = { undoing: words.undoing, redoing: words.redoing, deleting: words.deleting };
+  const { state } = record;
+  const said = state in sentence ? sentence[state as keyof typeof sentence] : words.importing;
+  return (
+    <div class="status" data-import-state={state}>
+      <p role="status">{said}</p>
+      <progress aria-label={said} />
+    </div>
+  );
+}
+
+/** A deletion that is done. */
+export function DoneDeletion({ record, words, onUndo }: Props) {
+  const { origin } = record;
+  if (origin.by !== 'deletion') return null;
+  return (
+    <div class="status done" data-import-state="done">
+      <div class="headline">
+        <p role="status">{deletedSentence(origin.of, words)}</p>
+        <button type="button" class="plain" data-action="undo" onClick={() => onUndo(record.id)}>
+          {words.undo}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What was undone, with the way back. */
+export function Undone({
+  record,
+  words,
+  brought,
+  onRedo,
+}: Omit<Props, 'onUndo'> & { brought: string }) {
+  const { origin, cancelled, files } = record;
+  const undone = {
+    deletion: words.undoneDeletion,
+    rereading: words.undoneReread,
+    reader: words.undone,
+    feed: words.undone,
+    model: words.undone,
+  };
+  return (
+    <div class="status" data-import-state="undone">
+      <div class="headline">
+        <p role="status">{cancelled ? words.cancelled : undone[origin.by]}</p>
+        {/* What was cancelled is imported again rather than half of it redone. */}
+        {!cancelled && (
+          <button type="button" class="plain" data-action="redo" onClick={() => onRedo(record.id)}>
+            {words.redo}
+          </button>
+        )}
+      </div>
+      {origin.by === 'deletion' && <small>{deletedSentence(origin.of, words)}</small>}
+      {origin.by !== 'deletion' && (
+        <small>{cancelled ? words.fromFiles(files.length) : words.hadBrought(brought)}</small>
+      )}
+    </div>
+  );
+}
+
+function deletedSentence(of: Deleted, words: AppWords): string {
+  if (of.what === 'digest') return words.deleted.digest(of.title);
+  if (of.what === 'source') return words.deleted.source(of.name);
+  return words.deleted.everything;
+}

@@ -1,0 +1,87 @@
+import type { AppWords } from '../../lib/i18n/app-words';
+
+/** What is kept of imported files, in numbers. */
+export interface KeptFiles {
+  files: number;
+  /** In bytes. */
+  packedSize: number;
+  /** How many of them were read by an earlier version of the reader. */
+  readEarlier: number;
+}
+
+interface Props {
+  kept: KeptFiles;
+  /** How many digests the library holds. */
+  digests: number;
+  words: AppWords;
+  /** While something is under way nothing else is begun. */
+  busy: boolean;
+  onReadAgain: () => void;
+  onLetGo: () => void;
+  onDeleteEverything: () => void;
+}
+
+/** What the library keeps, and how to have it read anew or be rid of it. */
+export function KeptLibrary(props: Props) {
+  const { kept, digests, words, busy } = props;
+  const { files, packedSize, readEarlier } = kept;
+  return (
+    <section class="kept">
+      <h2>{words.kept}</h2>
+      <p class="intro">
+        {words.library}: {words.digestCount(digests)}
+      </p>
+      <p class="intro">
+        {files > 0 ? words.keptSources(files, sizeIn(packedSize)) : words.keptNone}
+        {files > 0 && <small>{words.keptWhy}</small>}
+      </p>
+      {readEarlier > 0 && (
+        <p class="status" role="status" data-offer="read-again">
+          {words.readerIsNewer}
+        </p>
+      )}
+      <p class="kept-actions">
+        {files > 0 && (
+          <>
+            <button
+              type="button"
+              class={readEarlier > 0 ? 'main' : 'quiet'}
+              data-action="read-again"
+              disabled={busy}
+              onClick={props.onReadAgain}
+            >
+              {words.readAgain}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              data-action="let-go"
+              title={words.letGoHint}
+              disabled={busy}
+              onClick={props.onLetGo}
+            >
+              {words.letGo}
+            </button>
+          </>
+        )}
+        {digests > 0 && (
+          <button
+            type="button"
+            class="quiet"
+            data-action="delete-everything"
+            disabled={busy}
+            onClick={props.onDeleteEverything}
+          >
+            {words.deleteEverything}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** `1.3 MB`, `12 kB`: in units of a thousand, as file managers have them. */
+function sizeIn(bytes: number): string {
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

@@ -1,0 +1,149 @@
+import { appendAll } from '../../digest/append-all';
+import { translatedKey } from '../../digest/provenance';
+import type { StoredBody, StoredHead, StoredPaper } from '../db/schema';
+import { paperOf, withHead, withoutHead } from '../db/stored-paper';
+import { atOnce, leave, type Writing } from '../db/write-all-or-none';
+import { paperIdOfKey } from './digest-key';
+import type { StoredDigest } from './stored-digest';
+
+/** What every change of a digest writes. */
+export type WritingDigests = Writing<'papers' | 'bodies' | 'versions'>;
+
+/** A change of digests of which all is known; nothing of it is written before `write`. */
+export interface DigestChange {
+  added: number;
+  updated: number;
+  dropped: number;
+  /** The papers whose digests are others afterwards. */
+  papers: string[];
+  write(): void;
+}
+
+/**
+ * Within a transaction: shows these digests, each in place of what its key showed. This, with `dropDigests`, is
+ * the one way in which digests change. What is shown no more is kept as a version; translations of it are
+ * deleted, since they say what it said. `known` are the papers as far as they were read before.
+ */
+export function putDigests(
+  tx: WritingDigests,
+  digests: readonly StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper> = new Map(),
+): Promise<DigestChange> {
+  return changeDigests(tx, digests, [], known);
+}
+
+/** Within a transaction: shows the digests of these keys no more; unknown keys are passed over. */
+export function dropDigests(tx: WritingDigests, keys: readonly string[]): Promise<DigestChange> {
+  return changeDigests(tx, [], keys, new Map());
+}
+
+/** Within a transaction: both at once, so that each paper is written once. */
+export async function changeDigests(
+  tx: WritingDigests,
+  put: readonly StoredDigest[],
+  drop: readonly string[],
+  known: ReadonlyMap<string, StoredPaper>,
+): Promise<DigestChange> {
+  const papers = await readPapers(
+    tx,
+    [...put.map(({ paperId }) => paperId), ...drop.map(paperIdOfKey)],
+    known,
+  );
+  const shown: StoredDigest[] = [];
+  const hidden: StoredHead[] = [];
+  const outdated: string[] = [];
+  const changed = new Set<string>();
+  const hide = (paper: StoredPaper, head: StoredHead | undefined): StoredPaper => {
+    if (!head) return paper;
+    hidden.push(head);
+    const translations = translationsOf(paper, head.key);
+    appendAll(outdated, translations);
+    return withoutHead(paper, head.key, ...translations);
+  };
+  let updated = 0;
+  for (const digest of put) {
+    const { paperId, head } = digest;
+    const paper = papers.get(paperId) ?? paperOf(paperId, []);
+    const before = paper.heads.find(({ key }) => key === head.key);
+    if (before?.hash === head.hash) continue;
+    if (before) updated++;
+    papers.set(paperId, withHead(hide(paper, before), head));
+    shown.push(digest);
+    changed.add(paperId);
+  }
+  for (const key of drop) {
+    const paperId = paperIdOfKey(key);
+    const paper = papers.get(paperId);
+    const head = paper?.heads.find((each) => each.key === key);
+    if (!paper || !head) continue;
+    papers.set(paperId, hide(paper, head));
+    changed.add(paperId);
+  }
+  const bodies = await atOnce(
+    hidden.map(
+      ({ key }) =>
+        () =>
+          tx.objectStore('bodies').get(key),
+    ),
+  );
+  return {
+    added: shown.length - updated,
+    updated,
+    dropped: hidden.length - updated,
+    papers: [...changed],
+    write() {
+      keepHidden(tx, hidden, bodies);
+      for (const key of outdated) leave(tx.objectStore('bodies').delete(key));
+      for (const { head, body } of shown) {
+        leave(tx.objectStore('versions').delete([head.key, head.hash]));
+        leave(tx.objectStore('bodies').put(body));
+      }
+      for (const id of changed) putPaper(tx, papers.get(id));
+    },
+  };
+}
+
+/** Keeps what is shown no more; a body that takes another's place is written after this. */
+function keepHidden(
+  tx: WritingDigests,
+  hidden: readonly StoredHead[],
+  bodies: readonly (StoredBody | undefined)[],
+): void {
+  for (const [index, head] of hidden.entries()) {
+    keepVersion(tx, head, bodies[index]);
+    leave(tx.objectStore('bodies').delete(head.key));
+  }
+}
+
+/** The papers of these ids that the library has, those included that were read before. */
+export async function readPapers(
+  tx: Writing<'papers'>,
+  ids: readonly string[],
+  known: ReadonlyMap<string, StoredPaper> = new Map(),
+): Promise<Map<string, StoredPaper>> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  const found = await atOnce(missing.map((id) => () => tx.objectStore('papers').get(id)));
+  const papers = new Map(known);
+  for (const paper of found) if (paper) papers.set(paper.paperId, paper);
+  return papers;
+}
+
+/** A translation's version is of no use: its original may say something else by the time it would come back. */
+function keepVersion(tx: WritingDigests, head: StoredHead, body: StoredBody | undefined): void {
+  const { key, hash } = head;
+  if (body && translatedKey(head.provenance) === null)
+    leave(tx.objectStore('versions').put({ key, hash, head, body }));
+}
+
+function putPaper(tx: WritingDigests, paper: StoredPaper | undefined): void {
+  if (!paper) return;
+  if (paper.heads.length > 0) leave(tx.objectStore('papers').put(paper));
+  else leave(tx.objectStore('papers').delete(paper.paperId));
+}
+
+/** The keys of what was translated from a digest of this paper. */
+function translationsOf({ heads }: StoredPaper, original: string): string[] {
+  return heads
+    .filter(({ provenance }) => translatedKey(provenance) === original)
+    .map(({ key }) => key);
+}

@@ -1,0 +1,162 @@
+import type { IDBPTransaction } from 'idb';
+import { appendAll } from '../../digest/append-all';
+import type { Deleted, ImportState } from '../../digest/import-record';
+import { sourceId } from '../../digest/source-id';
+import { filesOf } from '../db/files-of';
+import type { LibrarySchema, StoredHead, StoredImport } from '../db/schema';
+import { writeAllOrNone } from '../db/write-all-or-none';
+import { contribute, DELETED } from '../digests/contributions';
+import { dropDigests } from '../digests/put-digests';
+import { showLastSaid } from '../digests/show-last-said';
+
+/** So many digests, or few more, are changed in the first transaction, and in each one after it. */
+const MOST_AT_FIRST = 400;
+/** Fewer, since cards that are opened meanwhile have to wait for each. */
+const MOST_AT_ONCE = 100;
+/** So many papers are looked through at a time for digests that are to be deleted. */
+const MOST_PAPERS = 200;
+
+const stores = [
+  ...(['papers', 'bodies', 'versions', 'contributions'] as const),
+  ...(['inbox', 'imports'] as const),
+];
+type Acting = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
+
+/** How far an act on the library is, and whose digests its last part changed. */
+export interface ActedPart {
+  state: ImportState;
+  papers: string[];
+}
+
+/**
+ * Undoes an import, or cancels it where it is still at work: files that weren't read leave the inbox,
+ * and what the others said counts no more in the history of each digest. The library is then what the
+ * other imports alone would have made of it, whether they came before or after. A deletion is undone likewise.
+ *
+ * The first transaction makes this certain, and all of a small import is undone with it; the rest of a
+ * large one is left to `goOn`. Returns null where there is none to undo.
+ */
+export function undoImport(
+  importId: number,
+  mostAtOnce = MOST_AT_FIRST,
+): Promise<ActedPart | null> {
+  return writeAllOrNone(stores, async (tx) => {
+    const record = await tx.objectStore('imports').get(importId);
+    if (!record?.undoable) return null;
+    if (record.state === 'undoing' || record.state === 'undone')
+      return { state: record.state, papers: [] };
+    await tx.objectStore('inbox').delete(filesOf(importId));
+    const cancelled = record.cancelled || record.state === 'working';
+    return turnSome(tx, importId, { ...record, state: 'undoing', cancelled }, mostAtOnce);
+  });
+}
+
+/** Redoes an import that was undone: what it said counts again, in its old place. Otherwise like `undoImport`. */
+export function redoImport(
+  importId: number,
+  mostAtOnce = MOST_AT_FIRST,
+): Promise<ActedPart | null> {
+  return writeAllOrNone(stores, async (tx) => {
+    const record = await tx.objectStore('imports').get(importId);
+    if (record?.state !== 'undone') return null;
+    return turnSome(tx, importId, { ...record, state: 'redoing' }, mostAtOnce);
+  });
+}
+
+/** Deletes digests, in an act of its own that can be undone; what a deletion is of may be much, and is left to `goOn`. */
+export function deleteDigests(of: Deleted): Promise<number> {
+  return writeAllOrNone(stores, async (tx) => {
+    const record: StoredImport = {
+      origin: { by: 'deletion', of },
+      ...{ startedAt: Date.now(), finishedAt: null, state: 'deleting' },
+      ...{ cancelled: false, undoable: true, toCome: 0, total: 0, done: 0 },
+    };
+    const importId = await tx.objectStore('imports').add(record);
+    await deleteSome(tx, importId, record);
+    return importId;
+  });
+}
+
+/** Does the next part of an act that is not at its end; called until the state that it returns is another. */
+export function goOn(importId: number, mostAtOnce = MOST_AT_ONCE): Promise<ActedPart | null> {
+  return writeAllOrNone(stores, async (tx) => {
+    const record = await tx.objectStore('imports').get(importId);
+    if (!record) return null;
+    if (record.state === 'deleting') return deleteSome(tx, importId, record);
+    if (record.state !== 'undoing' && record.state !== 'redoing')
+      return { state: record.state, papers: [] };
+    return turnSome(tx, importId, record, mostAtOnce);
+  });
+}
+
+/** Has the next contributions of an import count no more, or again, and their digests show what is said last then. */
+async function turnSome(
+  tx: Acting,
+  importId: number,
+  record: StoredImport,
+  mostAtOnce: number,
+): Promise<ActedPart> {
+  const undone = record.state === 'undoing' ? 1 : 0;
+  const papers: string[] = [];
+  for (let turned = 0; turned < mostAtOnce; ) {
+    const change = await turnNext(tx, importId, undone);
+    if (!change) {
+      const finishedAt = record.finishedAt ?? Date.now();
+      const state = undone === 1 ? 'undone' : 'done';
+      await tx.objectStore('imports').put({ ...record, state, finishedAt }, importId);
+      return { state, papers };
+    }
+    appendAll(papers, change.papers);
+    turned += change.keys;
+  }
+  await tx.objectStore('imports').put(record, importId);
+  return { state: record.state, papers };
+}
+
+/** The same of one contribution; null where there is none left. */
+async function turnNext(
+  tx: Acting,
+  importId: number,
+  undone: 0 | 1,
+): Promise<{ papers: string[]; keys: number } | null> {
+  const contributions = tx.objectStore('contributions');
+  const turnedOver = undone === 1 ? 0 : 1;
+  const id = await contributions.index('importUndone').getKey([importId, turnedOver]);
+  const contribution = id === undefined ? undefined : await contributions.get(id);
+  if (id === undefined || !contribution) return null;
+  await contributions.put({ ...contribution, undone }, id);
+  const change = await showLastSaid(tx, contribution.keys);
+  change.write();
+  return { papers: change.papers, keys: contribution.keys.length };
+}
+
+/** Deletes what of the next papers is to be deleted. */
+async function deleteSome(tx: Acting, importId: number, record: StoredImport): Promise<ActedPart> {
+  const { origin, upTo } = record;
+  const of = origin.by === 'deletion' ? origin.of : null;
+  const range = of?.what === 'digest' ? IDBKeyRange.only(of.key.split('/', 1)[0]) : null;
+  const behind = upTo === undefined ? range : IDBKeyRange.lowerBound(upTo, true);
+  const papers = await tx.objectStore('papers').getAll(behind, MOST_PAPERS);
+  const keys = papers.flatMap(({ heads }) =>
+    heads.filter((head) => of && isMeant(head, of)).map(({ key }) => key),
+  );
+  const change = await dropDigests(tx, keys);
+  change.write();
+  contribute(
+    tx,
+    { importId, index: record.done },
+    keys.filter((key) => !key.includes('~')).map((key) => ({ key, hash: DELETED })),
+  );
+  const last = papers.at(-1);
+  const ended = range !== null || last === undefined || papers.length < MOST_PAPERS;
+  const next: StoredImport = ended
+    ? { ...record, state: 'done', finishedAt: Date.now() }
+    : { ...record, upTo: last.paperId };
+  await tx.objectStore('imports').put(next, importId);
+  return { state: next.state, papers: change.papers };
+}
+
+function isMeant(head: StoredHead, of: Deleted): boolean {
+  if (of.what === 'digest') return head.key === of.key;
+  return of.what === 'everything' || sourceId(head) === of.id;
+}

@@ -1,0 +1,99 @@
+import type { FileOutcome } from '../../digest/import-record';
+import type { InboxItem, StoredPaper } from '../db/schema';
+import type { Writing } from '../db/write-all-or-none';
+import {
+  type Contributor,
+  contribute,
+  DELETED,
+  type LastSaid,
+  lastSaidOf,
+  type ReadingContributions,
+} from '../digests/contributions';
+import { changeDigests, putDigests, type WritingDigests } from '../digests/put-digests';
+import type { StoredDigest } from '../digests/stored-digest';
+
+/** What a file changes in the library, once all of it is known. */
+export interface FileChanges {
+  counts: Pick<FileOutcome, 'added' | 'updated' | 'unchanged' | 'dropped'>;
+  /** The papers whose digests are others afterwards. */
+  papers: string[];
+  write: () => void;
+}
+
+type WritingFiles = WritingDigests & Writing<'contributions'> & ReadingContributions;
+
+/** Within a transaction: what these digests of a file change, and who is written down to have said them. */
+export function changesOf(
+  tx: WritingFiles,
+  { importId, index, rereading }: InboxItem,
+  source: string | undefined,
+  digests: StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper>,
+): Promise<FileChanges> {
+  const contributor = { importId, index, ...(source !== undefined && { source }) };
+  return rereading
+    ? changesByRereading(tx, contributor, rereading.source, digests, known)
+    : changesByReading(tx, contributor, digests, known);
+}
+
+async function changesByReading(
+  tx: WritingFiles,
+  contributor: Contributor,
+  digests: StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper>,
+): Promise<FileChanges> {
+  const change = await putDigests(tx, digests, known);
+  const { added, updated, papers } = change;
+  return {
+    counts: { added, updated, unchanged: digests.length - added - updated },
+    papers,
+    write() {
+      change.write();
+      contribute(tx, contributor, digests.map(saidBy));
+    },
+  };
+}
+
+/**
+ * A file that is read anew speaks of what it said last itself, and of what nobody has spoken of: it changes
+ * nothing that a later file says, and brings nothing back that the reader has deleted. What it says no more is
+ * dropped; of what it still says nothing is written down.
+ */
+async function changesByRereading(
+  tx: WritingFiles,
+  contributor: Contributor,
+  source: string,
+  digests: StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper>,
+): Promise<FileChanges> {
+  const before = await tx.objectStore('contributions').index('source').getAll(source);
+  const saidNow = new Set(digests.map(({ head }) => head.key));
+  const keys = [...new Set([...saidNow, ...before.flatMap((each) => each.keys)])];
+  const last = await lastSaidOf(tx, keys);
+  const isOwn = (said: LastSaid | null | undefined) => !said || said.source === source;
+  const own = new Set(keys.filter((_, index) => isOwn(last[index])));
+  const put = digests.filter(({ head }) => own.has(head.key));
+  const gone = keys.filter((key, index) => {
+    const said = last[index];
+    return said?.source === source && said.hash !== DELETED && !saidNow.has(key);
+  });
+  const change = await changeDigests(tx, put, gone, known);
+  const { added, updated, dropped, papers } = change;
+  return {
+    counts: { added, updated, unchanged: digests.length - added - updated, dropped },
+    papers,
+    write() {
+      change.write();
+      const isShown = ({ head, paperId }: StoredDigest) =>
+        known.get(paperId)?.heads.some(({ key, hash }) => key === head.key && hash === head.hash);
+      contribute(tx, contributor, [
+        ...put.filter((digest) => !isShown(digest)).map(saidBy),
+        ...gone.map((key) => ({ key, hash: DELETED })),
+      ]);
+    },
+  };
+}
+
+function saidBy({ head: { key, hash } }: StoredDigest) {
+  return { key, hash };
+}
