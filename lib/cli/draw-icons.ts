@@ -1,4 +1,4 @@
-// Draws public/icons/, each size on its own pixel grid: `npx tsx tests/run/draw-icons.ts`.
+// Draws public/icons/, each size on its own pixel grid: `npx tsx lib/cli/draw-icons.ts`.
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 

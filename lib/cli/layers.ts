@@ -197,8 +197,9 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'lib/cli',
-    holds: 'what is run from a terminal: `npm start`, `npm run inspect`, icons, this table',
-    layers: ['lib/inspect', 'tests'],
+    holds:
+      'what is run from a terminal: `npm start`, `npm run inspect`, `npm run selectors`, icons, this table',
+    layers: ['lib/site', 'lib/inspect', 'tests'],
     packages: [
       'node:child_process',
       'node:fs',

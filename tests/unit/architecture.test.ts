@@ -15,7 +15,14 @@ const topLevel = [
     'biome.json',
     'knip.json',
   ],
-  ...['vitest.config.ts', 'playwright.config.ts', 'README.md', 'LICENSE'],
+  ...[
+    'vitest.config.ts',
+    'playwright.config.ts',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+  ],
   ...['entrypoints', 'components', 'lib', 'public', 'tests'],
   'node_modules',
 ];
