@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '{e2e,components,firefox}/**/*.spec.ts',
   outputDir: '.output/e2e',
+  snapshotPathTemplate: '{testDir}/fixtures/golden-pictures/{arg}{ext}',
   // Each has a browser of its own.
   workers: 2,
   // On CI's machine, of which nobody knows what else it does, a second try is told of, and no more than that.

@@ -26,7 +26,7 @@ export function KeptLibrary(props: Props) {
   const { kept, digests, words, busy } = props;
   const { files, packedSize, readEarlier } = kept;
   return (
-    <section class="kept">
+    <section class="stored">
       <h2>{words.kept}</h2>
       <p class="intro">
         {words.library}: {words.digestCount(digests)}
@@ -40,7 +40,7 @@ export function KeptLibrary(props: Props) {
           {words.readerIsNewer}
         </p>
       )}
-      <p class="kept-actions">
+      <p class="stored-actions">
         {files > 0 && (
           <>
             <button

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { clickCard } from '../../lib/cli/pierced-cards';
 import { projectRoot } from '../../lib/cli/run-tool';
-import { chooseFiles, test } from './extension';
-import { expectCards, expectOpen } from './listed-papers';
-import { fileOf, reportOf, SAMPLE_DAY, samplePapers } from './reports';
+import { chooseFiles, test } from '../e2e/extension';
+import { expectCards, expectOpen } from '../e2e/listed-papers';
+import { fileOf, reportOf, SAMPLE_DAY, samplePapers } from '../e2e/reports';
 
 const [axis, codance] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { projectRoot } from '../../lib/cli/run-tool';
-import { chooseFiles, test } from './extension';
-import { manyReports } from './many-reports';
-import { fileOf, type ReportFile, reportOf, sample } from './reports';
+import { chooseFiles, test } from '../e2e/extension';
+import { manyReports } from '../e2e/many-reports';
+import { fileOf, type ReportFile, reportOf, sample } from '../e2e/reports';
 
 const languages = { zh: '中文', en: 'English' };
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { projectRoot } from '../../lib/cli/run-tool';
 import type { LanguageMode } from '../../lib/i18n/language';
-import { test } from './open-stage';
-import type { StageProps } from './stage';
-import { longPaper, samplePapers, severalSources } from './staged-papers';
+import { test } from '../components/open-stage';
+import type { StageProps } from '../components/stage';
+import { longPaper, samplePapers, severalSources } from '../components/staged-papers';
 
 type Theme = StageProps['theme'];
 
