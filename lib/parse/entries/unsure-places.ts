@@ -1,5 +1,6 @@
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
+import { namesAlike } from './papers-alike';
 import { isBelowOther, type Place } from './placement';
 import type { Candidate, Reading } from './reading';
 import { holdsTexts } from './several-texts';
@@ -25,9 +26,10 @@ function settler(reading: Reading, others: Reading[], ground: Ground): Settle {
   const isBetween = betweenTexts(reading, others, ground);
   const titleIn = titlesWithin(reading, others);
   const isListed = listedElsewhere(reading);
+  const isAmongOthers = namesAlike(ground.lines);
   return (entry) => {
     if (entry.ids.length === 0) return entry;
-    if (holdsTexts(entry, ground.heads)) return refuse(entry);
+    if (holdsTexts(entry, ground.heads) || isAmongOthers(entry)) return refuse(entry);
     if (SURE.has(entry.place)) return entry;
     const inner = titleIn(entry);
     if (inner) return within(entry, inner);
