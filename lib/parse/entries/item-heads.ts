@@ -254,7 +254,7 @@ function plainOpening(
   if (own.length > 0 && !linksBehindTitle(body, opening)) return null;
   if (!isNumbered(body, words, listed) && isSectionLabel(label, body)) return null;
   const title = cleanTitle(originalInBrackets(words));
-  if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
+  if (!/\p{L}/u.test(title) || isNames(title) || isOnlyLinks(body)) return null;
   return {
     ...openingOf('plain', title, own),
     labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
