@@ -5,6 +5,7 @@ import { isOnlyLinks } from '../words/only-links';
 import { withoutTail } from '../words/tail-link';
 import { LONE_NAME } from './lone-bylines';
 import type { Place } from './placement';
+import { CITED, ITEM_MARK } from './read-cited-behind';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -19,13 +20,26 @@ export function entryBody(candidate: Candidate, survey: SurveyedLine[]): Line[] 
   const rest = (title.naming.form === 'tail' ? withoutTail(head.rest) : head.rest)
     .split('\n')
     .flatMap((text) => (text === '' ? [] : [{ ...title.line, text }]));
-  const body = survey.slice(start, end).filter((line) => !isTitle(line, candidate));
+  const body = withoutMark(candidate, survey.slice(start, end)).filter(
+    (line) => !isTitle(line, candidate),
+  );
   const notes = notesByPlace(candidate, survey);
   const told = body.flatMap((surveyed) => [
     ...toldIn(surveyed, candidate, survey),
     ...(notes.get(surveyed.index) ?? []),
   ]);
   return [...rest, ...(notes.get(head.index) ?? []), ...told];
+}
+
+/** The lines of an entry that is an item with its title behind its text: written as its text alone. */
+function withoutMark({ head }: Candidate, lines: SurveyedLine[]): SurveyedLine[] {
+  const mark = head.form === CITED ? ITEM_MARK.exec(lines[0]?.line.text ?? '')?.[0] : undefined;
+  if (mark === undefined) return lines;
+  const further = new RegExp(`^\\s{1,${mark.length}}`);
+  return lines.map((surveyed, order) => {
+    const { line } = surveyed;
+    return { ...surveyed, line: { ...line, text: line.text.replace(order ? further : mark, '') } };
+  });
 }
 
 /** What a line of an entry's body tells. */
