@@ -3,7 +3,7 @@ import { cleanTitle } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { withoutTail } from '../words/tail-link';
-import { LONE_NAME } from './lone-bylines';
+import { HANDLE, LONE_NAME } from './lone-bylines';
 import type { Place } from './placement';
 import { CITED, ITEM_MARK } from './read-cited-behind';
 import type { Candidate } from './reading';
@@ -75,10 +75,9 @@ function goesOn(line: SurveyedLine | undefined): boolean {
 
 /** Whether a line between a title and the line that names its paper, next to both, is a single author's name. */
 function isLoneByline({ index, line }: SurveyedLine, { head, at }: Candidate): boolean {
+  const text = line.text.slice(0, LONGEST_LINK_LINE).trim();
   return (
-    index === head.index + 1 &&
-    at === index + 1 &&
-    LONE_NAME.test(line.text.slice(0, LONGEST_LINK_LINE).trim())
+    index === head.index + 1 && at === index + 1 && (LONE_NAME.test(text) || HANDLE.test(text))
   );
 }
 
