@@ -11,6 +11,7 @@ export const reasonsInChinese: Readonly<Record<string, string>> = {
   'lines between rules': '分隔线之间的行',
   'fields whose label says that they are titles': '注明是标题的字段',
   'links without a title': '没有标题的链接',
+  'what texts end with': '正文末尾的出处',
   '{} {}': '{}{}',
   '{} {}, {} columns in': '{}{}，缩进 {} 格',
   'items of a list': '列表项',

@@ -7,6 +7,7 @@ import { type JudgedHead, judgeHeads } from './judged-heads';
 import { hasNeighboursTexts } from './neighbours-texts';
 import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
+import { readCitedBehind } from './read-cited-behind';
 import { opensWithCitation, readCitedLast } from './read-cited-last';
 import { readLinkLast } from './read-link-last';
 import { readMessages } from './read-messages';
@@ -41,6 +42,7 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     cited,
     readAsOne(ground, tally.papers),
     readLinkLast(ground),
+    readCitedBehind(ground),
     readMessages(ground),
     readTold(ground, tally.papers),
   ];

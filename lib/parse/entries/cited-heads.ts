@@ -1,4 +1,5 @@
 import { isBlank, type Line } from '../text/line';
+import { isOnlyLinks } from '../words/only-links';
 import { findMentions, namedPapers } from '../words/paper-mentions';
 
 /** `## Title`, `**Title**`, `**Title** – text`, `**Title.** Text`, `**Title** [3]` */
@@ -101,8 +102,12 @@ function titleIn(said: string): string {
   return (italic ?? straight ?? curly ?? '').replace(/[,.]$/, '').trim();
 }
 
-function linksPaper({ text }: Line): boolean {
-  return !NOTE.test(text) && findMentions(text).some(({ by }) => by === 'url');
+/** Whether a line that is no note links a paper, or says by its number alone which one is told of. */
+function linksPaper({ text, fenced }: Line): boolean {
+  if (NOTE.test(text)) return false;
+  const mentions = findMentions(text);
+  if (mentions.some(({ by }) => by === 'url')) return true;
+  return !fenced && mentions.length > 0 && isOnlyLinks(text);
 }
 
 function citedHeads(lines: Line[]): CitedHead[] {

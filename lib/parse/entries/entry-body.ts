@@ -3,8 +3,9 @@ import { cleanTitle } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { withoutTail } from '../words/tail-link';
-import { LONE_NAME } from './lone-bylines';
+import { HANDLE, LONE_NAME } from './lone-bylines';
 import type { Place } from './placement';
+import { CITED, ITEM_MARK } from './read-cited-behind';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 
@@ -13,29 +14,70 @@ const SENTENCE = /[。！？!?]|\.\s/;
 
 /** The lines of an entry without its title, and without the line that only names its paper. */
 export function entryBody(candidate: Candidate, survey: SurveyedLine[]): Line[] {
-  const { head, at, start, end } = candidate;
+  const { head, start, end } = candidate;
   const title = survey[head.index];
   if (head.row || !title) return [];
   const rest = (title.naming.form === 'tail' ? withoutTail(head.rest) : head.rest)
     .split('\n')
     .flatMap((text) => (text === '' ? [] : [{ ...title.line, text }]));
-  // Within a quotation, what is told is no quotation from the paper.
-  const quoted = /^\s*>/.test(title.line.text);
-  const body = survey.slice(start, end).filter((line) => !isTitle(line, candidate));
-  const told = body.flatMap((surveyed) => {
-    const beside = surveyed.index === at ? besideLink(surveyed, candidate, survey) : null;
-    if (isLoneByline(surveyed, candidate)) return [asByline(surveyed.line)];
-    return beside ?? [quoted ? unquoted(surveyed.line) : surveyed.line];
+  const body = withoutMark(candidate, survey.slice(start, end)).filter(
+    (line) => !isTitle(line, candidate),
+  );
+  const notes = notesByPlace(candidate, survey);
+  const told = body.flatMap((surveyed) => [
+    ...toldIn(surveyed, candidate, survey),
+    ...(notes.get(surveyed.index) ?? []),
+  ]);
+  return [...rest, ...(notes.get(head.index) ?? []), ...told];
+}
+
+/** The lines of an entry that is an item with its title behind its text: written as its text alone. */
+function withoutMark({ head }: Candidate, lines: SurveyedLine[]): SurveyedLine[] {
+  const mark = head.form === CITED ? ITEM_MARK.exec(lines[0]?.line.text ?? '')?.[0] : undefined;
+  if (mark === undefined) return lines;
+  const further = new RegExp(`^\\s{1,${mark.length}}`);
+  return lines.map((surveyed, order) => {
+    const { line } = surveyed;
+    return { ...surveyed, line: { ...line, text: line.text.replace(order ? further : mark, '') } };
   });
-  return [...rest, ...told];
+}
+
+/** What a line of an entry's body tells. */
+function toldIn(surveyed: SurveyedLine, candidate: Candidate, survey: SurveyedLine[]): Line[] {
+  if (isLoneByline(surveyed, candidate)) return [asByline(surveyed.line)];
+  const beside = surveyed.index === candidate.at ? besideLink(surveyed, candidate, survey) : null;
+  // Within a quotation, what is told is no quotation from the paper.
+  const quoted = /^\s*>/.test(survey[candidate.head.index]?.line.text ?? '');
+  return beside ?? [quoted ? unquoted(surveyed.line) : surveyed.line];
+}
+
+/** The footnotes that stand elsewhere, each below the paragraph that refers to it, by that one's last line. */
+function notesByPlace({ notes = [], end }: Candidate, survey: SurveyedLine[]): Map<number, Line[]> {
+  const places = new Map<number, Line[]>();
+  for (const { at, lines } of notes) {
+    let last = at;
+    while (last + 1 < end && goesOn(survey[last + 1])) last++;
+    const apart = lines.slice(0, 1).map(({ line }) => ({ ...line, text: '' }));
+    places.set(last, [
+      ...(places.get(last) ?? []),
+      ...apart,
+      ...lines.map(({ line }) => line),
+      ...apart,
+    ]);
+  }
+  return places;
+}
+
+/** Whether a line goes on with the paragraph, or the list, above it. */
+function goesOn(line: SurveyedLine | undefined): boolean {
+  return line !== undefined && !line.blank && !line.rule && line.label === null;
 }
 
 /** Whether a line between a title and the line that names its paper, next to both, is a single author's name. */
 function isLoneByline({ index, line }: SurveyedLine, { head, at }: Candidate): boolean {
+  const text = line.text.slice(0, LONGEST_LINK_LINE).trim();
   return (
-    index === head.index + 1 &&
-    at === index + 1 &&
-    LONE_NAME.test(line.text.slice(0, LONGEST_LINK_LINE).trim())
+    index === head.index + 1 && at === index + 1 && (LONE_NAME.test(text) || HANDLE.test(text))
   );
 }
 

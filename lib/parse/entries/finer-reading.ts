@@ -15,12 +15,21 @@ export function finestReading([best, ...others]: Reading[]): Reading | null {
   if (!best) return null;
   const papers = papersOf(best);
   const rivals = others.filter(
-    (other) => other.score >= NEARLY * best.score && hasAll(papersOf(other), papers),
+    (other) =>
+      other.score >= NEARLY * best.score &&
+      hasAll(papersOf(other), papers) &&
+      !standsWithin(other, best),
   );
   const finer =
     rivals.find((other) => holdsTitles(best, other)) ??
     rivals.find((other) => isText(best) && (isCounted(other) || standsOut(other)));
   return finer ?? best;
+}
+
+/** Whether all titles of a reading stand further in than those of another: they are items of their texts. */
+function standsWithin({ entries }: Reading, other: Reading): boolean {
+  const outer = namedHeads(other.entries).reduce((most, { indent }) => Math.max(most, indent), 0);
+  return namedHeads(entries).every(({ indent }) => indent > outer);
 }
 
 /** Whether all titles with a paper are lines like any other. */

@@ -11,6 +11,7 @@ import { widthOf } from '../words/scripts';
 import { titleAndAuthors } from '../words/title-and-authors';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { isLabelLike, isLabelWords } from './label-words';
+import { HANDLE } from './lone-bylines';
 import { ordinalOf } from './ordinal';
 import { isCapitalised } from './quoted-title';
 import type { SurveyedLine } from './survey';
@@ -53,7 +54,7 @@ const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 export function itemHead({ line, index, indent, label, naming }: SurveyedLine): Head | null {
   if (line.text.length > LONGEST_ITEM) return null;
   const text = line.text.trim();
-  if (text.length <= LONGEST_TITLE && HASHTAGS.test(text)) return null;
+  if (text.length <= LONGEST_TITLE && (HASHTAGS.test(text) || HANDLE.test(text))) return null;
   const mark = ITEM_MARK.exec(text)?.[0] ?? '';
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
   const opening = readOpening(body, label, naming.own, mark !== '', naming.form === 'tail');
@@ -254,7 +255,7 @@ function plainOpening(
   if (own.length > 0 && !linksBehindTitle(body, opening)) return null;
   if (!isNumbered(body, words, listed) && isSectionLabel(label, body)) return null;
   const title = cleanTitle(originalInBrackets(words));
-  if (title === '' || isNames(title) || isOnlyLinks(body)) return null;
+  if (!/\p{L}/u.test(title) || isNames(title) || isOnlyLinks(body)) return null;
   return {
     ...openingOf('plain', title, own),
     labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),

@@ -74,7 +74,11 @@ export function strayLines(lines: Line[]): Problem[] {
 function outside(entries: Candidate[], lines: SurveyedLine[]): SurveyedLine[] {
   let next = 0;
   let behind = 0;
-  return lines.filter((_, at) => {
+  const notes = new Set(
+    entries.flatMap((entry) => entry.notes ?? []).flatMap(({ lines: held }) => held),
+  );
+  return lines.filter((line, at) => {
+    if (notes.has(line)) return false;
     for (let entry = entries[next]; entry && entry.start <= at; entry = entries[++next])
       behind = Math.max(behind, entry.end);
     return at >= behind;

@@ -6,6 +6,8 @@ const CODE = /-code(?:@|$)/;
 const LEAST_NAMES = 2;
 /** Two or three words with capitals: one person, or a title of as many words. */
 export const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+/** `@birchlab`: who wrote a post. */
+export const HANDLE = /^@[\w.-]{2,60}$/;
 
 /**
  * Joins lines of an id and a single author, `- [2601.00001](…) — Ada Birch`, to the titles right above them, as the

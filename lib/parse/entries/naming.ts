@@ -43,6 +43,8 @@ const LONGEST_PARTICULAR = 400;
 /** A picture, and a picture's address, name no paper. */
 const PICTURE =
   /!\[[^\]]{0,300}\]\([^()\s]{0,600}(?:\s"[^"]{0,200}")?\)|<img\b[^>]{0,1000}>|https?:\/\/[^\s<>()"']{1,600}\.(?:png|jpe?g|gif|webp|svg)\b/gi;
+/** A paper's number, and nothing else. */
+const LONE_ID = /^\s{0,3}[[(]?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]?\s*$/;
 const ADDRESS = /https?:\/\//;
 const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)/u;
 /** A title is no sentence, whatever marks it has: `*Who Is Looking? Heads and Their Roles*`, `《…》`. */
@@ -81,7 +83,7 @@ export function readNaming(given: string, label: ReadLabel | null): Naming {
 /** The papers that a line of a form is about, also by their numbers alone where the form says that it names one. */
 function ownPapers(form: NamingForm, all: string[], named: string[]): string[] {
   if (form === 'opening') return all;
-  const bare = named.length === 0 && (form === 'labelled' || form === 'heading');
+  const bare = named.length === 0 && form !== 'particular' && form !== 'tail';
   return bare ? all : named;
 }
 
@@ -95,10 +97,15 @@ function formOf(
   if (text.trimStart().startsWith('|')) return isLinkRow(text) ? 'labelled' : null;
   // What stands behind such a label is another paper than the entry's.
   if (RIVAL.test(text.slice(0, LONGEST_RIVAL))) return null;
-  if (named.length > 0 && isOnlyLinks(text)) return 'links';
+  if (namesAlone(text, named)) return 'links';
   if (label && isLinkField(label)) return 'labelled';
   if (opensWithPaper(text)) return 'opening';
   return besideText(text, label, named);
+}
+
+/** Whether a line is nothing but links of papers, or a paper's number. */
+function namesAlone(text: string, named: string[]): boolean {
+  return named.length > 0 ? isOnlyLinks(text) : LONE_ID.test(text);
 }
 
 /** How a line that is no section names papers beside what it tells, or behind it. */

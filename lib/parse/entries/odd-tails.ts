@@ -4,6 +4,7 @@ import { closingSigns } from './closing-signs';
 import { continuesTitle } from './continued-title';
 import { type EntryPart, isLabelled, partsOf } from './entry-parts';
 import { firstFrom } from './first-from';
+import { BANNER } from './head';
 import type { JudgedHead } from './judged-heads';
 import type { Candidate } from './reading';
 import { isAdvertisement, isAside, isSaidToReaders } from './said-to-readers';
@@ -84,9 +85,12 @@ function tailOf(
   const usual = usualEnd(parts, kin, lines);
   const isRuled = usual !== null && !kin.some((other) => other.some(({ ruled }) => ruled));
   const signs = isLast && usual ? closingSigns(entry.head, parts, kin, lines) : null;
+  // Up to the next heading, text stands below its own.
+  const isHeadings = ({ kind, ruled }: EntryPart) =>
+    !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
   const isTail = (part: EntryPart, position: number) =>
     (isRuled && part.ruled && !isOpen(parts[position - 1], lines)) ||
-    (usual !== null && position >= usual.at && isOdd(part, usual)) ||
+    (usual !== null && position >= usual.at && isOdd(part, usual) && !isHeadings(part)) ||
     signs?.isBeyond(part, position) ||
     isBeside(part, isLast, lines) ||
     isOtherItem(part, entry, kin, lines);

@@ -5,7 +5,7 @@ import { widthOf } from '../words/scripts';
 import { BANNER, type Head } from './head';
 import { isListedWork } from './listed-works';
 import type { Naming } from './naming';
-import type { SurveyedLine } from './survey';
+import { FOOTNOTE, type SurveyedLine } from './survey';
 
 /**
  * Where an entry's paper is named: in its title's line, right below it, by a linked title below it, above it,
@@ -194,15 +194,12 @@ export function isRuledAbove(
   return lines[at]?.rule != null;
 }
 
-/** What a typesetter lists below a text is cited there. Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#citations */
-const NOTE = /^\.\. \[/;
-
 /** The last lines of an entry that hold something, from its end upwards. */
 function lastLines(from: number, to: number, lines: SurveyedLine[]): SurveyedLine[] {
   const held: SurveyedLine[] = [];
   for (let at = to - 1; at > from && held.length < MOST_HEAD_LINES; at--) {
     const line = lines[at];
-    if (line && !line.blank && !line.rule && !NOTE.test(line.line.text)) held.push(line);
+    if (line && !line.blank && !line.rule && !FOOTNOTE.test(line.line.text)) held.push(line);
   }
   return held;
 }

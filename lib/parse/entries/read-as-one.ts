@@ -1,6 +1,7 @@
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
 import { isOneOfSeveral } from './inner-titles';
+import { itemAmongOthers } from './item-among-others';
 import type { Reading } from './reading';
 import type { SurveyedLine } from './survey';
 import { isOfReport } from './title-worth';
@@ -24,6 +25,7 @@ export function readAsOne({ heads, lines }: Ground, papers: Set<string>): Readin
     start: head.index,
     end: lines.length,
   };
+  if (itemAmongOthers(entry, heads)) return [];
   return [
     {
       form: head.form,

@@ -22,6 +22,9 @@ export function readCitedLast({ lines, heads }: Ground): Reading[] {
   const citations = heads.flatMap((head) => citationOf(head, lines));
   const [first, ...others] = citations;
   if (!first || others.length === 0) return [];
+  // Right below a title, such fields open what is told.
+  const titles = new Set(heads.flatMap((head) => (isTitle(head) ? [head.index] : [])));
+  if (citations.some(({ start }) => titles.has(lineAbove(start, lines)))) return [];
   const behind = citations.slice(0, -1).map(({ end }) => headRightBehind(end, heads, lines));
   const form = behind[0]?.form;
   if (form === undefined || behind.some((head) => head?.form !== form)) return [];
@@ -70,6 +73,18 @@ function headRightBehind(
 
 function headAbove(start: number, form: string, heads: JudgedHead[]): JudgedHead | undefined {
   return heads.findLast((head) => head.index < start && head.form === form && !head.section);
+}
+
+/** Whether a head stands out of a text, and is no section's. */
+function isTitle({ plain, section, form }: JudgedHead): boolean {
+  return !plain && !section && form !== 'field';
+}
+
+/** Index of the last line above one that holds something; -1 where there is none. */
+function lineAbove(index: number, lines: SurveyedLine[]): number {
+  let at = index - 1;
+  while (lines[at]?.blank || lines[at]?.rule) at--;
+  return at;
 }
 
 /** Whether a text stands between two lines. */

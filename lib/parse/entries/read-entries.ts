@@ -119,7 +119,7 @@ function paperOfNote({ reading, ground }: Choice, fields: Record<string, unknown
 /** The one paper that a text without titles names, where an entry made of that line and its neighbours would leave most of it out. */
 function paperOfText({ reading, ground }: Choice): string | null {
   const [only, ...rest] = reading?.entries ?? [];
-  if (!only?.head.plain || only.unsure || rest.length > 0) return null;
+  if (!only?.head.plain || only.head.holds || only.unsure || rest.length > 0) return null;
   if (holdsTexts({ ...only, end: ground.lines.length }, ground.heads)) return null;
   const [id = null, ...others] = new Set(ground.lines.flatMap(({ naming }) => naming.own));
   const prose = proseBefore(ground.lines);

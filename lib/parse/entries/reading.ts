@@ -1,6 +1,7 @@
 import type { Reason } from '../../digest/reason';
 import type { JudgedHead } from './judged-heads';
 import type { Place } from './placement';
+import type { SurveyedLine } from './survey';
 
 /** An entry as one reading of the file has it. */
 export interface Candidate {
@@ -18,6 +19,15 @@ export interface Candidate {
   start: number;
   /** Index behind its last line. */
   end: number;
+  /** Footnotes that its text refers to, and that stand elsewhere in the file; absent where there are none. */
+  notes?: SharedNote[];
+}
+
+/** A footnote that stands apart from its entry. */
+export interface SharedNote {
+  /** Index of the line that refers to it. */
+  at: number;
+  lines: SurveyedLine[];
 }
 
 /** One way to part the whole file into entries. */

@@ -17,6 +17,7 @@ import { endBeforeNumbers } from './pick-numbers';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
 import { partSecondRounds } from './second-rounds';
+import { shareNotes } from './share-notes';
 import { onlyBlanksBetween } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { unnamedEntries } from './unnamed-entries';
@@ -44,6 +45,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeNotes(entries, ground);
   endBeforeSignOff(entries, ground);
   endBeforeFooter(entries, ground);
+  shareNotes(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));
   const [title] = ground.heads;
   const settled = tellRivals(entries, ground.lines);

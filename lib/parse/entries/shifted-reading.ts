@@ -29,7 +29,8 @@ interface Kin {
 export function isShifted(reading: Reading, ground: Ground): boolean {
   const kin = kinOf(reading, ground);
   if (!kin) return false;
-  if (!reading.above && hasTextAboveFirst(kin, ground.lines)) return true;
+  if (!reading.above && (hasTextAboveFirst(kin, ground.lines) || endTexts(kin, ground.lines)))
+    return true;
   return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground.lines);
 }
 
@@ -78,6 +79,16 @@ function hasTextAboveFirst({ entries, last }: Kin, lines: SurveyedLine[]): boole
   const above = lines.slice(0, first.start).findLast(({ blank }) => !blank);
   if (!above || above.rule || above.label?.form === 'heading' || !isSentence(above)) return false;
   return !isTold(last, lines) && entries.every((entry) => entry === last || isTold(entry, lines));
+}
+
+/** Whether each title stands right below a sentence, and apart from what follows: they end the texts above them. */
+function endTexts({ entries }: Kin, lines: SurveyedLine[]): boolean {
+  return entries.every(({ head, at, start, place }) => {
+    const above = lines[start - 1];
+    const isBelow = above !== undefined && !above.blank && !above.rule && isSentence(above);
+    const isOwn = place === 'inline' || place === 'below' || place === null;
+    return isOwn && head.rank >= BANNER && isBelow && lines[Math.max(head.index, at) + 1]?.blank;
+  });
 }
 
 function isSentence({ line }: SurveyedLine): boolean {

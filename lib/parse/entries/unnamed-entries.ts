@@ -8,6 +8,8 @@ import type { SurveyedLine } from './survey';
 /** In a file that names no paper at all: title fields, headings behind lines that close entries, or those below which known labels stand. */
 export function unnamedEntries({ heads, lines }: Ground): Candidate[] {
   const fields = heads.filter(({ form }) => form === 'field');
+  // Where papers are named, whose the texts are is what nobody can tell.
+  if (fields.some(({ below }) => below)) return [];
   if (fields.length > 0) return spans(fields, lines.length);
   // The report's own title, and titles within an entry, stand behind no such line.
   const opening = spans(heads.filter(opensEntry), lines.length);

@@ -1,5 +1,7 @@
 import type { Ground } from './build-reading';
 import { BANNER } from './head';
+import { itemAmongOthers } from './item-among-others';
+import { namesAlike } from './papers-alike';
 import { isBelowOther, type Place } from './placement';
 import type { Candidate, Reading } from './reading';
 import { holdsTexts } from './several-texts';
@@ -25,14 +27,21 @@ function settler(reading: Reading, others: Reading[], ground: Ground): Settle {
   const isBetween = betweenTexts(reading, others, ground);
   const titleIn = titlesWithin(reading, others);
   const isListed = listedElsewhere(reading);
+  const isAmongOthers = namesAlike(ground.lines);
+  const isSeverals = (entry: Candidate) => holdsTexts(entry, ground.heads) || isAmongOthers(entry);
   return (entry) => {
     if (entry.ids.length === 0) return entry;
-    if (holdsTexts(entry, ground.heads)) return refuse(entry);
-    if (SURE.has(entry.place)) return entry;
+    if (isSeverals(entry)) return refuse(entry);
+    if (SURE.has(entry.place)) return ownItem(entry, ground) ?? entry;
     const inner = titleIn(entry);
     if (inner) return within(entry, inner);
     return isBetween(entry) || isListed(entry) ? refuse(entry) : entry;
   };
+}
+
+/** The item that has an entry's paper, where its heading is a group's. */
+function ownItem(entry: Candidate, { heads }: Ground): Candidate | null {
+  return entry.head.rank < BANNER && entry.place === 'below' ? itemAmongOthers(entry, heads) : null;
 }
 
 /** The title within an entry as one of its own; its paper is only sure where the link stands right beside it. */

@@ -15,6 +15,7 @@ const FORMS: Record<string, string> = {
   banner: 'lines between rules',
   field: 'fields whose label says that they are titles',
   untitled: 'links without a title',
+  cited: 'what texts end with',
 };
 
 /** A reading in a sentence's worth of words: `titles are headings of level 2, each paper's link beside or below its title`. */
