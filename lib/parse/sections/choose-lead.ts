@@ -46,6 +46,8 @@ const RANKS: Record<SectionKind, number> = {
 };
 /** A text above all labels is a summary that nobody called one. */
 const UNLABELLED = 80;
+/** What a writer says first, in a sentence below a label of their own, behind what a paper does and before what came of it. */
+const OPENING = 60;
 /** More than a sentence under a label that nobody knows falls behind a list of what a paper brings. */
 const FRAGMENT = 10;
 /** The authors' abstract in the digest's language, below what its publisher sums up in their own words. */
@@ -90,9 +92,13 @@ interface Candidate {
  * has any.
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
-  const opened = { ...context, opens: opensWithSentence(sections) };
+  const opening = openingSection(sections);
+  const opened = { ...context, opens: opening !== null };
   const ranked = sections
-    .map((section, place) => ({ section, most: rankOf(section, place) - place }))
+    .map((section, place) => ({
+      section,
+      most: (section === opening ? OPENING : rankOf(section, place)) - place,
+    }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);
   let best: Candidate | null = null;
@@ -165,12 +171,13 @@ function topicBefore([first, second]: Inline[]): number {
   return /[:：]\s*$/.test(topic) || colon !== '' ? topic.length + colon.length : 0;
 }
 
-/** Whether under the first label of all, one that nobody knows, a sentence stands: parts of a list below say less. */
-function opensWithSentence(sections: Section[]): boolean {
+/** The section below the first label of all, if nobody knows that and a sentence stands there: parts of a list below say less; else null. */
+function openingSection(sections: Section[]): Section | null {
   const first = sections.find(({ label }) => label !== '');
-  if (first?.kind !== 'other') return false;
+  if (first?.kind !== 'other') return null;
   const [passage] = passagesOf(first.blocks);
-  return passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
+  const isSentence = passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
+  return isSentence ? first : null;
 }
 
 function rankOf({ kind, label }: Section, place: number): number {
