@@ -48,6 +48,9 @@ const RANKS: Record<SectionKind, number> = {
 const UNLABELLED = 80;
 /** What a writer says first, in a sentence below a label of their own, behind what a paper does and before what came of it. */
 const OPENING = 60;
+/** Words of a label above what was wrong before the paper. */
+const OF_PROBLEM =
+  /问题|問題|解决|解決|为什么|為什麼|为何|痛点|痛點|困境|背景|动机|動機|挑战|挑戰|課題|문제|왜|배경|problem|\bsolves?\b|question|\bwhy\b|\bissue|challenge|\bgap\b|background|context|проблем|почему|зачем|pourquoi|défi|warum|frage|por qué|pregunta|perché|vấn đề/i;
 /** More than a sentence under a label that nobody knows falls behind a list of what a paper brings. */
 const FRAGMENT = 10;
 /** The authors' abstract in the digest's language, below what its publisher sums up in their own words. */
@@ -97,7 +100,10 @@ export function chooseLead(sections: Section[], context: LeadContext): Inline[] 
   const ranked = sections
     .map((section, place) => ({
       section,
-      most: (section === opening ? OPENING : rankOf(section, place)) - place,
+      most:
+        (section === opening && !OF_PROBLEM.test(section.label)
+          ? OPENING
+          : rankOf(section, place)) - place,
     }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);

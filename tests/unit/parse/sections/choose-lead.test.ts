@@ -46,6 +46,14 @@ describe('the row says what the paper is about', () => {
       WALKS,
     ],
     [
+      'what came of it before a problem under a first label that nobody knows',
+      [
+        ['other', 'What does it try to solve?', 'Ropes hang between all houses here.'],
+        ['results', 'Evidence', WALKS],
+      ],
+      WALKS,
+    ],
+    [
       'what is done before a sentence under a first label that nobody knows',
       [
         ['other', 'The town', 'Ropes hang between all houses here.'],
