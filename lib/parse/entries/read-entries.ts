@@ -17,6 +17,7 @@ import { linkCitedHeads } from './cited-heads';
 import { isTalkOfMany, writeConversation } from './conversation';
 import { endOfWhole } from './end-of-whole';
 import type { PaperTable } from './entry-tables';
+import { writeEssay } from './essay-paragraphs';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
 import { stringField } from './front-matter-fields';
@@ -58,9 +59,8 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const source = asMarkdown(given, fileName);
   const matter = readFrontMatter(source);
   const page = isPage(source);
-  const read = writeConversation(
-    htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page).map(withoutWikiLinks),
-  );
+  const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
+  const read = writeEssay(writeConversation(plain.map(withoutWikiLinks)));
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
