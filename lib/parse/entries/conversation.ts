@@ -22,8 +22,13 @@ const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
 const DAY = String.raw`(?:\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?,?\s)?`;
 const NAME = String.raw`[^\s:：。，;；|#*[\]·][^:：。;；|#*[\]·]{0,39}?`;
 const HEADERS = [
-  // `Priya  9:41`, as messengers copy a group's talk
-  new RegExp(`^(${NAME}),?\\s{1,4}\\[?${DAY}${TIME}\\]?$`, 'iu'),
+  // `Priya  9:41`, `Priya — Today at 9:41 AM`, `#3 Priya 2026-01-09 10:11`, as messengers and boards copy a talk
+  new RegExp(
+    `^(?:#\\d{1,4}\\s|\\d{1,4}[楼樓]\\s)?(${NAME}),?(?:\\s?[–—-])?\\s{1,4}\\[?(?:(?:today|yesterday|今天|昨天|heute|gestern)(?: at| um)?\\s)?${DAY}${TIME}\\]?$`,
+    'iu',
+  ),
+  // `priya 5 hours ago | parent | next`
+  new RegExp(`^(${NAME})\\s\\d{1,3}\\s(?:minutes?|hours?|days?)\\sago(?:\\s?[|·].{0,60})?$`, 'iu'),
   new RegExp(`^\\[${DAY}${TIME}\\]\\s{0,4}(${NAME})[:：]?$`, 'iu'),
   // `u/priya · 6h · 88 points`, as boards copy a thread
   /^(u\/[\w-]{2,40})(?:\s?[·•|]\s?[\w' ]{1,20}){0,3}?\s?[·•|]\s?\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|minutes?|hours?|days?|weeks?|months?|years?)(?:\sago)?(?:\s?[·•|]\s?[^·•|]{1,30}){0,3}$/iu,
@@ -98,8 +103,9 @@ function peopleOf(messages: Message[]): Set<string> {
 /** The messages of a text, each under a line that says whose it is; none where they are too few. */
 function messagesOf(lines: Line[]): Message[] {
   const headers = lines.flatMap((line, header) => {
-    const above = lines[header - 1];
-    const sender = above && !isBlank(above) ? null : senderOf(line);
+    const [above, below] = [lines[header - 1], lines[header + 1]];
+    const stands = (!above || isBlank(above)) && below !== undefined && !isBlank(below);
+    const sender = stands ? senderOf(line) : null;
     return sender === null ? [] : [{ header, sender }];
   });
   if (headers.length < LEAST_MESSAGES) return [];

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { writeConversation } from '../../../../lib/parse/entries/conversation';
+import { toLines } from '../../../../lib/parse/text/line';
 import { toldIn } from '../told-texts';
 
 const messages = (all: [string, string][]) =>
@@ -57,4 +59,42 @@ test('a talk of many that names several papers, one of them by its link, is abou
     ]),
   );
   expect(digests).toEqual([]);
+});
+
+test.each([
+  ['Ada — Today at 9:01 AM', 'Bo — Today at 9:03 AM', 'Ada — Today at 9:05 AM'],
+  ['#1 阿风 2026-01-09 10:11', '#2 老桩 2026-01-09 10:15', '#3 阿风 2026-01-09 10:20'],
+  ['ada 5 hours ago | next [–]', 'bo 4 hours ago | parent', 'ada 2 hours ago | parent'],
+  ['[2026/1/9 10:11:12] Ada:', '[2026/1/9 10:12:12] Bo:', '[2026/1/9 10:13:12] Ada:'],
+])('a talk is told by who says what, and when: %s', (first, second, third) => {
+  const { digests } = toldIn(
+    messages([
+      [
+        first,
+        '“Kites That Reel Themselves” https://arxiv.org/abs/2603.08301\nThe kite reels its string in when it rains.',
+      ],
+      [second, 'Mine would never do that, not even once.'],
+      [
+        third,
+        '“Tents That Fold” https://arxiv.org/abs/2603.08302\nA tent folds itself within a minute.',
+      ],
+    ]),
+  );
+  expect(digests).toEqual([
+    expect.stringMatching(/^2603\.08301 Kites[\s\S]*it rains\.$/),
+    expect.stringMatching(/^2603\.08302 Tents[\s\S]*a minute\.$/),
+  ]);
+});
+
+test('lines that end with a time, and nothing below, are nobody’s', () => {
+  const text = [
+    'Kites 00:21',
+    'They fly.',
+    'Tents 01:35',
+    'They fold.',
+    'Ropes 02:40',
+    'They hold.',
+  ];
+  const lines = toLines(text.join('\n\n'));
+  expect(writeConversation(lines)).toBe(lines);
 });
