@@ -1,5 +1,6 @@
 import type { Line } from '../text/line';
 import { isBlank } from '../text/line';
+import { isOnlyLinks } from '../words/only-links';
 import { findMentions, namedPapers } from '../words/paper-mentions';
 import { isCapitalised } from './quoted-title';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
@@ -36,7 +37,7 @@ const HEADERS = [
 
 /** Before a title: that it is the second one, and a word of greeting. */
 const COUNTED =
-  /^(?:第\s?[一二三四五六七八九十\d]{1,3}\s?[篇个個本]|(?:first|second|third|next|last|another)(?: one| up| paper)?|\d{1,2}[.)、]|[①-⑳])\s?[:：,，–—-]?\s*/i;
+  /^(?:[^:：]{0,12}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}](?=[:：]\s?\p{Lu})|第\s?[一二三四五六七八九十\d]{1,3}\s?[篇个個本]|(?:first|second|third|next|last|another)(?: one| up| paper)?|\d{1,2}[.)、]|[①-⑳])\s?[:：,，–—-]?\s*/iu;
 /** Between a title and its number: `，id 是` */
 const BEFORE_ID =
   /\s*[,，;；:：(（[–—-]?\s*(?:(?:the )?(?:arxiv|id|link|number|paper|编号|编號|链接|連結|地址|论文|論文)\s?){0,3}(?:是|为|為|is|号|號)?\s?[:：(（]?\s*$/i;
@@ -138,7 +139,17 @@ function broughtIn({ header, end }: Message, lines: Line[]): BroughtIn | null {
     const paper = titledPaper(lines[at]?.text ?? '');
     if (paper) return { ...paper, at, alone: told.length === 1 };
   }
-  return null;
+  const [at = 0, below = 0] = told;
+  const paper = paperOfPair(lines[at]?.text ?? '', lines[below]?.text ?? '');
+  return paper && { ...paper, at, alone: told.length === 2 };
+}
+
+/** The paper whose title is a line and whose link is all that the next one holds; null for any other two. */
+function paperOfPair(title: string, link: string): { title: string; id: string } | null {
+  const [id, ...others] = namedPapers(link);
+  if (id === undefined || others.length > 0 || !isOnlyLinks(link)) return null;
+  const words = title.length > LONGEST_LINE ? null : titleBefore(title.trim());
+  return words === null ? null : { title: words, id };
 }
 
 /** The paper that a line names behind its title, with nothing behind it; null for any other line. */

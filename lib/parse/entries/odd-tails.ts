@@ -13,7 +13,7 @@ import type { SurveyedLine } from './survey';
 
 /** So many entries on both sides show how those of a file end. */
 const NEIGHBOURS = 4;
-/** One entry alone may be written otherwise by chance. */
+/** One entry alone may be written otherwise by chance, but for one that is no more than its title's line. */
 const LEAST_ALIKE = 2;
 
 /** In columns of letters: so much beside a title is its entry's text. */
@@ -151,7 +151,8 @@ interface UsualEnd {
 
 /** Where an entry ends if it ends as all like it do; null where they are too few. */
 function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): UsualEnd | null {
-  if (kin.length < LEAST_ALIKE) return null;
+  if (kin.length < LEAST_ALIKE && !(kin.length > 0 && kin.every((other) => other.length === 0)))
+    return null;
   const longest = mostOf(kin, (other) => other.length);
   const last = kin[0]?.at(-1);
   if (!last) return { at: longest, kind: '', listed: false };

@@ -98,3 +98,18 @@ test('lines that end with a time, and nothing below, are nobody’s', () => {
   const lines = toLines(text.join('\n\n'));
   expect(writeConversation(lines)).toBe(lines);
 });
+
+test('a title alone in its message may have its link below it, and a word before it', () => {
+  const { digests } = toldIn(
+    messages([
+      ['小线 10:02', 'Kites That Reel Themselves: Wind at Home\nhttps://arxiv.org/abs/2603.08301'],
+      ['小线 10:05', '风筝自己收线，线轴里有个会数圈的装置。'],
+      ['老桩 10:08', '我也发一个：Tents That Fold: Canvas Without Hands（2603.08302）'],
+      ['老桩 10:12', '帐篷一分钟内自己折好，靠的是会记忆的折痕。'],
+    ]),
+  );
+  expect(digests).toEqual([
+    '2603.08301 Kites That Reel Themselves: Wind at Home: 风筝自己收线，线轴里有个会数圈的装置。',
+    '2603.08302 Tents That Fold: Canvas Without Hands: 帐篷一分钟内自己折好，靠的是会记忆的折痕。',
+  ]);
+});

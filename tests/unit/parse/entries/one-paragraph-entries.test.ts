@@ -29,6 +29,14 @@ test('where entries are a paragraph each, what stands behind a rule is none of t
   expect(problems).toEqual(['stray-text 9']);
 });
 
+test('one other that is no more than its title’s line shows as much', () => {
+  const { digests, problems } = toldIn(
+    [kites, tents, '---', 'Écrit à Brest par Ida.'].join('\n\n'),
+  );
+  expect(digests.at(-1)).toMatch(/carry it home\.$/);
+  expect(problems).toEqual(['stray-text 7']);
+});
+
 test('a last entry that is told in two paragraphs has both where others have, too', () => {
   const { digests } = toldIn(
     [kites, `${tents}\n\nIt needs no pegs.`, 'And no poles.', ropes, 'It is made of hemp.'].join(

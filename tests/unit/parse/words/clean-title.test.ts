@@ -31,6 +31,8 @@ it.each([
   '## 2번째 논문: Folding with Two Hands',
   '論文 **Folding with Two Hands**',
   '"Folding with Two Hands" (arXiv 2601.00001), presented by Ada',
+  '## Item 2: "Folding with Two Hands" (2601.00001), led by Ada',
+  '## Talk 3: Folding with Two Hands',
   '“Folding with Two Hands”, vorgestellt von Ada Lovelace',
 ])('a title without what stands around it: %s', (line) => {
   expect(cleanTitle(line)).toBe('Folding with Two Hands');
