@@ -48,6 +48,7 @@ const ID_BEHIND = /\s+arxiv\s?[:：]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 const GOES_ON = /^\s\p{Ll}{2,}\s\p{Ll}/u;
 /** Behind a sentence; a title may ask once, `Less is More, or Is It? (A Study of X)`. */
 const SENTENCES = /[.。！？]\s|[!?]\s(?:.*[!?]\s|\p{Lu}\p{Ll}+(?:\s\S+){5})/u;
+const ONE_QUESTION = /^[^.!?。！？]{4,200}\?\s[^.!?。！？]{4,200}$/;
 const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
 /** A list's item or a line of its own that could be a title, or opens with one; null where it is prose. */
@@ -298,9 +299,15 @@ function isProse(body: string, opening: string): boolean {
   return (
     /^(?:[|<]|!\[|https?:)/.test(body) ||
     PROSE_END.test(opening.trim()) ||
-    SENTENCES.test(opening.slice(0, -2)) ||
+    (SENTENCES.test(opening.slice(0, -2)) && !isAskingTitle(opening)) ||
     (opening !== body && /[.。！!]$/.test(body))
   );
+}
+
+/** Whether a question and what stands behind it are one title, `Who Counts the Crows? Auditing …`: in capitals, and no more is asked or said. */
+function isAskingTitle(words: string): boolean {
+  const title = words.trim();
+  return ONE_QUESTION.test(title) && isCapitalised(title);
 }
 
 /** Whether a line is a section's label or a particular's, as one whose value has no letter; a section's word alone may be a title all the same: its link tells. */

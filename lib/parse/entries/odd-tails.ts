@@ -1,4 +1,5 @@
 import { BULLET } from '../words/label-marks';
+import { widthOf } from '../words/scripts';
 import type { Ground } from './build-reading';
 import { closingSigns } from './closing-signs';
 import { continuesTitle } from './continued-title';
@@ -13,9 +14,13 @@ import type { SurveyedLine } from './survey';
 
 /** So many entries on both sides show how those of a file end. */
 const NEIGHBOURS = 4;
-/** One entry alone may be written otherwise by chance. */
+/** One entry alone may be written otherwise by chance, but for one that is no more than its title's line. */
 const LEAST_ALIKE = 2;
 
+/** In columns of letters: so much beside a title is its entry's text. */
+const LEAST_TOLD = 60;
+/** When something is said in a recording, before its title: `**[04:12]`. */
+const TIMED = /^[\s*_]{0,6}[[(（【]?\d{1,2}:\d{2}(?::\d{2})?[\])）】]?/;
 /** What an item of a list in brackets opens with, and one beside them. */
 const NUMBERED = /^[\s*_]{0,6}[[【]\d{1,3}[\]】]/;
 const NAMED = /^[\s*_]{0,6}(?:【[^【】\d]{1,12}】|\[[^[\]\d]{2,16}\](?!\())\s*[\p{L}\p{N}]/u;
@@ -67,10 +72,18 @@ function kinOf(parted: Parted[], position: number): EntryPart[][] {
   return parted
     .slice(Math.max(0, position - NEIGHBOURS), position + NEIGHBOURS + 1)
     .filter(
-      ({ entry, parts }) => parts.length > 0 && entry.head.form === form && entry.ids.length > 0,
+      ({ entry, parts }) =>
+        (parts.length > 0 || isToldBeside(entry)) &&
+        entry.head.form === form &&
+        entry.ids.length > 0,
     )
     .filter((other) => other !== parted[position])
     .map(({ parts }) => parts);
+}
+
+/** Whether an entry's text stands in its title's line. */
+function isToldBeside({ head }: Candidate): boolean {
+  return widthOf(head.rest) >= LEAST_TOLD;
 }
 
 /** The first part of an entry that is none of its paper's; null where all are. */
@@ -80,8 +93,9 @@ function tailOf(
   isLast: boolean,
   lines: SurveyedLine[],
 ): EntryPart | null {
-  const told = parts.findIndex(({ kind }) => kind !== 'link');
-  if (told === -1 || entry.ids.length === 0) return null;
+  const beside = isToldBeside(entry);
+  const told = beside ? -1 : parts.findIndex(({ kind }) => kind !== 'link');
+  if ((told === -1 && !beside) || entry.ids.length === 0) return null;
   const usual = usualEnd(parts, kin, lines);
   const isRuled = usual !== null && !kin.some((other) => other.some(({ ruled }) => ruled));
   const signs = isLast && usual ? closingSigns(entry.head, parts, kin, lines) : null;
@@ -141,9 +155,11 @@ interface UsualEnd {
 
 /** Where an entry ends if it ends as all like it do; null where they are too few. */
 function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): UsualEnd | null {
-  const last = kin[0]?.at(-1);
-  if (!last || kin.length < LEAST_ALIKE) return null;
+  if (kin.length < LEAST_ALIKE && !(kin.length > 0 && kin.every((other) => other.length === 0)))
+    return null;
   const longest = mostOf(kin, (other) => other.length);
+  const last = kin[0]?.at(-1);
+  if (!last) return { at: longest, kind: '', listed: false };
   const { kind } = last;
   if (kin.some((other) => other.at(-1)?.kind !== kind))
     return { at: longest, kind: '', listed: false };
@@ -171,7 +187,7 @@ function isOdd(part: EntryPart, { kind, listed }: UsualEnd): boolean {
   return listed && part.kind !== 'items' && !isLabelled(part);
 }
 
-/** Whether a part opens as its entry does, with a word in the place of its number: `【Tool】 …` below `【3】 …`. */
+/** Whether a part opens as its entry does: with a word in the place of its number, `【Tool】 …` below `【3】 …`, or with a later time. */
 function isOtherItem(
   { from }: EntryPart,
   { head }: Candidate,
@@ -179,12 +195,10 @@ function isOtherItem(
   lines: SurveyedLine[],
 ): boolean {
   const { line, label } = lines[from] ?? {};
-  if (!line || label?.kind || !NUMBERED.test(lines[head.index]?.line.text ?? '')) return false;
-  const opens = (text: string | undefined) => NAMED.test(text ?? '');
-  return (
-    opens(line.text) &&
-    !kin.some((other) => other.some((part) => opens(lines[part.from]?.line.text)))
-  );
+  const title = lines[head.index]?.line.text ?? '';
+  const other = NUMBERED.test(title) ? NAMED : TIMED.test(title) ? TIMED : null;
+  if (!line || label?.kind || other === null || !other.test(line.text)) return false;
+  return !kin.some((parts) => parts.some(({ from }) => other.test(lines[from]?.line.text ?? '')));
 }
 
 /** Whether a part says of itself that it is about no paper: an advertisement, or behind the last entry what is said to readers. */

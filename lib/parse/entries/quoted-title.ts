@@ -8,6 +8,9 @@ const MOST_LINES = 8;
 const LONGEST = 2000;
 /** Letters of a title. */
 const SHORTEST = 16;
+/** What titles in capitals write small. */
+const SMALL_WORD =
+  /^(?:with|from|into|onto|over|upon|than|that|when|under|after|before|between|within|without|through|about|towards?|across|against|among|beyond|during|versus)$/;
 const QUOTED =
   /《([^《》\n]{8,300})》|«([^«»\n]{8,300})»|“([^“”\n]{8,300})”|"([^"\n]{8,300})"|\*{1,2}([^*\n]{8,300})\*{1,2}/g;
 
@@ -29,6 +32,8 @@ export function quotedTitle(lines: Line[]): string {
 /** Whether words are a title in English by their capital letters. */
 export function isCapitalised(words: string): boolean {
   if (titleLetters(words).length < SHORTEST || titleWorth(words) < LIKELY_TITLE) return false;
-  const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const long = words
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}{4,}/u.test(word) && !SMALL_WORD.test(word));
   return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -14,8 +14,10 @@ import { writeBoldFields } from './bold-fields';
 import type { Ground } from './build-reading';
 import { type Choice, chooseReading } from './choose-reading';
 import { linkCitedHeads } from './cited-heads';
+import { isTalkOfMany, writeConversation } from './conversation';
 import { endOfWhole } from './end-of-whole';
 import type { PaperTable } from './entry-tables';
+import { writeEssay } from './essay-paragraphs';
 import { headerOf } from './file-header';
 import { findHeads } from './find-heads';
 import { stringField } from './front-matter-fields';
@@ -57,9 +59,8 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const source = asMarkdown(given, fileName);
   const matter = readFrontMatter(source);
   const page = isPage(source);
-  const read = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page).map(
-    withoutWikiLinks,
-  );
+  const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
+  const read = writeEssay(writeConversation(plain.map(withoutWikiLinks)));
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
@@ -89,7 +90,7 @@ export function readEntries(given: Line[], fileName: string, trace: Trace = {}):
   const survey = surveyLines(lines);
   const found = findHeads(survey);
   const choice = chooseReading(survey, found);
-  const noted = paperOfNote(choice, fields) ?? paperOfText(choice);
+  const noted = paperOfNote(choice, fields) ?? (isTalkOfMany(lines) ? null : paperOfText(choice));
   if (noted !== null) return readWhole(text, fileName, noted, trace);
   const entries = settleEntries(choice);
   if (entries.length === 0) return readWhole(text, fileName, null, trace);
@@ -171,7 +172,8 @@ function readWhole(
   single: string | null,
   trace: Trace,
 ): ReadReport {
-  const paper = single ?? paperOfLinks(lines) ?? paperOfEssay(lines);
+  const paper =
+    single ?? (isTalkOfMany(lines) ? null : (paperOfLinks(lines) ?? paperOfEssay(lines)));
   const told = lines.slice(0, endOfWhole(lines));
   const entry = wholeFile(withoutFooter(told), fields, fileName, paper);
   const isDigest =

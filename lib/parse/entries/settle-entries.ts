@@ -12,6 +12,7 @@ import {
   endBeforeSignature,
   endBeforeSignOff,
 } from './last-entry';
+import { endBeforeNamedAgain } from './named-again';
 import { endBeforeOddTails } from './odd-tails';
 import { endBeforeNumbers } from './pick-numbers';
 import type { Candidate } from './reading';
@@ -36,6 +37,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
     return entries.filter((entry) => entry === only || entry.start < only.start);
   }
   joinTranslations(entries, ground);
+  endBeforeNamedAgain(entries, ground);
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);

@@ -12,6 +12,7 @@ import { type PaperOf, paperOf } from './paper-of';
 import { dayOf, entryOf, ownTitle, stringOf, UNNAMED } from './record-entry';
 import { rowsOfColumns } from './rows-of-columns';
 import type { Spans } from './spans';
+import { textOfLines } from './text-of-lines';
 import { isWholeId } from './whole-id';
 
 /** Deeper than this, and beyond this many values, nobody keeps papers. */
@@ -157,7 +158,7 @@ class PaperFinder {
   }
 
   #child(name: string, child: unknown, { depth, day }: Place): void {
-    if (namesOthers(name) && depth > 0) return;
+    if ((namesOthers(name) && depth > 0) || textOfLines(name, child) !== null) return;
     const own = name.length <= 20 ? findDay(name) : null;
     this.visit(child, { depth: depth + 1, day: own ?? day });
   }

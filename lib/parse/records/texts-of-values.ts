@@ -3,6 +3,7 @@ import { cleanText } from './field-text';
 import { fieldsOf, isFields } from './fields';
 import { isMessage, textOfParts } from './message-parts';
 import type { Span, Spans } from './spans';
+import { textOfLines } from './text-of-lines';
 
 /** A text that somebody wrote into a field, and where the object stands that holds it. */
 export interface WrittenText {
@@ -37,7 +38,8 @@ function* textsWithin(
   if (depth > DEEPEST || isMessage(value) || isAsked(value)) return;
   const own = typeof value === 'object' && value !== null ? (spans.get(value) ?? span) : span;
   for (const [name, child] of partsOf(value)) {
-    const text = roleOf(name).as === 'container' ? textOf(child) : null;
+    const text =
+      textOfLines(name, child) ?? (roleOf(name).as === 'container' ? textOf(child) : null);
     if (text === null) yield* textsWithin(child, own, depth + 1, spans);
     else yield { text, span: own };
   }

@@ -46,6 +46,11 @@ const RANKS: Record<SectionKind, number> = {
 };
 /** A text above all labels is a summary that nobody called one. */
 const UNLABELLED = 80;
+/** What a writer says first, in a sentence below a label of their own, behind what a paper does and before what came of it. */
+const OPENING = 60;
+/** Words of a label above what was wrong before the paper. */
+const OF_PROBLEM =
+  /问题|問題|解决|解決|为什么|為什麼|为何|痛点|痛點|困境|背景|动机|動機|挑战|挑戰|課題|문제|왜|배경|problem|\bsolves?\b|question|\bwhy\b|\bissue|challenge|\bgap\b|background|context|проблем|почему|зачем|pourquoi|défi|warum|frage|por qué|pregunta|perché|vấn đề/i;
 /** More than a sentence under a label that nobody knows falls behind a list of what a paper brings. */
 const FRAGMENT = 10;
 /** The authors' abstract in the digest's language, below what its publisher sums up in their own words. */
@@ -90,9 +95,16 @@ interface Candidate {
  * has any.
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
-  const opened = { ...context, opens: opensWithSentence(sections) };
+  const opening = openingSection(sections);
+  const opened = { ...context, opens: opening !== null };
   const ranked = sections
-    .map((section, place) => ({ section, most: rankOf(section, place) - place }))
+    .map((section, place) => ({
+      section,
+      most:
+        (section === opening && !OF_PROBLEM.test(section.label)
+          ? OPENING
+          : rankOf(section, place)) - place,
+    }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);
   let best: Candidate | null = null;
@@ -165,12 +177,13 @@ function topicBefore([first, second]: Inline[]): number {
   return /[:：]\s*$/.test(topic) || colon !== '' ? topic.length + colon.length : 0;
 }
 
-/** Whether under the first label of all, one that nobody knows, a sentence stands: parts of a list below say less. */
-function opensWithSentence(sections: Section[]): boolean {
+/** The section below the first label of all, if nobody knows that and a sentence stands there: parts of a list below say less; else null. */
+function openingSection(sections: Section[]): Section | null {
   const first = sections.find(({ label }) => label !== '');
-  if (first?.kind !== 'other') return false;
+  if (first?.kind !== 'other') return null;
   const [passage] = passagesOf(first.blocks);
-  return passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
+  const isSentence = passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
+  return isSentence ? first : null;
 }
 
 function rankOf({ kind, label }: Section, place: number): number {

@@ -45,6 +45,8 @@ const CITED_WORK = /^.{8,300}\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}/i;
 const PRESENTED =
   /^(?:presented|shared|submitted|chosen|picked|présenté|proposé|vorgestellt|presentado|apresentado|presentato) (?:by|par|von|por|da) .{2,60}$/i;
 const NOTHING = /^[\s\p{P}\p{S}\p{N}]*$/u;
+/** What no topic has, but clauses: `先补间，再上色，头发不糊了` */
+const CLAUSE = /[了把被让讓却卻再就]/;
 const MANY_WORDS = /(?:\S+\s+){4}\S/;
 const TABLE = /^\s*\|.*\|/;
 
@@ -137,7 +139,8 @@ function isKeywordLine(text: string): boolean {
 
 /** A row of topics, and no sentence. */
 export function isKeywords(text: string): boolean {
-  if (text.length > 600 || /[。！？!?]|\p{L}\.(?:\s|$)/u.test(text)) return false;
+  if (text.length > 600 || CLAUSE.test(text) || /[。！？!?]|\p{L}\.(?:\s|$)/u.test(text))
+    return false;
   const parts = text.split(SEPARATOR).map((part) => part.trim());
   return (
     parts.length >= 3 &&

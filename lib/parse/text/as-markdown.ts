@@ -12,6 +12,7 @@ import { mediawiki } from './markups/mediawiki';
 import { org } from './markups/org';
 import { outline } from './markups/outline';
 import { writeQuestions } from './markups/questions';
+import { scrapbox } from './markups/scrapbox';
 import { typst } from './markups/typst';
 import { writeLines } from './markups/write-lines';
 
@@ -24,6 +25,7 @@ const MARKUPS: Markup[] = [
   asciidoc,
   mediawiki,
   outline,
+  scrapbox,
   copiedListing,
 ];
 /** An item that is a heading, in a text that is no outline. */

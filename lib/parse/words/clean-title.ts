@@ -7,17 +7,17 @@ const NO_CJK = /[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Ka
 const ALL_EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 const LEADING_EMOJI =
   /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
-/** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `0.`, `#6`. */
+/** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `5本目：`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|论文|論文|논문)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
-  /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*)\s*/i;
+  /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*|#?(?:论文|論文|논문|paper)\s{1,3}(?=\*\*|《|[“"]))\s*/i;
 /** `Notes on “A Title”` */
 const NOTES_ON =
   /^(?:(?:some |my |reading )?(?:notes|thoughts|comments)|review|summary) (?:on|of) (?=["“«‘《*_])/i;
-/** `"A Title" (Lin et al.)`, `“A Title”`, `« A Title » (Lin)`, `„A Title“` */
+/** `"A Title" (Lin et al.)`, `“A Title”, presented by Lin`, `« A Title » (Lin)`, `„A Title“` */
 const QUOTED_BY =
-  /^(?:"([^"]{8,300})"|[“„]([^“”„]{8,300})[”“]|[«»]\s?([^«»]{8,300}?)\s?[«»])(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）])?$/u;
+  /^(?:"([^"]{8,300})"|[“„]([^“”„]{8,300})[”“]|[«»]\s?([^«»]{8,300}?)\s?[«»])(?:\s*[（(]\d{4}\.\d{4,5}(?:v\d{1,2})?[)）])?(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）]|,?\s(?:(?:presented|discussed|introduced|led|read|chosen|picked|suggested|shared|reviewed) by|vorgestellt von|présenté par|presentado por|apresentado por)\s\p{Lu}[^"“”()\d]{1,80})?$/u;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
@@ -40,6 +40,8 @@ const TRANSLATED_BEHIND =
   /^([^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{4,300})\s+[/|]\s+(.{4,300})$/u;
 const LINK_WORD =
   /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
+/** `https://…`, `papers.example/2601.00001` */
+const ADDRESS = /^(?:https?:|www\.)|^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}\/\S{1,200}$/i;
 /** `Lin & Ortega 2026`, `Abbasi et al., 2025` */
 const CITATION =
   /^\p{Lu}[\p{L}'’-]{1,30}(?:(?:,| &| and) \p{Lu}[\p{L}'’-]{1,30}){0,3}(?:,? et al\.?)?,? \(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -53,7 +55,7 @@ export function isLinkWord(text: string): boolean {
     .replace(/[*_`[\]【】]/g, '')
     .replace(ALL_EMOJI, '')
     .replace(/^[\s|:：→>]+|[\s|:：→>»]+$/g, '');
-  if (plain.length < 4 || /^(?:https?:|www\.)/i.test(plain)) return true;
+  if (plain.length < 4 || ADDRESS.test(plain)) return true;
   if (parsePaperId(plain.replace(/^arxiv[\s:：]*/i, '')) !== null) return true;
   if (CITATION.test(plain)) return true;
   return LINK_WORD.test(plain) || (plain.length <= 28 && SOME_LINK_WORD.test(plain));

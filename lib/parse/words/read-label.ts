@@ -29,7 +29,9 @@ const BRACKETS = /^【([^】]{1,40})】\s*[:：]?/;
 /** `[TL;DR] It …`, where it is no link, no note and no reference. */
 const SQUARE_BRACKETS = /^\[([^[\]]{2,40})\](?![([:])\s*/;
 const PLAIN =
-  /^(tl;dr|[^:：*`[\]|<>。，；;!?！？（(]{1,40}(?:[（(][^）)]{1,20}[）)]|[?？])?)\s?([:：])(?!\/\/)/i;
+  /^(tl;dr|[^:：*`[\]|<>。，；;!?！？（(]{1,40}(?:[（(][^）)]{1,20}[）)]|[?？])?)\s?(::(?=\s)|[:：])(?!\/\/)/i;
+/** `TL;DR – It …` */
+const DASHED = /^([^:：*`[\]|<>。，；!?！？（(–—]{2,30}?)\s[–—-]\s{1,3}(?=\S)/;
 
 /** How a line writes its label; those further up stand above those further down. */
 export const LABEL_FORMS = [
@@ -71,7 +73,7 @@ function read(text: string): ReadLabel | null {
   if (whole === '' || whole.startsWith('|')) return null;
   const quoted = QUOTE.exec(whole)?.[0] ?? '';
   const rest = whole.slice(quoted.length);
-  const callout = quoted === '' ? null : CALLOUT.exec(rest);
+  const callout = CALLOUT.exec(rest);
   const indent = indentOf(text);
   if (callout)
     return found({ form: 'callout', indent, numbered: false, rest: '', closed: true }, callout[1]);
@@ -165,9 +167,16 @@ const readBrackets: FormReader = (line) => {
 };
 
 const readPlain: FormReader = (line) => {
-  const plain = PLAIN.exec(line.rest.slice(0, LONGEST_HEAD));
+  const head = line.rest.slice(0, LONGEST_HEAD);
+  const plain = PLAIN.exec(head) ?? dashedLabel(head);
   return plain ? closedBy(line, 'plain', plain[0], plain[1]) : undefined;
 };
+
+/** A label that we know before a dash: any other words there are a sentence's. */
+function dashedLabel(head: string): RegExpExecArray | null {
+  const dashed = DASHED.exec(head);
+  return dashed && kindOfLabel(cleanLabelText(dashed[1] ?? '')) !== null ? dashed : null;
+}
 
 function closedBy(line: Peeled, form: LabelForm, whole: string, label = ''): ReadLabel | null {
   const rest = line.rest.slice(whole.length).trim();

@@ -8,10 +8,16 @@ import { notWholeYet } from './not-yet-read';
 
 /**
  * Sets of files by authors who had not seen the reader, with what a careful reader finds in them. When they were
- * first read, 141 of 177 papers were found, then 128 of 149, 111 of 128, and 93 of 105; what was missing was then
+ * first read, 141 of 177 papers were found, then 128 of 149, 111 of 128, 93 of 105, and 98 of 107; what was missing was then
  * mended kind by kind.
  */
-const SETS = ['first-contact', 'first-contact-2', 'first-contact-3', 'first-contact-4'];
+const SETS = [
+  'first-contact',
+  'first-contact-2',
+  'first-contact-3',
+  'first-contact-4',
+  'first-contact-5',
+];
 
 /** What a file holds. */
 interface Wanted {

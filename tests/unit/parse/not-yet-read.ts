@@ -33,4 +33,5 @@ export const notWholeYet = new Set([
   'first-contact-3/10-observatorio-ia__semana-04.md',
   'first-contact-3/13-duizhao-reader__对照阅读_vol6.md',
   'first-contact-3/40-bottega-neurale__rassegna-05-02.md',
+  'first-contact-5/34-essay-substack-corvid__two-papers-about-trust.md',
 ]);

@@ -220,6 +220,8 @@ describe('to the readers', () => {
     '👉想要图纸的宝子评论区扣1',
     '💬今天哪只最好看？评论区告诉我',
     '.. footer:: Written in the wind.',
+    'That’s it. The pier opens at six.',
+    'P.S. Bring string.',
   ])('is said: %s', (text) => {
     expect(isSaidToReaders(text)).toBe(true);
   });
@@ -260,7 +262,7 @@ describe('to the readers', () => {
   });
 
   test('comments and notes stand beside the papers', () => {
-    expect(['Comments', '评论区', 'Fußnoten'].every(isAside)).toBe(true);
+    expect(['Comments', '评论区', 'Fußnoten', 'Scratch', '明日待辦'].every(isAside)).toBe(true);
     expect(isAside('Commentary')).toBe(false);
   });
 });

@@ -368,3 +368,12 @@ test('the core of a paper is its summary, wherever it stands among an analysisâ€
   ]).entries;
   expect(entry?.sections.find(({ kind }) => kind === 'summary')).toMatchObject({ markdown: prose });
 });
+
+test('a key without the accent that its word has is read like the word', () => {
+  expect(
+    papersOf([
+      { id: '2601.00001', titulo: 'Kites That Reel Themselves', resumen: prose },
+      { id: '2601.00002', titulo: 'Tents That Fold', resumen: prose },
+    ]),
+  ).toEqual(['2601.00001: Kites That Reel Themselves', '2601.00002: Tents That Fold']);
+});

@@ -31,6 +31,15 @@ describe('papers that stand in the texts of values', () => {
       ],
     ],
     [
+      'pages that are kept line by line',
+      {
+        pages: [
+          { title: 'Of the day', lines: ['Of the day', ...kite.split('\n')] },
+          { title: 'More', lines: ['More', ...salt.split('\n')].map((text) => ({ text, id: 1 })) },
+        ],
+      },
+    ],
+    [
       'a post in HTML',
       {
         id: 7,

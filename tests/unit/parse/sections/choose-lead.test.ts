@@ -37,6 +37,31 @@ describe('the row says what the paper is about', () => {
       WALKS,
     ],
     [
+      'a sentence under a first label that nobody knows before results and why',
+      [
+        ['other', 'The sip', WALKS],
+        ['motivation', 'Why it matters', 'Ropes are hard to walk on, as all know.'],
+        ['results', 'Evidence', 'It walks a rope of a hundred metres.'],
+      ],
+      WALKS,
+    ],
+    [
+      'what came of it before a problem under a first label that nobody knows',
+      [
+        ['other', 'What does it try to solve?', 'Ropes hang between all houses here.'],
+        ['results', 'Evidence', WALKS],
+      ],
+      WALKS,
+    ],
+    [
+      'what is done before a sentence under a first label that nobody knows',
+      [
+        ['other', 'The town', 'Ropes hang between all houses here.'],
+        ['method', 'Method', WALKS],
+      ],
+      WALKS,
+    ],
+    [
       'the summary before all',
       [
         ['motivation', 'Why', 'Ropes are hard to walk on, as all know.'],
@@ -233,4 +258,12 @@ describe('the row is short', () => {
       ' 很稳。',
     ]);
   });
+});
+
+test('clauses without a full stop are no keywords', () => {
+  const told: Told[] = [
+    ['motivation', '动机', '绳子太长，没有人能看到头'],
+    ['summary', '一句话', '先量绳子，再走上去，机器人就不跌落了'],
+  ];
+  expect(lead(told, 'zh')).toBe('先量绳子，再走上去，机器人就不跌落了');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanTitle, isNames } from '../../../../lib/parse/words/clean-title';
+import { cleanTitle, isLinkWord, isNames } from '../../../../lib/parse/words/clean-title';
 
 it.each([
   'Ada Lovelace, Alan Turing',
@@ -26,19 +26,40 @@ it.each([
   '## 3. Folding with Two Hands (Ada Lovelace, 2025)',
   '## Folding with Two Hands (10/10) 🔁',
   '# 논문리뷰: Folding with Two Hands',
+  '## 2皿目：Folding with Two Hands',
+  '## 第3弹：Folding with Two Hands',
+  '## 2번째 논문: Folding with Two Hands',
+  '論文 **Folding with Two Hands**',
+  '"Folding with Two Hands" (arXiv 2601.00001), presented by Ada',
+  '## Item 2: "Folding with Two Hands" (2601.00001), led by Ada',
+  '## Talk 3: Folding with Two Hands',
+  '“Folding with Two Hands”, vorgestellt von Ada Lovelace',
 ])('a title without what stands around it: %s', (line) => {
   expect(cleanTitle(line)).toBe('Folding with Two Hands');
 });
 
-it.each(['Folding (and Unfolding) since 2024', 'TDSV Challenge 2024 (Team Report)'])(
-  'a title with all that is its own: %s',
-  (title) => {
-    expect(cleanTitle(title)).toBe(title);
-  },
-);
+it.each([
+  'Folding (and Unfolding) since 2024',
+  'TDSV Challenge 2024 (Team Report)',
+  'Paper Folding with Two Hands',
+  '“Fold Me Twice”, a Study of Two Hands',
+])('a title with all that is its own: %s', (title) => {
+  expect(cleanTitle(title)).toBe(title);
+});
 
 it('a title without its translation, whatever marks it has itself', () => {
   expect(cleanTitle('### Kite — strings that reel / 风筝自己收线')).toBe(
     'Kite — strings that reel',
   );
+});
+
+it.each(['papers.example/2601.00001', 'sub.papers.example/a/b', 'https://papers.example'])(
+  'an address is a word for a link: %s',
+  (text) => {
+    expect(isLinkWord(text)).toBe(true);
+  },
+);
+
+it('a title with a full stop or a slash is no address', () => {
+  expect(isLinkWord('Kites v2.5/3.0 at Home')).toBe(false);
 });

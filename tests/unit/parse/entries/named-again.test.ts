@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { toldIn } from '../told-texts';
+
+test('a paper that the label of an entry’s own names again has no text in that entry', () => {
+  const { digests, problems } = toldIn(
+    [
+      '（一）Kites That Reel Themselves\n编号：2603.08301\n要点：风筝自己收线，人不必帮忙。',
+      '（二）Tents That Fold\n编号：2603.08302\n要点：帐篷一分钟内自己折好。',
+      '（三）接下来这一篇说的是绳子。它会数圈，数到头就停！谁都没想到。\n编号：2603.08303\n要点：绳子数圈，误差为零。',
+    ].join('\n\n'),
+  );
+  expect(digests).toEqual([
+    expect.stringMatching(/^2603\.08301 Kites[\s\S]*不必帮忙/),
+    expect.stringMatching(/^2603\.08302 Tents(?![\s\S]*绳子)/),
+  ]);
+  expect(problems).toEqual(['stray-text 9']);
+});
