@@ -1,32 +1,12 @@
 import { endsAt, type OpenEntry } from './entry-end';
+import type { Attempt, Ground } from './ground';
 import { BANNER, ITEM } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { partOneLineItems } from './one-line-lists';
 import { placeBehind } from './place-behind';
 import type { Candidate, Reading } from './reading';
-import type { SurveyedLine } from './survey';
 import { titleWorth } from './title-worth';
 import { startOf, type TriedHead, tryHeads } from './tried-heads';
-
-/** What all readings of a file are made from. */
-export interface Ground {
-  lines: SurveyedLine[];
-  heads: JudgedHead[];
-  /** Indices of lines that close an entry, as lines of `=` do. */
-  closings: number[];
-  /** Whether such lines stand before most titles: what an entry names is within it. */
-  divided: boolean;
-}
-
-/** A way to read a file. */
-export interface Attempt {
-  /** The form of its entries' titles. */
-  form: string;
-  /** Links above titles are these titles'. */
-  above: boolean;
-  /** All lines of the form are titles, also those whose words are a label's. */
-  titles: boolean;
-}
 
 /** Reads a file's entries as those whose titles have one form, with others only where none of these stands. */
 export function buildReading(ground: Ground, attempt: Attempt): Reading {

@@ -1,9 +1,11 @@
-import { type Attempt, buildReading, type Ground } from './build-reading';
+import { buildReading } from './build-reading';
 import type { FoundHeads } from './find-heads';
 import { finestReading } from './finer-reading';
+import type { Attempt, Ground } from './ground';
 import { BANNER } from './head';
 import { holdsEntries } from './held-entries';
-import { type JudgedHead, judgeHeads } from './judged-heads';
+import type { JudgedHead } from './judged-head';
+import { judgeHeads } from './judged-heads';
 import { hasNeighboursTexts } from './neighbours-texts';
 import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';

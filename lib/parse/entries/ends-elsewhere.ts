@@ -1,4 +1,4 @@
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { SurveyedLine } from './survey';
 
 /** How many blank lines and rules stand behind an entry's last link at most. */

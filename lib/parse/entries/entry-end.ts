@@ -1,10 +1,10 @@
 import { isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
-import type { Ground } from './build-reading';
 import { continuesTitle } from './continued-title';
+import type { Ground } from './ground';
 import { BANNER, type Head, ITEM } from './head';
 import { opensReport, repeatsTitle } from './inner-report';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Placed } from './placement';
 import type { Candidate } from './reading';
 import { onlyBlanksBetween } from './survey';

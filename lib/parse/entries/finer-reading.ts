@@ -1,5 +1,5 @@
 import { repeatsTitle } from './inner-report';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate, Reading } from './reading';
 import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from './title-worth';
 

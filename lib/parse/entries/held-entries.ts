@@ -1,4 +1,4 @@
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER } from './head';
 import { isTitle, mayHoldSeveral } from './inner-titles';
 import type { Candidate, Reading } from './reading';

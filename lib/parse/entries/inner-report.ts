@@ -1,5 +1,5 @@
 import { isReadingLabel } from '../words/bibliography-labels';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import type { Head } from './head';
 import { isOfPaper } from './placement';
 import type { Candidate } from './reading';

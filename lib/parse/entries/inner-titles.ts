@@ -1,5 +1,5 @@
 import { isLinked } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { titleWorth } from './title-worth';
 
 /** Two words may be a label that nobody has seen. */

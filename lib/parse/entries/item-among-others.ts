@@ -1,5 +1,5 @@
 import { firstFrom } from './first-from';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 

@@ -1,42 +1,16 @@
-import type { SectionKind } from '../../digest/section-kind';
 import { isBibliography } from '../words/bibliography-labels';
 import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
+import type { JudgedHead } from './judged-head';
 import { joinLoneBylines } from './lone-bylines';
 import { takeMisplaced } from './misplaced-papers';
 import { nameByParticulars, nameByTitle } from './named-afar';
 import { findTitlesByText } from './opening-labels';
 import { placeInBlock } from './place-in-block';
-import { type Placed, type PlacedAbove, placeAbove, placeBelow } from './placement';
+import { type Placed, placeAbove, placeBelow } from './placement';
 import { findSections } from './section-heads';
 import { joinSubtitles } from './subtitles';
 import type { SurveyedLine } from './survey';
-
-/** A head, and what its neighbourhood tells of it. */
-export interface JudgedHead extends Head {
-  below: Placed | null;
-  above: PlacedAbove | null;
-  /** The link right below it leads to a work that is no paper of arXiv's. */
-  elsewhere: boolean;
-  /** Its own words are such a link. */
-  linksElsewhere: boolean;
-  /** Its text ends with such a link. */
-  endsElsewhere: boolean;
-  /** The kind of the label that the text below it opens with; null where it opens with none. */
-  opening: SectionKind | null;
-  /** It names a section: by its words, or since it stands more than once without a paper. */
-  section: boolean;
-  /** It stands more than once, written alike, without a paper. */
-  recurs: boolean;
-  /** A title of the same words and form stands above it, beside a paper's link. */
-  repeats: boolean;
-  /** It is an item that has others within. */
-  holds: boolean;
-  /** It is the first line behind one that closes an entry. */
-  opens: boolean;
-  /** Index of the last line before it that closes an entry; -1 where none does. */
-  closedAt: number;
-}
 
 /** How many lines below a title the link of another site's work may stand. */
 const ELSEWHERE = 3;

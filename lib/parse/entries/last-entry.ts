@@ -2,7 +2,7 @@ import { isBlank, type Line } from '../text/line';
 import { RULE, SIGNATURE } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { HASHTAGS } from '../words/particular-parts';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import type { Candidate } from './reading';
 import { isSignOff } from './sign-off';
 import { FOOTNOTE, type SurveyedLine } from './survey';

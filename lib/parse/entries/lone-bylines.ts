@@ -1,4 +1,4 @@
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 
 const CODE = /-code(?:@|$)/;

@@ -3,7 +3,7 @@ import { isOnlyLinks } from '../words/only-links';
 import { cleanLabelText } from '../words/read-label';
 import { BANNER, countHeads, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { isOfPaper } from './placement';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { GROUP_WORDS, isOfReport, LIKELY_TITLE, titleWorth } from './title-worth';

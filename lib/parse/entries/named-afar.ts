@@ -2,7 +2,7 @@ import { titleLetters } from '../../digest/title-letters';
 import { isBibliography } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
 import { BANNER, countHeads, ITEM } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 
 /** In letters: shorter names may be something else's as well. */
 const SHORTEST = 6;

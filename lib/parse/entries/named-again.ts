@@ -1,5 +1,5 @@
 import { labelKey, type ReadLabel } from '../words/read-label';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 

@@ -1,5 +1,5 @@
 import { widthOf } from '../words/scripts';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
 

@@ -1,12 +1,12 @@
 import { BULLET } from '../words/label-marks';
 import { widthOf } from '../words/scripts';
-import type { Ground } from './build-reading';
 import { closingSigns } from './closing-signs';
 import { continuesTitle } from './continued-title';
 import { type EntryPart, isLabelled, partsOf } from './entry-parts';
 import { firstFrom } from './first-from';
+import type { Ground } from './ground';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
 import { isAdvertisement, isAside, isSaidToReaders } from './said-to-readers';
 import { numberBetween, numberOfLine } from './skipped-numbers';

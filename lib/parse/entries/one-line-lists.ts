@@ -1,7 +1,7 @@
 import { cleanTitle } from '../words/clean-title';
 import { findMentions } from '../words/paper-mentions';
 import { ITEM, makeHead } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../digest/section-kind';
 import { isBibliography } from '../words/bibliography-labels';
 import { HASHTAGS } from '../words/particular-parts';
 import { BANNER, countHeads } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { isOfPaper } from './placement';
 import type { SurveyedLine } from './survey';
 import { isAround, LIKELY_TITLE, titleWorth } from './title-worth';

@@ -1,4 +1,4 @@
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 import { isNumberedPick } from './title-worth';

@@ -1,8 +1,8 @@
 import { endsWithNumber } from '../words/tail-link';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER, type Head, ROW } from './head';
 import { isOneOfSeveral, mayHoldSeveral } from './inner-titles';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { type Placed, placeAtEnd } from './placement';
 import type { Candidate } from './reading';
 import { isOfReport, LIKELY_TITLE, titleWorth } from './title-worth';

@@ -1,6 +1,6 @@
 import { isBibliography } from '../words/bibliography-labels';
-import type { Ground } from './build-reading';
-import type { JudgedHead } from './judged-heads';
+import type { Ground } from './ground';
+import type { JudgedHead } from './judged-head';
 import { isOfPaper, type Placed } from './placement';
 import type { Candidate, Reading } from './reading';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';

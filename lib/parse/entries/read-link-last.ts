@@ -1,8 +1,8 @@
 import { titleLabel } from '../words/bibliography-labels';
 import { HASHTAGS } from '../words/particular-parts';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { isFooter } from './last-entry';
 import { isOfPaper } from './placement';
 import type { Candidate, Reading } from './reading';

@@ -1,7 +1,7 @@
 import { HASHTAGS } from '../words/particular-parts';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { isOfPaper, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';

@@ -1,5 +1,5 @@
 import type { Reason } from '../../digest/reason';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Place } from './placement';
 import type { SurveyedLine } from './survey';
 

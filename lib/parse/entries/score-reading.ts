@@ -1,9 +1,9 @@
 import type { Reason } from '../../digest/reason';
 import { hasCjk } from '../words/scripts';
-import type { Ground } from './build-reading';
 import { firstFrom } from './first-from';
+import type { Ground } from './ground';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Place } from './placement';
 import type { Candidate, Reading } from './reading';
 import { holdsTexts } from './several-texts';

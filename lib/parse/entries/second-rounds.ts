@@ -1,7 +1,7 @@
 import { labelKey } from '../words/read-label';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { ROW } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
 import type { SurveyedLine } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';

@@ -1,6 +1,6 @@
 import { kindOfLabel } from '../../digest/section-labels';
 import { BANNER, countHeads, isLinked } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { isOfPaper } from './placement';
 import type { SurveyedLine } from './survey';
 

@@ -1,11 +1,11 @@
 import { isBibliography } from '../words/bibliography-labels';
 import { isOnlyLinks } from '../words/only-links';
 import { hasCjk } from '../words/scripts';
-import type { Ground } from './build-reading';
 import type { Choice } from './choose-reading';
+import type { Ground } from './ground';
 import { BANNER, ITEM } from './head';
 import { isRightBelow, repeatsTitle } from './inner-report';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import {
   endBeforeFooter,
   endBeforeNotes,

@@ -1,7 +1,7 @@
 import { firstFrom } from './first-from';
 import { BANNER } from './head';
 import { repeatsTitle } from './inner-report';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
 import { isAround } from './title-worth';
 

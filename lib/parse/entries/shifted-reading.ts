@@ -1,6 +1,6 @@
 import { isOnlyLinks } from '../words/only-links';
 import { widthOf } from '../words/scripts';
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER } from './head';
 import { isBelowOther, isOfPaper, isRuledAbove, placeAtEnd } from './placement';
 import type { Candidate, Reading } from './reading';

@@ -1,6 +1,6 @@
 import { hasCjk } from '../words/scripts';
 import { BANNER, countHeads } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 

@@ -1,7 +1,7 @@
 import { kindOfLabel } from '../../digest/section-labels';
-import type { Attempt, Ground } from './build-reading';
+import type { Attempt, Ground } from './ground';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Placed } from './placement';
 import { GROUP_WORDS, titleWorth } from './title-worth';
 

@@ -1,6 +1,6 @@
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER } from './head';
-import type { JudgedHead } from './judged-heads';
+import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
 import { statedLink } from './stated-link';
 import type { SurveyedLine } from './survey';

@@ -1,4 +1,4 @@
-import type { Ground } from './build-reading';
+import type { Ground } from './ground';
 import { BANNER } from './head';
 import { itemAmongOthers } from './item-among-others';
 import { namesAlike } from './papers-alike';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../digest/reason';
-import type { Ground } from '../entries/build-reading';
 import type { Choice } from '../entries/choose-reading';
+import type { Ground } from '../entries/ground';
 import type { Place } from '../entries/placement';
 import type { Candidate, Reading } from '../entries/reading';
 import { titleWorth } from '../entries/title-worth';
