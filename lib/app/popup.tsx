@@ -8,7 +8,7 @@ import { digestWords } from '../i18n/digest-words';
 import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { callTab } from '../messages/call';
 import type { PageStatus } from '../messages/protocol';
-import { saveSettings } from '../settings/settings';
+import { saveSettings } from '../settings/save-settings';
 import { Importer } from './importer';
 import { useImport } from './use-import';
 import { useOfferedLanguages } from './use-offered-languages';

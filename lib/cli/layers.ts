@@ -164,7 +164,10 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/overlay/actions',
     holds: 'the third script: what the reader does, translation, the clipboard',
-    layers: ['lib/messages', 'lib/translate', 'lib/overlay/state', 'components/on-site'],
+    layers: [
+      ...['lib/messages', 'lib/settings', 'lib/translate', 'lib/overlay/state'],
+      'components/on-site',
+    ],
     typesOf: ['lib/digest', 'lib/i18n', 'lib/site', 'lib/overlay/parts', 'components/digest'],
     packages: ['preact'],
   },
@@ -182,7 +185,8 @@ export const layers: readonly Layer[] = [
     folder: 'lib/background',
     holds: 'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun',
     layers: [
-      ...['lib/messages', 'lib/store/digests', 'lib/store/imports', 'lib/import', 'lib/offscreen'],
+      ...['lib/messages', 'lib/settings', 'lib/store/digests', 'lib/store/imports'],
+      ...['lib/import', 'lib/offscreen'],
     ],
     packages: ['wxt/browser'],
   },

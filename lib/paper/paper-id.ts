@@ -6,11 +6,11 @@ const END = /(?![a-z\d]|\.\d)/.source;
 
 const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
 const LEADING_ID = new RegExp(`^(${ID})${VERSION}(?:\\.pdf)?(?=$|[/?#&])`, 'i');
-const LINKED_ID = new RegExp(
+const LINKED_ID = /* @__PURE__ */ new RegExp(
   `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv[:.]\\s?)(${ID})${VERSION}${END}`,
   'i',
 );
-const LOOSE_ID = new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');
+const LOOSE_ID = /* @__PURE__ */ new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');
 
 /**
  * Reads an arXiv id, with or without a version, and returns it without one; null for anything else.

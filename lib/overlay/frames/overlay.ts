@@ -1,6 +1,6 @@
 import { callBackground, callHost } from '../../messages/call';
 import type { PageCommand } from '../../messages/protocol';
-import { readSettings, saveSettings } from '../../settings/settings';
+import { readSettings } from '../../settings/read-settings';
 import { DARK_CLASS } from '../../site/hf-selectors';
 import { LoadedPart } from '../parts/loaded-part';
 import type { ActingPage, PageOverlay } from '../parts/page-parts';
@@ -59,8 +59,6 @@ export class Overlay implements PageOverlay {
       inSeveralColumns,
       loadActions: () => this.#parts.load(),
       draw: (held) => this.#draw(held),
-      // A choice that can't be remembered still holds for this page.
-      save: (settings) => saveSettings(settings).catch(() => {}),
     });
     signal.addEventListener('abort', () => this.#remove());
   }
