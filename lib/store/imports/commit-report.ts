@@ -67,7 +67,11 @@ export async function commitReport(
               problems: capped(problems),
               ...sourcesOf(digests),
             };
-            return { outcome, write: () => storeChanges(tx, item, digests, changes) };
+            return {
+              outcome,
+              papers: changes.papers.map(({ paperId }) => paperId),
+              write: () => storeChanges(tx, item, digests, changes),
+            };
           },
           next,
         ),

@@ -8,11 +8,14 @@ import { atOnce, isQuotaError, leave, type Writing, writeAllOrNone } from '../db
 export interface FinishedFile {
   outcome: FileOutcome;
   progress: ImportProgress;
+  /** The papers whose digests came or changed. */
+  papers: string[];
 }
 
 /** What a file has: `bring` reads what it needs to know it, `write` asks for it to be stored. */
 export interface Brought {
   outcome: FileOutcome;
+  papers: string[];
   write: () => void;
 }
 
@@ -32,7 +35,7 @@ export async function finishFile(
 ): Promise<FinishedFile | null> {
   const { importId, index } = item;
   const files = tx.objectStore('files');
-  const [waiting, file, record, { outcome, write }] = await atOnce([
+  const [waiting, file, record, { outcome, papers, write }] = await atOnce([
     () => isWaiting(tx, item),
     () => files.get([importId, index]),
     () => tx.objectStore('imports').get(importId),
@@ -45,7 +48,7 @@ export async function finishFile(
   leave(files.put({ ...file, outcome }));
   leave(tx.objectStore('inbox').delete([importId, index]));
   write();
-  return { outcome, progress: { importId, done, total } };
+  return { outcome, progress: { importId, done, total }, papers };
 }
 
 /** Within a transaction: stores how far an import is, and that it has ended where that is so. */
@@ -86,12 +89,12 @@ export async function finishWithout(
   const outcome = { ...broughtNothing('storage-full'), problems };
   try {
     return await writeAllOrNone(['inbox', 'imports', 'files'], (tx) =>
-      finishFile(tx, item, async () => ({ outcome, write: () => {} })),
+      finishFile(tx, item, async () => ({ outcome, papers: [], write: () => {} })),
     );
   } catch (error) {
     if (!isQuotaError(error)) throw error;
     const progress = await writeAllOrNone(['inbox', 'imports'], (tx) => giveUpSilently(tx, item));
-    return progress && { outcome, progress };
+    return progress && { outcome, progress, papers: [] };
   }
 }
 

@@ -17,6 +17,12 @@ const stores = [
   ...(['papers', 'bodies', 'versions', 'contributions'] as const),
   ...(['inbox', 'imports'] as const),
 ];
+/** How far an import is undone, and the papers whose digests may have gone or changed with this part of it. */
+export interface TakenBack {
+  state: ImportState;
+  papers: string[];
+}
+
 type Undoing = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
 
 /**
@@ -25,30 +31,32 @@ type Undoing = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwr
  * other imports alone would have made of it, whether they came before or after.
  *
  * The first transaction makes this certain, and all of a small import is undone with it; the rest of a
- * large one is left to `goOnUndoing`. Returns the import's state, null where there is none to undo.
+ * large one is left to `goOnUndoing`. Null where there is none to undo.
  */
 export function undoImport(
   importId: number,
   mostAtOnce = MOST_AT_FIRST,
-): Promise<ImportState | null> {
+): Promise<TakenBack | null> {
   return writeAllOrNone(stores, async (tx) => {
     const record = await tx.objectStore('imports').get(importId);
     if (!record?.undoable) return null;
-    if (record.state === 'undoing' || record.state === 'undone') return record.state;
+    const { state } = record;
+    if (state === 'undoing' || state === 'undone') return { state, papers: [] };
     await tx.objectStore('inbox').delete(filesOf(importId));
-    const cancelled = record.state === 'working';
+    const cancelled = state === 'working';
     return takeSomeBack(tx, importId, { ...record, state: 'undoing', cancelled }, mostAtOnce);
   });
 }
 
-/** Takes the next part of an import back that is being undone; called until it returns another state. */
+/** Takes the next part of an import back that is being undone; called until its state is another. */
 export function goOnUndoing(
   importId: number,
   mostAtOnce = MOST_AT_ONCE,
-): Promise<ImportState | null> {
+): Promise<TakenBack | null> {
   return writeAllOrNone(stores, async (tx) => {
     const record = await tx.objectStore('imports').get(importId);
-    if (record?.state !== 'undoing') return record?.state ?? null;
+    if (!record) return null;
+    if (record.state !== 'undoing') return { state: record.state, papers: [] };
     return takeSomeBack(tx, importId, record, mostAtOnce);
   });
 }
@@ -58,23 +66,25 @@ async function takeSomeBack(
   importId: number,
   record: StoredImport,
   mostAtOnce: number,
-): Promise<ImportState> {
+): Promise<TakenBack> {
   const imports = tx.objectStore('imports');
   const contributions = tx.objectStore('contributions');
+  const papers = new Set<string>();
   for (let taken = 0; taken < mostAtOnce; ) {
     const id = await contributions.index('importId').getKey(importId);
     const contribution = id === undefined ? undefined : await contributions.get(id);
     if (id === undefined || !contribution) {
       const finishedAt = record.finishedAt ?? Date.now();
       await imports.put({ ...record, state: 'undone', finishedAt }, importId);
-      return 'undone';
+      return { state: 'undone', papers: [...papers] };
     }
     await contributions.delete(id);
     await takeBack(tx, contribution);
+    for (const key of contribution.keys) papers.add(paperIdOfKey(key));
     taken += contribution.keys.length;
   }
   await imports.put(record, importId);
-  return 'undoing';
+  return { state: 'undoing', papers: [...papers] };
 }
 
 /** Lets each digest of a contribution that is gone show what is said last by those that are left. */

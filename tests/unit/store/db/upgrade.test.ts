@@ -92,7 +92,7 @@ it('lets an undo of later imports go back to what was there before', async () =>
   expect(await library.commitReport(makeReport(changed), next.item)).toMatchObject({
     outcome: { updated: 4 },
   });
-  expect(await library.undoImport(importId)).toBe('undone');
+  expect(await library.undoImport(importId)).toMatchObject({ state: 'undone' });
   const after = await contentsOf(library);
   expect(after.papers).toEqual(before.papers);
   expect(after.bodies).toEqual(before.bodies);

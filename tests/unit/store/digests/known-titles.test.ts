@@ -50,7 +50,7 @@ it('finds it in the file before, in the same import', async () => {
   });
   expect(await headsOf(axis.paperId)).toHaveLength(2);
 
-  expect(await library.undoImport(importId)).toBe('undone');
+  expect(await library.undoImport(importId)).toMatchObject({ state: 'undone' });
   expect(await contentsOf(library)).toMatchObject({ papers: [], bodies: [], contributions: [] });
 });
 

@@ -148,7 +148,7 @@ describe('what others do to it', () => {
     const second = await bring(zh, makeDigest({ paperId: '2601.00001' }));
     await bring(en);
     expect(await shown()).toEqual({ ...before, [digestKey(en)]: en.summary });
-    expect(await library.undoImport(second)).toBe('undone');
+    expect(await library.undoImport(second)).toMatchObject({ state: 'undone' });
     expect(await shown()).toMatchObject(before);
     await expectWhole();
   });

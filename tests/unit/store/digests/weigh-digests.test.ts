@@ -47,7 +47,7 @@ describe('a digest under a paper that two sources call something else', () => {
     await bring([{ ...reef, source: 'A' }]);
     await bring([{ ...reef, source: 'B' }]);
     await bring([lost]);
-    expect(await library.undoImport(3)).toBe('undone');
+    expect(await library.undoImport(3)).toMatchObject({ state: 'undone' });
     expect(await sourcesOf(reef.paperId)).toEqual(['A', 'B']);
   });
 });

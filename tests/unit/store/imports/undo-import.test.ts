@@ -26,7 +26,7 @@ async function bring(...files: Digest[][]): Promise<number> {
 
 async function undo(importId: number, mostAtOnce?: number): Promise<void> {
   await library.undoImport(importId, mostAtOnce);
-  while ((await library.goOnUndoing(importId, mostAtOnce)) === 'undoing');
+  while ((await library.goOnUndoing(importId, mostAtOnce))?.state === 'undoing');
 }
 
 /** All that cards show, and all that is kept of what they showed before. */
@@ -46,7 +46,7 @@ describe('undoing', () => {
     await bring([zh]);
     const before = await digestsOf();
     const second = await bring([en, other]);
-    expect(await library.undoImport(second)).toBe('undone');
+    expect(await library.undoImport(second)).toMatchObject({ state: 'undone' });
     expect(await digestsOf()).toEqual(before);
     expect(await library.countLibrary()).toEqual({ papers: 1, digests: 1 });
   });
@@ -99,7 +99,7 @@ describe('undoing', () => {
     const before = await digestsOf();
     await undo(importId);
     const again = await bring([zh, en]);
-    expect(await library.undoImport(importId)).toBe('undone');
+    expect(await library.undoImport(importId)).toMatchObject({ state: 'undone' });
     expect(await digestsOf()).toEqual(before);
     await undo(again);
     expect(await digestsOf()).toEqual(nothing);
@@ -174,14 +174,14 @@ describe('a large import', () => {
     await bring([zh, makeDigest({ paperId: '2601.10001' })]);
     const before = await digestsOf();
     const importId = await bring(...many);
-    expect(await library.undoImport(importId)).toBe('undoing');
+    expect(await library.undoImport(importId)).toMatchObject({ state: 'undoing' });
     expect((await library.latestImport())?.state).toBe('undoing');
     expect(await library.findNextWork()).toEqual({ undo: importId });
 
     library = await restart();
     expect(await library.workIsWaiting()).toBe(true);
     const states: unknown[] = [];
-    while (await library.workIsWaiting()) states.push(await library.goOnUndoing(importId));
+    while (await library.workIsWaiting()) states.push((await library.goOnUndoing(importId))?.state);
     expect(states).toEqual(['undoing', 'undoing', 'undone']);
     expect(await digestsOf()).toEqual(before);
   });
@@ -196,7 +196,7 @@ describe('cancelling', () => {
     if (!next) throw new Error('The inbox is empty');
     await library.commitReport(makeReport([zhChanged, en]), next.item);
     const second = await library.beginNextFile();
-    expect(await library.undoImport(importId)).toBe('undone');
+    expect(await library.undoImport(importId)).toMatchObject({ state: 'undone' });
 
     expect(await digestsOf()).toEqual(before);
     expect(await library.workIsWaiting()).toBe(false);
