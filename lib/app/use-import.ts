@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportProgress, ImportRecord } from '../digest/import-record';
 import { handIn, type Source } from '../import/hand-in';
-import { watchProgress } from '../import/progress';
+import { watchLibrary } from '../messages/announce-change';
 import { callBackground } from '../messages/call';
-import { watchLibrary } from '../messages/library-revision';
+import { changeOfPapers } from '../messages/library-change';
+import { watchProgress } from '../messages/progress-channel';
 import { countLibrary } from '../store/digests/library';
 import { latestImport } from '../store/imports/imports';
 import { undoImport } from '../store/imports/undo-import';
@@ -74,7 +75,9 @@ export function useImport(): Importing {
       if (news.done === news.total) refresh();
       else refreshSoon(news.total);
     });
-    const stopLibrary = watchLibrary(() => refreshSoon());
+    const stopLibrary = watchLibrary(({ papers, imports }) => {
+      if (imports || papers === 'many' || papers.length > 0) refreshSoon();
+    });
     // What a closed popup or a crash left waiting goes on now.
     refresh().then(() => callBackground('workThroughInbox', {}));
     return () => {
@@ -108,14 +111,15 @@ export function useImport(): Importing {
 
   const undo: Importing['undo'] = async (importId) => {
     setRefused(false);
+    let papers: string[] = [];
     try {
-      await undoImport(importId);
+      papers = (await undoImport(importId))?.papers ?? [];
     } catch {
       setRefused(true);
     }
     await Promise.all([
       callBackground('workThroughInbox', {}),
-      callBackground('libraryChanged', {}),
+      callBackground('libraryChanged', { ...changeOfPapers(papers), imports: true }),
       refresh(),
     ]).catch(console.error);
   };

@@ -7,7 +7,7 @@ import {
   findNextWork,
   type UnreadFile,
 } from '../store/imports/next-work';
-import { goOnUndoing } from '../store/imports/undo-import';
+import { goOnUndoing, type TakenBack } from '../store/imports/undo-import';
 import { HAND_IN_LOCK } from './hand-in';
 import type { Parser } from './run-parser';
 import { unpack } from './unpack';
@@ -18,7 +18,9 @@ export interface Work {
   /** Called for each file as soon as its outcome is stored. */
   onFileDone: (file: FinishedFile) => void;
   /** Called each time that some of an undone import is gone from the library. */
-  onTakenBack: () => void;
+  onTakenBack: (taken: TakenBack) => void;
+  /** Called where somebody began the next file before and died: they may not have told what they brought. */
+  onResumed?: () => void;
   /** Waited for between two files: a break, where somebody else should go first. Tells whether that was so. */
   giveWay?: () => Promise<boolean>;
   /** Keeps others from doing the same at the same time. */
@@ -62,7 +64,7 @@ async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
   let readsAhead = true;
   for (;;) {
-    const undo = await beginSome(begun, readsAhead, work.parse);
+    const undo = await beginSome(begun, readsAhead, work);
     const first = begun.shift();
     if (first) {
       await storeFirst(first, begun, readsAhead, work);
@@ -70,8 +72,8 @@ async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
       continue;
     }
     if (undo === null) return;
-    await goOnUndoing(undo);
-    work.onTakenBack();
+    const taken = await goOnUndoing(undo);
+    if (taken) work.onTakenBack(taken);
   }
 }
 
@@ -93,12 +95,13 @@ async function storeFirst(
 async function beginSome(
   begun: Begun[],
   readsAhead: boolean,
-  parse: Work['parse'],
+  { parse, onResumed }: Pick<Work, 'parse' | 'onResumed'>,
 ): Promise<number | null> {
   if (begun.length === 0) {
     const work = await findNextWork();
     if (!work) return null;
     if ('undo' in work) return work.undo;
+    if (work.attempts > 0) onResumed?.();
     await countAttempt(keyOf(work.item));
     begun.push(begin(work, parse));
   }

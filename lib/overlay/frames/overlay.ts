@@ -84,13 +84,14 @@ export class Overlay implements PageOverlay {
     this.#act((actions) => actions.run(command));
   }
 
-  async onHeads(anew = false): Promise<void> {
-    if (anew) this.view.forget();
+  async onHeads(again: readonly string[] = []): Promise<void> {
+    if (again.length > 0) this.view.forget(again);
     if (!this.view.wanted) return;
     this.#compareTitles();
     if (!(await this.view.settle())) return;
     this.onPlaces();
-    if (anew) this.#draw(null);
+    for (const placed of this.#placed.all)
+      if (again.includes(placed.place.paperId)) this.#drawDigest(placed);
     this.view.convertRows();
   }
 

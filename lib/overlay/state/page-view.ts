@@ -121,9 +121,9 @@ export class PageView {
     if (this.#wanted) this.#wanted = { ...this.#wanted, sheet: null };
   }
 
-  /** What was known may have changed. */
-  forget(): void {
-    this.known.forget();
+  /** What was known of these papers may have changed. */
+  forget(paperIds: readonly string[]): void {
+    this.known.forget(paperIds);
     this.#doubtful.forget();
   }
 

@@ -39,7 +39,10 @@ describe('a page’s view', () => {
     await page.view.change({ here: { sheet: null } });
     await page.view.change({ here: { sheet: listed.anchor } });
     expect(page.asked).toHaveLength(1);
-    page.view.forget();
+    page.view.forget(['2601.00002']);
+    await page.view.settle();
+    expect(page.asked).toHaveLength(1);
+    page.view.forget(['2601.00001']);
     await page.view.settle();
     expect(page.asked).toHaveLength(2);
   });
