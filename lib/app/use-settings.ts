@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { htmlLang } from '../i18n/language-name';
+import { forgetOldPapers } from '../settings/forget-papers';
 import { changedSettings, type Settings } from '../settings/parse-settings';
 import { readSettings, watchSettings } from '../settings/read-settings';
 
@@ -8,6 +9,7 @@ export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     readSettings().then(setSettings);
+    forgetOldPapers().catch(console.error);
     return watchSettings((change) =>
       setSettings((current) => current && changedSettings(current, change)),
     );

@@ -9,7 +9,6 @@ import { workInEventPage } from '../offscreen/event-page-host';
 import { hostHandlers } from '../offscreen/host-handlers';
 import { askOffscreenHost, openOffscreenHost } from '../offscreen/offscreen-host';
 import type { WorkNews } from '../offscreen/run-worker';
-import { forgetOldPapers } from '../settings/forget-papers';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
 import { showCount, showProgress } from './badge';
 import { passCommandsOn } from './commands';
@@ -40,8 +39,9 @@ export function startBackground(): void {
     importProgressed: showProgress,
   });
   passCommandsOn();
-  browser.runtime.onInstalled.addListener(tidyUp);
-  browser.runtime.onStartup.addListener(tidyUp);
+  // What a crash or a closed browser left in the inbox.
+  browser.runtime.onInstalled.addListener(resumeImport);
+  browser.runtime.onStartup.addListener(resumeImport);
 }
 
 /** Firefox's background is a page with room for all; Chrome's has the offscreen document do it. */
@@ -56,10 +56,8 @@ async function startImporter(): Promise<void> {
   workInEventPage(passOn, browser.runtime.getPlatformInfo).catch(console.error);
 }
 
-function tidyUp(): void {
-  // What a crash or a closed browser left in the inbox.
+function resumeImport(): void {
   startImporter().catch(console.error);
-  forgetOldPapers().catch(console.error);
 }
 
 async function passOn({ changed }: WorkNews): Promise<void> {

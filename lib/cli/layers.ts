@@ -183,10 +183,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/background',
     holds: 'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun',
-    layers: [
-      ...['lib/messages', 'lib/settings', 'lib/store/digests', 'lib/store/imports'],
-      'lib/offscreen',
-    ],
+    layers: [...['lib/messages', 'lib/store/digests', 'lib/store/imports'], 'lib/offscreen'],
     packages: ['wxt/browser'],
   },
   {

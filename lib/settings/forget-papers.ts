@@ -7,7 +7,7 @@ const MOST_OPEN_PAPERS = 300;
 /**
  * Forgets papers of which nobody needs to know any more whether they are open: that was changed too long ago,
  * or 300 others were since. The map in which version 1 kept them goes as a whole, once nothing in it is open.
- * Called when the browser starts: a paper that a reader opened at this very moment could be among them.
+ * Called where our own pages open: a paper that is opened in a tab at this very moment could be among them.
  */
 export async function forgetOldPapers(): Promise<void> {
   const outdated = outdatedKeys(await browser.storage.local.get(null), Date.now());
