@@ -27,6 +27,23 @@ const assignedFields = {
   },
 };
 
+const DEFINITION = /^import definition from "[^"]+";$/m;
+
+/**
+ * Lets content scripts begin at once. WXT's own beginning hides what goes wrong in it, and says on the page's document
+ * that it has begun, under a name that any page can know, and lets any page end it by the same words.
+ */
+const plainBeginning = {
+  name: 'plain-beginning',
+  enforce: 'pre' as const,
+  transform(code: string) {
+    if (!code.includes('new ContentScriptContext(import.meta.env.ENTRYPOINT')) return null;
+    const [definition] = DEFINITION.exec(code) ?? [];
+    if (!definition) throw new Error('WXT begins content scripts otherwise now.');
+    return `${definition}\nexport default definition.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -36,14 +53,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), assignedFields],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('lib/overlay/papers/no-context.ts', import.meta.url),
-        ),
-      },
-    },
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      assignedFields,
+      plainBeginning,
+    ],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

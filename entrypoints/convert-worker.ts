@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { convertChinese } from '../lib/convert/convert-chinese';
-import type { Conversion } from '../lib/convert/run-converter';
+import { readConversion } from '../lib/messages/texts-to-convert';
 
 export default defineUnlistedScript(() => {
-  self.onmessage = ({ data: { texts, to } }: MessageEvent<Conversion>) =>
-    self.postMessage(convertChinese(texts, to));
+  self.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const conversion = readConversion(data);
+    self.postMessage(conversion && convertChinese(conversion.texts, conversion.to));
+  };
 });

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenForLookUps } from '../lib/import/give-way';
-import { announceProgress } from '../lib/import/progress';
 import { startParser } from '../lib/import/run-parser';
 import { workThroughInbox } from '../lib/import/work-through';
-import type { WorkerNews } from '../lib/offscreen/run-worker';
+import { tellNews } from '../lib/messages/import-news';
+import { ANYTHING, changeOfPapers } from '../lib/messages/library-change';
+import { announceProgress } from '../lib/messages/progress-channel';
 
 export default defineUnlistedScript(async () => {
   const parser = startParser();
@@ -11,22 +12,22 @@ export default defineUnlistedScript(async () => {
     await workThroughInbox({
       parse: parser.parse,
       giveWay: listenForLookUps(),
-      onFileDone: ({ progress, outcome }) => {
+      onFileDone: ({ progress, papers }) => {
         announceProgress(progress);
-        tell(outcome.added + outcome.updated > 0 ? 'library-changed' : 'progress');
+        const imports = progress.done === progress.total;
+        if (papers.length > 0 || imports)
+          tellNews({ changed: { ...changeOfPapers(papers), imports } });
+        else tellNews('progress');
       },
-      onActed: () => tell('library-changed'),
+      onActed: ({ papers }) => tellNews({ changed: { ...changeOfPapers(papers), imports: true } }),
+      onResumed: () => tellNews({ changed: ANYTHING }),
     });
     // Imports may have ended without a file.
-    tell('progress');
-    tell('done');
+    tellNews('progress');
+    tellNews('done');
   } catch (error) {
-    tell({ failed: String(error) });
+    tellNews({ failed: String(error) });
   } finally {
     parser.end();
   }
 });
-
-function tell(news: WorkerNews): void {
-  self.postMessage(news);
-}

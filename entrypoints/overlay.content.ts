@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchMeetings } from '../lib/overlay/frames/first-meeting';
 import { Overlay } from '../lib/overlay/frames/overlay';
-import { readSettings, watchSettings } from '../lib/settings/settings';
+import { readSettings, watchSettings } from '../lib/settings/read-settings';
 
 /** What shows digests: put into a page when the library first knows one of its papers. */
 export default defineContentScript({

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchLibrary } from '../lib/messages/library-revision';
-import { answerTabCalls } from '../lib/overlay/papers/answer-tab-calls';
+import { watchLibrary } from '../lib/messages/announce-change';
+import { readLibraryChange } from '../lib/messages/library-change';
+import { serveTab } from '../lib/messages/serve-tab';
 import { ExtensionLife } from '../lib/overlay/papers/extension-life';
 import { FoundPapers } from '../lib/overlay/papers/found-papers';
 import { removeLeftovers } from '../lib/overlay/papers/leftovers';
@@ -26,11 +27,15 @@ export default defineContentScript({
     );
     const papers = new FoundPapers(life, new Islands(signal), () => {
       removeLeftovers(document);
-      life.atEnd(answerTabCalls(papers));
-      life.atEnd(watchLibrary(() => papers.askAgain()));
-      // A page out of the back/forward cache has missed what was said meanwhile.
+      // Both end by themselves with the extension, and never before.
+      serveTab({
+        pageStatus: () => papers.status,
+        runCommand: ({ command }) => papers.overlay?.run(command),
+      });
+      watchLibrary((change) => papers.askAgain(change));
+      // A page out of the back/forward cache has missed what was said meanwhile: anything may have changed.
       const onPageShow = ({ persisted }: PageTransitionEvent) => {
-        if (persisted && !life.isOver()) papers.askAgain();
+        if (persisted && !life.isOver()) papers.askAgain(readLibraryChange(null));
       };
       window.addEventListener('pageshow', onPageShow, { signal });
     });

@@ -6,7 +6,7 @@ import { workOffscreen } from '../../lib/offscreen/offscreen-host';
 /** Milliseconds that the document is kept for the next call: a reader who opens one card opens another. */
 const KEPT_FOR = 5000;
 
-const handlers = hostHandlers(() => callBackground('libraryChanged', {}));
+const handlers = hostHandlers((change) => callBackground('libraryChanged', change));
 let lastAsked = Number.NEGATIVE_INFINITY;
 
 serveHost(async (request) => {
@@ -16,8 +16,8 @@ serveHost(async (request) => {
 });
 
 workOffscreen(
-  async ({ libraryChanged }) => {
-    if (libraryChanged) await callBackground('libraryChanged', {});
+  async ({ changed }) => {
+    if (changed) await callBackground('libraryChanged', changed);
     await callBackground('importProgressed', {});
   },
   () => window.close(),

@@ -12,7 +12,7 @@ import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { htmlLang } from '../i18n/language-name';
 import { reasonWords } from '../i18n/reason-words';
 import { explainFile } from '../import/explain-file';
-import { saveSettings } from '../settings/settings';
+import { saveSettings } from '../settings/save-settings';
 import { importReport, importReportName } from './import-report';
 import { Importer } from './importer';
 import { saveFile } from './save-file';

@@ -6,9 +6,9 @@ import { OwnLanguage } from '../../components/base/own-language';
 import { appWords, problemWords } from '../i18n/app-words';
 import { digestWords } from '../i18n/digest-words';
 import { chooseMode, languageBeyondOurs } from '../i18n/language';
-import { callTab } from '../messages/call';
+import { askPageStatus } from '../messages/call-tab';
 import type { PageStatus } from '../messages/protocol';
-import { saveSettings } from '../settings/settings';
+import { saveSettings } from '../settings/save-settings';
 import { Importer } from './importer';
 import { useImport } from './use-import';
 import { useOfferedLanguages } from './use-offered-languages';
@@ -104,7 +104,7 @@ function usePageStatus(digests: number | null): PageStatus | null {
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
       if (tab?.id === undefined) return;
-      setStatus(await callTab(tab.id, 'pageStatus', {}).catch(() => null));
+      setStatus(await askPageStatus(tab.id).catch(() => null));
     });
   }, [digests]);
   return status;

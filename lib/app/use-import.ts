@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, ImportProgress, ImportRecord } from '../digest/import-record';
 import { handIn, type Source } from '../import/hand-in';
-import { watchProgress } from '../import/progress';
+import { watchLibrary } from '../messages/announce-change';
 import { callBackground } from '../messages/call';
-import { watchLibrary } from '../messages/library-revision';
+import { changeOfPapers } from '../messages/library-change';
+import { watchProgress } from '../messages/progress-channel';
 import { countLibrary } from '../store/digests/library';
-import { deleteDigests, redoImport, undoImport } from '../store/imports/acts';
+import { type ActedPart, deleteDigests, redoImport, undoImport } from '../store/imports/acts';
 import { dismissFailures, latestImport } from '../store/imports/imports';
 import { rereadAll } from '../store/imports/reread';
 
@@ -83,7 +84,9 @@ export function useImport(): Importing {
       if (news.done === news.total) refresh();
       else refreshSoon(news.total);
     });
-    const stopLibrary = watchLibrary(() => refreshSoon());
+    const stopLibrary = watchLibrary(({ papers, imports }) => {
+      if (imports || papers === 'many' || papers.length > 0) refreshSoon();
+    });
     // What a closed popup or a crash left waiting goes on now.
     refresh().then(() => callBackground('workThroughInbox', {}));
     return () => {
@@ -115,16 +118,17 @@ export function useImport(): Importing {
     }
   };
 
-  const act = async (begin: () => Promise<unknown>) => {
+  const act = async (begin: () => Promise<ActedPart | null | undefined>) => {
     setRefused(false);
+    let papers: string[] = [];
     try {
-      await begin();
+      papers = (await begin())?.papers ?? [];
     } catch {
       setRefused(true);
     }
     await Promise.all([
       callBackground('workThroughInbox', {}),
-      callBackground('libraryChanged', {}),
+      callBackground('libraryChanged', { ...changeOfPapers(papers), imports: true }),
       refresh(),
     ]).catch(console.error);
   };
@@ -134,8 +138,9 @@ export function useImport(): Importing {
     undo: (importId) => act(() => undoImport(importId)),
     redo: (importId) => act(() => redoImport(importId)),
     deleteDigests: (of) => act(() => deleteDigests(of)),
-    readAgain: () => act(rereadAll),
-    dismiss: (importId, dismissed) => act(() => dismissFailures(importId, dismissed)),
+    readAgain: () => act(() => rereadAll().then(() => null)),
+    dismiss: (importId, dismissed) =>
+      act(() => dismissFailures(importId, dismissed).then(() => null)),
   };
 }
 

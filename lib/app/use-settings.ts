@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { htmlLang } from '../i18n/language-name';
-import type { Settings } from '../settings/parse-settings';
-import { readSettings, watchSettings } from '../settings/settings';
+import { forgetOldPapers } from '../settings/forget-papers';
+import { changedSettings, type Settings } from '../settings/parse-settings';
+import { readSettings, watchSettings } from '../settings/read-settings';
 
 /** The settings as they are now, wherever they are changed; null until they are read. The page's `lang` follows them. */
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     readSettings().then(setSettings);
-    return watchSettings((changed) =>
-      setSettings((current) => current && { ...current, ...changed }),
+    forgetOldPapers().catch(console.error);
+    return watchSettings((change) =>
+      setSettings((current) => current && changedSettings(current, change)),
     );
   }, []);
   useEffect(() => {

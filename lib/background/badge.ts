@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { callTab } from '../messages/call';
+import { askPageStatus } from '../messages/call-tab';
 import { readProgress } from '../store/imports/imports';
 
 /** Behind an import's progress, and behind a count. */
@@ -46,7 +46,7 @@ function uncover(tabId: number): Promise<void> {
 }
 
 async function askForCount(tabId: number): Promise<void> {
-  const { withDigests } = await callTab(tabId, 'pageStatus', {});
+  const { withDigests } = await askPageStatus(tabId);
   await setCount(tabId, withDigests);
 }
 

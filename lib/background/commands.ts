@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { callTab } from '../messages/call';
+import { runCommandIn } from '../messages/call-tab';
 import type { PageCommand } from '../messages/protocol';
 
 /** Passes the keys of the manifest's `commands` on to the page that the reader looks at. */
@@ -8,6 +8,6 @@ export function passCommandsOn(): void {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     // A page without our content script has nothing to answer with.
-    await callTab(tab.id, 'runCommand', { command: command as PageCommand }).catch(() => {});
+    await runCommandIn(tab.id, { command: command as PageCommand }).catch(() => {});
   });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { announceLookUp } from '../import/give-way';
+import { announceChange } from '../messages/announce-change';
 import { passToDocument } from '../messages/call';
-import { markLibraryChanged } from '../messages/library-revision';
+import { announceLookUp } from '../messages/look-up-channel';
 import type { Answer, HostRequest } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { answerHost } from '../messages/serve-host';
@@ -35,7 +35,7 @@ export function startBackground(): void {
       if (tabId !== undefined) await showCount(tabId, count);
     },
     workThroughInbox: startImporter,
-    libraryChanged: markLibraryChanged,
+    libraryChanged: announceChange,
     importProgressed: showProgress,
   });
   passCommandsOn();
@@ -46,7 +46,7 @@ export function startBackground(): void {
 
 /** Firefox's background is a page with room for all; Chrome's has the offscreen document do it. */
 function askHost(request: HostRequest): Promise<Answer<unknown>> {
-  if (import.meta.env.FIREFOX) return answerHost(hostHandlers(markLibraryChanged), request);
+  if (import.meta.env.FIREFOX) return answerHost(hostHandlers(announceChange), request);
   return askOffscreenHost(offscreenIsOpen, openOffscreen, () => passToDocument(request));
 }
 
@@ -60,8 +60,8 @@ function resumeImport(): void {
   startImporter().catch(console.error);
 }
 
-async function passOn({ libraryChanged }: WorkNews): Promise<void> {
-  if (libraryChanged) await markLibraryChanged();
+async function passOn({ changed }: WorkNews): Promise<void> {
+  if (changed) await announceChange(changed);
   await showProgress();
 }
 

@@ -55,12 +55,6 @@ export const layers: readonly Layer[] = [
     layers: ['lib/digest'],
   },
   {
-    folder: 'lib/convert',
-    holds: 'Simplified ↔ Traditional Chinese, in a worker',
-    layers: ['lib/digest'],
-    packages: ['opencc-js'],
-  },
-  {
     folder: 'lib/store/db',
     holds: 'the library’s schema, its upgrades, its one connection, all-or-none',
     layers: ['lib/digest'],
@@ -78,6 +72,18 @@ export const layers: readonly Layer[] = [
     packages: ['idb'],
   },
   {
+    folder: 'lib/messages',
+    holds: 'every channel between our parts, workers included; all is checked on receipt',
+    typesOf: ['lib/digest', 'lib/store/digests'],
+    packages: ['zod', 'wxt/browser'],
+  },
+  {
+    folder: 'lib/convert',
+    holds: 'Simplified ↔ Traditional Chinese, in a worker',
+    layers: ['lib/digest', 'lib/messages'],
+    packages: ['opencc-js'],
+  },
+  {
     folder: 'lib/import/zip',
     holds: 'archives, taken apart within budgets',
     layers: ['lib/digest'],
@@ -87,15 +93,9 @@ export const layers: readonly Layer[] = [
     folder: 'lib/import',
     holds: 'inbox → parse → store; progress; resume',
     layers: [
-      ...['lib/digest', 'lib/parse', 'lib/import/zip'],
-      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
+      ...['lib/digest', 'lib/parse', 'lib/messages', 'lib/import/zip'],
+      ...['lib/store/db', 'lib/store/imports'],
     ],
-  },
-  {
-    folder: 'lib/messages',
-    holds: 'every channel between our parts; arguments checked on receipt',
-    typesOf: ['lib/digest'],
-    packages: ['zod', 'wxt/browser'],
   },
   {
     folder: 'lib/settings',
@@ -164,7 +164,10 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/overlay/actions',
     holds: 'the third script: what the reader does, translation, the clipboard',
-    layers: ['lib/messages', 'lib/translate', 'lib/overlay/state', 'components/on-site'],
+    layers: [
+      ...['lib/messages', 'lib/settings', 'lib/translate', 'lib/overlay/state'],
+      'components/on-site',
+    ],
     typesOf: ['lib/digest', 'lib/i18n', 'lib/site', 'lib/overlay/parts', 'components/digest'],
     packages: ['preact'],
   },
@@ -173,17 +176,14 @@ export const layers: readonly Layer[] = [
     holds:
       'what runs beside the background: imports’ workers, texts to copy, translations, conversion',
     layers: [
-      ...['lib/digest', 'lib/i18n', 'lib/translate', 'lib/convert'],
+      ...['lib/digest', 'lib/i18n', 'lib/translate', 'lib/messages', 'lib/convert'],
       ...['lib/store/digests', 'lib/store/imports'],
     ],
-    typesOf: ['lib/messages'],
   },
   {
     folder: 'lib/background',
     holds: 'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun',
-    layers: [
-      ...['lib/messages', 'lib/store/digests', 'lib/store/imports', 'lib/import', 'lib/offscreen'],
-    ],
+    layers: [...['lib/messages', 'lib/store/digests', 'lib/store/imports'], 'lib/offscreen'],
     packages: ['wxt/browser'],
   },
   {

@@ -1,9 +1,4 @@
-import type { ChineseForm } from '../digest/chinese-form';
-
-export interface Conversion {
-  texts: string[];
-  to: ChineseForm;
-}
+import { type Conversion, readConverted } from '../messages/texts-to-convert';
 
 /** Milliseconds that the worker is kept for the next conversion: its dictionary is large, and slow to read. */
 const KEPT_FOR = 5000;
@@ -37,9 +32,11 @@ async function convertNow(conversion: Conversion): Promise<string[]> {
 function answerOf(running: Worker, conversion: Conversion): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const tooLong = setTimeout(() => reject(new Error('The conversion takes too long')), MOST_TIME);
-    running.onmessage = ({ data }: MessageEvent<string[]>) => {
+    running.onmessage = ({ data }: MessageEvent<unknown>) => {
       clearTimeout(tooLong);
-      resolve(data);
+      const converted = readConverted(data, conversion.texts.length);
+      if (converted) resolve(converted);
+      else reject(new Error('The worker gave no texts'));
     };
     running.onerror = ({ message }) => {
       clearTimeout(tooLong);

@@ -1,6 +1,6 @@
 import type { ExplainedFile, Explanation } from '../digest/explanation';
+import type { FileToRead } from '../messages/files-to-read';
 import { decodeText } from '../parse/text/decode-text';
-import type { FileToExplain } from './explain-file';
 import { isZip } from './zip/read-zip';
 
 /** Characters of a line, and lines, that are sent back. */
@@ -9,7 +9,7 @@ const MOST_LINES = 200_000;
 
 /** In the worker: explains a file, with its own lines beside what is told of them. Null for an archive. */
 export function explainBytes(
-  { name, bytes }: FileToExplain,
+  { name, bytes }: FileToRead,
   explain: (bytes: Uint8Array, fileName: string) => Explanation,
 ): ExplainedFile | null {
   const given = new Uint8Array(bytes);

@@ -1,13 +1,5 @@
 import type { ExplainedFile } from '../digest/explanation';
-
-/** The name of the worker that reads files where it is to explain one. */
-export const EXPLAINER = 'explainer';
-
-/** A file that is to be explained, as it is sent to the worker. */
-export interface FileToExplain {
-  name: string;
-  bytes: ArrayBuffer;
-}
+import { EXPLAINER, type FileToRead, readExplained } from '../messages/files-to-read';
 
 /**
  * Has a file read as an import would, in a worker of its own, and imports nothing. Null where it is
@@ -19,9 +11,9 @@ export async function explainFile(file: File): Promise<ExplainedFile | null> {
   const worker = new Worker('/parse-worker.js', { name: EXPLAINER });
   try {
     return await new Promise<ExplainedFile | null>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<ExplainedFile | null>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => resolve(readExplained(data));
       worker.onerror = () => resolve(null);
-      worker.postMessage({ name: file.name, bytes } satisfies FileToExplain, [bytes]);
+      worker.postMessage({ name: file.name, bytes } satisfies FileToRead, [bytes]);
     });
   } finally {
     worker.terminate();

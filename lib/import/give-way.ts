@@ -1,16 +1,8 @@
-const channel = 'paperglance-look-ups';
+import { watchLookUps } from '../messages/look-up-channel';
 
 /** In milliseconds: for how long after a look-up the reader is taken to be browsing, and the breaks until then. */
 const BROWSING = 1000;
 const BREAK = 80;
-
-let speaker: BroadcastChannel | null = null;
-
-/** Says to an import that a page has asked for digests. */
-export function announceLookUp(): void {
-  speaker ??= new BroadcastChannel(channel);
-  speaker.postMessage(null);
-}
 
 /**
  * Listens for look-ups from now on. Returns what an import calls between two files: it resolves after a
@@ -19,9 +11,9 @@ export function announceLookUp(): void {
  */
 export function listenForLookUps(): () => Promise<boolean> {
   let last = Number.NEGATIVE_INFINITY;
-  new BroadcastChannel(channel).onmessage = () => {
+  watchLookUps(() => {
     last = performance.now();
-  };
+  });
   return async () => {
     const isBrowsing = performance.now() - last < BROWSING;
     if (isBrowsing) await new Promise((resolve) => setTimeout(resolve, BREAK));

@@ -1,19 +1,14 @@
+import { type FileToRead, type ReadFile, readReadFile } from '../messages/files-to-read';
 import type { InboxItem } from '../store/db/schema';
-import type { StoredReport } from '../store/digests/stored-digest';
 import { isInInbox } from '../store/imports/next-work';
 
 /** What a file was read as, or why it was not read. */
 export type Parsed =
-  | { report: StoredReport }
-  /** The worker's own mistake, in its words. */
-  | { mistake: string }
+  | ReadFile
   /** It took longer than these milliseconds. */
   | { tookLongerThan: number }
   /** It left the inbox meanwhile, as a cancelled import's files do. */
   | 'unwanted';
-
-/** A file as it is sent to the worker that reads it. */
-export type FileToParse = Pick<InboxItem, 'name' | 'bytes'>;
 
 /** Reads files, one after the other in the order of the calls. */
 export interface Parser {
@@ -44,7 +39,7 @@ export function startParser(timeFor: (bytes: number) => number = mostTime): Pars
 
   function start(): Worker {
     const started = new Worker('/parse-worker.js');
-    started.onmessage = ({ data }: MessageEvent<Parsed>) => answerFirst(data);
+    started.onmessage = ({ data }: MessageEvent<unknown>) => answerFirst(readReadFile(data));
     started.onerror = ({ message }) => {
       for (const { reject } of waiting.splice(0)) reject(new Error(message));
     };
@@ -65,7 +60,7 @@ export function startParser(timeFor: (bytes: number) => number = mostTime): Pars
   }
 
   function send({ name, bytes }: InboxItem): void {
-    worker.postMessage({ name, bytes } satisfies FileToParse);
+    worker.postMessage({ name, bytes } satisfies FileToRead);
   }
 
   async function look(): Promise<void> {

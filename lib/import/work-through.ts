@@ -20,6 +20,8 @@ export interface Work {
   onFileDone: (file: FinishedFile) => void;
   /** Called each time that a part of an act is done: an undo, a redo, a deletion. */
   onActed: (part: ActedPart) => void;
+  /** Called where somebody began the next file or act before and died: they may not have told what they brought. */
+  onResumed?: () => void;
   /** Waited for between two files: a break, where somebody else should go first. Tells whether that was so. */
   giveWay?: () => Promise<boolean>;
   /** Keeps others from doing the same at the same time. */
@@ -62,8 +64,9 @@ type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
 async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
   let readsAhead = true;
+  let acted = false;
   for (;;) {
-    const act = await beginSome(begun, readsAhead, work.parse);
+    const act = await beginSome(begun, readsAhead, work);
     const first = begun.shift();
     if (first) {
       await storeFirst(first, begun, readsAhead, work);
@@ -71,6 +74,8 @@ async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
       continue;
     }
     if (act === null) return;
+    if (!acted) work.onResumed?.();
+    acted = true;
     const part = await goOn(act);
     if (part) work.onActed(part);
   }
@@ -94,12 +99,13 @@ async function storeFirst(
 async function beginSome(
   begun: Begun[],
   readsAhead: boolean,
-  parse: Work['parse'],
+  { parse, onResumed }: Pick<Work, 'parse' | 'onResumed'>,
 ): Promise<number | null> {
   if (begun.length === 0) {
     const work = await findNextWork();
     if (!work) return null;
     if ('act' in work) return work.act;
+    if (work.attempts > 0) onResumed?.();
     await countAttempt(keyOf(work.item));
     begun.push(begin(work, parse));
   }

@@ -7,7 +7,6 @@ import type {
   HostRequest,
   Message,
   Result,
-  TabCall,
 } from './protocol';
 
 /** Asks the background. Throws when it answers with an error, or when the extension is gone. */
@@ -15,8 +14,8 @@ export async function callBackground<Name extends BackgroundCall>(
   call: Name,
   args: Arguments<Name>,
 ): Promise<Result<Name>> {
-  const message: Message<Name> = { call, args };
-  return unpack(call, await browser.runtime.sendMessage(message));
+  const answer = await browser.runtime.sendMessage({ call, args } satisfies Message<Name>);
+  return unpack(call, answer) as Result<Name>;
 }
 
 /** Asks the host, by way of the background. Throws as `callBackground` does. */
@@ -24,9 +23,7 @@ export async function callHost<Name extends HostCall>(
   call: Name,
   args: Arguments<Name>,
 ): Promise<Result<Name>> {
-  const answer = await callBackground('askHost', { call, args });
-  // The host checks what it gets, and answers by the protocol.
-  return unpack(call, answer as Answer<Result<Name>>);
+  return unpack(call, await callBackground('askHost', { call, args })) as Result<Name>;
 }
 
 /** In Chrome's background: passes a call on to the offscreen document, which must be open. */
@@ -34,18 +31,9 @@ export function passToDocument(request: HostRequest): Promise<Answer<unknown>> {
   return browser.runtime.sendMessage({ toHost: request });
 }
 
-/** Asks the content script of a tab. Throws when there is none, as on any page that isn't ours. */
-export async function callTab<Name extends TabCall>(
-  tabId: number,
-  call: Name,
-  args: Arguments<Name>,
-): Promise<Result<Name>> {
-  const message: Message<Name> = { call, args };
-  return unpack(call, await browser.tabs.sendMessage(tabId, message));
-}
-
-function unpack<Value>(call: string, answer: Answer<Value> | undefined): Value {
-  if (!answer) throw new Error(`${call} was not answered`);
-  if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
-  return answer.value;
+/** The value of an answer to a call; throws where it is an error, or no answer. */
+export function unpack(call: string, answer: unknown): unknown {
+  const { ok, value, error } = Object(answer);
+  if (ok !== true) throw new Error(`${call}: ${error}`);
+  return value;
 }

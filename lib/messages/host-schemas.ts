@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { digestKey, paperId } from './fields';
 import type { Arguments, HostCall } from './protocol';
-import { digestKey, paperId } from './schemas';
 
 /** What the host accepts. Pure, so that Chrome's background, which only passes calls on, goes without it. */
 export const hostSchemas = /* @__PURE__ */ makeSchemas();

@@ -8,12 +8,16 @@ import type {
   TranslatedWords,
 } from '../digest/digest';
 import type { Inline } from '../digest/tree';
+import type { LibraryChange } from './library-change';
 
 /**
  * All that the parts of the extension say to one another: name → arguments → result.
  *
  * Messages travel as JSON, so there is no Date, no Map and no file in here, and errors come back as
  * values (`Answer`), which `callBackground` and `callTab` turn into exceptions again.
+ *
+ * Whoever receives a call checks who sent it and every argument. Answers are checked where they come from a
+ * page of the site, whose process may be anybody's; what our own pages answer was checked by the compiler.
  */
 export interface BackgroundCalls {
   /** The heads of all digests of these papers, asked once a page; unknown papers are left out. */
@@ -34,8 +38,8 @@ export interface BackgroundCalls {
   /** From our own pages: there may be files to read or an import to undo. Answered once that is under way. */
   workThroughInbox(args: NoArguments): void;
 
-  /** From our own pages: digests came, changed or went, so open pages should look again. */
-  libraryChanged(args: NoArguments): void;
+  /** From our own pages: what may have changed in the library, so that open pages look again that show it. */
+  libraryChanged(args: LibraryChange): void;
 
   /** From our own pages: an import got on or ended, so the badge should tell how far it is. */
   importProgressed(args: NoArguments): void;

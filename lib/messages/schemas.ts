@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
+import { digestKey, paperId } from './fields';
+import { libraryChange } from './library-change-schema';
 import type { Arguments, BackgroundCall } from './protocol';
 
-// Else zod tries `new Function` once, which the content security policy of our pages reports.
-z.config({ jitless: true });
-
-export const paperId = z.string().check(z.regex(/^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/));
-export const digestKey = z.string().check(z.maxLength(300));
 const nothing = z.strictObject({});
 
 /** What the background accepts: anything else was not sent by us. */
@@ -16,6 +13,6 @@ export const argumentSchemas = {
   addPart: z.strictObject({ part: z.enum(['overlay', 'actions']) }),
   countDigests: z.strictObject({ count: z.int().check(z.minimum(0)) }),
   workThroughInbox: nothing,
-  libraryChanged: nothing,
+  libraryChanged: libraryChange,
   importProgressed: nothing,
 } satisfies { [Name in BackgroundCall]: z.ZodMiniType<Arguments<Name>> };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hostSchemas } from './host-schemas';
 import type { Answer, Arguments, HostCall, HostRequest, Result } from './protocol';
-import { answerChecked } from './serve';
+import { answerChecked, type Listener } from './serve';
 
 /** What the host does for each call. */
 export type HostHandlers = {
@@ -18,15 +18,22 @@ export async function answerHost(
 }
 
 /** In Chrome's offscreen document: answers what the background passes on. */
-export function serveHost(answerRequest: (request: HostRequest) => Promise<Answer<unknown>>): void {
-  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+export function serveHost(answerRequest: AnswerRequest): void {
+  browser.runtime.onMessage.addListener(hostListenerFor(answerRequest, browser.runtime.id));
+}
+
+/** The listener itself: what the background did not pass on is left to other listeners. */
+export function hostListenerFor(answerRequest: AnswerRequest, ownId: string): Listener {
+  return (message, sender, sendResponse) => {
     const toHost: unknown = Object(message).toHost;
-    // From the background itself: pages of ours have a URL of their own, content scripts a tab.
-    if (sender.id !== browser.runtime.id || sender.tab || !isRequest(toHost)) return undefined;
+    // From the background itself: what comes from a page of the site has a tab.
+    if (sender.id !== ownId || sender.tab || !isRequest(toHost)) return undefined;
     answerRequest(toHost).then(sendResponse);
     return true;
-  });
+  };
 }
+
+type AnswerRequest = (request: HostRequest) => Promise<Answer<unknown>>;
 
 function answer<Name extends HostCall>(
   handlers: HostHandlers,

@@ -20,7 +20,8 @@ export interface Ourselves {
   baseUrl: string;
 }
 
-type Listener = (
+/** Hears what is sent, and answers it or leaves it to others. */
+export type Listener = (
   message: unknown,
   sender: Browser.runtime.MessageSender,
   sendResponse: (answer: Answer<unknown>) => void,

@@ -1,6 +1,6 @@
 import { textsOf, withTexts } from '../convert/chinese-texts';
-import type { Conversion } from '../convert/run-converter';
 import type { Arguments, Result } from '../messages/protocol';
+import type { Conversion } from '../messages/texts-to-convert';
 import { readDigests, readHeads } from '../store/digests/look-up';
 
 /** Chinese digests of the library in a form of Chinese, all of their texts converted in one go. */

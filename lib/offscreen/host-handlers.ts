@@ -1,23 +1,27 @@
 import { convertInWorker } from '../convert/run-converter';
+import { changeOfPapers, type LibraryChange } from '../messages/library-change';
 import type { HostHandlers } from '../messages/serve-host';
+import { paperIdOfKey } from '../store/digests/digest-key';
 import { deleteTranslation } from '../store/digests/translations';
 import { convertDigests } from './convert-digests';
 import { showTranslation, storeTranslation, textsToTranslate } from './translations';
 import { writeDigests } from './write-digests';
 
-/** What the host does, in a page that has workers. `tellChanged` lets open pages look into the library again. */
-export function hostHandlers(tellChanged: () => Promise<unknown>): HostHandlers {
-  const andTell = async <Result>(stored: Promise<Result>): Promise<Result> => {
+/** What the host does, in a page that has workers. `tellChanged` lets open pages look again at what changed. */
+export function hostHandlers(
+  tellChanged: (change: LibraryChange) => Promise<unknown>,
+): HostHandlers {
+  const andTell = async <Result>(key: string, stored: Promise<Result>): Promise<Result> => {
     const result = await stored;
-    if (result) await tellChanged();
+    if (result) await tellChanged(changeOfPapers([paperIdOfKey(key)]));
     return result;
   };
   return {
     writeDigests,
     textsToTranslate,
     showTranslation,
-    storeTranslation: (translation) => andTell(storeTranslation(translation)),
-    deleteTranslation: ({ key }) => andTell(deleteTranslation(key)),
+    storeTranslation: (translation) => andTell(translation.from, storeTranslation(translation)),
+    deleteTranslation: ({ key }) => andTell(key, deleteTranslation(key)),
     convertDigests: (conversion) => convertDigests(conversion, convertInWorker),
   };
 }

@@ -1,13 +1,17 @@
-/** What the import worker tells the page that runs it. */
-export type WorkerNews = 'progress' | 'library-changed' | 'done' | { failed: string };
+import { readNews } from '../messages/import-news';
+import { ANYTHING, bothChanges, type LibraryChange } from '../messages/library-change';
 
 /** What the page passes on to the background, all that came within half a second in one. */
 export interface WorkNews {
-  libraryChanged: boolean;
+  /** Null where an import got on and nothing is another in the library. */
+  changed: LibraryChange | null;
 }
 
 /** One more than the attempts that a file has, so that a file that kills the worker can't stop the rest. */
 const maxRuns = 4;
+
+/** So often are the last news told to a background that fails to hear them: it starts anew each time. */
+const mostAttempts = 5;
 
 /** Milliseconds: each news lets open pages look into the library, which should have time for the import. */
 const newsEvery = 500;
@@ -17,55 +21,78 @@ const newsEvery = 500;
  * failing. Needs a page's `Worker`.
  */
 export async function runImportWorker(tell: (news: WorkNews) => Promise<void>): Promise<void> {
-  for (let run = 1; ; run++) {
-    try {
-      return await runOnce(tell);
-    } catch (error) {
-      if (run === maxRuns) throw error;
+  const news = gatherNews(tell);
+  try {
+    for (let run = 1; ; run++) {
+      try {
+        return await runOnce(news);
+      } catch (error) {
+        // What it has stored last, it may not have told.
+        news.add(ANYTHING);
+        if (run === maxRuns) throw error;
+      }
     }
+  } finally {
+    await news.tellLast();
   }
 }
 
-async function runOnce(tell: (news: WorkNews) => Promise<void>): Promise<void> {
+type Gathered = ReturnType<typeof gatherNews>;
+
+async function runOnce(news: Gathered): Promise<void> {
   const worker = new Worker('/import-worker.js');
-  const news = gatherNews(tell);
   try {
     await new Promise<void>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<WorkerNews>) => {
-        if (data === 'done') resolve();
-        else if (typeof data === 'object') reject(new Error(data.failed));
-        else news.add(data === 'library-changed');
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+        const read = readNews(data);
+        if (read === 'done') resolve();
+        else if (read === 'progress') news.add(null);
+        else if ('failed' in read) reject(new Error(read.failed));
+        else news.add(read.changed);
       };
       worker.onerror = (event) => reject(new Error(event.message));
     });
   } finally {
     worker.terminate();
-    await news.tellLast();
   }
 }
 
-/** Tells the first news at once, later ones in intervals, and the last in any case. */
+/**
+ * Tells the first news at once, later ones in intervals, and the last in any case. What could not be told,
+ * since the background was just ended, is told with what comes next.
+ */
 function gatherNews(tell: (news: WorkNews) => Promise<void>) {
-  const told: Promise<void>[] = [];
+  let telling = Promise.resolve();
   let waiting: WorkNews | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  const gather = (changed: LibraryChange | null) => {
+    const before = waiting?.changed ?? null;
+    waiting = { changed: before && changed ? bothChanges(before, changed) : (before ?? changed) };
+  };
+  const tellWaiting = () => {
+    if (!waiting) return;
+    const news = waiting;
+    waiting = null;
+    telling = telling.then(() => tell(news)).catch(() => gather(news.changed));
+  };
   const flush = () => {
     timer = null;
     if (!waiting) return;
-    told.push(tell(waiting));
-    waiting = null;
+    tellWaiting();
     timer = setTimeout(flush, newsEvery);
   };
   return {
-    add(libraryChanged: boolean) {
-      waiting = { libraryChanged: libraryChanged || (waiting?.libraryChanged ?? false) };
+    add(changed: LibraryChange | null) {
+      gather(changed);
       if (timer === null) flush();
     },
     async tellLast() {
       if (timer !== null) clearTimeout(timer);
-      flush();
-      if (timer !== null) clearTimeout(timer);
-      await Promise.allSettled(told);
+      for (let attempt = 0; attempt < mostAttempts; attempt++) {
+        tellWaiting();
+        await telling;
+        if (!waiting) return;
+      }
     },
   };
 }

@@ -6,11 +6,9 @@ const END = /(?![a-z\d]|\.\d)/.source;
 
 const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
 const LEADING_ID = new RegExp(`^(${ID})${VERSION}(?:\\.pdf)?(?=$|[/?#&])`, 'i');
-const LINKED_ID = new RegExp(
-  `(?:huggingface\\.co/papers/|hf\\.co/papers/|arxiv\\.org/(?:abs|pdf|html)/|arxiv[:.]\\s?)(${ID})${VERSION}${END}`,
-  'i',
-);
-const LOOSE_ID = new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');
+// Made by calls that a build may leave out, as it does for pages of the site: they read no text.
+const LINKED_ID = /* @__PURE__ */ linkedId();
+const LOOSE_ID = /* @__PURE__ */ looseId();
 
 /**
  * Reads an arXiv id, with or without a version, and returns it without one; null for anything else.
@@ -28,4 +26,14 @@ export function parseLeadingId(rest: string): string | null {
 /** Finds the first paper that a line of text names: by a link if there is one, else by its bare id. */
 export function findPaperId(text: string): string | null {
   return LINKED_ID.exec(text)?.[1] ?? LOOSE_ID.exec(text)?.[1] ?? null;
+}
+
+function linkedId(): RegExp {
+  const start =
+    /(?:huggingface\.co\/papers\/|hf\.co\/papers\/|arxiv\.org\/(?:abs|pdf|html)\/|arxiv[:.]\s?)/;
+  return new RegExp(`${start.source}(${ID})${VERSION}${END}`, 'i');
+}
+
+function looseId(): RegExp {
+  return new RegExp(`(?<![a-z\\d.])(${ID})${VERSION}${END}`, 'i');
 }

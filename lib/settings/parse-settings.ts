@@ -1,29 +1,90 @@
-import { type LanguageChoice, languageModes } from '../i18n/language';
+import { defaultChoice, type LanguageChoice, languageModes } from '../i18n/language';
 import { isLanguageTag } from '../i18n/language-tag';
 import { isUiLanguage } from '../i18n/ui-languages';
 
-/** What the reader chose, in `storage.local`, shared by every part of the extension at once. */
+/**
+ * What the reader chose, in `storage.local`, shared by every part of the extension at once.
+ *
+ * Each part has a key of its own, and each open paper too: whoever changes one can't overwrite what another
+ * page changes meanwhile, and what a newer version keeps stays where it is. The number in a key is that of
+ * the part's form. A part whose form changes gets another number, and is read where it was before until it
+ * is chosen anew. So nothing is copied, and two pages that upgrade at once can't undo a choice.
+ *
+ * What is stored is parsed by hand, here for all: the scripts in the site's pages have no room for a schema
+ * library, and two parsers of one thing would drift apart.
+ */
 export interface Settings {
   language: LanguageChoice;
   /** Whether the card on a paper's own page starts open. */
   paperPageOpen: boolean;
-  /** Papers whose cards stand open in lists of one column, with the time of the last click. */
-  openPapers: Record<string, number>;
+  /** Papers whose cards were opened in lists of one column; see `open-papers.ts`. */
+  openPapers: OpenPapers;
+}
+
+/** By paper, in milliseconds since 1970: when it was opened, or below zero, when it was closed. */
+export type OpenPapers = Readonly<Record<string, number>>;
+
+/** What of the settings changes: parts that are absent stay as they are, and so do papers that are not named. */
+export type SettingsChange = Partial<Settings>;
+
+/** The start of the keys of all parts as they are kept now; version 1 kept them under their bare names. */
+export const PARTS = 'paperglance:2:';
+
+/** The start of the keys of open papers, each of which ends with the paper's id. Version 1 kept one map. */
+export const OPEN_KEYS = `${PARTS}open:`;
+
+/** Reads all settings from all that is stored; a part that is missing or broken is as a new reader gets it. */
+export function parseSettings(stored: Stored, browserLanguages: readonly string[]): Settings {
+  return {
+    language: defaultChoice(browserLanguages),
+    paperPageOpen: true,
+    ...soundParts(stored, ''),
+    ...soundParts(stored, PARTS),
+    openPapers: timesOf({ ...Object(stored.openPapers), ...openPapersIn(stored) }),
+  };
 }
 
 /**
- * What of stored values are settings. Older versions and newer ones may have left others, and a page's
- * process that was broken into can write here, too.
+ * Reads what of changed values are settings, by their keys. Other versions may have left others, and a
+ * page's process that was broken into can write here, too.
  */
-export function parseSettings(stored: Record<string, unknown>): Partial<Settings> {
-  const { paperPageOpen } = stored;
-  const language = parseChoice(stored.language);
-  const openPapers = parseTimes(stored.openPapers);
+export function parseChange(stored: Stored): SettingsChange {
+  const openPapers = timesOf(openPapersIn(stored));
+  return {
+    ...soundParts(stored, PARTS),
+    ...(Object.keys(openPapers).length > 0 && { openPapers }),
+  };
+}
+
+/** The settings after a change. */
+export function changedSettings(settings: Settings, change: SettingsChange): Settings {
+  const openPapers = { ...settings.openPapers, ...change.openPapers };
+  return { ...settings, ...change, openPapers };
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+function soundParts(stored: Stored, prefix: string): SettingsChange {
+  const language = parseChoice(stored[`${prefix}language`]);
+  const paperPageOpen = stored[`${prefix}paperPageOpen`];
   return {
     ...(language && { language }),
     ...(typeof paperPageOpen === 'boolean' && { paperPageOpen }),
-    ...(openPapers && { openPapers }),
   };
+}
+
+function openPapersIn(stored: Stored): Stored {
+  return Object.fromEntries(
+    Object.entries(stored)
+      .filter(([key]) => key.startsWith(OPEN_KEYS))
+      .map(([key, time]) => [key.slice(OPEN_KEYS.length), time]),
+  );
+}
+
+function timesOf(papers: Stored): OpenPapers {
+  return Object.fromEntries(
+    Object.entries(papers).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
+  );
 }
 
 function parseChoice(value: unknown): LanguageChoice | null {
@@ -32,12 +93,4 @@ function parseChoice(value: unknown): LanguageChoice | null {
     return null;
   if (digestLang === undefined) return mode === 'own' ? { mode: first, first } : { mode, first };
   return isLanguageTag(digestLang) ? { mode, first, digestLang } : null;
-}
-
-function parseTimes(value: unknown): Record<string, number> | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const times = Object.entries(value).filter(
-    (entry): entry is [string, number] => typeof entry[1] === 'number',
-  );
-  return Object.fromEntries(times);
 }

@@ -71,8 +71,10 @@ async function unfold(browser: Chromium, extensionId: string, ids: string[]): Pr
   await tab.goto(`chrome-extension://${extensionId}/library.html`);
   await tab.evaluate(async (open: string[]) => {
     const { storage } = Reflect.get(globalThis, 'chrome');
-    const openPapers = Object.fromEntries(open.map((id) => [id, Date.now()]));
-    await storage.local.set({ openPapers, language: { mode: 'en', first: 'en' } });
+    await storage.local.set({
+      'paperglance:2:language': { mode: 'en', first: 'en' },
+      ...Object.fromEntries(open.map((id) => [`paperglance:2:open:${id}`, Date.now()])),
+    });
   }, ids);
   await tab.close();
 }

@@ -71,10 +71,10 @@ test('In one column it remembers for a while what it opened', async ({ extension
 
   await extension.inBackground(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');
-    const { openPapers } = await storage.local.get('openPapers');
+    const stored = await storage.local.get(null);
     const eightDaysAgo = Date.now() - 8 * 24 * 60 * 60 * 1000;
-    const aged = Object.keys(openPapers).map((id) => [id, eightDaysAgo]);
-    await storage.local.set({ openPapers: Object.fromEntries(aged) });
+    const open = Object.keys(stored).filter((key) => key.startsWith('paperglance:2:open:'));
+    await storage.local.set(Object.fromEntries(open.map((key) => [key, eightDaysAgo])));
   }, null);
   await expect.poll(expanded).toEqual(ids.map(() => false));
 });

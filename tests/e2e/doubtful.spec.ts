@@ -132,7 +132,7 @@ test.describe('A digest that is titled as another paper', () => {
       await importWithout(extension, codance.id, lost);
       await extension.inBackground(async (first) => {
         const { storage } = Reflect.get(globalThis, 'chrome');
-        await storage.local.set({ language: { mode: first, first } });
+        await storage.local.set({ 'paperglance:2:language': { mode: first, first } });
       }, language);
       const page = await extension.openSite(SAMPLE_DAY);
       await page.evaluate((name) => {

@@ -47,6 +47,41 @@ test('A switch on one card changes all cards, pages and the popup at once, and i
   await expect(library.getByRole('heading', { name: '导入速览' })).toBeVisible();
 });
 
+test('What an earlier version kept still holds, until the reader chooses anew', async ({
+  extension,
+}) => {
+  await extension.importFiles(sample.zh, sample.en);
+  await extension.inBackground(async (id) => {
+    await Reflect.get(globalThis, 'chrome').storage.local.set({
+      language: { mode: 'zh', first: 'zh' },
+      paperPageOpen: false,
+      openPapers: { [id]: Date.now() },
+    });
+  }, axis.id);
+  const paper = await extension.openSite(`/papers/${axis.id}`);
+  await expectOpen(paper, axis.id, false);
+  const list = await extension.openSite(SAMPLE_DAY);
+  await list.setViewportSize({ width: 400, height: 900 });
+  await list.reload();
+  await expectSummaries(list, 'zh');
+  await expectOpen(list, axis.id, true);
+
+  await clickCard(list, axis.id);
+  await expectOpen(list, axis.id, false);
+  const popup = await extension.openPopup();
+  await popup.getByRole('button', { name: 'English' }).click();
+  await expectSummaries(list, 'en');
+  await list.reload();
+  await expectSummaries(list, 'en');
+  await expectOpen(list, axis.id, false);
+  const stored = await extension.inBackground(
+    () => Reflect.get(globalThis, 'chrome').storage.local.get(null),
+    null,
+  );
+  expect(stored).toMatchObject({ paperPageOpen: false, 'paperglance:2:language': { first: 'en' } });
+  expect(stored).not.toHaveProperty('language');
+});
+
 test('Settings that are none leave popup, page and cards as a new reader finds them', async ({
   extension,
 }) => {
@@ -57,16 +92,18 @@ test('Settings that are none leave popup, page and cards as a new reader finds t
       values,
     );
   await store({
-    language: { mode: 'zh', first: 7 },
-    paperPageOpen: 'no',
+    'paperglance:2:language': { mode: 'zh', first: 7 },
+    'paperglance:2:paperPageOpen': 'no',
+    'paperglance:2:open:2601.10387': null,
+    'paperglance:2:heldLanguages': 'ja',
+    language: { mode: 'zh' },
     openPapers: null,
-    heldLanguages: 'ja',
   });
   const list = await extension.openSite(SAMPLE_DAY);
   await expectSummaries(list, 'en');
   const popup = await extension.openPopup();
   await expect(popup.getByText('Drop digest files here')).toBeVisible();
-  await store({ language: 'zh' });
+  await store({ 'paperglance:2:language': 'zh' });
   await popup.getByRole('button', { name: '中文' }).click();
   await expectSummaries(list, 'zh');
 });

@@ -131,7 +131,9 @@ test('Nothing in the popup moves once it is there', async ({ extension }) => {
   // A name that has no room is cut short.
   await popup.evaluate(() => {
     const language = { mode: 'own', first: 'en', digestLang: 'es-419' };
-    return Reflect.get(globalThis, 'chrome').storage.local.set({ language });
+    return Reflect.get(globalThis, 'chrome').storage.local.set({
+      'paperglance:2:language': language,
+    });
   });
   await expectPressed(popup, 'español latinoamericano');
   await expectRoom(popup);

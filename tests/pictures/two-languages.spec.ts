@@ -117,7 +117,9 @@ for (const theme of ['light', 'dark'] as const) {
     await extension.importFiles(sample.zh);
     await extension.inBackground(async () => {
       const language = { mode: 'zh', first: 'zh', digestLang: 'zh-Hant' };
-      await Reflect.get(globalThis, 'chrome').storage.local.set({ language });
+      await Reflect.get(globalThis, 'chrome').storage.local.set({
+        'paperglance:2:language': language,
+      });
     }, null);
     const page = await open(extension, SAMPLE_DAY, 1360, 1500);
     await expectCards(page, ids);

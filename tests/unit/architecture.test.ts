@@ -160,6 +160,20 @@ describe('shipped code', () => {
   });
 });
 
+describe('what is stored beside the library', () => {
+  const touching = shipped.filter(({ code }) => /\bstorage\.(?:local|session|sync)\b/.test(code));
+
+  it('is owned by the settings and by the messages, under keys that say whose they are', () => {
+    const owners = touching.map(({ file }) => file.split('/').slice(0, 2).join('/'));
+    expect([...new Set(owners)].sort()).toEqual(['lib/messages', 'lib/settings']);
+  });
+
+  it('is heard of by nobody else', () => {
+    const others = shipped.filter(({ code }) => /\bstorage\.onChanged\b/.test(code));
+    expect(others.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('no list is spread into a call, where its length is a file’s to decide', () => {
   const spreads = (file: string, code: string) =>
     nodesOf(file, code)

@@ -1,5 +1,6 @@
 import type { LanguageMode } from '../../i18n/language';
 import type { PageCommand } from '../../messages/protocol';
+import type { SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import { modeChosen, nextModeChosen, onlyHereChosen, sourceChosen } from '../state/choose-reading';
 import { type Step, stopInView, stopNextTo } from '../state/neighbour';
@@ -14,12 +15,19 @@ export class ActOnPage implements ReaderActions {
   readonly copy = copyDigest;
   readonly #view: PageView;
   readonly #standing: StandingDigests;
+  readonly #save: (settings: SettingsChange) => Promise<void>;
   /** What had the focus before the panel took it. */
   #beforePanel: Element | null = null;
 
-  constructor(view: PageView, standing: StandingDigests) {
+  /** `save` keeps what the reader chooses for other pages and days. */
+  constructor(
+    view: PageView,
+    standing: StandingDigests,
+    save: (settings: SettingsChange) => Promise<void>,
+  ) {
     this.#view = view;
     this.#standing = standing;
+    this.#save = save;
   }
 
   toggle(place: PaperPlace): void {
@@ -131,7 +139,11 @@ export class ActOnPage implements ReaderActions {
 
   #change(change: (view: ViewState) => [change: ViewChange, held?: Element | null]): void {
     const { wanted } = this.#view;
-    if (wanted) this.#view.change(...change(wanted));
+    if (!wanted) return;
+    const [chosen, held] = change(wanted);
+    // A choice that can't be remembered still holds for this page.
+    if (chosen.settings) this.#save(chosen.settings).catch(() => {});
+    this.#view.change(chosen, held);
   }
 
   /** To go to, and to read at the side: no digest that may be another paper's. */

@@ -7,6 +7,7 @@ import { PageControl } from '../../../components/on-site/page-control';
 import { Panel } from '../../../components/on-site/panel';
 import type { LanguageMode } from '../../i18n/language';
 import type { PageStatus } from '../../messages/protocol';
+import { saveSettings } from '../../settings/save-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import type { ActingPage } from '../parts/page-parts';
 import type { PageView } from '../state/page-view';
@@ -22,7 +23,7 @@ export class DrawnWithActions implements ActingPage {
   readonly #view: PageView;
 
   constructor(view: PageView, standing: StandingDigests) {
-    this.actions = new ActOnPage(view, standing);
+    this.actions = new ActOnPage(view, standing, saveSettings);
     this.#view = view;
   }
 

@@ -1,6 +1,6 @@
 import { callBackground, callHost } from '../../messages/call';
 import type { PageCommand } from '../../messages/protocol';
-import { readSettings, saveSettings } from '../../settings/settings';
+import { readSettings } from '../../settings/read-settings';
 import { DARK_CLASS } from '../../site/hf-selectors';
 import { LoadedPart } from '../parts/loaded-part';
 import type { ActingPage, PageOverlay } from '../parts/page-parts';
@@ -59,8 +59,6 @@ export class Overlay implements PageOverlay {
       inSeveralColumns,
       loadActions: () => this.#parts.load(),
       draw: (held) => this.#draw(held),
-      // A choice that can't be remembered still holds for this page.
-      save: (settings) => saveSettings(settings).catch(() => {}),
     });
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -86,13 +84,14 @@ export class Overlay implements PageOverlay {
     this.#act((actions) => actions.run(command));
   }
 
-  async onHeads(anew = false): Promise<void> {
-    if (anew) this.view.forget();
+  async onHeads(again: readonly string[] = []): Promise<void> {
+    if (again.length > 0) this.view.forget(again);
     if (!this.view.wanted) return;
     this.#compareTitles();
     if (!(await this.view.settle())) return;
     this.onPlaces();
-    if (anew) this.#draw(null);
+    for (const placed of this.#placed.all)
+      if (again.includes(placed.place.paperId)) this.#drawDigest(placed);
     this.view.convertRows();
   }
 

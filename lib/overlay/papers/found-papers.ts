@@ -1,5 +1,6 @@
 import type { DigestHead } from '../../digest/digest';
 import { callBackground } from '../../messages/call';
+import type { LibraryChange } from '../../messages/library-change';
 import type { PageStatus } from '../../messages/protocol';
 import type { Islands } from '../../site/islands';
 import { findPaperPlaces, type PaperPlace } from '../../site/paper-places';
@@ -16,8 +17,9 @@ const MOST_IDS = 1000;
 export class FoundPapers implements PagePapers {
   #places: PaperPlace[] = [];
   #knownPlaces: PaperPlace[] = [];
-  #heads = new Map<string, DigestHead[]>();
+  readonly #heads = new Map<string, DigestHead[]>();
   readonly #asked = new Set<string>();
+  #asking = Promise.resolve();
   #anyFound = false;
   #counted = 0;
   readonly #reserved = new ReservedRows();
@@ -73,44 +75,51 @@ export class FoundPapers implements PagePapers {
     }
     this.#findKnown();
     this.#overlay?.onPlaces();
-    this.#askForNew();
+    this.#ask();
   }
 
-  /** The library may know other things than before. */
-  async askAgain(): Promise<void> {
-    if (this.#asked.size === 0) return;
-    try {
-      this.#heads = await lookUp([...this.#asked]);
-    } catch {
-      // What is known stays until somebody knows better.
-      return;
+  /**
+   * The library may know other things than before of some papers, or call their sources something else. Those
+   * that the page shows now are asked for again, and the others when they come back.
+   */
+  askAgain({ papers, sourceNames }: LibraryChange): void {
+    const changed = papers === 'many' ? this.#asked : new Set(papers);
+    for (const id of this.#asked) {
+      if (changed.has(id) || (sourceNames && this.#heads.has(id))) this.#asked.delete(id);
     }
-    await this.#show(true);
+    this.#ask();
+  }
+
+  /** One question after the other, so that no older answer comes after a newer one. */
+  #ask(): void {
+    this.#asking = this.#asking.then(() => this.#askForNew());
   }
 
   /** Each paper is asked for once, all of them together. */
   async #askForNew(): Promise<void> {
-    const ids = new Set(this.#places.map(({ paperId }) => paperId));
-    for (const id of this.#asked) ids.delete(id);
-    if (ids.size === 0) return;
+    const ids = papersAt(this.#places)
+      .filter((id) => !this.#asked.has(id))
+      .slice(0, MOST_IDS);
+    if (ids.length === 0) return;
     for (const id of ids) this.#asked.add(id);
     try {
-      const found = await lookUp([...ids]);
-      if (found.size === 0) return;
+      const found = Object.entries(await callBackground('lookUp', { ids }));
+      const again = ids.filter((id) => this.#heads.delete(id));
       for (const [id, heads] of found) this.#heads.set(id, heads);
+      if (found.length + again.length > 0) this.#show(again);
+      // For what one message had no room for.
+      this.#ask();
     } catch {
       // Asked again with the next change of the page, if we are still wanted then.
       for (const id of ids) this.#asked.delete(id);
-      return;
     }
-    await this.#show(false);
   }
 
-  async #show(anew: boolean): Promise<void> {
+  async #show(again: readonly string[]): Promise<void> {
     if (this.life.signal.aborted) return;
     this.#findKnown();
     if (this.#overlay) {
-      this.#overlay.onHeads(anew);
+      this.#overlay.onHeads(again);
     } else if (this.#heads.size > 0) {
       this.life.watch();
       await this.#part.load();
@@ -134,13 +143,4 @@ export class FoundPapers implements PagePapers {
 /** Each once. */
 function papersAt(places: readonly PaperPlace[]): string[] {
   return [...new Set(places.map(({ paperId }) => paperId))];
-}
-
-async function lookUp(ids: string[]): Promise<Map<string, DigestHead[]>> {
-  const found = new Map<string, DigestHead[]>();
-  for (let from = 0; from < ids.length; from += MOST_IDS) {
-    const some = await callBackground('lookUp', { ids: ids.slice(from, from + MOST_IDS) });
-    for (const [id, heads] of Object.entries(some)) found.set(id, heads);
-  }
-  return found;
 }

@@ -43,8 +43,8 @@ export interface PageLife {
 export interface PageOverlay {
   /** The places of papers have changed, or some can now hold something: before the browser paints. */
   onPlaces(): void;
-  /** More heads have come; with `anew`, all of them, and whatever else was known may be another. */
-  onHeads(anew: boolean): void;
+  /** More heads have come; of these papers some were known before, and all may be another now. */
+  onHeads(again: readonly string[]): void;
   /** Whether all that the library has of a paper is surely about another, by what the page calls it. */
   isDoubtful(paperId: string): boolean;
   /** Whether a node is a host of ours that should be in the page. */
@@ -55,7 +55,11 @@ export interface PageOverlay {
 
 declare global {
   interface Window {
-    /** How a part's script hands over what it has, in the world that no page sees. */
+    /**
+     * How a part's script hands over what it has, in the world that no page sees. It stands here, not among
+     * the messages: functions are handed over, from one script of ours to another in the same world, where
+     * nothing travels that could be checked, and no other script can call it.
+     */
     takePart?: { [Name in PagePart]?: (part: PageParts[Name]) => void };
   }
 }

@@ -66,10 +66,12 @@ export class KnownDigests {
     return this.#failed.has(first.key);
   }
 
-  /** What was known may have changed. */
-  forget(): void {
-    this.#bodies = new Map();
-    this.#converted = new Map();
+  /** What was known of these papers may have changed. What is being fetched meanwhile is fetched again. */
+  forget(paperIds: readonly string[]): void {
+    const isOther = ([name]: [string, unknown]) =>
+      !paperIds.some((paperId) => name.includes(`${paperId}/`));
+    this.#bodies = new Map([...this.#bodies].filter(isOther));
+    this.#converted = new Map([...this.#converted].filter(isOther));
   }
 
   /** Fetches what the digests say. A failure is kept, for the reader to see, and tried again at the next opening. */

@@ -1,4 +1,4 @@
-import { withPapers } from '../../settings/settings';
+import { foldedPapers, isOpenPaper } from '../../settings/open-papers';
 import type { PaperPlace } from '../../site/paper-places';
 import { frameOf } from './open-frames';
 import type { ViewChange, ViewState } from './view-state';
@@ -13,7 +13,7 @@ export function folded(
   if (kind === 'paper') return { settings: { paperPageOpen: open } };
   if (view.unfolded.has(paperId)) return { here: { unfolded: without(view.unfolded, paperId) } };
   if (kind === 'link' || view.severalColumns) return { here: { sheet: open ? anchor : null } };
-  return { settings: { openPapers: withPapers(view.settings.openPapers, [paperId], open, now) } };
+  return { settings: { openPapers: foldedPapers([paperId], open, now) } };
 }
 
 /** Opens or closes a digest that may be another paper's, for this once: nobody is to meet it open. */
@@ -38,14 +38,16 @@ export function foldedAll(
   now: number,
 ): ViewChange {
   const listed = places.flatMap(({ kind, paperId }) => (kind === 'list' ? [paperId] : []));
-  const remembered = open && view.severalColumns ? [] : listed;
+  const { openPapers } = view.settings;
+  const remembered = open
+    ? listed.filter(() => !view.severalColumns)
+    : listed.filter((id) => isOpenPaper(openPapers, id, now));
   const onPaperPage = places.some(({ kind }) => kind === 'paper');
-  const { openPapers, paperPageOpen } = view.settings;
   return {
     here: { unfolded: new Set(open && view.severalColumns ? listed : []), sheet: null },
     settings: {
-      openPapers: withPapers(openPapers, remembered, open, now),
-      paperPageOpen: onPaperPage ? open : paperPageOpen,
+      ...(remembered.length > 0 && { openPapers: foldedPapers(remembered, open, now) }),
+      ...(onPaperPage && { paperPageOpen: open }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../components/digest/paper-view';
 import { choiceOnCard, type LanguageChoice } from '../../i18n/language';
-import { isOpenPaper } from '../../settings/settings';
+import { isOpenPaper } from '../../settings/open-papers';
 import type { PaperPlace } from '../../site/paper-places';
 import type { ViewState } from './view-state';
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../components/digest/paper-view';
-import type { Settings } from '../../settings/parse-settings';
+import type { Settings, SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import { convertShown } from './convert-shown';
 import { DoubtfulPapers } from './doubtful-papers';
@@ -20,8 +20,6 @@ export interface ViewSurroundings {
   loadActions(): Promise<void>;
   /** Draws what is to be seen now, with the held element where it was in the window. */
   draw(held: Element | null): void;
-  /** Keeps the reader's choices for other pages and days. */
-  save(settings: Partial<Settings>): void;
 }
 
 /**
@@ -93,16 +91,21 @@ export class PageView {
     return frame(place, view);
   }
 
-  /** Fetches what the reader is to see, then shows it; what they chose is kept where it holds everywhere. */
+  /** Fetches what the reader is to see, then shows it. */
   async change(change: ViewChange, held: Element | null = null): Promise<void> {
-    if (!this.#wanted) return;
-    if (change.settings) this.#surroundings.save(change.settings);
-    await this.#become(changed(this.#wanted, change), held);
+    if (this.#wanted) await this.#become(changed(this.#wanted, change), held);
   }
 
-  /** Other choices were made elsewhere. */
-  async takeSettings(settings: Partial<Settings>): Promise<void> {
-    if (this.#wanted) await this.#become(changed(this.#wanted, { settings }), null);
+  /** Other choices were made elsewhere: what they change on this page is shown. */
+  async takeSettings(settings: SettingsChange): Promise<void> {
+    const { language, paperPageOpen, openPapers } = settings;
+    const others = language === undefined && paperPageOpen === undefined;
+    if (others && !this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id))) {
+      if (this.#wanted) this.#wanted = changed(this.#wanted, { settings });
+      if (this.#shown) this.#shown = changed(this.#shown, { settings });
+      return;
+    }
+    await this.change({ settings });
   }
 
   /** Asks for the layout only once it matters for what is open or about to be opened. */
@@ -118,9 +121,9 @@ export class PageView {
     if (this.#wanted) this.#wanted = { ...this.#wanted, sheet: null };
   }
 
-  /** What was known may have changed. */
-  forget(): void {
-    this.known.forget();
+  /** What was known of these papers may have changed. */
+  forget(paperIds: readonly string[]): void {
+    this.known.forget(paperIds);
     this.#doubtful.forget();
   }
 
@@ -178,5 +181,5 @@ export class PageView {
 
 /** Whether any paper is remembered as open in lists. */
 export function hasOpenPapers({ openPapers }: Settings): boolean {
-  return Object.keys(openPapers).length > 0;
+  return Object.values(openPapers).some((changedAt) => changedAt > 0);
 }

@@ -1,5 +1,5 @@
 import type { LanguageMode } from '../../i18n/language';
-import type { Settings } from '../../settings/parse-settings';
+import { changedSettings, type Settings, type SettingsChange } from '../../settings/parse-settings';
 
 /** What the reader has chosen and opened, as one page shows it. Each change makes another one of these. */
 export interface ViewState {
@@ -23,7 +23,7 @@ export interface ViewState {
 /** What one act of the reader changes: on this page, and in the choices that hold everywhere. */
 export interface ViewChange {
   here?: Partial<Omit<ViewState, 'settings'>>;
-  settings?: Partial<Settings>;
+  settings?: SettingsChange;
 }
 
 /** A page as a reader first meets it. */
@@ -42,5 +42,5 @@ export function firstView(settings: Settings, severalColumns: boolean): ViewStat
 
 /** The view after a change. */
 export function changed(view: ViewState, { here, settings }: ViewChange): ViewState {
-  return { ...view, ...here, settings: { ...view.settings, ...settings } };
+  return { ...view, ...here, settings: changedSettings(view.settings, settings ?? {}) };
 }

@@ -64,7 +64,7 @@ export function redoImport(
 }
 
 /** Deletes digests, in an act of its own that can be undone; what a deletion is of may be much, and is left to `goOn`. */
-export function deleteDigests(of: Deleted): Promise<number> {
+export function deleteDigests(of: Deleted): Promise<ActedPart & { importId: number }> {
   return writeAllOrNone(stores, async (tx) => {
     const record: StoredImport = {
       origin: { by: 'deletion', of },
@@ -72,8 +72,7 @@ export function deleteDigests(of: Deleted): Promise<number> {
       ...{ cancelled: false, undoable: true, toCome: 0, total: 0, done: 0 },
     };
     const importId = await tx.objectStore('imports').add(record);
-    await deleteSome(tx, importId, record);
-    return importId;
+    return { importId, ...(await deleteSome(tx, importId, record)) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { announceLookUp, listenForLookUps } from '../../../lib/import/give-way';
+import { listenForLookUps } from '../../../lib/import/give-way';
+import { announceLookUp } from '../../../lib/messages/look-up-channel';
 
 it('an import takes breaks after a page has asked for digests, and only then', async () => {
   const breaks = vi.spyOn(globalThis, 'setTimeout');

@@ -264,3 +264,14 @@ it('brings in the bundled sample', async () => {
   ]);
   expect(await library.countLibrary()).toEqual({ papers: 4, digests: 4 });
 });
+
+it('says where a file was begun before: whoever began it may not have told what it brought', async () => {
+  const importId = await library.putInInbox(files);
+  const onResumed = vi.fn();
+  await library.countAttempt([importId, 0]);
+  await work({ onResumed });
+  expect(onResumed).toHaveBeenCalledOnce();
+  await library.putInInbox(files);
+  await work({ onResumed });
+  expect(onResumed).toHaveBeenCalledOnce();
+});

@@ -86,12 +86,36 @@ it('addPart takes the name of a part', () => {
   for (const part of ['papers', '../popup', '', null]) expect(accepts({ part })).toBe(false);
 });
 
-it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'] as const)(
-  '%s takes nothing',
-  (call) => {
-    expect(argumentSchemas[call].safeParse({}).success).toBe(true);
-    expect(argumentSchemas[call].safeParse({ force: true }).success).toBe(false);
-    expect(argumentSchemas[call].safeParse([]).success).toBe(false);
-    expect(argumentSchemas[call].safeParse(undefined).success).toBe(false);
-  },
-);
+it.each(['workThroughInbox', 'importProgressed'] as const)('%s takes nothing', (call) => {
+  expect(argumentSchemas[call].safeParse({}).success).toBe(true);
+  expect(argumentSchemas[call].safeParse({ force: true }).success).toBe(false);
+  expect(argumentSchemas[call].safeParse([]).success).toBe(false);
+  expect(argumentSchemas[call].safeParse(undefined).success).toBe(false);
+});
+
+describe('libraryChanged', () => {
+  const change = { papers: ['2601.10387'], imports: false, sourceNames: false };
+  const accepts = (args: unknown) => argumentSchemas.libraryChanged.safeParse(args).success;
+
+  it('takes up to 1,000 papers, or many', () => {
+    for (const papers of ['many', [], Array(1000).fill('2601.10387')])
+      expect(accepts({ ...change, papers })).toBe(true);
+    expect(accepts({ ...change, papers: Array(1001).fill('2601.10387') })).toBe(false);
+  });
+
+  it.each([
+    [{}, null, [], 'many'],
+    [
+      { ...change, papers: 'all' },
+      { ...change, papers: ['x'] },
+      { ...change, papers: [7] },
+    ],
+    [
+      { ...change, imports: 1 },
+      { ...change, more: true },
+      { papers: 'many', imports: true },
+    ],
+  ])('takes nothing like %j, %j, %j', (...others) => {
+    for (const args of others) expect(accepts(args)).toBe(false);
+  });
+});

@@ -81,23 +81,24 @@ describe('answering', () => {
 });
 
 describe('who may call', () => {
-  it.each(['workThroughInbox', 'libraryChanged', 'importProgressed'])(
-    '%s: our own pages only',
-    async (call) => {
-      expect((await send({ call, args: {} }, ourPage)).answer).toMatchObject({ ok: true });
-      const others = [
-        contentScript,
-        { id: 'abcdef' },
-        { id: 'abcdef', url: 'https://huggingface.co/?chrome-extension://abcdef/' },
-        { id: 'abcdef', url: 'chrome-extension://abcdefg/popup.html' },
-      ];
-      for (const sender of others) {
-        const { answer, called } = await send({ call, args: {} }, sender);
-        expect(answer).toMatchObject({ ok: false });
-        expect(called).toBe(false);
-      }
-    },
-  );
+  it.each([
+    ['workThroughInbox', {}],
+    ['libraryChanged', { papers: [], imports: true, sourceNames: false }],
+    ['importProgressed', {}],
+  ])('%s: our own pages only', async (call, args) => {
+    expect((await send({ call, args }, ourPage)).answer).toMatchObject({ ok: true });
+    const others = [
+      contentScript,
+      { id: 'abcdef' },
+      { id: 'abcdef', url: 'https://huggingface.co/?chrome-extension://abcdef/' },
+      { id: 'abcdef', url: 'chrome-extension://abcdefg/popup.html' },
+    ];
+    for (const sender of others) {
+      const { answer, called } = await send({ call, args }, sender);
+      expect(answer).toMatchObject({ ok: false });
+      expect(called).toBe(false);
+    }
+  });
 
   it('no other extension', async () => {
     for (const sender of [{ ...ourPage, id: 'other' }, { url: ourPage.url }]) {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ANYTHING, changeOfPapers } from '../../../lib/messages/library-change';
+import type { WorkNews } from '../../../lib/offscreen/run-worker';
 import { parseHere } from '../import/parse-here';
 import { freshLibrary, type Library } from '../store/fresh-library';
 import { makeFile, makeReport } from '../store/make-report';
@@ -34,7 +36,7 @@ class ThreadWorker {
 async function workThrough(worker: ThreadWorker): Promise<void> {
   await library.workThroughInbox({
     parse: parseHere(() => makeReport([])),
-    onFileDone: () => worker.onmessage?.({ data: 'library-changed' }),
+    onFileDone: () => worker.onmessage?.({ data: { changed: paper } }),
     onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: (run) => run(),
@@ -79,7 +81,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const changed = async (_news: { libraryChanged: boolean }) => {};
+const changed = async (_news: WorkNews) => {};
+const paper = changeOfPapers(['2601.00001']);
 
 describe('the event page', () => {
   it('starts no worker for an empty inbox', async () => {
@@ -98,16 +101,64 @@ describe('the event page', () => {
 
   it('puts the news of half a second into one', async () => {
     await library.putInInbox([makeFile('a.md')]);
+    const other = changeOfPapers(['2601.00002']);
     nextWorkers.push(async (worker) => {
       await library.workIsWaiting();
-      for (const news of ['progress', 'library-changed', 'progress', 'progress']) {
+      for (const news of ['progress', { changed: paper }, 'progress', { changed: other }]) {
         worker.onmessage?.({ data: news });
       }
       await workThrough(worker);
     });
     const told = vi.fn(changed);
     await hosts.workInEventPage(told, () => {});
-    expect(told.mock.calls).toEqual([[{ libraryChanged: false }], [{ libraryChanged: true }]]);
+    const both = changeOfPapers(['2601.00001', '2601.00002']);
+    expect(told.mock.calls).toEqual([[{ changed: null }], [{ changed: both }]]);
+  });
+
+  it('tells again what nobody could be told, with what came since', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    const told: WorkNews[] = [];
+    let failures = 3;
+    await hosts.workInEventPage(
+      async (news) => {
+        if (failures-- > 0) throw new Error('The background has just been ended');
+        told.push(news);
+      },
+      () => {},
+    );
+    expect(told).toEqual([{ changed: paper }]);
+  });
+
+  it('gives up telling a background that never hears', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    const told = vi.fn(async () => {
+      throw new Error('gone');
+    });
+    await hosts.workInEventPage(told, () => {});
+    expect(told.mock.calls.length).toBeLessThan(10);
+    expect(await library.workIsWaiting()).toBe(false);
+  });
+
+  it('says that anything may have changed where a worker died, who may not have told all', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers = [breakDown];
+    const told: WorkNews[] = [];
+    await hosts.workInEventPage(
+      async (news) => void told.push(news),
+      () => {},
+    );
+    expect(told[0]).toEqual({ changed: ANYTHING });
+  });
+
+  it('takes news that nobody knows for a breakdown', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    nextWorkers.push(async (worker) => {
+      await library.workIsWaiting();
+      worker.onmessage?.({ data: { changed: { papers: 'all' } } });
+    });
+    await hosts.workInEventPage(changed, () => {});
+    expect(workersRun).toBe(2);
+    expect(await library.workIsWaiting()).toBe(false);
   });
 
   it('leaves nothing that comes just when its worker found the inbox empty', async () => {

@@ -36,7 +36,7 @@ describe('one digest', () => {
       'flow',
     );
     expect(folded(listed, false, changed(view, change), NOW)).toEqual({
-      settings: { openPapers: {} },
+      settings: { openPapers: { '2601.00001': -NOW } },
     });
   });
 
@@ -91,7 +91,7 @@ describe('all digests', () => {
   it('unfold in several columns for as long as the page lives', () => {
     const change = foldedAll(places, true, viewOf({ sheet: other.anchor }), NOW);
     expect(change.here).toEqual({ sheet: null, unfolded: new Set(['2601.00001', '2601.00002']) });
-    expect(change.settings).toEqual({ openPapers: {}, paperPageOpen: true });
+    expect(change.settings).toEqual({ paperPageOpen: true });
     expect(isAllOpen(places, changed(viewOf(), change))).toBe(true);
   });
 
@@ -101,16 +101,16 @@ describe('all digests', () => {
     expect(kept?.openPapers).toEqual({ '2601.00001': NOW, '2601.00002': NOW });
   });
 
-  it('close, those too that were remembered', () => {
+  it('close, those too that were remembered, and nothing that was closed already', () => {
     const openPapers = { '2601.00001': NOW, '2601.09999': NOW };
     const view = viewOf({ settings: { ...settings, openPapers } });
     const { settings: kept } = foldedAll(places, false, view, NOW);
-    expect(kept).toEqual({ openPapers: { '2601.09999': NOW }, paperPageOpen: false });
+    expect(kept).toEqual({ openPapers: { '2601.00001': -NOW }, paperPageOpen: false });
   });
 
   it('leave the choice of papers’ own pages alone where there is none', () => {
     const view = viewOf({ settings: { ...settings, paperPageOpen: false } });
-    expect(foldedAll([listed], true, view, NOW).settings?.paperPageOpen).toBe(false);
+    expect(foldedAll([listed], true, view, NOW).settings).toEqual({});
   });
 
   it('are not all open while one is a sheet, or closed', () => {

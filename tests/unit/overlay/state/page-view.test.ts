@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, placeOf, settings, stagedPage } from './staged-page';
+import { headOf, NOW, placeOf, settings, stagedPage } from './staged-page';
 
 const listed = placeOf('2601.00001', 'list', 'The title of 2601.00001');
 const linked = placeOf('2601.00002', 'link');
@@ -39,7 +39,10 @@ describe('a page’s view', () => {
     await page.view.change({ here: { sheet: null } });
     await page.view.change({ here: { sheet: listed.anchor } });
     expect(page.asked).toHaveLength(1);
-    page.view.forget();
+    page.view.forget(['2601.00002']);
+    await page.view.settle();
+    expect(page.asked).toHaveLength(1);
+    page.view.forget(['2601.00001']);
     await page.view.settle();
     expect(page.asked).toHaveLength(2);
   });
@@ -56,16 +59,25 @@ describe('a page’s view', () => {
     ).toBe(true);
   });
 
-  it('keeps what the reader chooses, and not what was chosen elsewhere', async () => {
+  it('takes up what was chosen elsewhere', async () => {
     const page = await begun([listed], heads);
     await page.view.change({ settings: { paperPageOpen: false } });
     await page.view.takeSettings({ language: { mode: 'zh', first: 'zh' } });
-    expect(page.saved).toEqual([{ paperPageOpen: false }]);
     expect(page.view.shown?.settings).toEqual({
       ...settings,
       paperPageOpen: false,
       language: { mode: 'zh', first: 'zh' },
     });
+    expect(page.drawn).toHaveLength(2);
+  });
+
+  it('draws nothing where papers of other pages were opened, and remembers them', async () => {
+    const page = await begun([listed], heads);
+    await page.view.takeSettings({ openPapers: { '2601.00009': NOW } });
+    expect(page.drawn).toEqual([]);
+    await page.view.takeSettings({ openPapers: { '2601.00001': NOW } });
+    expect(page.drawn).toHaveLength(1);
+    expect(page.view.shown?.settings.openPapers).toEqual({ '2601.00001': NOW, '2601.00009': NOW });
   });
 
   it('closes its sheet where the list’s columns become another number', async () => {

@@ -43,7 +43,6 @@ export function stagedPage(places: PaperPlace[], heads: DigestHead[], bodies = t
   const headsOf = (paperId: string) => heads.filter(({ key }) => key.startsWith(`${paperId}/`));
   const end = new AbortController();
   const asked: string[][] = [];
-  const saved: Partial<Settings>[] = [];
   const drawn: (Element | null)[] = [];
   let loads = 0;
   let columns = true;
@@ -70,12 +69,10 @@ export function stagedPage(places: PaperPlace[], heads: DigestHead[], bodies = t
     inSeveralColumns: () => columns,
     loadActions: async () => void loads++,
     draw: (held) => drawn.push(held),
-    save: (changed) => saved.push(changed),
   });
   return {
     view,
     asked,
-    saved,
     drawn,
     end,
     get loads() {

@@ -38,7 +38,7 @@ async function redo(importId: number, mostAtOnce?: number): Promise<void> {
 }
 
 async function remove(of: Deleted): Promise<number> {
-  const id = await library.deleteDigests(of);
+  const { importId: id } = await library.deleteDigests(of);
   while ((await library.goOn(id))?.state === 'deleting');
   return id;
 }
@@ -215,7 +215,7 @@ describe('deleting', () => {
       makeDigest({ paperId: `2601.${10000 + n}` }),
     );
     await bring(many);
-    const id = await library.deleteDigests({ what: 'everything' });
+    const { importId: id } = await library.deleteDigests({ what: 'everything' });
     expect(await library.countLibrary()).toMatchObject({ digests: 250 });
     library = await restart();
     await expectSound(library);
@@ -360,7 +360,7 @@ describe('killed after any step', () => {
           const [begun] = (await library.readImports()).filter(
             ({ origin }) => origin.by === 'deletion',
           );
-          const id = begun?.id ?? (await library.deleteDigests({ what: 'everything' }));
+          const id = begun?.id ?? (await library.deleteDigests({ what: 'everything' })).importId;
           while ((await library.goOn(id))?.state === 'deleting');
         },
       };

@@ -41,6 +41,14 @@ describe('counting', () => {
     expect(await library.countLibrary()).toEqual({ papers: 2, digests: 3 });
   });
 
+  it('names the papers that changed, and no other', async () => {
+    const first = await bring(makeReport([zh, en, otherPaper]));
+    expect(first?.papers.toSorted()).toEqual(['2601.10387', '2601.11096']);
+    const changed = makeDigest({ paperId: '2601.11096', summary: ['改了。'] });
+    expect((await bring(makeReport([zh, en, changed])))?.papers).toEqual(['2601.11096']);
+    expect((await bring(makeReport([zh, en, changed])))?.papers).toEqual([]);
+  });
+
   it('changes nothing when the same report comes again, even after a restart', async () => {
     await bring(makeReport([zh, en, otherPaper]));
     const before = await contentsOf(library);
