@@ -129,7 +129,7 @@ export const app = {
   letGo: 'Let the files go',
   letGoHint: 'Digests stay; they can’t be read anew.',
   deleteSource: (name: string) => `Delete all digests by ${name}`,
-  deleteAllOfIt: 'Delete all of it',
+  deleteAllOfIt: 'Delete all',
   deleteEverything: 'Delete all digests',
   dismissProblems: 'Dismiss',
   showProblemsAgain: 'Show the problems again',

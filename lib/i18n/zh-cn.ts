@@ -120,7 +120,7 @@ export const app: typeof en.app = {
   readerIsNewer: '与导入这些文件时相比，Paperglance 现在读得更准了。',
   letGo: '不再保留原文件',
   letGoHint: '速览会留下，但无法再重新读取。',
-  deleteSource: (name) => `删除“${name}”的全部速览`,
+  deleteSource: (name) => `全部删除：“${name}”的速览`,
   deleteAllOfIt: '全部删除',
   deleteEverything: '删除全部速览',
   dismissProblems: '忽略',

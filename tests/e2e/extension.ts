@@ -5,7 +5,7 @@ import { extensionDir } from '../../lib/cli/run-tool';
 import { startReplicaSite } from '../fixtures/replica/site';
 import type { ReportFile } from './reports';
 
-type Store = 'papers' | 'bodies' | 'inbox' | 'imports' | 'sourceNames';
+type Store = 'papers' | 'bodies' | 'inbox' | 'imports' | 'sourceNames' | 'sources';
 
 /** The built extension in a browser that takes our replica for huggingface.co. */
 export class Extension {

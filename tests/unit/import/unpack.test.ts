@@ -125,4 +125,5 @@ it('killed after any step, loses no file and doubles none', async () => {
     await unpackAndWork();
     expect(await contentsOf(library)).toEqual(goal);
   }
-});
+  // A hundred libraries are made, and each is restarted.
+}, 90_000);
