@@ -69,7 +69,11 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self'",
     },
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // With `unlimitedStorage` a library with its sources does not count against what a site may store.
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_openPopupTitle__' },
     commands: {
