@@ -53,6 +53,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    build: { cssTarget: ['chrome123', 'firefox140'] },
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       assignedFields,
@@ -63,8 +64,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // Asking for open offscreen documents came with it.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+    // Colours that know light from dark came with it.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     // Our own pages and workers reach nothing but the extension's files, whatever runs in them.
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self'",

@@ -91,6 +91,7 @@ async function buildStage(): Promise<string> {
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: {
       write: false,
+      cssTarget: 'chrome123',
       rollupOptions: {
         input: join(import.meta.dirname, 'stage.tsx'),
         output: { format: 'iife' },
