@@ -48,6 +48,7 @@ export async function restart() {
     ...unpack,
     ...sources,
     ...reread,
+    toStoredReport: stored.toStoredReport,
   };
 
   function commitReport(report: Report, item: InboxItem) {
