@@ -78,7 +78,8 @@ export class FoundPapers implements PagePapers {
 
   /** The library may know other things than before. */
   async askAgain(): Promise<void> {
-    if (this.#asked.size === 0) return;
+    // Nothing was answered yet.
+    if (this.#asked.size === 0) return this.#askForNew();
     try {
       this.#heads = await lookUp([...this.#asked]);
     } catch {
