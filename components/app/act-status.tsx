@@ -44,7 +44,7 @@ export function Undone({
   brought,
   onRedo,
 }: Omit<Props, 'onUndo'> & { brought: string }) {
-  const { origin, cancelled, files } = record;
+  const { origin, cancelled, undoable, files } = record;
   const undone = {
     deletion: words.undoneDeletion,
     rereading: words.undoneReread,
@@ -57,7 +57,7 @@ export function Undone({
       <div class="headline">
         <p role="status">{cancelled ? words.cancelled : undone[origin.by]}</p>
         {/* What was cancelled is imported again rather than half of it redone. */}
-        {!cancelled && (
+        {!cancelled && undoable && (
           <button type="button" class="plain" data-action="redo" onClick={() => onRedo(record.id)}>
             {words.redo}
           </button>

@@ -13,6 +13,8 @@ interface Props {
   kept: KeptFiles;
   /** How many digests the library holds. */
   digests: number;
+  /** How many of its records are passed over, since they are damaged. */
+  broken: number;
   words: AppWords;
   /** While something is under way nothing else is begun. */
   busy: boolean;
@@ -23,13 +25,14 @@ interface Props {
 
 /** What the library keeps, and how to have it read anew or be rid of it. */
 export function KeptLibrary(props: Props) {
-  const { kept, digests, words, busy } = props;
+  const { kept, digests, broken, words, busy } = props;
   const { files, packedSize, readEarlier } = kept;
   return (
     <section class="stored">
       <h2>{words.kept}</h2>
       <p class="intro">
         {words.library}: {words.digestCount(digests)}
+        {broken > 0 && <small data-broken={broken}>{words.brokenRecords(broken)}</small>}
       </p>
       <p class="intro">
         {files > 0 ? words.keptSources(files, sizeIn(packedSize)) : words.keptNone}

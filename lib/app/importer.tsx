@@ -52,7 +52,7 @@ export function Importer({
       />
       {refused && (
         <p class="status nothing" role="alert">
-          {words.couldNotStore}
+          {refused === 'unknown' ? words.couldNotStore : words.troubles[refused]}
         </p>
       )}
       {latest && (

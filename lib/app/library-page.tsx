@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { FileExplainer } from '../../components/app/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
 import { KeptLibrary } from '../../components/app/kept-library';
+import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { LanguageSwitch } from '../../components/base/language-switch';
 import { Mark } from '../../components/base/mark';
 import { OwnLanguage } from '../../components/base/own-language';
@@ -12,14 +13,17 @@ import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { htmlLang } from '../i18n/language-name';
 import { reasonWords } from '../i18n/reason-words';
 import { explainFile } from '../import/explain-file';
+import type { Settings } from '../settings/parse-settings';
 import { saveSettings } from '../settings/save-settings';
 import { importReport, importReportName } from './import-report';
 import { Importer } from './importer';
 import { saveFile } from './save-file';
+import { useBrokenRecords } from './use-broken-records';
 import { useEarlierImports } from './use-earlier-imports';
 import { useImport } from './use-import';
 import { useKeptLibrary } from './use-kept-library';
 import { useOfferedLanguages } from './use-offered-languages';
+import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
 import { useSourceNames } from './use-source-names';
 
@@ -28,15 +32,34 @@ const MOST_NAMES = 4;
 /** The full page: the popup's form where there is room, and what earlier imports brought. */
 export function LibraryPage() {
   const settings = useSettings();
-  const importing = useImport();
+  const library = useOpenLibrary();
+  if (!settings || library.state === 'opening') return null;
+  if (library.state === 'open') return <WholePage settings={settings} onDoubt={library.doubt} />;
+  const words = appWords(settings.language.first);
+  return (
+    <main class="page">
+      <PageHeader settings={settings} offered={[]} />
+      <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
+    </main>
+  );
+}
+
+interface SettingsProps {
+  settings: Settings;
+}
+
+/** What there is to see once the library is open. */
+function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unknown) => void }) {
+  const importing = useImport(onDoubt);
   const earlier = useEarlierImports(importing);
   const naming = useSourceNames();
   const { kept, letGo } = useKeptLibrary(importing.ended);
+  const broken = useBrokenRecords();
   const [explaining, setExplaining] = useState(false);
   const explainer = useRef<HTMLDivElement>(null);
-  const offered = useOfferedLanguages(settings?.language, importing.ended);
-  if (!settings || !offered) return null;
   const { language } = settings;
+  const offered = useOfferedLanguages(language, importing.ended);
+  if (!offered) return null;
   const words = appWords(language.first);
   const sentences = problemWords(language.first);
   const showExplainer = () => {
@@ -50,30 +73,7 @@ export function LibraryPage() {
     saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
     <main class="page">
-      <header>
-        <Mark />
-        <h1>Paperglance</h1>
-        <div class="page-languages">
-          <LanguageSwitch
-            mode={language.mode}
-            label={digestWords(language.first).language}
-            names={words.modes}
-            own={languageBeyondOurs(language)}
-            onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
-          />
-          {offered.length > 0 && (
-            <p class="digests-in">
-              <label for="own-language">{words.digestsIn}</label>
-              <OwnLanguage
-                id="own-language"
-                choice={language}
-                offered={offered}
-                onChoose={(changed) => saveSettings({ language: changed })}
-              />
-            </p>
-          )}
-        </div>
-      </header>
+      <PageHeader settings={settings} offered={offered} />
       <h2>{words.importTitle}</h2>
       <p class="intro">{words.importIntro}</p>
       <Importer
@@ -118,6 +118,7 @@ export function LibraryPage() {
       {kept && importing.digests !== null && (
         <KeptLibrary
           kept={kept}
+          broken={broken}
           digests={importing.digests}
           words={words}
           busy={importing.latest?.state === 'working'}
@@ -136,6 +137,37 @@ export function LibraryPage() {
         />
       </div>
     </main>
+  );
+}
+
+function PageHeader({ settings, offered }: SettingsProps & { offered: string[] }) {
+  const { language } = settings;
+  const words = appWords(language.first);
+  return (
+    <header>
+      <Mark />
+      <h1>Paperglance</h1>
+      <div class="page-languages">
+        <LanguageSwitch
+          mode={language.mode}
+          label={digestWords(language.first).language}
+          names={words.modes}
+          own={languageBeyondOurs(language)}
+          onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
+        />
+        {offered.length > 0 && (
+          <p class="digests-in">
+            <label for="own-language">{words.digestsIn}</label>
+            <OwnLanguage
+              id="own-language"
+              choice={language}
+              offered={offered}
+              onChoose={(changed) => saveSettings({ language: changed })}
+            />
+          </p>
+        )}
+      </div>
+    </header>
   );
 }
 

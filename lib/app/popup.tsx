@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { LanguageSwitch } from '../../components/base/language-switch';
 import { Mark } from '../../components/base/mark';
 import { OwnLanguage } from '../../components/base/own-language';
@@ -8,10 +9,12 @@ import { digestWords } from '../i18n/digest-words';
 import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { askPageStatus } from '../messages/call-tab';
 import type { PageStatus } from '../messages/protocol';
+import type { Settings } from '../settings/parse-settings';
 import { saveSettings } from '../settings/save-settings';
 import { Importer } from './importer';
 import { useImport } from './use-import';
 import { useOfferedLanguages } from './use-offered-languages';
+import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
 import { useSourceNames } from './use-source-names';
 
@@ -21,15 +24,9 @@ const NEWS = 60 * 60 * 1000;
 /** The popup: import, language, this page and the library at a glance. */
 export function Popup() {
   const settings = useSettings();
-  const importing = useImport();
-  const naming = useSourceNames();
-  const page = usePageStatus(importing.digests);
-  const offered = useOfferedLanguages(settings?.language, importing.ended);
-  if (!settings || !offered) return null;
-  const { language } = settings;
-  const words = appWords(language.first);
-  const { latest } = importing;
-  const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
+  const library = useOpenLibrary();
+  if (!settings || library.state === 'opening') return null;
+  const words = appWords(settings.language.first);
   return (
     <main class="popup">
       <header>
@@ -39,6 +36,37 @@ export function Popup() {
           {words.fullPage}
         </button>
       </header>
+      {library.state === 'open' ? (
+        <AtAGlance settings={settings} onDoubt={library.doubt} />
+      ) : (
+        <>
+          <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
+          <dl>
+            <LanguageRows settings={settings} offered={[]} />
+          </dl>
+        </>
+      )}
+    </main>
+  );
+}
+
+interface SettingsProps {
+  settings: Settings;
+}
+
+/** What there is to see once the library is open. */
+function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unknown) => void }) {
+  const importing = useImport(onDoubt);
+  const naming = useSourceNames();
+  const page = usePageStatus(importing.digests);
+  const { language } = settings;
+  const offered = useOfferedLanguages(language, importing.ended);
+  if (!offered) return null;
+  const words = appWords(language.first);
+  const { latest } = importing;
+  const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
+  return (
+    <>
       <Importer
         importing={importing}
         latest={isNews ? latest : null}
@@ -48,33 +76,7 @@ export function Popup() {
         onChooseElsewhere={import.meta.env.FIREFOX ? openFullPage : undefined}
       />
       <dl>
-        <div>
-          <dt>{words.language}</dt>
-          <dd>
-            <LanguageSwitch
-              mode={language.mode}
-              label={digestWords(language.first).language}
-              names={words.modes}
-              own={languageBeyondOurs(language)}
-              onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
-            />
-          </dd>
-        </div>
-        {offered.length > 0 && (
-          <div>
-            <dt>
-              <label for="own-language">{words.digestsIn}</label>
-            </dt>
-            <dd>
-              <OwnLanguage
-                id="own-language"
-                choice={language}
-                offered={offered}
-                onChoose={(changed) => saveSettings({ language: changed })}
-              />
-            </dd>
-          </div>
-        )}
+        <LanguageRows settings={settings} offered={offered} />
         <div>
           <dt>{words.thisPage}</dt>
           <dd>
@@ -88,7 +90,43 @@ export function Popup() {
           <dd>{importing.digests !== null && words.digestCount(importing.digests)}</dd>
         </div>
       </dl>
-    </main>
+    </>
+  );
+}
+
+function LanguageRows({ settings, offered }: SettingsProps & { offered: string[] }) {
+  const { language } = settings;
+  const words = appWords(language.first);
+  return (
+    <>
+      <div>
+        <dt>{words.language}</dt>
+        <dd>
+          <LanguageSwitch
+            mode={language.mode}
+            label={digestWords(language.first).language}
+            names={words.modes}
+            own={languageBeyondOurs(language)}
+            onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
+          />
+        </dd>
+      </div>
+      {offered.length > 0 && (
+        <div>
+          <dt>
+            <label for="own-language">{words.digestsIn}</label>
+          </dt>
+          <dd>
+            <OwnLanguage
+              id="own-language"
+              choice={language}
+              offered={offered}
+              onChoose={(changed) => saveSettings({ language: changed })}
+            />
+          </dd>
+        </div>
+      )}
+    </>
   );
 }
 

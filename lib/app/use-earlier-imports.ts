@@ -7,7 +7,7 @@ import type { Importing } from './use-import';
 export function useEarlierImports({ latest, ended }: Importing): ImportRecord[] {
   const [imports, setImports] = useState<ImportRecord[]>([]);
   useEffect(() => {
-    readImports().then(([, ...earlier]) => setImports(earlier));
+    readImports().then(([, ...earlier]) => setImports(earlier), console.info);
   }, [latest?.id, ended]);
   return imports;
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deleted, ImportProgress, ImportRecord } from '../digest/import-record';
+import type { LibraryTrouble } from '../digest/library-trouble';
 import { handIn, type Source } from '../import/hand-in';
 import { watchLibrary } from '../messages/announce-change';
 import { callBackground } from '../messages/call';
 import { changeOfPapers } from '../messages/library-change';
 import { watchProgress } from '../messages/progress-channel';
+import { troubleOf } from '../store/db/trouble-of';
 import { countLibrary } from '../store/digests/library';
 import { type ActedPart, deleteDigests, redoImport, undoImport } from '../store/imports/acts';
 import { dismissFailures, latestImport } from '../store/imports/imports';
@@ -24,8 +26,8 @@ export interface Importing {
   progress: ImportProgress | null;
   /** How many digests the library holds. */
   digests: number | null;
-  /** True where the last files could not be handed in, or the last undo not be made. */
-  refused: boolean;
+  /** Why the last files could not be handed in, or the last act not be begun; null where all went well. */
+  refused: LibraryTrouble | null;
   /** Grows whenever an import ended or was undone. */
   ended: number;
   importFiles: (sources: Source[]) => Promise<void>;
@@ -41,17 +43,20 @@ export interface Importing {
   dismiss: (importId: number, dismissed: boolean) => Promise<void>;
 }
 
-/** The last import and the library as they are now, and the ways to bring in more and to undo it. */
-export function useImport(): Importing {
+/**
+ * The last import and the library as they are now, and the ways to bring in more and to undo it. `onDoubt`
+ * hears of what could not be read.
+ */
+export function useImport(onDoubt: (error: unknown) => void): Importing {
   const [latest, setLatest] = useState<ImportRecord | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [digests, setDigests] = useState<number | null>(null);
   /** How many digests there were without those that an import has added. */
   const counted = useRef<{ importId: number | undefined; others: number } | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<LibraryTrouble | null>(null);
   const [ended, setEnded] = useState(0);
 
-  const refresh = async () => {
+  const read = async () => {
     const record = await latestImport();
     setLatest(record);
     const working = record?.state === 'working';
@@ -63,6 +68,7 @@ export function useImport(): Importing {
     setDigests(counted.current.others + addedBy(record));
     if (!working) setEnded((count) => count + 1);
   };
+  const refresh = () => read().catch(onDoubt);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -88,7 +94,9 @@ export function useImport(): Importing {
       if (imports || papers === 'many' || papers.length > 0) refreshSoon();
     });
     // What a closed popup or a crash left waiting goes on now.
-    refresh().then(() => callBackground('workThroughInbox', {}));
+    refresh()
+      .then(() => callBackground('workThroughInbox', {}))
+      .catch(console.info);
     return () => {
       stopProgress();
       stopLibrary();
@@ -107,24 +115,24 @@ export function useImport(): Importing {
   }, [unfinished]);
 
   const importFiles: Importing['importFiles'] = async (sources) => {
-    setRefused(false);
+    setRefused(null);
     try {
       await handIn(sources, async () => {
         // At once: this page may be closed at any time.
         await Promise.all([callBackground('workThroughInbox', {}), refresh()]);
       });
-    } catch {
-      setRefused(true);
+    } catch (error) {
+      setRefused(troubleOf(error));
     }
   };
 
   const act = async (begin: () => Promise<ActedPart | null | undefined>) => {
-    setRefused(false);
+    setRefused(null);
     let papers: string[] = [];
     try {
       papers = (await begin())?.papers ?? [];
-    } catch {
-      setRefused(true);
+    } catch (error) {
+      setRefused(troubleOf(error));
     }
     await Promise.all([
       callBackground('workThroughInbox', {}),

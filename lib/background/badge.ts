@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import { askPageStatus } from '../messages/call-tab';
 import { readProgress } from '../store/imports/imports';
 
-/** Behind an import's progress, and behind a count. */
+/** Behind an import's progress and a mark of trouble, and behind a count. */
 const PROGRESS_COLOR = '#b4472a';
 const COUNT_COLOR = '#4b5563';
 
 /** As far as this background knows: it may have been started in the midst of an import. */
 let importing: boolean | null = null;
 let shown = Promise.resolve();
+/** The tabs that were marked. */
+const troubled = new Set<number>();
 
 /** Shows how far an import is, on every tab, and once it has ended each tab's own count again. */
 export function showProgress(): Promise<void> {
@@ -32,6 +34,24 @@ export function showCount(tabId: number, count: number): Promise<void> {
     importing ??= (await readProgress()) !== null;
     if (!importing) await setCount(tabId, count);
   });
+}
+
+/**
+ * Marks a tab whose papers could not be looked up: nothing else can be seen of us there, since what shows digests
+ * is put into a page only once one of its papers is known. The popup says what is the matter.
+ */
+export function showTrouble(tabId: number | undefined): void {
+  if (tabId === undefined) return;
+  troubled.add(tabId);
+  inTurn(async () => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: PROGRESS_COLOR });
+    await browser.action.setBadgeText({ tabId, text: '!' });
+  });
+}
+
+/** Takes that mark away, where there is one. */
+export function endTrouble(tabId: number | undefined): void {
+  if (tabId !== undefined && troubled.delete(tabId)) inTurn(() => uncover(tabId));
 }
 
 /** One after the other, so that the last one set is the last one read. A tab that is gone is no matter. */

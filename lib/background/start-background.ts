@@ -10,15 +10,22 @@ import { hostHandlers } from '../offscreen/host-handlers';
 import { askOffscreenHost, openOffscreenHost } from '../offscreen/offscreen-host';
 import type { WorkNews } from '../offscreen/run-worker';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
-import { showCount, showProgress } from './badge';
+import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn } from './commands';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
 export function startBackground(): void {
   serve({
-    lookUp: ({ ids }) => {
+    lookUp: async ({ ids }, { tabId }) => {
       announceLookUp();
-      return lookUpHeads(ids);
+      try {
+        const heads = await lookUpHeads(ids);
+        endTrouble(tabId);
+        return heads;
+      } catch (error) {
+        showTrouble(tabId);
+        throw error;
+      }
     },
     readBodies: ({ keys }) => readBodies(keys),
     askHost,

@@ -191,7 +191,8 @@ export const layers: readonly Layer[] = [
     holds: 'the popup and the full page: components joined with store and messages',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
-      ...['lib/store/digests', 'lib/store/imports', 'components/base', 'components/app'],
+      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
+      ...['components/base', 'components/app'],
     ],
     packages: ['preact', 'wxt/browser'],
   },

@@ -11,7 +11,7 @@ export interface ImportRecord {
   state: ImportState;
   /** Undone before all its files were read. */
   cancelled: boolean;
-  /** False for what was imported before the library kept what an undo needs. */
+  /** False for what was imported, or undone, before the library kept what an undo or a redo needs. */
   undoable: boolean;
   /** The reader wants to be told of its problems no more. */
   failuresDismissed: boolean;

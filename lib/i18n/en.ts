@@ -1,3 +1,4 @@
+import type { LibraryTrouble } from '../digest/library-trouble';
 import type { Use } from '../digest/line-use';
 import type { ParticularKind } from '../digest/particular';
 import type { ProblemKind } from '../digest/problem';
@@ -381,7 +382,21 @@ export const app = {
   importIntro:
     'Files, folders or archives of digests: Markdown, text, HTML, JSON, YAML, TOML, CSV, saved feeds and mails, notebooks, Word. They stay in this browser; nothing is sent anywhere.',
   pastImports: 'Earlier imports',
-  couldNotStore: 'This could not be stored. Is the disk full?',
+  couldNotStore: 'This could not be stored. Try it once more.',
+  troubles: {
+    newer:
+      'Your library was written by a newer version of Paperglance, and this one can’t read it. Nothing is lost: update Paperglance, and it is there again.',
+    unreadable:
+      'The browser can’t open your library. Restart the browser and try again. If that doesn’t help, its data on the disk may be damaged.',
+    'nothing-kept':
+      'The browser keeps no data for Paperglance here, as where it never remembers history. So there is no library: allow data to be kept, or use another profile.',
+    full: 'The storage is full. Free some disk space and try again.',
+    unknown: 'Paperglance could not use its library. Try again; if this stays, please report it.',
+  } satisfies Record<LibraryTrouble, string>,
+  opening: 'Opening your library. After an update of Paperglance this may take a minute.',
+  tryAgain: 'Try again',
+  brokenRecords: (count: number) =>
+    `${counted(count, 'damaged record')} of the library can’t be read and ${count === 1 ? 'is' : 'are'} passed over.`,
 };
 
 /** A sentence for each reason: what is wrong and what to do. */

@@ -366,7 +366,19 @@ export const app: typeof en.app = {
   importIntro:
     '可以导入文件、文件夹或压缩包：Markdown、文本、HTML、JSON、YAML、TOML、CSV、保存下来的订阅源和邮件、notebook、Word 都行。内容只留在这个浏览器里，不会发往任何地方。',
   pastImports: '以往的导入',
-  couldNotStore: '没能存下，磁盘是不是满了？',
+  couldNotStore: '没能存下，请再试一次。',
+  troubles: {
+    newer:
+      '这个库是更新版本的 Paperglance 写的，当前版本读不了。内容都还在，把 Paperglance 更新到最新版就能用。',
+    unreadable: '浏览器打不开你的库。请重启浏览器再试；如果还是不行，磁盘上的数据可能已经损坏。',
+    'nothing-kept':
+      '浏览器在这里不为 Paperglance 保留任何数据（例如设成了从不记录历史），所以没有库可用。请允许保留数据，或换一个配置文件。',
+    full: '存储空间满了。请腾出一些磁盘空间再试。',
+    unknown: 'Paperglance 用不了自己的库。请再试一次；如果一直这样，请反馈给我们。',
+  },
+  opening: '正在打开你的库。Paperglance 更新之后，这可能要花一分钟。',
+  tryAgain: '再试一次',
+  brokenRecords: (count: number) => `库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,
 };
 
 export const problems: typeof en.problems = {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
-import { runProgram } from '../../lib/cli/run-tool';
 import { type KeptLibrary, readKeptLibrary } from './kept-library';
+import { killBrowser } from './kill-browser';
 
 /** What is killed: all of the browser, our background, the import's host, or the page that hands in. */
 const VICTIMS = ['browser', 'service worker', 'offscreen document', 'page', 'renderer'] as const;
@@ -161,18 +161,9 @@ class Lab {
   async #killBrowser(): Promise<void> {
     const context = this.#browser?.context;
     const closed = context?.waitForEvent('close');
-    for (const pid of await this.#browserPids()) process.kill(pid, 'SIGKILL');
+    await killBrowser(this.#profileDir);
     await closed;
     this.#browser = null;
-  }
-
-  /** The browser's own process; those of its pages end with it. */
-  async #browserPids(): Promise<number[]> {
-    const { output } = await runProgram('ps', ['-A', '-o', 'pid=,args=']);
-    return output
-      .split('\n')
-      .filter((line) => line.includes(this.#profileDir) && !line.includes('--type='))
-      .map((line) => Number.parseInt(line, 10));
   }
 }
 

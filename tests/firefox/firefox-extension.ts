@@ -47,11 +47,16 @@ export class FirefoxExtension {
   }
 
   /** Opens the popup as a tab. */
-  async openPopup(): Promise<Page> {
+  openPopup(): Promise<Page> {
+    return this.openOwnPage('popup.html');
+  }
+
+  /** Opens a page of the extension: `library.html`. It may not be there yet. */
+  async openOwnPage(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     // Firefox tells no driver that a page of an extension has loaded, so this never ends by itself:
     // https://bugzilla.mozilla.org/show_bug.cgi?id=1755014
-    page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 0 }).catch(() => {});
+    page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => {});
     return page;
   }
 
@@ -73,14 +78,32 @@ export class FirefoxExtension {
     return { send: (method, params) => connection.send(method, params) };
   }
 
+  /** Ends it as a crash does. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#browser.process()?.once('exit', resolve));
+    this.#browser.process()?.kill('SIGKILL');
+    await ended;
+    await this.#closeSite();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#closeSite();
   }
 }
 
+/** What a start can have beside. */
+interface FirefoxOptions {
+  /** Kept for the next start, with what the extension stored. */
+  userDataDir?: string;
+  prefs?: Record<string, unknown>;
+}
+
 /** Starts Firefox with the extension and the rights on the site that it asks for. */
-export async function startFirefox(executablePath: string): Promise<FirefoxExtension> {
+export async function startFirefox(
+  executablePath: string,
+  { userDataDir, prefs }: FirefoxOptions = {},
+): Promise<FirefoxExtension> {
   const site = await startReplicaSite();
   const proxy = await startSiteProxy(site.port);
   const closeSite = () => {
@@ -102,7 +125,12 @@ export async function startFirefox(executablePath: string): Promise<FirefoxExten
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxy.port,
+        // Each start installs it anew.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        ...prefs,
       },
+      ...(userDataDir !== undefined && { userDataDir }),
     });
     const extension = new FirefoxExtension(browser, closeSite);
     await browser.installExtension(EXTENSION_DIR);

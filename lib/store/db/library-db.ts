@@ -54,23 +54,45 @@ interface EarlierIndexes {
 let connection: Promise<LibraryDb> | null = null;
 
 function openLibrary(): Promise<LibraryDb> {
-  const opening: Promise<LibraryDb> = openDB<LibrarySchema>('paperglance', upgrades.length, {
-    async upgrade(db, oldVersion, _newVersion, tx) {
-      for (const step of upgrades.slice(oldVersion)) await step(db, tx);
-    },
-    blocked() {
-      console.info('The library is waiting for older pages of ours to let go of it.');
-    },
-    blocking(_current, _next, event) {
-      forget(opening);
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated() {
-      forget(opening);
-    },
+  let failure: unknown = null;
+  const opening: Promise<LibraryDb> = open().catch((error) => {
+    throw failure ?? error;
   });
   opening.catch(() => forget(opening));
   return opening;
+
+  async function open(): Promise<LibraryDb> {
+    return openDB<LibrarySchema>('paperglance', upgrades.length, {
+      async upgrade(db, oldVersion, _newVersion, tx) {
+        tx.done.catch(() => {});
+        try {
+          for (const step of upgrades.slice(oldVersion)) await step(db, tx);
+        } catch (error) {
+          failure = tx.error ?? error;
+          // Else what was written so far would be taken for all of it.
+          abort(tx);
+        }
+      },
+      blocked() {
+        console.info('The library is waiting for older pages of ours to let go of it.');
+      },
+      blocking(_current, _next, event) {
+        forget(opening);
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated() {
+        forget(opening);
+      },
+    });
+  }
+}
+
+function abort(tx: Upgrading): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 function forget(lost: Promise<LibraryDb>): void {

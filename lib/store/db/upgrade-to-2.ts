@@ -1,5 +1,6 @@
 import { filesOf } from './files-of';
 import type { StoredImport, Upgrading } from './schema';
+import { headsOf } from './sound-records';
 
 /** Stands for all imports of the time before contributions were kept; their own ids begin with 1. */
 const EARLIER_IMPORTS = 0;
@@ -22,7 +23,7 @@ async function recordImports(tx: Upgrading): Promise<void> {
   for (const id of await imports.getAllKeys()) {
     const before: Pick<StoredImport, 'startedAt' | 'finishedAt'> | undefined =
       await imports.get(id);
-    if (!before) continue;
+    if (typeof before?.startedAt !== 'number') continue;
     const total = await tx.objectStore('files').count(filesOf(id));
     const waiting = await tx.objectStore('inbox').count(filesOf(id));
     const state = before.finishedAt === null ? 'working' : 'done';
@@ -41,7 +42,7 @@ async function recordDigests(tx: Upgrading): Promise<void> {
     const batch = await papers.getAll(range, BATCH);
     const last = batch.at(-1);
     if (!last) return;
-    const heads = batch.flatMap((paper) => paper.heads);
+    const heads = batch.flatMap(headsOf);
     await tx.objectStore('contributions').add({
       importId: EARLIER_IMPORTS,
       index,

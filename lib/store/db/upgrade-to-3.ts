@@ -1,4 +1,5 @@
 import type { Upgrading } from './schema';
+import { headsOf } from './sound-records';
 import { paperOf } from './stored-paper';
 
 /** So many papers are held in memory at a time. */
@@ -12,7 +13,7 @@ export async function recordTitles(tx: Upgrading): Promise<void> {
     const batch = await papers.getAll(range, BATCH);
     const last = batch.at(-1);
     if (!last) return;
-    await Promise.all(batch.map(({ paperId, heads }) => papers.put(paperOf(paperId, heads))));
+    await Promise.all(batch.map((paper) => papers.put(paperOf(paper.paperId, headsOf(paper)))));
     range = IDBKeyRange.lowerBound(last.paperId, true);
   }
 }

@@ -1,5 +1,6 @@
 import { PUBLISHED } from '../../digest/provenance';
-import type { LibrarySchema, StoredHead, StoredVersion, Upgrading } from './schema';
+import type { LibrarySchema, StoredHead, StoredImport, StoredVersion, Upgrading } from './schema';
+import { isHead } from './sound-records';
 import { paperOf } from './stored-paper';
 
 /** A head of version 4: of what a machine had translated, a field of its own said so. */
@@ -9,14 +10,24 @@ type EarlierHead = Omit<StoredHead, 'provenance'> & {
 
 /** Says of each digest what it rests on, of each import who brought it, and of each paper its days. */
 export async function recordProvenance(tx: Upgrading): Promise<void> {
-  await rewrite(tx, 'papers', ({ paperId, heads }) => paperOf(paperId, heads.map(withProvenance)));
+  await rewrite(tx, 'papers', ({ paperId, heads }) =>
+    paperOf(paperId, heads.filter(isHead).map(withProvenance)),
+  );
   await rewrite(
     tx,
     'versions',
     (version): StoredVersion => ({ ...version, head: withProvenance(version.head) }),
   );
   await rewrite(tx, 'contributions', (contribution) => ({ ...contribution, undone: 0 }));
-  await rewrite(tx, 'imports', (record) => ({ ...record, origin: { by: 'reader' } }));
+  await rewrite(tx, 'imports', (record) => ({
+    ...record,
+    ...{ origin: { by: 'reader' }, undoable: record.undoable && !isUndone(record) },
+  }));
+}
+
+/** What such an import had said was deleted then, so that there is nothing to redo. */
+function isUndone({ state }: StoredImport): boolean {
+  return state === 'undone' || state === 'undoing';
 }
 
 function withProvenance({ translatedFrom, ...head }: EarlierHead): StoredHead {
@@ -27,7 +38,7 @@ function withProvenance({ translatedFrom, ...head }: EarlierHead): StoredHead {
 
 type Rewritten = 'papers' | 'versions' | 'contributions' | 'imports';
 
-/** Writes each record of a store anew. No write is waited for: where one fails, so does the upgrade. */
+/** Writes each record of a store anew; one that is nonsense stays as it is. No write is waited for: where one fails, so does the upgrade. */
 async function rewrite<Name extends Rewritten>(
   tx: Upgrading,
   name: Name,
@@ -35,7 +46,16 @@ async function rewrite<Name extends Rewritten>(
 ): Promise<void> {
   let cursor = await tx.objectStore(name).openCursor();
   while (cursor) {
-    cursor.update(change(cursor.value)).catch(() => {});
+    const changed = changeOf(cursor.value, change);
+    if (changed) cursor.update(changed).catch(() => {});
     cursor = await cursor.continue();
+  }
+}
+
+function changeOf<Value>(value: Value, change: (value: Value) => Value): Value | null {
+  try {
+    return change(value);
+  } catch {
+    return null;
   }
 }

@@ -2,8 +2,9 @@ import type { DigestBody, DigestHead } from '../../digest/digest';
 import { sourceId } from '../../digest/source-id';
 import { libraryDb } from '../db/library-db';
 import type { SourceName, StoredPaper } from '../db/schema';
+import { soundHeads } from '../db/sound-records';
 import { paperIdOfKey } from './digest-key';
-import { readBody } from './stored-digest';
+import { readSoundBody } from './stored-digest';
 
 /** The heads of all digests of these papers, the newest first; papers that aren't known are left out. */
 export async function lookUpHeads(ids: string[]): Promise<Record<string, DigestHead[]>> {
@@ -15,9 +16,10 @@ export async function lookUpHeads(ids: string[]): Promise<Record<string, DigestH
   ]);
   const names = namesOf(named);
   return Object.fromEntries(
-    papers
-      .filter((paper) => paper !== undefined)
-      .map((paper) => [paper.paperId, headsOf(paper, names)]),
+    papers.flatMap((paper) => {
+      const heads = headsOf(paper, names);
+      return paper && heads.length > 0 ? [[paper.paperId, heads]] : [];
+    }),
   );
 }
 
@@ -27,7 +29,10 @@ export async function readBodies(keys: string[]): Promise<Record<string, DigestB
   const tx = db.transaction('bodies');
   const found = await Promise.all([...new Set(keys)].map((key) => tx.store.get(key)));
   return Object.fromEntries(
-    found.filter((body) => body !== undefined).map((body) => [body.key, readBody(body)]),
+    found.flatMap((body) => {
+      const read = body && readSoundBody(body);
+      return read ? [[body.key, read]] : [];
+    }),
   );
 }
 
@@ -47,8 +52,9 @@ export async function readDigests(keys: string[]): Promise<ReadDigest[]> {
   );
   const [found, names] = await Promise.all([Promise.all(read), named.then(namesOf)]);
   return found.flatMap(([paper, body]) => {
-    const head = paper && headsOf(paper, names).find(({ key }) => key === body?.key);
-    return head && body ? [{ ...head, ...readBody(body) }] : [];
+    const head = headsOf(paper, names).find(({ key }) => key === body?.key);
+    const read = body && readSoundBody(body);
+    return head && read ? [{ ...head, ...read }] : [];
   });
 }
 
@@ -66,8 +72,8 @@ function namesOf(named: SourceName[]): Names {
   return new Map(named.map(({ id, name }) => [id, name]));
 }
 
-function headsOf(paper: StoredPaper, names: Names): DigestHead[] {
-  return paper.heads.map(({ hash, ...head }) => {
+function headsOf(paper: StoredPaper | undefined, names: Names): DigestHead[] {
+  return soundHeads(paper).map(({ hash, ...head }) => {
     const sourceName = names.get(sourceId(head));
     return sourceName ? { ...head, sourceName } : head;
   });

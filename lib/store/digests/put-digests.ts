@@ -1,6 +1,7 @@
 import { appendAll } from '../../digest/append-all';
 import { translatedKey } from '../../digest/provenance';
 import type { StoredBody, StoredHead, StoredPaper } from '../db/schema';
+import { soundHeads } from '../db/sound-records';
 import { paperOf, withHead, withoutHead } from '../db/stored-paper';
 import { atOnce, leave, type Writing } from '../db/write-all-or-none';
 import { paperIdOfKey } from './digest-key';
@@ -124,8 +125,14 @@ export async function readPapers(
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
   const found = await atOnce(missing.map((id) => () => tx.objectStore('papers').get(id)));
   const papers = new Map(known);
-  for (const paper of found) if (paper) papers.set(paper.paperId, paper);
+  for (const paper of found) if (paper) papers.set(paper.paperId, healed(paper));
   return papers;
+}
+
+/** Without the heads that are nonsense: where the paper is written, they go. */
+function healed(paper: StoredPaper): StoredPaper {
+  const heads = soundHeads(paper);
+  return heads.length === paper.heads?.length ? paper : paperOf(paper.paperId, heads);
 }
 
 /** A translation's version is of no use: its original may say something else by the time it would come back. */

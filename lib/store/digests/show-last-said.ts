@@ -27,12 +27,16 @@ export async function showLastSaid(
     else if (shown?.hash !== hash) wanted.push([key, hash]);
   }
   const versions = await atOnce(wanted.map((name) => () => tx.objectStore('versions').get(name)));
-  const put = wanted.map(([key], position) => digestOf(key, versions[position]));
+  const put: StoredDigest[] = [];
+  for (const [position, [key]] of wanted.entries()) {
+    const version = versions[position];
+    if (version) put.push(digestOf(key, version));
+    // Lost with a record that was nonsense: the rest goes on, and what nobody says is not shown.
+    else drop.push(key);
+  }
   return changeDigests(tx, put, drop, papers);
 }
 
-function digestOf(key: string, version: StoredVersion | undefined): StoredDigest {
-  if (!version) throw new Error(`A version of ${key} is missing`);
-  const { head, body } = version;
+function digestOf(key: string, { head, body }: StoredVersion): StoredDigest {
   return { paperId: paperIdOfKey(key), head, body };
 }

@@ -63,6 +63,16 @@ export function readBody({ sections, particulars }: StoredBody): DigestBody {
   };
 }
 
+/** The same; null where the record is nonsense. */
+export function readSoundBody(body: StoredBody): DigestBody | null {
+  try {
+    const read = readBody(body);
+    return Array.isArray(read.sections) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
 function toBytes(value: unknown): Uint8Array {
   return utf8.encode(JSON.stringify(value));
 }

@@ -1,8 +1,9 @@
 import type { DigestHead, DigestText, NewTranslation } from '../../digest/digest';
+import { soundHeads } from '../db/sound-records';
 import { atOnce, writeAllOrNone } from '../db/write-all-or-none';
 import { paperIdOfKey } from './digest-key';
 import { dropDigests, putDigests } from './put-digests';
-import { readBody, storedAs, withSourceHint } from './stored-digest';
+import { readSoundBody, storedAs, withSourceHint } from './stored-digest';
 
 /**
  * Keeps a machine's translation as a digest of its own, in place of an earlier one of the same digest
@@ -21,17 +22,18 @@ export function storeTranslation(
       () => tx.objectStore('papers').get(paperIdOfKey(from)),
       () => tx.objectStore('bodies').get(from),
     ]);
-    const original = paper?.heads.find(({ key }) => key === from);
+    const original = soundHeads(paper).find(({ key }) => key === from);
+    const read = body && readSoundBody(body);
     if (
       !paper ||
-      !body ||
+      !read ||
       !original ||
       original.provenance.by === 'translator' ||
       original.lang === lang
     )
       return null;
     const { title, source, sourceHint, date, readingSource, summary } = original;
-    const { sections, particulars } = readBody(body);
+    const { sections, particulars } = read;
     const translation = translate({ lang: original.lang, summary, sections });
     if (!translation) return null;
     const translator = {
@@ -45,7 +47,7 @@ export function storeTranslation(
       ...(particulars && { particulars }),
     });
     const digest = sourceHint ? withSourceHint(stored, sourceHint) : stored;
-    (await putDigests(tx, [digest], new Map([[paper.paperId, paper]]))).write();
+    (await putDigests(tx, [digest])).write();
     return digest.head.key;
   });
 }
@@ -54,7 +56,7 @@ export function storeTranslation(
 export function deleteTranslation(key: string): Promise<boolean> {
   return writeAllOrNone(['papers', 'bodies', 'versions'], async (tx) => {
     const paper = await tx.objectStore('papers').get(paperIdOfKey(key));
-    const head = paper?.heads.find((each) => each.key === key);
+    const head = soundHeads(paper).find((each) => each.key === key);
     if (head?.provenance.by !== 'translator') return false;
     (await dropDigests(tx, [key])).write();
     return true;

@@ -3,9 +3,10 @@ import { plainInline, plainText } from '../../digest/plain-text';
 import type { Problem } from '../../digest/problem';
 import { areAlike, type Weight, weighByTitle, weighByWords } from '../../trust/weigh-digest';
 import type { StoredHead, StoredPaper } from '../db/schema';
+import { soundHeads } from '../db/sound-records';
 import { atOnce, type Writing } from '../db/write-all-or-none';
 import { paperOfTitle, type ReadingTitles } from './known-titles';
-import { readBody, type StoredDigest } from './stored-digest';
+import { readBody, readSoundBody, type StoredDigest } from './stored-digest';
 
 /** As many other digests of a paper as are read for their abstracts. */
 const MOST_ABSTRACTS = 3;
@@ -88,7 +89,8 @@ async function weigh(
   );
   const withAbstracts = some.flatMap((witness, index) => {
     const body = bodies[index];
-    const abstract = body ? textOf(readBody(body).sections, true) : '';
+    const read = body && readSoundBody(body);
+    const abstract = read ? textOf(read.sections, true) : '';
     return abstract === '' ? [] : [{ ...witness, abstract }];
   });
   if (withAbstracts.length === 0) return 'fits';
@@ -107,9 +109,7 @@ async function isTitleOfAnother(
   if (other === null || other === paperId) return false;
   const reading: Writing<'papers'> = tx;
   const paper = await reading.objectStore('papers').get(other);
-  return (
-    paper?.heads.some((head) => head.source !== source && areAlike(head.title, title)) ?? false
-  );
+  return soundHeads(paper).some((head) => head.source !== source && areAlike(head.title, title));
 }
 
 function textOf(sections: Section[], abstract: boolean): string {

@@ -4,6 +4,7 @@ import type { Deleted, ImportState } from '../../digest/import-record';
 import { sourceId } from '../../digest/source-id';
 import { filesOf } from '../db/files-of';
 import type { LibrarySchema, StoredHead, StoredImport } from '../db/schema';
+import { soundHeads } from '../db/sound-records';
 import { writeAllOrNone } from '../db/write-all-or-none';
 import { contribute, DELETED } from '../digests/contributions';
 import { dropDigests } from '../digests/put-digests';
@@ -51,14 +52,17 @@ export function undoImport(
   });
 }
 
-/** Redoes an import that was undone: what it said counts again, in its old place. Otherwise like `undoImport`. */
+/**
+ * Redoes an import that was undone: what it said counts again, in its old place. Otherwise like `undoImport`.
+ * What was undone in a library before version 5 is kept no more, and can't be redone.
+ */
 export function redoImport(
   importId: number,
   mostAtOnce = MOST_AT_FIRST,
 ): Promise<ActedPart | null> {
   return writeAllOrNone(stores, async (tx) => {
     const record = await tx.objectStore('imports').get(importId);
-    if (record?.state !== 'undone') return null;
+    if (record?.state !== 'undone' || !record.undoable) return null;
     return turnSome(tx, importId, { ...record, state: 'redoing' }, mostAtOnce);
   });
 }
@@ -136,8 +140,10 @@ async function deleteSome(tx: Acting, importId: number, record: StoredImport): P
   const range = of?.what === 'digest' ? IDBKeyRange.only(of.key.split('/', 1)[0]) : null;
   const behind = upTo === undefined ? range : IDBKeyRange.lowerBound(upTo, true);
   const papers = await tx.objectStore('papers').getAll(behind, MOST_PAPERS);
-  const keys = papers.flatMap(({ heads }) =>
-    heads.filter((head) => of && isMeant(head, of)).map(({ key }) => key),
+  const keys = papers.flatMap((paper) =>
+    soundHeads(paper)
+      .filter((head) => of && isMeant(head, of))
+      .map(({ key }) => key),
   );
   const change = await dropDigests(tx, keys);
   change.write();

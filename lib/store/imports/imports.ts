@@ -3,10 +3,11 @@ import type { ImportedFile, ImportProgress, ImportRecord } from '../../digest/im
 import { filesOf } from '../db/files-of';
 import { libraryDb } from '../db/library-db';
 import type { LibrarySchema, StoredFile } from '../db/schema';
+import { isSoundFile, isSoundImport } from '../db/sound-records';
 import { writeAllOrNone } from '../db/write-all-or-none';
 import { broughtNothing } from './finish-file';
 
-/** All imports, the latest first. */
+/** All imports, the latest first; records that are nonsense are passed over. */
 export async function readImports(): Promise<ImportRecord[]> {
   const tx = await beginReading();
   const ids = await tx.objectStore('imports').getAllKeys();
@@ -17,14 +18,21 @@ export async function readImports(): Promise<ImportRecord[]> {
 /** The import that was begun last; null where there was none. */
 export async function latestImport(): Promise<ImportRecord | null> {
   const tx = await beginReading();
-  const cursor = await tx.objectStore('imports').openKeyCursor(null, 'prev');
-  return cursor && readIn(tx, cursor.key);
+  let cursor = await tx.objectStore('imports').openKeyCursor(null, 'prev');
+  while (cursor) {
+    const { key } = cursor;
+    const record = await readIn(tx, key);
+    if (record) return record;
+    cursor = await cursor.continue();
+  }
+  return null;
 }
 
 /** How far the imports that are at work are, all together; null where none is. */
 export async function readProgress(): Promise<Omit<ImportProgress, 'importId'> | null> {
   const db = await libraryDb();
-  const working = await db.getAllFromIndex('imports', 'state', 'working');
+  const all = await db.getAllFromIndex('imports', 'state', 'working');
+  const working = all.filter(isSoundImport);
   if (working.length === 0) return null;
   return working.reduce(
     (sum, { done, total }) => ({ done: sum.done + done, total: sum.total + total }),
@@ -49,7 +57,7 @@ async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
     // Not all keys: the browser would read through the waiting files to list them.
     tx.objectStore('inbox').getKey(filesOf(id)),
   ]);
-  if (!record) return null;
+  if (!isSoundImport(record)) return null;
   const { origin, startedAt, cancelled, undoable, failuresDismissed = false, toCome } = record;
   const firstWaiting = firstKey ? firstKey[1] : Number.POSITIVE_INFINITY;
   // Where the storage was full, the end could not be written down.
@@ -64,7 +72,7 @@ async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
     undoable,
     failuresDismissed,
     toCome,
-    files: files.map((file) => readFile(file, firstWaiting, cancelled)),
+    files: files.filter(isSoundFile).map((file) => readFile(file, firstWaiting, cancelled)),
   };
 }
 

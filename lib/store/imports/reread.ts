@@ -1,6 +1,7 @@
 import { READER_VERSION } from '../../digest/reader-version';
 import { libraryDb } from '../db/library-db';
 import type { StoredFile, StoredImport } from '../db/schema';
+import { isSoundImport } from '../db/sound-records';
 import { writeAllOrNone } from '../db/write-all-or-none';
 
 /** What could be read again of all that was ever imported. */
@@ -57,7 +58,7 @@ async function filesWithSources(): Promise<SourcedFile[]> {
   const counting = new Set(
     ids.filter((_, index) => {
       const record = records[index];
-      return record?.state === 'done' && record.origin.by !== 'rereading';
+      return isSoundImport(record) && record.state === 'done' && record.origin.by !== 'rereading';
     }),
   );
   const sources = new Set(kept);

@@ -31,9 +31,10 @@ export async function restart() {
     import('../../../lib/store/digests/stored-digest'),
     import('../../../lib/store/imports/sources'),
     import('../../../lib/store/imports/reread'),
+    import('../../../lib/store/imports/count-broken'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
-  const [translations, names, work, hand, unpack, stored, sources, reread] = others;
+  const [translations, names, work, hand, unpack, stored, sources, reread, broken] = others;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...finish };
   return {
     ...store,
@@ -48,6 +49,8 @@ export async function restart() {
     ...unpack,
     ...sources,
     ...reread,
+    ...broken,
+    toStoredReport: stored.toStoredReport,
   };
 
   function commitReport(report: Report, item: InboxItem) {

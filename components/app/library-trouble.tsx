@@ -1,0 +1,34 @@
+import type { LibraryTrouble } from '../../lib/digest/library-trouble';
+import type { AppWords } from '../../lib/i18n/app-words';
+
+/** Where another try can't help, none is offered. */
+const LASTING: readonly LibraryTrouble[] = ['newer', 'nothing-kept'];
+
+interface Props {
+  state: LibraryTrouble | 'slow';
+  words: AppWords;
+  onTryAgain: () => void;
+}
+
+/** Why there is no library to be seen, and what the reader can do. */
+export function LibraryTroubleNote({ state, words, onTryAgain }: Props) {
+  if (state === 'slow')
+    return (
+      <div class="status" data-library="slow">
+        <p role="status">{words.opening}</p>
+        <progress aria-label={words.opening} />
+      </div>
+    );
+  return (
+    <div class="status nothing" data-library={state}>
+      <p role="alert">{words.troubles[state]}</p>
+      {!LASTING.includes(state) && (
+        <p>
+          <button type="button" class="quiet" data-action="try-again" onClick={onTryAgain}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryTrouble } from '../digest/library-trouble';
+import { callBackground } from '../messages/call';
+import { ANYTHING } from '../messages/library-change';
+import { libraryDb } from '../store/db/library-db';
+import { troubleOf } from '../store/db/trouble-of';
+
+/** Milliseconds after which the reader is told what is waited for. */
+const LONG = 2000;
+
+export interface OpenLibrary {
+  /** `slow` is opening as well, for longer than a reader waits without a word. */
+  state: 'opening' | 'slow' | 'open' | LibraryTrouble;
+  /** Opens it once more. */
+  tryAgain: () => Promise<void>;
+  /** Something could not be read: looks whether the library can be used at all. */
+  doubt: (error: unknown) => void;
+}
+
+/** The library as a page of ours needs it before it asks anything of it: open, or told why it isn't. */
+export function useOpenLibrary(): OpenLibrary {
+  const [state, setState] = useState<OpenLibrary['state']>('opening');
+  const open = async () => {
+    const slow = setTimeout(
+      () => setState((current) => (current === 'opening' ? 'slow' : current)),
+      LONG,
+    );
+    try {
+      await libraryDb();
+      setState('open');
+      return true;
+    } catch (error) {
+      console.info(error);
+      setState(troubleOf(error));
+      return false;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  useEffect(() => {
+    open();
+  }, []);
+  return {
+    state,
+    async tryAgain() {
+      if (!(await open())) return;
+      // Pages that got no answer look again.
+      await callBackground('libraryChanged', ANYTHING).catch(console.info);
+    },
+    async doubt(error) {
+      const opens = await open();
+      const trouble = troubleOf(error);
+      // Of a connection that was lost: the next one reads it.
+      if (opens && trouble !== 'nothing-kept') setState(trouble);
+    },
+  };
+}

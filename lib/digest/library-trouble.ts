@@ -1,0 +1,5 @@
+/**
+ * Why the library can't be used: a `newer` version of ours wrote it; the browser cannot read it (`unreadable`), or
+ * keeps nothing in this mode (`nothing-kept`); the storage is `full`. What is none of these is `unknown`.
+ */
+export type LibraryTrouble = 'newer' | 'unreadable' | 'nothing-kept' | 'full' | 'unknown';

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { findFirefox } from '../../lib/cli/find-firefox';
+import {
+  EARLIER_VERSIONS,
+  type LibraryDump,
+  putLibrary,
+  readDump,
+} from '../fixtures/libraries/library-dumps';
+import { type FirefoxExtension, startFirefox } from './firefox-extension';
+
+const test = base.extend<{ executablePath: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
+  executablePath: async ({}, use) => {
+    const executablePath = await findFirefox();
+    test.skip(!executablePath, 'There is no Firefox here, and none could be installed.');
+    if (executablePath) await use(executablePath);
+  },
+});
+// It starts slowly where much else goes on.
+test.setTimeout(240_000);
+const patience = { timeout: 40_000 };
+
+test('Firefox takes libraries of all earlier versions over', async ({ executablePath }) => {
+  const firefox = await startFirefox(executablePath);
+  for (const version of EARLIER_VERSIONS) {
+    const dump = readDump(version);
+    await putInto(firefox, dump);
+    const page = await firefox.openOwnPage('library.html');
+    await expectWhole(page, dump);
+    await page.close();
+  }
+  await firefox.close();
+  expect(firefox.errors).toEqual([]);
+});
+
+test('Firefox loses nothing when it is killed in the midst of an upgrade', async ({
+  executablePath,
+}) => {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'paperglance-firefox-'));
+  const dump = readDump(2);
+  try {
+    const first = await startFirefox(executablePath, { userDataDir });
+    const place = await putInto(first, dump);
+    await place.evaluate(beginUpgrade);
+    await first.kill();
+
+    const second = await startFirefox(executablePath, { userDataDir });
+    const page = await second.openOwnPage('library.html');
+    await expectWhole(page, dump);
+    await second.close();
+    expect(second.errors).toEqual([]);
+  } finally {
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** Puts a library in place, from a page of the extension that runs no code of ours. */
+async function putInto(firefox: FirefoxExtension, dump: LibraryDump): Promise<Page> {
+  const page = await firefox.openOwnPage('icons/16.png');
+  const isThere = () => page.evaluate(() => location.protocol === 'moz-extension:');
+  await expect.poll(() => isThere().catch(() => false), patience).toBe(true);
+  await page.evaluate(putLibrary, dump);
+  return page;
+}
+
+/** Everything that was there is there, and what waited was read. */
+async function expectWhole(page: Page, { version, stores }: LibraryDump): Promise<void> {
+  const texts = () =>
+    page.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => '');
+  const digests = (stores.bodies?.records.length ?? 0) + 1;
+  await expect.poll(texts, patience).toContain(`Library: ${digests} digests`);
+  const stateCount = (state: string) =>
+    page.$$eval(`[data-import-state="${state}"]`, ({ length }) => length);
+  await expect.poll(() => stateCount('done'), patience).toBe(4);
+  await expect.poll(() => stateCount('undone'), patience).toBe(version === 1 ? 0 : 2);
+}
+
+/** Begins to rewrite a library as an upgrade does, and stays in the midst of it. */
+function beginUpgrade(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('paperglance', 5);
+    request.onupgradeneeded = () => {
+      const { result, transaction } = request;
+      result.createObjectStore('sources', { keyPath: 'hash' });
+      const papers = transaction?.objectStore('papers');
+      if (!papers) return;
+      const goOn = () => {
+        const written = papers.put({ paperId: '2601.10387', heads: [] });
+        written.onsuccess = () => {
+          resolve();
+          goOn();
+        };
+      };
+      goOn();
+    };
+  });
+}
