@@ -38,6 +38,14 @@ export class FirefoxExtension {
     }
   }
 
+  /** Puppeteer's own way doesn't know of the right to work in private windows. */
+  async install(inPrivateWindows: boolean): Promise<void> {
+    await this.#bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: EXTENSION_DIR },
+      'moz:allowPrivateBrowsing': inPrivateWindows,
+    });
+  }
+
   /** Opens a page of huggingface.co: `/papers/2601.10387`. */
   async openSite(path: string, { width = 1360, height = 1200 } = {}): Promise<Page> {
     const page = await this.#browser.newPage();
@@ -93,16 +101,17 @@ export class FirefoxExtension {
 }
 
 /** What a start can have beside. */
-interface FirefoxOptions {
+export interface FirefoxOptions {
   /** Kept for the next start, with what the extension stored. */
   userDataDir?: string;
-  prefs?: Record<string, unknown>;
+  /** All windows are private, so that nothing is kept. */
+  keepsNothing?: boolean;
 }
 
 /** Starts Firefox with the extension and the rights on the site that it asks for. */
 export async function startFirefox(
   executablePath: string,
-  { userDataDir, prefs }: FirefoxOptions = {},
+  { userDataDir, keepsNothing = false }: FirefoxOptions = {},
 ): Promise<FirefoxExtension> {
   const site = await startReplicaSite();
   const proxy = await startSiteProxy(site.port);
@@ -128,12 +137,12 @@ export async function startFirefox(
         // Each start installs it anew.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        ...prefs,
+        'browser.privatebrowsing.autostart': keepsNothing,
       },
       ...(userDataDir !== undefined && { userDataDir }),
     });
     const extension = new FirefoxExtension(browser, closeSite);
-    await browser.installExtension(EXTENSION_DIR);
+    await extension.install(keepsNothing);
     return extension;
   } catch (error) {
     await closeSite();

@@ -1,31 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { findFirefox } from '../../lib/cli/find-firefox';
 import {
   EARLIER_VERSIONS,
   type LibraryDump,
   putLibrary,
   readDump,
 } from '../fixtures/libraries/library-dumps';
-import { type FirefoxExtension, startFirefox } from './firefox-extension';
+import type { FirefoxExtension } from './firefox-extension';
+import { openPlace, test } from './own-pages';
 
-const test = base.extend<{ executablePath: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
-  executablePath: async ({}, use) => {
-    const executablePath = await findFirefox();
-    test.skip(!executablePath, 'There is no Firefox here, and none could be installed.');
-    if (executablePath) await use(executablePath);
-  },
-});
 // It starts slowly where much else goes on.
 test.setTimeout(240_000);
 const patience = { timeout: 40_000 };
 
-test('Firefox takes libraries of all earlier versions over', async ({ executablePath }) => {
-  const firefox = await startFirefox(executablePath);
+test('Firefox takes libraries of all earlier versions over', async ({ start }) => {
+  const firefox = await start();
   for (const version of EARLIER_VERSIONS) {
     const dump = readDump(version);
     await putInto(firefox, dump);
@@ -33,36 +25,28 @@ test('Firefox takes libraries of all earlier versions over', async ({ executable
     await expectWhole(page, dump);
     await page.close();
   }
-  await firefox.close();
-  expect(firefox.errors).toEqual([]);
 });
 
-test('Firefox loses nothing when it is killed in the midst of an upgrade', async ({
-  executablePath,
-}) => {
+test('Firefox loses nothing when it is killed in the midst of an upgrade', async ({ start }) => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'paperglance-firefox-'));
   const dump = readDump(2);
   try {
-    const first = await startFirefox(executablePath, { userDataDir });
+    const first = await start({ userDataDir });
     const place = await putInto(first, dump);
     await place.evaluate(beginUpgrade);
     await first.kill();
 
-    const second = await startFirefox(executablePath, { userDataDir });
+    const second = await start({ userDataDir });
     const page = await second.openOwnPage('library.html');
     await expectWhole(page, dump);
     await second.close();
-    expect(second.errors).toEqual([]);
   } finally {
     rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }
 });
 
-/** Puts a library in place, from a page of the extension that runs no code of ours. */
 async function putInto(firefox: FirefoxExtension, dump: LibraryDump): Promise<Page> {
-  const page = await firefox.openOwnPage('icons/16.png');
-  const isThere = () => page.evaluate(() => location.protocol === 'moz-extension:');
-  await expect.poll(() => isThere().catch(() => false), patience).toBe(true);
+  const page = await openPlace(firefox);
   await page.evaluate(putLibrary, dump);
   return page;
 }

@@ -1,0 +1,33 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { findFirefox } from '../../lib/cli/find-firefox';
+import { type FirefoxExtension, type FirefoxOptions, startFirefox } from './firefox-extension';
+
+/** Tests that start Firefox themselves, be it more than once; it is closed when they end, however they do. */
+export const test = base.extend<{
+  start: (options?: FirefoxOptions) => Promise<FirefoxExtension>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
+  start: async ({}, use) => {
+    const executablePath = await findFirefox();
+    test.skip(!executablePath, 'There is no Firefox here, and none could be installed.');
+    if (!executablePath) return;
+    const started: FirefoxExtension[] = [];
+    await use(async (options) => {
+      const firefox = await startFirefox(executablePath, options);
+      started.push(firefox);
+      return firefox;
+    });
+    // One that was killed can't be closed any more.
+    for (const firefox of started) await firefox.close().catch(() => {});
+    for (const { errors } of started) expect(errors).toEqual([]);
+  },
+});
+
+/** A page of the extension that runs no code of ours, to write a library from. */
+export async function openPlace(firefox: FirefoxExtension): Promise<Page> {
+  const page = await firefox.openOwnPage('icons/16.png');
+  const isThere = () => page.evaluate(() => location.protocol === 'moz-extension:');
+  await expect.poll(() => isThere().catch(() => false), { timeout: 40_000 }).toBe(true);
+  return page;
+}
