@@ -100,11 +100,15 @@ test('A library that the browser can’t open is told of, and opened when it can
   const { extension, stop } = await startExtension({ profileDir });
   try {
     await expectTold(extension, 'unreadable', true);
-    await expectMarked(extension);
+    const list = await expectMarked(extension);
     const page = await extension.openLibraryPage();
     if (existsSync(path)) rmSync(path, { recursive: true });
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('input[type="file"]')).toBeAttached();
+    // The page of the site is told to look again, and is answered.
+    await expect.poll(() => badgeOf(extension)).toBe('');
+    await chooseFiles(page, [sample.zh]);
+    await expectCards(list, ids);
     expect(extension.errors).toEqual([]);
   } finally {
     await stop();
@@ -116,13 +120,14 @@ test('A browser that keeps nothing is told of', async () => {
   const { extension, stop } = await startExtension();
   try {
     await extension.context.addInitScript(failToOpen, 'InvalidStateError');
-    await extension.inBackground(async () => {
-      indexedDB.deleteDatabase('paperglance');
-    }, null);
     await extension.inBackground(async (name) => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('It can’t be opened.', name);
       };
+      // So that it loses the connection that it has.
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('paperglance').onsuccess = resolve;
+      });
     }, 'InvalidStateError');
     await expectTold(extension, 'nothing-kept', false);
     await expectMarked(extension);
