@@ -65,7 +65,7 @@ for (const version of EARLIER_VERSIONS) {
     await expect(page.locator('[data-import-state="done"]').first()).toContainText('1 new digest');
     await expectWhole(extension, dump);
     await expect(page.locator('.imports > li')).toHaveCount(version === 1 ? 3 : 5);
-    await expect(page.locator('.kept')).toContainText(`${version === 1 ? 9 : 10} digests`);
+    await expect(page.locator('.stored')).toContainText(`${version === 1 ? 9 : 10} digests`);
     await expect(page.locator('[data-import-state="undone"]')).toHaveCount(version === 1 ? 0 : 2);
     // What was undone then is kept no more.
     await expect(page.getByRole('button', { name: 'Redo' })).toHaveCount(0);
