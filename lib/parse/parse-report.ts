@@ -9,6 +9,7 @@ import { readFencedFile, readScriptedFile } from './records/read-embedded-file';
 import { readRecordFile } from './records/read-record-file';
 import { type Line, toLines } from './text/line';
 import type { Trace } from './trace';
+import { namedVersions } from './words/named-versions';
 import { namedPapers } from './words/paper-mentions';
 import { sourceOfName } from './words/source-name';
 
@@ -23,7 +24,18 @@ export function parseReport(bytes: Uint8Array, fileName: string, trace: Trace = 
   const read = readAs(container, fileName, trace);
   trace.container ??= container;
   trace.read = read;
-  return finishReport({ ...read, problems: [...container.problems, ...read.problems] }, fileName);
+  const problems = [...container.problems, ...read.problems];
+  return withVersions(finishReport({ ...read, problems }, fileName), namedVersions(bytes));
+}
+
+/** The report with the versions of its papers, where the file names them. */
+function withVersions(report: Report, versions: ReadonlyMap<string, number>): Report {
+  if (versions.size === 0) return report;
+  const digests = report.digests.map((digest) => {
+    const version = versions.get(digest.paperId);
+    return version === undefined ? digest : { ...digest, version };
+  });
+  return { ...report, digests };
 }
 
 function readAs(container: Container, fileName: string, trace: Trace): ReadReport {
