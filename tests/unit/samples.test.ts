@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const chinese = {
@@ -26,9 +26,6 @@ const papers = [
   ['2601.08808', 'ArXiv Abs'],
   ['2601.11077', 'ArXiv Abs'],
 ];
-
-// The founding report is kept beside a development checkout, not in the project.
-const founding = new URL('../../../shared/seed/', import.meta.url);
 
 // Told apart by plain string operations, so that a fault of the parser can't hide one of the sample.
 describe.each([chinese, english])('the bundled sample: $file', (language) => {
@@ -75,30 +72,4 @@ describe.each([chinese, english])('the bundled sample: $file', (language) => {
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     }
   });
-
-  test('shares no 20 characters with the founding report', ({ skip }) => {
-    skip(!existsSync(founding), 'the founding report is not here');
-    const source = readdirSync(founding)
-      .map((name) => prose(readFileSync(new URL(name, founding), 'utf8')))
-      .join('\n');
-    const taken = prose(text)
-      .split('\n')
-      .flatMap(runs)
-      .filter((run) => source.includes(run));
-    expect(taken).toEqual([]);
-  });
 });
-
-/** What an author words: without headings, header lines, addresses, markup and white space. */
-function prose(markdown: string): string {
-  return markdown
-    .split('\n')
-    .filter((line) => !/^(# |## 📄|\*\*|- \*\*|=)/.test(line))
-    .map((line) => line.replace(/https?:[^\s（）()]*/g, '').replace(/[\s*#`]/g, ''))
-    .join('\n');
-}
-
-/** Every stretch of 20 characters in a line. */
-function runs(line: string): string[] {
-  return Array.from({ length: line.length - 19 }, (_, i) => line.slice(i, i + 20));
-}

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { plainInline, plainText } from '../../../lib/digest/plain-text';
-import { parseReport } from '../../../lib/parse/parse-report';
-import { expectClosedTree } from './closed-tree';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { plainInline, plainText } from '../../lib/digest/plain-text';
+import { parseReport } from '../../lib/parse/parse-report';
+import { expectClosedTree } from '../unit/parse/closed-tree';
 
 const KINDS = ['field', 'summary', 'usage', 'innovations', 'results'];
 const NAME = 'hf-daily-papers-2026-01-20';
@@ -22,11 +22,9 @@ interface CarefulReading {
 }
 
 // The founding report is kept beside a development checkout, not in the project.
-const founding = new URL('../../../../shared/seed/', import.meta.url);
+const founding = new URL('../../../shared/seed/', import.meta.url);
 
 describe('the founding report', () => {
-  beforeEach(({ skip }) => skip(!existsSync(founding), 'the founding report is not here'));
-
   const read = (name: string) => readFileSync(new URL(name, founding));
   const found = () => parseReport(read(`${NAME}.md`), `${NAME}.md`);
   const wanted = (): CarefulReading => JSON.parse(read('expected.json').toString());

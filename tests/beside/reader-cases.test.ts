@@ -1,23 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { Digest, Section } from '../../../lib/digest/digest';
-import { plainInline, plainText } from '../../../lib/digest/plain-text';
-import type { Problem } from '../../../lib/digest/problem';
-import { parseReport } from '../../../lib/parse/parse-report';
-import { notYetMended } from './not-yet-read';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Digest, Section } from '../../lib/digest/digest';
+import { plainInline, plainText } from '../../lib/digest/plain-text';
+import type { Problem } from '../../lib/digest/problem';
+import { parseReport } from '../../lib/parse/parse-report';
+import { notYetMended } from '../unit/parse/not-yet-read';
 import type { CaseDigest, CaseProblem, ReaderCase } from './reader-case';
 import { readerCases } from './reader-cases';
 import { readerTrials } from './reader-trials';
 
 // The files are kept beside a development checkout, not in the project.
-const folder = new URL('../../../../shared/reader/', import.meta.url);
+const folder = new URL('../../../shared/reader/', import.meta.url);
 
 describe.each([
   { name: 'cases', files: readerCases },
   { name: 'trials', files: readerTrials },
 ])('the reader on its $name', ({ name, files }) => {
-  beforeEach(({ skip }) => skip(!existsSync(folder), 'the files of the reader are not here'));
-
   const check = (wanted: ReaderCase) => {
     const { digests, problems } = parseReport(
       readFileSync(new URL(`${name}/${wanted.file}`, folder)),

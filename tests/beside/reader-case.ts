@@ -1,5 +1,5 @@
-import type { ProblemKind } from '../../../lib/digest/problem';
-import type { SectionKind } from '../../../lib/digest/section-kind';
+import type { ProblemKind } from '../../lib/digest/problem';
+import type { SectionKind } from '../../lib/digest/section-kind';
 
 /** What a careful reader finds in one of the files that stand beside a development checkout. */
 export interface ReaderCase {

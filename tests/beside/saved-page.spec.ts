@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { projectRoot } from '../../lib/cli/run-tool';
-import { test } from './extension';
-import { expectCards, readListedPapers } from './listed-papers';
-import { fileOf, reportOf } from './reports';
+import { test } from '../e2e/extension';
+import { expectCards, readListedPapers } from '../e2e/listed-papers';
+import { fileOf, reportOf } from '../e2e/reports';
 
 const saved = join(projectRoot, '../shared/hf-pages/daily-2026-03-09.html');
 
 test('A page saved from the real site gets one card for each paper that is known, and none elsewhere', async ({
   extension,
 }) => {
-  test.skip(!existsSync(saved), `${saved} is not there`);
   extension.otherPages.set('/papers', readFileSync(saved, 'utf8'));
   const page = await extension.openSite('/papers');
   const papers = await readListedPapers(page);
