@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { LanguageSwitch } from '../../components/base/language-switch';
 import { Mark } from '../../components/base/mark';
 import { OwnLanguage } from '../../components/base/own-language';
-import { appWords, problemWords } from '../i18n/app-words';
+import { type AppWords, appWords, problemWords } from '../i18n/app-words';
 import { digestWords } from '../i18n/digest-words';
 import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { askPageStatus } from '../messages/call-tab';
@@ -26,7 +27,20 @@ export function Popup() {
   const settings = useSettings();
   const library = useOpenLibrary();
   if (!settings || library.state === 'opening') return null;
+  if (library.state === 'open') return <AtAGlance settings={settings} onDoubt={library.doubt} />;
   const words = appWords(settings.language.first);
+  return (
+    <PopupFrame words={words}>
+      <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
+      <dl>
+        <LanguageRows settings={settings} offered={[]} />
+      </dl>
+    </PopupFrame>
+  );
+}
+
+/** The popup around what it shows: drawn with all of that at once, so that nothing in it moves. */
+function PopupFrame({ words, children }: { words: AppWords; children: ComponentChildren }) {
   return (
     <main class="popup">
       <header>
@@ -36,16 +50,7 @@ export function Popup() {
           {words.fullPage}
         </button>
       </header>
-      {library.state === 'open' ? (
-        <AtAGlance settings={settings} onDoubt={library.doubt} />
-      ) : (
-        <>
-          <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
-          <dl>
-            <LanguageRows settings={settings} offered={[]} />
-          </dl>
-        </>
-      )}
+      {children}
     </main>
   );
 }
@@ -66,7 +71,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const { latest } = importing;
   const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
   return (
-    <>
+    <PopupFrame words={words}>
       <Importer
         importing={importing}
         latest={isNews ? latest : null}
@@ -90,7 +95,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
           <dd>{importing.digests !== null && words.digestCount(importing.digests)}</dd>
         </div>
       </dl>
-    </>
+    </PopupFrame>
   );
 }
 

@@ -82,7 +82,7 @@ test('a translation comes onto the page that sent it, marked as one, and goes wh
   expect(stored).toEqual({ ok: true, value: expect.stringMatching(/~zh$/) });
   await expect.poll(summaryOnCard).toContain('By a machine: ');
   expect(JSON.stringify(await extension.readStore('papers'))).toContain(
-    JSON.stringify({ lang: 'zh', key: from, by: 'Test 1' }),
+    JSON.stringify({ by: 'translator', name: 'Test 1', from: { key: from, lang: 'zh' } }),
   );
 
   const broken = { ...translation, words: [['x', { t: 'script' }]] };
