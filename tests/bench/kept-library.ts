@@ -17,11 +17,19 @@ interface Stores {
   papers: { paperId: string; heads: { key: string; hash: string; summary: string[] }[] }[];
   bodies: { key: string; sections: string }[];
   versions: { key: string; hash: string }[];
-  contributions: { importId: number; index: number; keys: string[]; hashes: string[] }[];
+  contributions: Said[];
   imports: { state: string; toCome: number; total: number; done: number }[];
   importIds: number[];
   files: { importId: number; index: number; name: string; outcome: Outcome | null }[];
   inbox: number;
+}
+
+interface Said {
+  importId: number;
+  index: number;
+  undone: 0 | 1;
+  keys: string[];
+  hashes: string[];
 }
 
 interface Outcome {
@@ -81,23 +89,28 @@ function halfWritten({ papers, bodies }: Stores): string[] {
   return heads.length === bodies.length ? faults : [...faults, 'There are bodies without heads'];
 }
 
-/** A digest that doesn't show what was said of it last, or something said before that is not kept. */
+/** A digest that doesn't show what is said of it last and not undone, or something said that is not kept. */
 function unsound({ papers, versions, contributions }: Stores): string[] {
-  const said = new Map<string, string[]>();
-  for (const { keys, hashes } of contributions) {
+  const said = new Map<string, Set<string>>();
+  const last = new Map<string, string>();
+  for (const { keys, hashes, undone } of contributions) {
     for (const [at, key] of keys.entries()) {
-      said.set(key, [...(said.get(key) ?? []), hashes[at] ?? '']);
+      const hash = hashes[at] ?? '';
+      said.set(key, (said.get(key) ?? new Set()).add(hash));
+      if (undone === 0) last.set(key, hash);
     }
   }
   const shown = papers.flatMap((paper) => paper.heads.map(({ key, hash }) => `${key} ${hash}`));
-  const last = [...said].map(([key, hashes]) => `${key} ${hashes.at(-1)}`);
+  const toShow = [...last].flatMap(([key, hash]) => (hash === '' ? [] : [`${key} ${hash}`]));
   const kept = versions.map(({ key, hash }) => `${key} ${hash}`);
-  const earlier = [...said].flatMap(([key, hashes]) =>
-    [...new Set(hashes)].filter((hash) => hash !== hashes.at(-1)).map((hash) => `${key} ${hash}`),
+  const toKeep = [...said].flatMap(([key, hashes]) =>
+    [...hashes]
+      .filter((hash) => hash !== '' && hash !== last.get(key))
+      .map((hash) => `${key} ${hash}`),
   );
   return [
-    ...(shown.sort().join() === last.sort().join() ? [] : ['The history leads elsewhere']),
-    ...(kept.sort().join() === earlier.sort().join() ? [] : ['Earlier versions are not as said']),
+    ...(shown.sort().join() === toShow.sort().join() ? [] : ['The history leads elsewhere']),
+    ...(kept.sort().join() === toKeep.sort().join() ? [] : ['Earlier versions are not as said']),
   ];
 }
 
