@@ -43,7 +43,7 @@ function renderInline(node: Exclude<Inline, string>, inText: boolean): Component
       return <code>{node.text}</code>;
     case 'link':
       return (
-        <a href={node.href} target="_blank" rel="noopener noreferrer">
+        <a href={node.href} target="_blank" rel="noopener noreferrer" draggable={false}>
           {renderRun(node.c, inText)}
         </a>
       );

@@ -4,7 +4,7 @@ import type { PaperView } from './paper-view';
 export function PaperTitle({ paperId, title }: PaperView) {
   return (
     <h2 dir="auto">
-      <a href={`https://huggingface.co/papers/${paperId}`} onClick={leaveBySelf}>
+      <a href={`https://huggingface.co/papers/${paperId}`} draggable={false} onClick={leaveBySelf}>
         {title}
       </a>
     </h2>

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { LanguageMode } from '../../lib/i18n/language';
 import { test } from './open-stage';
-import { pinnedFonts } from './pinned-fonts';
+import { pinFonts } from './pinned-fonts';
 import type { StageProps } from './stage';
 import { longPaper, samplePapers, severalSources } from './staged-papers';
 
@@ -63,7 +63,8 @@ const pictures: Record<string, Picture> = {
 
 for (const [name, { props, size, prepare }] of Object.entries(pictures)) {
   test(`Looks as it did: ${name}`, async ({ openStage }) => {
-    const page = await openStage({ papers: samplePapers, ...props }, { styles: pinnedFonts() });
+    const page = await openStage({ papers: samplePapers, ...props });
+    await pinFonts(page);
     if (size) await page.setViewportSize({ width: size[0], height: size[1] });
     await page.evaluate(() => document.fonts.ready);
     await prepare?.(page);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -19,11 +20,17 @@ const FONTS = [
   ],
 ] as const;
 
-/** Styles of a page that is drawn in the project's own fonts, whatever its components ask for. */
-export function pinnedFonts(): string {
+/** Has a page drawn in the project's own fonts, and what stands behind its stage's root, whatever either asks for. */
+export async function pinFonts(page: Page): Promise<void> {
   const faces = FONTS.map(([script, weight, file]) => {
     const data = readFileSync(file).toString('base64');
     return `@font-face { font-family: "Pinned ${script}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
   });
-  return `${faces.join('\n')}\n html, body { font-family: "Pinned Latin", "Pinned Chinese" !important }`;
+  const pinned = 'font-family: "Pinned Latin", "Pinned Chinese" !important';
+  await page.addStyleTag({ content: `${faces.join('\n')}\n html, body { ${pinned} }` });
+  await page.locator('#stage').evaluate((stage, content) => {
+    const style = document.createElement('style');
+    style.textContent = content;
+    stage.shadowRoot?.append(style);
+  }, `.ours, .ours [popover] { ${pinned} }`);
 }

@@ -1,18 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { findFirefox } from '../../lib/cli/find-firefox';
 import { projectRoot } from '../../lib/cli/run-tool';
 import { reportOf, SAMPLE_DAY, samplePapers } from '../e2e/reports';
 import { type FirefoxExtension, startFirefox } from './firefox-extension';
+import { importFiles, importSamples } from './import-files';
 
 const [axis, codance] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
-const samples = ['zh', 'en'].map((language) =>
-  join(projectRoot, `public/samples/hf-daily-papers-2026-01-20.${language}.md`),
-);
-
 const test = base.extend<{ firefox: FirefoxExtension }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
   firefox: async ({}, use) => {
@@ -101,24 +98,6 @@ test('Firefox shows no digest under another’s name, and says the lead once', a
   expect(open.split(lead)).toHaveLength(2);
   await save(list, 'said-once');
 });
-
-async function importSamples(firefox: FirefoxExtension): Promise<Page> {
-  return importFiles(firefox, samples);
-}
-
-async function importFiles(firefox: FirefoxExtension, files: string[]): Promise<Page> {
-  const popup = await firefox.openPopup();
-  await expect.poll(() => has(popup, 'input[type=file]'), { timeout: 30_000 }).toBe(true);
-  const input = await popup.$('input[type=file]');
-  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
-  await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 30_000 }).toBe(true);
-  return popup;
-}
-
-/** False as long as there is no page, too. */
-function has(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((of) => document.querySelector(of) !== null, selector).catch(() => false);
-}
 
 /** The papers of the cards, in the page's order; each says whose article it stands in. */
 function cardsIn(page: Page): Promise<(string | undefined)[]> {

@@ -14,6 +14,7 @@ import type { PageView } from '../state/page-view';
 import { paperViewOf, shownOf } from '../state/paper-view-of';
 import type { StandingDigests } from '../state/reader-actions';
 import { ActOnPage } from './act-on-page';
+import { letReaderSelect } from './reader-selection';
 import { translation } from './translate-digest';
 
 /** Draws with Preact what a page's view says, joined to what the reader can do. */
@@ -39,6 +40,7 @@ export class DrawnWithActions implements ActingPage {
       onToggle: () => this.actions.toggle(place),
     };
     const open = this.#view.frameAt(place, this.#view.shown);
+    letReaderSelect(root);
     if (kind === 'link') render(<Chip {...props} open={open !== null} />, root);
     else render(<Card {...props} place={kind} open={open} />, root);
   }
@@ -66,6 +68,7 @@ export class DrawnWithActions implements ActingPage {
     const paper = this.#paper(paperId);
     if (!paper) return;
     const papers = this.#view.knownPapers;
+    letReaderSelect(root);
     render(
       <Panel
         {...paper}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { projectRoot } from '../../lib/cli/run-tool';
+import type { FirefoxExtension } from './firefox-extension';
+
+const samples = ['zh', 'en'].map((language) =>
+  join(projectRoot, `public/samples/hf-daily-papers-2026-01-20.${language}.md`),
+);
+
+/** Imports both sample reports through the popup, which stays open. */
+export async function importSamples(firefox: FirefoxExtension): Promise<Page> {
+  return importFiles(firefox, samples);
+}
+
+/** Imports files through the popup's own input, and returns the popup once they are done. */
+export async function importFiles(firefox: FirefoxExtension, files: string[]): Promise<Page> {
+  const popup = await firefox.openPopup();
+  await expect.poll(() => has(popup, 'input[type=file]'), { timeout: 30_000 }).toBe(true);
+  const input = await popup.$('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
+  await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 30_000 }).toBe(true);
+  return popup;
+}
+
+/** False as long as there is no page, too. */
+function has(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((of) => document.querySelector(of) !== null, selector).catch(() => false);
+}
