@@ -25,7 +25,8 @@ export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): v
     path = location.pathname;
     onChange();
   });
-  observer.observe(document.body, {
+  // Not the body: a script may put another in its place.
+  observer.observe(document, {
     childList: true,
     subtree: true,
     characterData: true,

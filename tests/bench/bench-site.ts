@@ -18,16 +18,30 @@ export const heldListUrl = `${listUrl}?held`;
 export const noPapersUrl = `${SITE}/models`;
 
 /** Ids of the papers on the list. */
-export const listedIds = Array.from({ length: PAPERS }, (_, n) => `2601.${10_001 + 7 * n}`);
+export const listedIds = idsOfList(PAPERS);
+
+/** Lists of more papers than Hugging Face shows. */
+export const LONG_LISTS = [1000, 5000];
+
+/** Where a list of so many papers is, the first of which are those of the shorter ones. */
+export function urlOfList(papers: number): string {
+  return papers === PAPERS ? listUrl : `${listUrl}?papers=${papers}`;
+}
+
+/** Ids of the papers on a list of so many, 12,000 at most. */
+export function idsOfList(papers: number): string[] {
+  return Array.from({ length: papers }, (_, n) => `2601.${10_001 + 7 * n}`);
+}
 
 /** The replica with the pages that are measured. */
 export function startBenchSite(): Promise<ReplicaSite> {
-  const list = listPage();
+  const list = listPage(listedIds);
   const held = `<script async blocking="render" src="${HELD_SCRIPT}"></script>`;
   const pages = new Map([
     [listUrl, list],
     [heldListUrl, withLaterMount(list).replace('<head>', `<head>${held}`)],
     [noPapersUrl, noPapersPage()],
+    ...LONG_LISTS.map((papers) => [urlOfList(papers), listPage(idsOfList(papers))] as const),
   ]);
   return startReplicaSite({ extra: (path) => pages.get(`${SITE}${path}`) ?? null });
 }
@@ -49,8 +63,8 @@ function withLaterMount(page: string): string {
   return later;
 }
 
-function listPage(): string {
-  const papers = listedIds.map((id, index) => {
+function listPage(ids: string[]): string {
+  const papers = ids.map((id, index) => {
     const model = replicaPapers[index % replicaPapers.length];
     if (!model) throw new Error('The replica has no papers');
     return { ...model, id };

@@ -12,10 +12,13 @@ import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
 import { languageBench } from './language-bench';
+import { scaleBench } from './scale-bench';
 import { sizeBench } from './size-bench';
 import { visitBench } from './visit-bench';
 
-const benchmarks: Benchmark[] = [sizeBench, importBench, visitBench, costBench, languageBench];
+const benchmarks: Benchmark[] = [
+  ...[sizeBench, importBench, visitBench, costBench, scaleBench, languageBench],
+];
 
 const QUICK_REPORTS = 30;
 const ALL_REPORTS = 1000;

@@ -76,6 +76,31 @@ export async function watchShifts(browser: Chromium, cards: boolean): Promise<Sh
   return shifts;
 }
 
+/**
+ * Visits a list at this address, until so many of our hosts are in it. Their heights are not asked for: boxes out of
+ * sight would be laid out for that alone.
+ */
+export async function visitLong(
+  browser: Chromium,
+  url: string,
+  hosts: number,
+): Promise<MainThread> {
+  const tab = await openWatched(browser, false);
+  const events = await trace(browser, async () => {
+    await load(tab, url);
+    await tab.evaluate(waitForHosts, hosts);
+    await rest(REST_MS);
+  });
+  await tab.close();
+  return readMainThread(events, MOUNTED);
+}
+
+/** Runs in the page. */
+async function waitForHosts(hosts: number): Promise<void> {
+  const all = document.getElementsByClassName('paperglance-card');
+  while (all.length < hosts) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 async function openWatched(browser: Chromium, cards: boolean): Promise<Tab> {
   const tab = await browser.openTab();
   await watchCards(tab, cards ? listedIds.length : 0);

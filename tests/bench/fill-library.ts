@@ -14,15 +14,25 @@ interface Filling {
 }
 
 /** Fills our library with so many papers, the listed ones among them, past the import; with a digest in each language. */
-export async function fillLibrary(
+export function fillLibrary(
   browser: Chromium,
   extensionId: string,
   size: number,
   languages: string[] = [],
 ): Promise<void> {
+  return fillWith(browser, extensionId, idsOf(size), languages);
+}
+
+/** Fills our library with these papers. */
+export async function fillWith(
+  browser: Chromium,
+  extensionId: string,
+  ids: string[],
+  languages: string[] = [],
+): Promise<void> {
   const tab = await browser.openTab();
   await tab.goto(`chrome-extension://${extensionId}/library.html`);
-  await tab.evaluate(putDigests, { models: modelDigests(), ids: idsOf(size), languages });
+  await tab.evaluate(putDigests, { models: modelDigests(), ids, languages });
   await tab.close();
 }
 

@@ -66,6 +66,11 @@ export class MountedHost {
     });
   }
 
+  /** Puts its styles on again where it has lost them, as in another document and back. */
+  wearAgain(): void {
+    if (this.#shadow.adoptedStyleSheets.length === 0) addStyles(this.#shadow, [...this.#worn]);
+  }
+
   setTheme(theme: Theme): void {
     this.element.dataset.theme = theme;
   }
@@ -115,7 +120,8 @@ function addStyles(shadow: ShadowRoot, all: string[]): void {
     shadow.adoptedStyleSheets = all.map(sheetOf);
   } catch {
     const style = document.createElement('style');
-    style.textContent = all.at(-1) ?? '';
+    style.textContent = all.join('');
+    shadow.querySelector('style')?.remove();
     shadow.append(style);
   }
 }

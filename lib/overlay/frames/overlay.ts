@@ -76,6 +76,10 @@ export class Overlay implements PageOverlay {
     return this.view.isDoubtful(paperId);
   }
 
+  standsAt(anchor: Element): boolean {
+    return this.#placed.at(anchor)?.host.element.isConnected ?? false;
+  }
+
   owns(node: Node): boolean {
     return this.#placed.owns(node);
   }
@@ -126,6 +130,7 @@ export class Overlay implements PageOverlay {
       this.view.forgetSheet();
       this.#drawDigest(sheet);
     }
+    this.#papers.onStanding();
     if (waiting) setTimeout(() => this.#signal.aborted || this.#papers.update(), WAIT_FOR_RETURN);
   }
 

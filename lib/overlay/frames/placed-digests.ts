@@ -3,13 +3,22 @@ import type { PaperPlace } from '../../site/paper-places';
 import { ChipSpots, isInLine } from './chip-spots';
 import { MountedHost, type Theme } from './mounted-host';
 
-/** A page that throws a host out this often within a second gets it back only in the next one. */
+/** A page that throws a host out this often within a second gets it back only in the next one ... */
 const MOST_RETURNS = 30;
 const SECOND = 1000;
+/** ... and one that does so for as many seconds, not at all. */
+const MOST_SECONDS = 3;
 
 export interface PlacedDigest {
   place: PaperPlace;
   host: MountedHost;
+}
+
+/** How often a host came back: in this second, and in how many seconds it was too often. */
+interface Returns {
+  since: number;
+  count: number;
+  seconds: number;
 }
 
 interface PlacedEvents {
@@ -24,7 +33,7 @@ export class PlacedDigests {
   readonly #elements = new Set<Node>();
   readonly #spots = new ChipSpots();
   readonly #widths = new ResizeObserver(widen);
-  readonly #returns = new WeakMap<PlacedDigest, { since: number; count: number }>();
+  readonly #returns = new WeakMap<PlacedDigest, Returns>();
   readonly #events: PlacedEvents;
 
   constructor(events: PlacedEvents) {
@@ -84,10 +93,16 @@ export class PlacedDigests {
     const loose = links.filter(({ place }) => !isInLine(place.anchor));
     for (const { place, host } of returned) {
       if (place.kind === 'link') place.anchor.after(host.element);
-      else place.anchor.append(host.element);
+      else {
+        this.#removeCopies(place.anchor);
+        place.anchor.append(host.element);
+      }
+      host.wearAgain();
     }
     for (const { place, host } of loose) this.#spots.layOver(place.anchor, host.element);
-    return { returned, waiting: returned.length < away.length };
+    const back = new Set(returned);
+    const waiting = away.some((placed) => !back.has(placed) && !this.#isGivenUp(placed));
+    return { returned, waiting };
   }
 
   remove(): void {
@@ -114,11 +129,30 @@ export class PlacedDigests {
     return placed;
   }
 
+  /** Who copies a box copies our host in it, without what it shows. */
+  #removeCopies(anchor: Element): void {
+    for (const copy of anchor.querySelectorAll('.paperglance-card'))
+      if (!this.#elements.has(copy)) copy.remove();
+  }
+
   #mayReturn(placed: PlacedDigest, now: number): boolean {
-    const { since, count } = this.#returns.get(placed) ?? { since: now, count: 0 };
+    if (this.#isGivenUp(placed)) return false;
+    const { since, count, seconds } = this.#returns.get(placed) ?? {
+      since: now,
+      count: 0,
+      seconds: 0,
+    };
     const fresh = now - since >= SECOND;
-    this.#returns.set(placed, fresh ? { since: now, count: 1 } : { since, count: count + 1 });
-    return fresh || count < MOST_RETURNS;
+    const returns = fresh
+      ? { since: now, count: 1, seconds }
+      : { since, count: count + 1, seconds };
+    if (returns.count === MOST_RETURNS) returns.seconds++;
+    this.#returns.set(placed, returns);
+    return returns.count <= MOST_RETURNS;
+  }
+
+  #isGivenUp(placed: PlacedDigest): boolean {
+    return (this.#returns.get(placed)?.seconds ?? 0) >= MOST_SECONDS;
   }
 }
 

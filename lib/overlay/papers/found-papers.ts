@@ -2,6 +2,7 @@ import type { DigestHead } from '../../digest/digest';
 import { callBackground } from '../../messages/call';
 import type { LibraryChange } from '../../messages/library-change';
 import type { PageStatus } from '../../messages/protocol';
+import { isRendered, nearestFirst } from '../../site/in-sight';
 import type { Islands } from '../../site/islands';
 import { findPaperPlaces, type PaperPlace } from '../../site/paper-places';
 import { LoadedPart } from '../parts/loaded-part';
@@ -12,6 +13,12 @@ import { ReservedRows } from './reserved-rows';
 
 /** As many as are asked for in one message. */
 const MOST_IDS = 1000;
+/** So many papers a visit asks for wherever they stand; of others, only for those that can be seen or scrolled to. */
+const MOST_UNSEEN = 200;
+/** And for no more than these: a page is not to go through the library. */
+const MOST_ASKED = 20_000;
+/** More than a list of Hugging Face's has papers. */
+const MOST_RESERVED = 120;
 
 /** Finds the papers of one page, asks the library for them, and has the overlay show what it knows. */
 export class FoundPapers implements PagePapers {
@@ -20,6 +27,10 @@ export class FoundPapers implements PagePapers {
   readonly #heads = new Map<string, DigestHead[]>();
   readonly #asked = new Set<string>();
   #asking = Promise.resolve();
+  /** Asks when something comes into sight that was hidden before. */
+  readonly #hidden = new IntersectionObserver((seen) => {
+    if (seen.some(({ isIntersecting }) => isIntersecting)) this.#ask();
+  });
   #anyFound = false;
   #counted = 0;
   readonly #reserved = new ReservedRows();
@@ -33,7 +44,10 @@ export class FoundPapers implements PagePapers {
     readonly onFirstPaper: () => void,
   ) {
     islands.onSettled = () => this.#overlay?.onPlaces();
-    life.atEnd(() => this.#reserved.remove());
+    life.atEnd(() => {
+      this.#reserved.remove();
+      this.#hidden.disconnect();
+    });
   }
 
   /** Null until the library knows a paper of the page. */
@@ -97,9 +111,10 @@ export class FoundPapers implements PagePapers {
 
   /** Each paper is asked for once, all of them together. */
   async #askForNew(): Promise<void> {
-    const ids = papersAt(this.#places)
-      .filter((id) => !this.#asked.has(id))
-      .slice(0, MOST_IDS);
+    const ids = papersAt(this.#placesToAskFor()).slice(
+      0,
+      Math.min(MOST_IDS, MOST_ASKED - this.#asked.size),
+    );
     if (ids.length === 0) return;
     for (const id of ids) this.#asked.add(id);
     try {
@@ -115,6 +130,18 @@ export class FoundPapers implements PagePapers {
     }
   }
 
+  /** What nobody can see is not asked for, before it can be seen. */
+  #placesToAskFor(): PaperPlace[] {
+    const unasked = this.#places.filter(({ paperId }) => !this.#asked.has(paperId));
+    const rendered = unasked.filter((place) => {
+      const isThere = isRendered(place);
+      if (!isThere) this.#hidden.observe(place.anchor);
+      return isThere;
+    });
+    const most = MOST_UNSEEN - this.#asked.size;
+    return rendered.length > most ? nearestFirst(rendered) : rendered;
+  }
+
   async #show(again: readonly string[]): Promise<void> {
     if (this.life.signal.aborted) return;
     this.#findKnown();
@@ -128,11 +155,19 @@ export class FoundPapers implements PagePapers {
     }
   }
 
+  /** Keeps the rows free of those that are to come: in a list longer than the site's, of those near what is seen. */
+  onStanding(): void {
+    const coming = this.#knownPlaces.filter(
+      ({ kind, anchor }) => kind === 'list' && !this.#overlay?.standsAt(anchor),
+    );
+    const near = coming.length > MOST_RESERVED ? nearestFirst(coming) : coming;
+    this.#reserved.show(papersAt(near.slice(0, MOST_RESERVED)));
+  }
+
   /** Keeps the places of known papers' rows free, too, and the badge right. */
   #findKnown(): void {
     this.#knownPlaces = this.#places.filter(({ paperId }) => this.#heads.has(paperId));
-    const listed = this.#knownPlaces.filter(({ kind }) => kind === 'list');
-    this.#reserved.show(listed.map(({ paperId }) => paperId));
+    this.onStanding();
     const count = this.knownPapers.length;
     if (count === this.#counted) return;
     this.#counted = count;

@@ -11,7 +11,7 @@ export class ReservedRows {
   #style: HTMLStyleElement | null = null;
   #reserved = '';
 
-  /** Reserves a row for each paper of these ids, and for no other. */
+  /** Reserves a row for each paper of these ids, and for no other. Every box of the page is compared with each. */
   show(paperIds: readonly string[]): void {
     const links = paperIds.map((id) => `[href="/papers/${id}"]`).join();
     if (links === this.#reserved) return;

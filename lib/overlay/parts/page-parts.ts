@@ -47,6 +47,8 @@ export interface PageOverlay {
   onHeads(again: readonly string[]): void;
   /** Whether all that the library has of a paper is surely about another, by what the page calls it. */
   isDoubtful(paperId: string): boolean;
+  /** Whether a digest stands at an anchor. */
+  standsAt(anchor: Element): boolean;
   /** Whether a node is a host of ours that should be in the page. */
   owns(node: Node): boolean;
   /** Does what the reader wants by one of the extension's keys. */

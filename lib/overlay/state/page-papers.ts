@@ -14,6 +14,8 @@ export interface PagePapers {
   heads(paperId: string): DigestHead[];
   /** Whether something of ours may be put into an element now. */
   mayHold(element: Element): boolean;
+  /** More digests stand in the page, or fewer. */
+  onStanding(): void;
   /** Looks at the page once more. */
   update(): void;
 }

@@ -54,6 +54,7 @@ export function stagedPage(places: PaperPlace[], heads: DigestHead[], bodies = t
     status: { papers: places.length, withDigests: known.length },
     heads: headsOf,
     mayHold: () => true,
+    onStanding() {},
     update() {},
   };
   const view = new PageView(papers, {
