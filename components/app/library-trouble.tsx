@@ -5,18 +5,30 @@ import type { AppWords } from '../../lib/i18n/app-words';
 const LASTING: readonly LibraryTrouble[] = ['newer', 'nothing-kept'];
 
 interface Props {
-  state: LibraryTrouble | 'slow';
+  state: LibraryTrouble | 'slow' | 'replaced';
   words: AppWords;
   onTryAgain: () => void;
+  onReload: () => void;
 }
 
 /** Why there is no library to be seen, and what the reader can do. */
-export function LibraryTroubleNote({ state, words, onTryAgain }: Props) {
+export function LibraryTroubleNote({ state, words, onTryAgain, onReload }: Props) {
   if (state === 'slow')
     return (
       <div class="status" data-library="slow">
         <p role="status">{words.opening}</p>
         <progress aria-label={words.opening} />
+      </div>
+    );
+  if (state === 'replaced')
+    return (
+      <div class="status nothing" data-library={state}>
+        <p role="alert">{words.replaced}</p>
+        <p>
+          <button type="button" class="quiet" data-action="reload" onClick={onReload}>
+            {words.reload}
+          </button>
+        </p>
       </div>
     );
   return (

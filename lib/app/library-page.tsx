@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { FileExplainer } from '../../components/app/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
 import { KeptLibrary } from '../../components/app/kept-library';
@@ -39,7 +40,12 @@ export function LibraryPage() {
   return (
     <main class="page">
       <PageHeader settings={settings} offered={[]} />
-      <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
+      <LibraryTroubleNote
+        state={library.state}
+        words={words}
+        onTryAgain={library.tryAgain}
+        onReload={() => browser.runtime.reload()}
+      />
     </main>
   );
 }

@@ -31,7 +31,12 @@ export function Popup() {
   const words = appWords(settings.language.first);
   return (
     <PopupFrame words={words}>
-      <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
+      <LibraryTroubleNote
+        state={library.state}
+        words={words}
+        onTryAgain={library.tryAgain}
+        onReload={() => browser.runtime.reload()}
+      />
       <dl>
         <LanguageRows settings={settings} offered={[]} />
       </dl>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LibraryTrouble } from '../digest/library-trouble';
 import { callBackground } from '../messages/call';
 import { ANYTHING } from '../messages/library-change';
+import { filesWereReplaced } from '../messages/replaced-files';
 import { libraryDb } from '../store/db/library-db';
 import { troubleOf } from '../store/db/trouble-of';
 
@@ -9,8 +10,11 @@ import { troubleOf } from '../store/db/trouble-of';
 const LONG = 2000;
 
 export interface OpenLibrary {
-  /** `slow` is opening as well, for longer than a reader waits without a word. */
-  state: 'opening' | 'slow' | 'open' | LibraryTrouble;
+  /**
+   * `slow` is opening as well, for longer than a reader waits without a word; `replaced`, what this page would ask is of
+   * another version.
+   */
+  state: 'opening' | 'slow' | 'replaced' | 'open' | LibraryTrouble;
   /** Opens it once more. */
   tryAgain: () => Promise<void>;
   /** Something could not be read: looks whether the library can be used at all. */
@@ -26,6 +30,10 @@ export function useOpenLibrary(): OpenLibrary {
       LONG,
     );
     try {
+      if (await filesWereReplaced().catch(() => false)) {
+        setState('replaced');
+        return false;
+      }
       await libraryDb();
       setState('open');
       return true;

@@ -12,6 +12,7 @@ import type { WorkNews } from '../offscreen/run-worker';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn } from './commands';
+import { reloadWhenReplaced } from './reload-when-replaced';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
 export function startBackground(): void {
@@ -37,6 +38,7 @@ export function startBackground(): void {
         // Else it would wait for all that the page still loads.
         injectImmediately: true,
       });
+      reloadWhenReplaced().catch(console.info);
     },
     countDigests: async ({ count }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, count);

@@ -393,6 +393,9 @@ export const app = {
     full: 'The storage is full. Free some disk space and try again.',
     unknown: 'Paperglance could not use its library. Try again; if this stays, please report it.',
   } satisfies Record<LibraryTrouble, string>,
+  replaced:
+    'The files of Paperglance were replaced by another version while it was running. Reload it, so that all its parts are of one version, and then the pages of Hugging Face that are open.',
+  reload: 'Reload Paperglance',
   opening: 'Opening your library. After an update of Paperglance this may take a minute.',
   tryAgain: 'Try again',
   brokenRecords: (count: number) =>

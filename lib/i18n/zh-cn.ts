@@ -376,6 +376,9 @@ export const app: typeof en.app = {
     full: '存储空间满了。请腾出一些磁盘空间再试。',
     unknown: 'Paperglance 用不了自己的库。请再试一次；如果一直这样，请反馈给我们。',
   },
+  replaced:
+    'Paperglance 运行时，它的文件被换成了另一个版本。请重新加载，让各部分回到同一个版本，然后刷新已打开的 Hugging Face 页面。',
+  reload: '重新加载 Paperglance',
   opening: '正在打开你的库。Paperglance 更新之后，这可能要花一分钟。',
   tryAgain: '再试一次',
   brokenRecords: (count: number) => `库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,

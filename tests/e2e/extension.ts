@@ -128,9 +128,14 @@ export function chooseFiles(page: Page, files: ReportFile[]): Promise<void> {
   return page.locator('input[type="file"]').setInputFiles(files);
 }
 
+/** What a start can have beside; without `extensionDir`, the extension is the one that was built. */
+type StartOptions = Partial<
+  Pick<LaunchOptions, 'locale' | 'profileDir' | 'backForwardCache' | 'extensionDir'>
+>;
+
 /** Starts a browser with the extension and our replica of the site. `profileDir` is kept, for the next start. */
 export async function startExtension(
-  options: Pick<LaunchOptions, 'locale' | 'profileDir' | 'backForwardCache'> = {},
+  options: StartOptions = {},
 ): Promise<{ extension: Extension; stop: () => Promise<void> }> {
   const otherPages = new Map<string, string>();
   const site = await startReplicaSite({ extra: (path) => otherPages.get(path) ?? null });

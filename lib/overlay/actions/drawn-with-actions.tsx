@@ -7,6 +7,7 @@ import { PageControl } from '../../../components/on-site/page-control';
 import { Panel } from '../../../components/on-site/panel';
 import type { LanguageMode } from '../../i18n/language';
 import type { PageStatus } from '../../messages/protocol';
+import { isPrivate } from '../../settings/private-window';
 import { saveSettings } from '../../settings/save-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import type { ActingPage } from '../parts/page-parts';
@@ -24,7 +25,9 @@ export class DrawnWithActions implements ActingPage {
   readonly #view: PageView;
 
   constructor(view: PageView, standing: StandingDigests) {
-    this.actions = new ActOnPage(view, standing, saveSettings);
+    // Of a private window nothing is kept: a choice holds for its page.
+    const save = isPrivate() ? async () => {} : saveSettings;
+    this.actions = new ActOnPage(view, standing, save);
     this.#view = view;
   }
 

@@ -1,6 +1,7 @@
 import type { DigestTranslation } from '../../../components/digest/digest-translation';
 import type { TranslatedWords } from '../../digest/digest';
 import { callHost } from '../../messages/call';
+import { isPrivate } from '../../settings/private-window';
 import { translateParts } from '../../translate/translate-parts';
 import { findTranslationEngine } from '../../translate/translator';
 
@@ -9,8 +10,9 @@ import { findTranslationEngine } from '../../translate/translator';
  * and puts them together after, so that this script sees nothing but words.
  */
 export const translation: DigestTranslation = {
+  // It would be kept.
   isOffered: async (from, to) =>
-    (await findTranslationEngine().availability({ from, to })) !== 'unavailable',
+    !isPrivate() && (await findTranslationEngine().availability({ from, to })) !== 'unavailable',
 
   async translate({ key, lang }, to, signal, onProgress) {
     // Before anything is awaited, while the reader's click still counts.
