@@ -32,7 +32,7 @@ export function Popup() {
   return (
     <PopupFrame words={words}>
       <LibraryTroubleNote state={library.state} words={words} onTryAgain={library.tryAgain} />
-      <dl>
+      <dl class="glance">
         <LanguageRows settings={settings} offered={[]} />
       </dl>
     </PopupFrame>
@@ -80,7 +80,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         naming={naming}
         onChooseElsewhere={import.meta.env.FIREFOX ? openFullPage : undefined}
       />
-      <dl>
+      <dl class="glance">
         <LanguageRows settings={settings} offered={offered} />
         <div>
           <dt>{words.thisPage}</dt>
