@@ -75,7 +75,7 @@ export const layers: readonly Layer[] = [
     folder: 'lib/messages',
     holds: 'every channel between our parts, workers included; all is checked on receipt',
     typesOf: ['lib/digest', 'lib/store/digests'],
-    packages: ['zod', 'wxt/browser'],
+    packages: ['wxt/browser'],
   },
   {
     folder: 'lib/convert',
