@@ -182,7 +182,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'lib/background',
-    holds: 'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun',
+    holds:
+      'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, single digests deleted',
     layers: [...['lib/messages', 'lib/store/digests', 'lib/store/imports'], 'lib/offscreen'],
     packages: ['wxt/browser'],
   },

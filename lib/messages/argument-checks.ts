@@ -9,6 +9,8 @@ const nothing: Check<Record<string, never>> = fields({});
 export const argumentChecks = {
   lookUp: fields({ ids: listOf(paperId, 2000) }),
   readBodies: fields({ keys: listOf(digestKey, 50) }),
+  deleteDigest: fields({ key: digestKey }),
+  restoreDigest: fields({ key: digestKey, act: count }),
   askHost: fields({ call: text(Number.POSITIVE_INFINITY), args: anything }),
   addPart: fields({ part: oneOf('overlay', 'actions') }),
   countDigests: fields({ count }),

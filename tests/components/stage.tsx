@@ -76,6 +76,7 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
   const [choice, setChoice] = useState(chosen);
   const [onlyHere, setOnlyHere] = useState(false);
   const [source, setSource] = useState<string>();
+  const [deleted, setDeleted] = useState(false);
   const [index, setIndex] = useState(0);
   const [open, setOpen] = useState(what !== 'row' && what !== 'chip' && what !== 'control');
   const paper = papers[index];
@@ -101,6 +102,8 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
     choice,
     onlyHere,
     onOnlyHere: setOnlyHere,
+    deleted,
+    onDelete: () => setDeleted(!deleted),
     onChooseMode: (mode) => setChoice(chooseMode(choice, mode)),
     onChooseSource: setSource,
     onCopy: async (form) => {

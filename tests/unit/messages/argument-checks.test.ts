@@ -79,6 +79,17 @@ it('countDigests takes a number of papers', () => {
   for (const count of [-1, 1.5, '4', null]) expect(accepts({ count })).toBe(false);
 });
 
+it('deleteDigest and restoreDigest take one key, and the number of an act', () => {
+  expect(argumentChecks.deleteDigest({ key: 'k' })).toBe(true);
+  expect(argumentChecks.restoreDigest({ key: 'k', act: 7 })).toBe(true);
+  for (const key of [['k'], null, 'k'.repeat(301)]) {
+    expect(argumentChecks.deleteDigest({ key })).toBe(false);
+    expect(argumentChecks.restoreDigest({ key, act: 7 })).toBe(false);
+  }
+  for (const act of [-1, '7', null, [7]])
+    expect(argumentChecks.restoreDigest({ key: 'k', act })).toBe(false);
+});
+
 it('addPart takes the name of a part', () => {
   const accepts = (args: unknown) => argumentChecks.addPart(args);
   expect(accepts({ part: 'overlay' })).toBe(true);
