@@ -66,7 +66,7 @@ test('Firefox deletes the digest that is open, moves nothing, and brings it back
     await list.mouse.click(x, y);
   };
   await clickLastButton();
-  await expect.poll(latest, { timeout: 30_000 }).toContain(`Deleted the digest of “${axis.title}”`);
+  await expect.poll(latest, { timeout: 30_000 }).toContain(`Deleted the digest of “${axis.title}`);
   expect(await heightOf(list)).toBe(open);
   await save(list, 'deleted');
   await clickLastButton();
