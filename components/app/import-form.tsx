@@ -117,7 +117,7 @@ function PasteForm({ words, onPaste, onCancel }: PasteProps) {
         ref={(area) => area?.focus()}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <div class="actions">
+      <div class="form-actions">
         <button type="button" class="quiet" onClick={onCancel}>
           {words.cancel}
         </button>

@@ -24,6 +24,8 @@ export function DigestFoot(props: Props) {
     onChooseSource,
     onCopy,
     onMoveToPanel,
+    onDelete,
+    deleted,
   } = props;
   const { first } = shown;
   const language = choice.first;
@@ -58,6 +60,20 @@ export function DigestFoot(props: Props) {
         />
         {onCopy && <CopyButton words={words} onCopy={onCopy} />}
         {onMoveToPanel && <IconButton icon="side" label={words.toSide} onClick={onMoveToPanel} />}
+        {/* A translation has a button of its own, beside what is said of it. */}
+        {first.provenance.by !== 'translator' && (
+          <span class="copy">
+            <IconButton
+              data-act="delete"
+              icon={deleted ? 'undo' : 'delete'}
+              label={deleted ? words.restore : words.deleteDigest}
+              onClick={onDelete}
+            />
+            <span class={deleted ? 'box' : 'heard'} role="status">
+              {deleted && words.digestDeleted}
+            </span>
+          </span>
+        )}
       </span>
     </footer>
   );

@@ -55,7 +55,7 @@ export class DigestView extends Component<DigestViewProps, State> {
     const langOf = ({ index }: ArrangedPair) =>
       index < (soFar?.sections.length ?? 0) ? own : first.lang;
     return (
-      <div class="body">
+      <div class={props.deleted ? 'body deleted' : 'body'}>
         {!speaks(first.lang, own) && (
           <TranslateOffer
             head={first}

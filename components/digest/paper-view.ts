@@ -22,6 +22,8 @@ export interface PaperView {
   choice: LanguageChoice;
   /** Whether the choice is one for this paper alone. */
   onlyHere: boolean;
+  /** Whether the first digest is deleted, and still to be seen. */
+  deleted: boolean;
   /** What the page calls the paper, where the digest is another's by its title. */
   doubt?: string;
 }
@@ -41,6 +43,8 @@ export interface DigestActions {
   onCopy: ((form: CopyForm) => Promise<boolean>) | null;
   /** Null where it is at the side already, or can't go there. */
   onMoveToPanel: (() => void) | null;
+  /** Deletes the digest that is shown first, or brings it back. */
+  onDelete: () => void;
   /** What could translate a digest into the reader's language. */
   translation?: DigestTranslation;
 }

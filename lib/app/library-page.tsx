@@ -4,20 +4,16 @@ import { FileExplainer } from '../../components/app/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
 import { KeptLibrary } from '../../components/app/kept-library';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
-import { LanguageSwitch } from '../../components/base/language-switch';
 import { Mark } from '../../components/base/mark';
-import { OwnLanguage } from '../../components/base/own-language';
 import type { ImportedFile, ImportRecord } from '../digest/import-record';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
-import { digestWords } from '../i18n/digest-words';
-import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { htmlLang } from '../i18n/language-name';
 import { reasonWords } from '../i18n/reason-words';
 import { explainFile } from '../import/explain-file';
 import type { Settings } from '../settings/parse-settings';
-import { saveSettings } from '../settings/save-settings';
 import { importReport, importReportName } from './import-report';
 import { Importer } from './importer';
+import { ModeChoice, OwnLanguageChoice, OwnLanguageLabel } from './language-choice';
 import { saveFile } from './save-file';
 import { useBrokenRecords } from './use-broken-records';
 import { useEarlierImports } from './use-earlier-imports';
@@ -147,29 +143,16 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
 }
 
 function PageHeader({ settings, offered }: SettingsProps & { offered: string[] }) {
-  const { language } = settings;
-  const words = appWords(language.first);
   return (
     <header>
       <Mark />
       <h1>Paperglance</h1>
       <div class="page-languages">
-        <LanguageSwitch
-          mode={language.mode}
-          label={digestWords(language.first).language}
-          names={words.modes}
-          own={languageBeyondOurs(language)}
-          onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
-        />
+        <ModeChoice settings={settings} />
         {offered.length > 0 && (
           <p class="digests-in">
-            <label for="own-language">{words.digestsIn}</label>
-            <OwnLanguage
-              id="own-language"
-              choice={language}
-              offered={offered}
-              onChoose={(changed) => saveSettings({ language: changed })}
-            />
+            <OwnLanguageLabel settings={settings} />
+            <OwnLanguageChoice settings={settings} offered={offered} />
           </p>
         )}
       </div>

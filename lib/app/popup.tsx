@@ -2,17 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
-import { LanguageSwitch } from '../../components/base/language-switch';
 import { Mark } from '../../components/base/mark';
-import { OwnLanguage } from '../../components/base/own-language';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
-import { digestWords } from '../i18n/digest-words';
-import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import { askPageStatus } from '../messages/call-tab';
 import type { PageStatus } from '../messages/protocol';
 import type { Settings } from '../settings/parse-settings';
-import { saveSettings } from '../settings/save-settings';
 import { Importer } from './importer';
+import { ModeChoice, OwnLanguageChoice, OwnLanguageLabel } from './language-choice';
 import { useImport } from './use-import';
 import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
@@ -37,7 +33,7 @@ export function Popup() {
         onTryAgain={library.tryAgain}
         onReload={() => browser.runtime.reload()}
       />
-      <dl>
+      <dl class="glance">
         <LanguageRows settings={settings} offered={[]} />
       </dl>
     </PopupFrame>
@@ -85,7 +81,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         naming={naming}
         onChooseElsewhere={import.meta.env.FIREFOX ? openFullPage : undefined}
       />
-      <dl>
+      <dl class="glance">
         <LanguageRows settings={settings} offered={offered} />
         <div>
           <dt>{words.thisPage}</dt>
@@ -105,34 +101,22 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
 }
 
 function LanguageRows({ settings, offered }: SettingsProps & { offered: string[] }) {
-  const { language } = settings;
-  const words = appWords(language.first);
+  const words = appWords(settings.language.first);
   return (
     <>
       <div>
         <dt>{words.language}</dt>
         <dd>
-          <LanguageSwitch
-            mode={language.mode}
-            label={digestWords(language.first).language}
-            names={words.modes}
-            own={languageBeyondOurs(language)}
-            onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
-          />
+          <ModeChoice settings={settings} />
         </dd>
       </div>
       {offered.length > 0 && (
         <div>
           <dt>
-            <label for="own-language">{words.digestsIn}</label>
+            <OwnLanguageLabel settings={settings} />
           </dt>
           <dd>
-            <OwnLanguage
-              id="own-language"
-              choice={language}
-              offered={offered}
-              onChoose={(changed) => saveSettings({ language: changed })}
-            />
+            <OwnLanguageChoice settings={settings} offered={offered} />
           </dd>
         </div>
       )}

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPageStatus } from '../messages/call-tab';
 import { readProgress } from '../store/imports/imports';
-
-/** Behind an import's progress and a mark of trouble, and behind a count. */
-const PROGRESS_COLOR = '#b4472a';
-const COUNT_COLOR = '#4b5563';
+import { COUNT_COLOR, PROGRESS_COLOR } from './badge-colors';
 
 /** As far as this background knows: it may have been started in the midst of an import. */
 let importing: boolean | null = null;

@@ -12,6 +12,8 @@ import type { WorkNews } from '../offscreen/run-worker';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn } from './commands';
+import { deleteForTab, restoreForTab } from './delete-for-tab';
+import { noteOpened } from './opened-digests';
 import { reloadWhenReplaced } from './reload-when-replaced';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
@@ -28,7 +30,13 @@ export function startBackground(): void {
         throw error;
       }
     },
-    readBodies: ({ keys }) => readBodies(keys),
+    readBodies: async ({ keys }, { tabId }) => {
+      const bodies = await readBodies(keys);
+      if (tabId !== undefined) noteOpened(tabId, Object.keys(bodies)).catch(console.error);
+      return bodies;
+    },
+    deleteDigest: ({ key }, { tabId }) => deleteForTab(tabId, key),
+    restoreDigest: ({ key, act }, { tabId }) => restoreForTab(tabId, key, act),
     askHost,
     addPart: async ({ part }, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) return;

@@ -75,7 +75,7 @@ export const layers: readonly Layer[] = [
     folder: 'lib/messages',
     holds: 'every channel between our parts, workers included; all is checked on receipt',
     typesOf: ['lib/digest', 'lib/store/digests'],
-    packages: ['zod', 'wxt/browser'],
+    packages: ['wxt/browser'],
   },
   {
     folder: 'lib/convert',
@@ -182,7 +182,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'lib/background',
-    holds: 'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun',
+    holds:
+      'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, single digests deleted',
     layers: [...['lib/messages', 'lib/store/digests', 'lib/store/imports'], 'lib/offscreen'],
     packages: ['wxt/browser'],
   },

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
+import { fields, oneOf, text } from './checks';
 import type { LibraryChange } from './library-change';
-import { libraryChange } from './library-change-schema';
+import { libraryChange } from './library-change-check';
 
 /**
  * What the worker that imports tells the page that runs it. A page takes what it does not know for a
@@ -13,11 +13,9 @@ export type ImportNews =
   | { changed: LibraryChange }
   | { failed: string };
 
-const news = z.union([
-  z.enum(['progress', 'done']),
-  z.strictObject({ changed: libraryChange }),
-  z.strictObject({ failed: z.string() }),
-]);
+const stage = oneOf('progress', 'done');
+const change = fields({ changed: libraryChange });
+const failure = fields({ failed: text(Number.POSITIVE_INFINITY) });
 
 /** In the worker. */
 export function tellNews(told: ImportNews): void {
@@ -26,6 +24,6 @@ export function tellNews(told: ImportNews): void {
 
 /** In the page, of what the worker has sent. */
 export function readNews(received: unknown): ImportNews {
-  const read = news.safeParse(received);
-  return read.success ? read.data : { failed: 'News that nobody knows' };
+  if (stage(received) || change(received) || failure(received)) return received;
+  return { failed: 'News that nobody knows' };
 }

@@ -26,6 +26,15 @@ export interface BackgroundCalls {
   /** What these digests say, asked when cards open; unknown keys are left out. */
   readBodies(args: { keys: string[] }): Record<string, DigestBody>;
 
+  /**
+   * From a page: deletes a digest that was opened in its tab, in an act of its own. The act's number, for
+   * `restoreDigest`; null where the tab has opened no such digest, or the library has none.
+   */
+  deleteDigest(args: { key: string }): number | null;
+
+  /** From a page: brings that digest back; false where the act is no deletion of it, or is undone already. */
+  restoreDigest(args: { key: string; act: number }): boolean;
+
   /** Passes a call on to the host, and its answer back; see `callHost`. */
   askHost(args: HostRequest): Answer<unknown>;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostSchemas } from './host-schemas';
+import { hostChecks } from './host-checks';
 import type { Answer, Arguments, HostCall, HostRequest, Result } from './protocol';
 import { answerChecked, type Listener } from './serve';
 
@@ -40,11 +40,11 @@ function answer<Name extends HostCall>(
   call: Name,
   received: unknown,
 ): Promise<Answer<Result<Name>>> {
-  return answerChecked(hostSchemas[call], handlers[call], received);
+  return answerChecked(hostChecks[call], handlers[call], received);
 }
 
 function isHostCall(call: string): call is HostCall {
-  return Object.hasOwn(hostSchemas, call);
+  return Object.hasOwn(hostChecks, call);
 }
 
 function isRequest(value: unknown): value is HostRequest {

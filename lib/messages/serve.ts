@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type * as z from 'zod/mini';
+import { argumentChecks } from './argument-checks';
+import type { Check } from './checks';
 import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
-import { argumentSchemas } from './schemas';
 
 /** Where a call came from, if from a tab: frame 0 is its page. */
 export interface Caller {
@@ -64,7 +64,7 @@ function readRequest(message: unknown): { call: BackgroundCall; args: unknown } 
 }
 
 function isBackgroundCall(call: unknown): call is BackgroundCall {
-  return typeof call === 'string' && Object.hasOwn(argumentSchemas, call);
+  return typeof call === 'string' && Object.hasOwn(argumentChecks, call);
 }
 
 function answer<Name extends BackgroundCall>(
@@ -73,20 +73,19 @@ function answer<Name extends BackgroundCall>(
   received: unknown,
   caller: Caller,
 ): Promise<Answer<Result<Name>>> {
-  return answerChecked(argumentSchemas[call], handlers[call], received, caller);
+  return answerChecked(argumentChecks[call], handlers[call], received, caller);
 }
 
 /** Checks what was received, and answers with what the handler makes of it; errors are values. */
 export async function answerChecked<Args, Value>(
-  schema: z.ZodMiniType<Args>,
+  check: Check<Args>,
   handle: (args: Args, caller: Caller) => Promise<Value>,
   received: unknown,
   caller: Caller = {},
 ): Promise<Answer<Value>> {
-  const args = schema.safeParse(received);
-  if (!args.success) return { ok: false, error: 'arguments that the protocol does not allow' };
+  if (!check(received)) return { ok: false, error: 'arguments that the protocol does not allow' };
   try {
-    return { ok: true, value: await handle(args.data, caller) };
+    return { ok: true, value: await handle(received, caller) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }

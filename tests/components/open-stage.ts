@@ -16,6 +16,7 @@ const PAGES = {
     line, so that one sees whether the lines keep their height.</p>`,
   loose: `<h1>A list</h1><p><span id="stage"></span></p>`,
   plain: `<h1>A list</h1><p>Its papers.</p><div id="stage"></div>`,
+  app: `<div class="page"><div style="width: 560px"><div id="stage"></div></div></div>`,
 };
 
 const STYLES = `
@@ -67,7 +68,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const page = await context.newPage();
       await page.setContent(
         `<!doctype html><html lang="en" class="${props.theme}"><title>Stage</title>
-         <style>${STYLES}${styles}</style><main>${PAGES[name]}</main></html>`,
+         <style>${name === 'app' ? '' : STYLES}${styles}</style><main>${PAGES[name]}</main></html>`,
       );
       await page.addScriptTag({ content: script });
       await page.evaluate((given) => window.show(given), props);

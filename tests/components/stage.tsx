@@ -1,5 +1,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import appStyles from '../../components/app/app.css?inline';
+import digestStyles from '../../components/digest/digest.css?inline';
+import { DigestView } from '../../components/digest/digest-view';
+import { PaperTitle } from '../../components/digest/paper-title';
 import type { DigestActions, Frame, PaperView } from '../../components/digest/paper-view';
 import partStyles from '../../components/on-site/acting-parts.css?inline';
 import { Card } from '../../components/on-site/card';
@@ -18,6 +22,7 @@ import {
   type LanguageChoice,
   orderDigests,
 } from '../../lib/i18n/language';
+import { htmlLang } from '../../lib/i18n/language-name';
 
 /** A paper of a parsed report, with all that the library would know of it. */
 export interface StagedPaper {
@@ -26,7 +31,8 @@ export interface StagedPaper {
 }
 
 export interface StageProps {
-  what: 'row' | 'sheet' | 'flow' | 'paper' | 'chip' | 'panel' | 'control';
+  /** `on-app` is a digest on a page of our own, without a shadow root; `unframed` the same in one. */
+  what: 'row' | 'sheet' | 'flow' | 'paper' | 'chip' | 'panel' | 'control' | 'unframed' | 'on-app';
   papers: StagedPaper[];
   choice: LanguageChoice;
   theme: 'light' | 'dark';
@@ -49,6 +55,12 @@ window.show = (props) => {
   host.dataset.theme = props.theme;
   host.dataset.place = placeOf(props.what);
   const style = document.createElement('style');
+  if (props.what === 'on-app') {
+    style.textContent = digestStyles + appStyles;
+    document.head.append(style);
+    render(<Stage {...props} />, host);
+    return;
+  }
   style.textContent = cardStyles + controlStyles + partStyles;
   const root = document.createElement(props.what === 'chip' ? 'span' : 'div');
   host.attachShadow({ mode: 'open' }).append(style, root);
@@ -64,6 +76,7 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
   const [choice, setChoice] = useState(chosen);
   const [onlyHere, setOnlyHere] = useState(false);
   const [source, setSource] = useState<string>();
+  const [deleted, setDeleted] = useState(false);
   const [index, setIndex] = useState(0);
   const [open, setOpen] = useState(what !== 'row' && what !== 'chip' && what !== 'control');
   const paper = papers[index];
@@ -89,6 +102,8 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
     choice,
     onlyHere,
     onOnlyHere: setOnlyHere,
+    deleted,
+    onDelete: () => setDeleted(!deleted),
     onChooseMode: (mode) => setChoice(chooseMode(choice, mode)),
     onChooseSource: setSource,
     onCopy: async (form) => {
@@ -107,6 +122,14 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
       : 'sheet'
     : null;
   switch (what) {
+    case 'unframed':
+    case 'on-app':
+      return (
+        <div class="ours" lang={htmlLang(choice.first)}>
+          <PaperTitle {...view} />
+          <DigestView {...view} level={3} summaryAbove={false} />
+        </div>
+      );
     case 'control':
       return (
         <PageControl

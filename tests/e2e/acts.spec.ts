@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { clickCard } from '../../lib/cli/pierced-cards';
 import { expectNothingAmiss } from '../components/axe';
+import { inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
-import { expectCards } from './listed-papers';
+import { expectCards, expectOpen } from './listed-papers';
+import { textIn } from './open-sections';
 import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const ids = samplePapers.map(({ id }) => id);
@@ -58,6 +61,88 @@ test.describe('What changes the library', () => {
       await expect(latest(page)).toContainText('What had been deleted is back.');
       expect(await digestsOf(extension)).toEqual(before);
     }
+  });
+
+  test('deletes one digest in its place, moves nothing, and brings it back where it was', async ({
+    extension,
+  }) => {
+    await extension.importFiles(sample.zh, sample.en);
+    const before = await digestsOf(extension);
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(page, ids);
+    const [{ id }] = samplePapers;
+    await clickCard(page, id);
+    await expectOpen(page, id, true);
+    const button = 'footer [data-act="delete"]';
+    const boxes = () =>
+      inCardWorld(
+        page,
+        ({ find, hosts }, { paperId, what }) =>
+          JSON.stringify(
+            [find(paperId, what), find(paperId, '.body'), ...hosts()].map((each) =>
+              each.getBoundingClientRect(),
+            ),
+          ),
+        { paperId: id, what: button },
+      );
+    await expect.poll(() => textIn(page, id, 'section h4')).toBeTruthy();
+    await inCardWorld(page, ({ find }, at) => find(at.id, at.button).focus(), { id, button });
+    const stood = await boxes();
+
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => textIn(page, id, 'footer .box'))
+      .toBe('Deleted. The arrow brings it back.');
+    await expect
+      .poll(async () => (await extension.readStore('bodies')).length)
+      .toBe(before.bodies.length - 1);
+    expect(await boxes()).toBe(stood);
+    // The page has heard of it, and another change of the library changes nothing either.
+    const library = await extension.openLibraryPage();
+    await expect(latest(library)).toContainText(/^Deleted the digest/);
+
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => digestsOf(extension)).toEqual(before);
+    await expect.poll(() => textIn(page, id, 'footer .box')).toBeNull();
+    await expectOpen(page, id, true);
+
+    // Closed, it is gone: what another source or language says of the paper takes its place.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textIn(page, id, 'footer .box')).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await expectOpen(page, id, false);
+    await expect
+      .poll(() => inCardWorld(page, ({ find }, paperId) => find(paperId, '.summary').lang, id))
+      .toBe('zh-Hans');
+  });
+
+  test('deletes for a tab what was opened there, and nothing else', async ({ extension }) => {
+    await extension.importFiles(sample.zh);
+    const before = await digestsOf(extension);
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(page, ids);
+    const [key] = before.bodies.map((body) => String(Reflect.get(Object(body), 'key')));
+    const ask = (call: string, args: object) =>
+      inCardWorld(
+        page,
+        async (_world, message) =>
+          (await Reflect.get(globalThis, 'chrome').runtime.sendMessage(message)).value,
+        { call, args },
+      );
+    expect(await ask('deleteDigest', { key })).toBeNull();
+    expect(await digestsOf(extension)).toEqual(before);
+    await ask('readBodies', { keys: [key] });
+    const act = Number(await ask('deleteDigest', { key }));
+    expect(act).toBeGreaterThan(1);
+    // The import itself is no deletion of it.
+    for (let earlier = 0; earlier < act; earlier++)
+      expect(await ask('restoreDigest', { key, act: earlier })).toBe(false);
+    expect(await ask('deleteDigest', { key })).toBeNull();
+    expect((await digestsOf(extension)).bodies).toHaveLength(before.bodies.length - 1);
+    expect(await ask('restoreDigest', { key, act })).toBe(true);
+    expect(await ask('restoreDigest', { key, act })).toBe(false);
+    expect(await digestsOf(extension)).toEqual(before);
   });
 
   test('keeps imported files, reads them again, and lets them go', async ({ extension }) => {

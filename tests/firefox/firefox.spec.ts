@@ -47,6 +47,39 @@ test('Firefox imports reports from the popup, shows each paper’s card, opens a
   await save(paper, 'paper');
 });
 
+test('Firefox deletes the digest that is open, moves nothing, and brings it back', async ({
+  firefox,
+}) => {
+  const popup = await importSamples(firefox);
+  const list = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1600 });
+  await expect.poll(() => cardsIn(list), { timeout: 30_000 }).toEqual(ids);
+  const row = await heightOf(list);
+  await clickRow(list);
+  await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(3 * row);
+  const open = await heightOf(list);
+  const latest = () => popup.$eval('[data-import-state]', ({ textContent }) => textContent ?? '');
+  const clickLastButton = async () => {
+    const { x, y } = await list.$eval('.paperglance-card', (card) => {
+      const { right, bottom } = card.getBoundingClientRect();
+      return { x: right - 32, y: bottom - 30 };
+    });
+    await list.mouse.click(x, y);
+  };
+  await clickLastButton();
+  await expect.poll(latest, { timeout: 30_000 }).toContain(`Deleted the digest of “${axis.title}`);
+  expect(await heightOf(list)).toBe(open);
+  await save(list, 'deleted');
+  await clickLastButton();
+  await expect.poll(latest, { timeout: 30_000 }).toContain('What had been deleted is back.');
+  expect(await heightOf(list)).toBe(open);
+  // Closed while deleted, it gives way to what else is known of the paper.
+  await clickLastButton();
+  await expect.poll(latest, { timeout: 30_000 }).toContain('Deleted the digest');
+  await clickRow(list);
+  await expect.poll(() => heightOf(list)).toBe(row);
+  expect(await cardsIn(list)).toEqual(ids);
+});
+
 test('Firefox shows chips elsewhere, and nothing on pages of which it knows no paper', async ({
   firefox,
 }) => {

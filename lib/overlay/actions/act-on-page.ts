@@ -3,12 +3,14 @@ import type { PageCommand } from '../../messages/protocol';
 import type { SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import { modeChosen, nextModeChosen, onlyHereChosen, sourceChosen } from '../state/choose-reading';
+import { deletedHere } from '../state/deleted-here';
 import { type Step, stopInView, stopNextTo } from '../state/neighbour';
 import { anyUnfolds, folded, foldedAll, isAllOpen, lookedAt } from '../state/open-and-close';
 import type { PageView } from '../state/page-view';
 import type { ReaderActions, StandingDigest, StandingDigests } from '../state/reader-actions';
 import type { ViewChange, ViewState } from '../state/view-state';
 import { copyDigest } from './copy-digest';
+import { deletion } from './delete-digest';
 
 /** Does what a reader wants of a page, by the pointer, by the keys of our controls, and by the extension's own. */
 export class ActOnPage implements ReaderActions {
@@ -61,6 +63,15 @@ export class ActOnPage implements ReaderActions {
 
   chooseSource(paperId: string, key: string): void {
     this.#change((view) => [sourceChosen(view, paperId, key)]);
+  }
+
+  /** Deletes a digest, or brings it back; what can't be done now is seen on the card. */
+  async deleteOrRestore(key: string): Promise<void> {
+    const act = this.#view.wanted?.deleted.get(key);
+    // Before it is done, so that the digest stays in sight when the library tells of it.
+    if (act === undefined) this.#change((view) => [deletedHere(view, key, null)]);
+    const next = await (act === undefined ? deletion.delete(key) : deletion.restore(key, act));
+    this.#change((view) => [deletedHere(view, key, next)]);
   }
 
   /** Moves a digest to the side; the focus comes back to where it was. */

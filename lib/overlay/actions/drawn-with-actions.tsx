@@ -105,6 +105,7 @@ export class DrawnWithActions implements ActingPage {
       onChooseSource: (key) => actions.chooseSource(paper.paperId, key),
       onCopy: (form) => actions.copy(form, paper),
       onMoveToPanel: place && (() => actions.openPanel(place)),
+      onDelete: () => actions.deleteOrRestore(paper.shown.first.key),
       translation,
     };
   }

@@ -80,6 +80,10 @@ export class Overlay implements PageOverlay {
     return this.#placed.at(anchor)?.host.element.isConnected ?? false;
   }
 
+  keeps(paperId: string): boolean {
+    return this.view.keeps(paperId);
+  }
+
   owns(node: Node): boolean {
     return this.#placed.owns(node);
   }

@@ -132,7 +132,9 @@ export class FoundPapers implements PagePapers {
 
   /** What nobody can see is not asked for, before it can be seen. */
   #placesToAskFor(): PaperPlace[] {
-    const unasked = this.#places.filter(({ paperId }) => !this.#asked.has(paperId));
+    const unasked = this.#places.filter(
+      ({ paperId }) => !this.#asked.has(paperId) && !this.#overlay?.keeps(paperId),
+    );
     const rendered = unasked.filter((place) => {
       const isThere = isRendered(place);
       if (!isThere) this.#hidden.observe(place.anchor);

@@ -49,6 +49,8 @@ export interface PageOverlay {
   isDoubtful(paperId: string): boolean;
   /** Whether a digest stands at an anchor. */
   standsAt(anchor: Element): boolean;
+  /** Whether a paper is not to be asked for anew now. */
+  keeps(paperId: string): boolean;
   /** Whether a node is a host of ours that should be in the page. */
   owns(node: Node): boolean;
   /** Does what the reader wants by one of the extension's keys. */

@@ -2,6 +2,7 @@ import type { Frame } from '../../../components/digest/paper-view';
 import type { Settings, SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import { convertShown } from './convert-shown';
+import { isKept, keptOpen } from './deleted-here';
 import { DoubtfulPapers } from './doubtful-papers';
 import { type AskedLibrary, KnownDigests } from './known-digests';
 import { frameOf, frameOfDoubtful } from './open-frames';
@@ -77,6 +78,11 @@ export class PageView {
   /** Whether all that the library has of a paper is surely about another, by what the page calls it. */
   isDoubtful(paperId: string): boolean {
     return this.#doubtful.has(paperId);
+  }
+
+  /** Whether a paper stays as it is, whatever the library says: the reader has deleted what is open there. */
+  keeps(paperId: string): boolean {
+    return this.#wanted !== null && isKept(paperId, this.#wanted);
   }
 
   /** The page's title of a paper. */
@@ -155,14 +161,13 @@ export class PageView {
     this.#wanted = next;
     if (!(await this.settle())) return;
     this.#surroundings.draw(held);
+    this.#letGo(next);
     this.convertRows();
   }
 
   /** Fetches what the open digests say, in the reader's script. */
   async #load(view: ViewState): Promise<void> {
-    const open = this.knownPlaces.filter((place) => this.frameAt(place, view));
-    const papers = open.map(({ paperId }) => paperId);
-    if (view.panel) papers.push(view.panel);
+    const papers = this.#openPapers(view);
     const shown = papers
       .map((paperId) => shownOf(paperId, this.known, view))
       .filter((each) => each !== null);
@@ -171,6 +176,20 @@ export class PageView {
       this.known.load(shown),
       convertShown(papers, this.known, view, 'whole'),
     ]);
+  }
+
+  #openPapers(view: ViewState): string[] {
+    const open = this.knownPlaces.filter((place) => this.frameAt(place, view));
+    return [...open.map(({ paperId }) => paperId), ...(view.panel ? [view.panel] : [])];
+  }
+
+  /** What was deleted here and is closed now goes, as it has in the library. */
+  #letGo(view: ViewState): void {
+    const kept = keptOpen(view, this.#openPapers(view));
+    if (!kept || this.#wanted !== view) return;
+    this.#wanted = changed(view, kept);
+    this.#shown = this.#wanted;
+    this.#papers.update();
   }
 
   #severalColumns(): boolean {

@@ -40,5 +40,6 @@ export function paperViewOf(
     failed: body === null && known.hasFailed(shown),
     choice,
     onlyHere: reading.modes.has(paperId),
+    deleted: reading.deleted.has(shown.first.key),
   };
 }

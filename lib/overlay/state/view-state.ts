@@ -18,6 +18,11 @@ export interface ViewState {
   panel: string | null;
   /** Papers whose doubtful digests the reader looks at all the same, where they unfold in the flow. */
   looked: ReadonlySet<string>;
+  /**
+   * Digests that the reader deleted here, by their keys, with the act that can be undone; null until it is done.
+   * They stay in sight until they are closed.
+   */
+  deleted: ReadonlyMap<string, number | null>;
 }
 
 /** What one act of the reader changes: on this page, and in the choices that hold everywhere. */
@@ -37,6 +42,7 @@ export function firstView(settings: Settings, severalColumns: boolean): ViewStat
     modes: new Map(),
     panel: null,
     looked: new Set(),
+    deleted: new Map(),
   };
 }
 

@@ -32,9 +32,10 @@ export async function restart() {
     import('../../../lib/store/imports/sources'),
     import('../../../lib/store/imports/reread'),
     import('../../../lib/store/imports/count-broken'),
+    import('../../../lib/store/imports/delete-digest'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
-  const [translations, names, work, hand, unpack, stored, sources, reread, broken] = others;
+  const [translations, names, work, hand, unpack, stored, sources, reread, broken, single] = others;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...finish };
   return {
     ...store,
@@ -50,6 +51,7 @@ export async function restart() {
     ...sources,
     ...reread,
     ...broken,
+    ...single,
     toStoredReport: stored.toStoredReport,
   };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod/mini';
+import { argumentChecks } from '../../../lib/messages/argument-checks';
+import type { Checked } from '../../../lib/messages/checks';
 import type { Arguments } from '../../../lib/messages/protocol';
-import { argumentSchemas } from '../../../lib/messages/schemas';
 import { parsePaperId } from '../../../lib/paper/paper-id';
 
-type Accepted<Name extends keyof typeof argumentSchemas> = z.infer<(typeof argumentSchemas)[Name]>;
+type Accepted<Name extends keyof typeof argumentChecks> = Checked<(typeof argumentChecks)[Name]>;
 
 it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'lookUp'>>().toEqualTypeOf<Arguments<'lookUp'>>();
@@ -18,7 +18,7 @@ it('accepts exactly what the protocol says, as the compiler sees it', () => {
 });
 
 describe('lookUp', () => {
-  const accepts = (args: unknown) => argumentSchemas.lookUp.safeParse(args).success;
+  const accepts = (args: unknown) => argumentChecks.lookUp(args);
 
   it('takes ids of papers, up to 2000', () => {
     expect(accepts({ ids: [] })).toBe(true);
@@ -61,7 +61,7 @@ describe('lookUp', () => {
 });
 
 describe('readBodies', () => {
-  const accepts = (args: unknown) => argumentSchemas.readBodies.safeParse(args).success;
+  const accepts = (args: unknown) => argumentChecks.readBodies(args);
 
   it('takes up to 50 keys of up to 300 characters', () => {
     expect(accepts({ keys: Array(50).fill('k'.repeat(300)) })).toBe(true);
@@ -73,29 +73,40 @@ describe('readBodies', () => {
 });
 
 it('countDigests takes a number of papers', () => {
-  const accepts = (args: unknown) => argumentSchemas.countDigests.safeParse(args).success;
+  const accepts = (args: unknown) => argumentChecks.countDigests(args);
   expect(accepts({ count: 0 })).toBe(true);
   expect(accepts({ count: 105 })).toBe(true);
   for (const count of [-1, 1.5, '4', null]) expect(accepts({ count })).toBe(false);
 });
 
+it('deleteDigest and restoreDigest take one key, and the number of an act', () => {
+  expect(argumentChecks.deleteDigest({ key: 'k' })).toBe(true);
+  expect(argumentChecks.restoreDigest({ key: 'k', act: 7 })).toBe(true);
+  for (const key of [['k'], null, 'k'.repeat(301)]) {
+    expect(argumentChecks.deleteDigest({ key })).toBe(false);
+    expect(argumentChecks.restoreDigest({ key, act: 7 })).toBe(false);
+  }
+  for (const act of [-1, '7', null, [7]])
+    expect(argumentChecks.restoreDigest({ key: 'k', act })).toBe(false);
+});
+
 it('addPart takes the name of a part', () => {
-  const accepts = (args: unknown) => argumentSchemas.addPart.safeParse(args).success;
+  const accepts = (args: unknown) => argumentChecks.addPart(args);
   expect(accepts({ part: 'overlay' })).toBe(true);
   expect(accepts({ part: 'actions' })).toBe(true);
   for (const part of ['papers', '../popup', '', null]) expect(accepts({ part })).toBe(false);
 });
 
 it.each(['workThroughInbox', 'importProgressed'] as const)('%s takes nothing', (call) => {
-  expect(argumentSchemas[call].safeParse({}).success).toBe(true);
-  expect(argumentSchemas[call].safeParse({ force: true }).success).toBe(false);
-  expect(argumentSchemas[call].safeParse([]).success).toBe(false);
-  expect(argumentSchemas[call].safeParse(undefined).success).toBe(false);
+  expect(argumentChecks[call]({})).toBe(true);
+  expect(argumentChecks[call]({ force: true })).toBe(false);
+  expect(argumentChecks[call]([])).toBe(false);
+  expect(argumentChecks[call](undefined)).toBe(false);
 });
 
 describe('libraryChanged', () => {
   const change = { papers: ['2601.10387'], imports: false, sourceNames: false };
-  const accepts = (args: unknown) => argumentSchemas.libraryChanged.safeParse(args).success;
+  const accepts = (args: unknown) => argumentChecks.libraryChanged(args);
 
   it('takes up to 1,000 papers, or many', () => {
     for (const papers of ['many', [], Array(1000).fill('2601.10387')])

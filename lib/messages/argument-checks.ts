@@ -1,0 +1,20 @@
+import { anything, type Check, count, fields, listOf, oneOf, text } from './checks';
+import { digestKey, paperId } from './fields';
+import { libraryChange } from './library-change-check';
+import type { Arguments, BackgroundCall } from './protocol';
+
+const nothing: Check<Record<string, never>> = fields({});
+
+/** What the background accepts: anything else was not sent by us. */
+export const argumentChecks = {
+  lookUp: fields({ ids: listOf(paperId, 2000) }),
+  readBodies: fields({ keys: listOf(digestKey, 50) }),
+  deleteDigest: fields({ key: digestKey }),
+  restoreDigest: fields({ key: digestKey, act: count }),
+  askHost: fields({ call: text(Number.POSITIVE_INFINITY), args: anything }),
+  addPart: fields({ part: oneOf('overlay', 'actions') }),
+  countDigests: fields({ count }),
+  workThroughInbox: nothing,
+  libraryChanged: libraryChange,
+  importProgressed: nothing,
+} satisfies { [Name in BackgroundCall]: Check<Arguments<Name>> };

@@ -1,0 +1,38 @@
+import { type Check, fields, listOf, oneOf, text, textLike } from './checks';
+import { digestKey, paperId } from './fields';
+import type { Arguments, HostCall } from './protocol';
+
+/** What the host accepts. Pure, so that Chrome's background, which only passes calls on, goes without it. */
+export const hostChecks = /* @__PURE__ */ makeChecks();
+
+function makeChecks() {
+  const languageTag = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/);
+  // More than any digest holds: what is beyond was not sent by us.
+  const pair = listOf(text(100_000), 2);
+  const words = listOf(
+    (value): value is [string, string] => pair(value) && value.length === 2,
+    20_000,
+  );
+  const oneOrTwo = listOf(digestKey, 2);
+  return {
+    writeDigests: fields({
+      form: oneOf('markdown', 'text'),
+      paperId,
+      keys: (value): value is string[] => oneOrTwo(value) && value.length > 0,
+    }),
+    textsToTranslate: fields({ key: digestKey }),
+    showTranslation: fields({ from: digestKey, words }),
+    storeTranslation: fields({
+      from: digestKey,
+      lang: languageTag,
+      by: text(100),
+      words,
+    }),
+    deleteTranslation: fields({ key: digestKey }),
+    convertDigests: fields({
+      keys: listOf(digestKey, 50),
+      to: oneOf('zh', 'zh-Hant', 'zh-Hant-HK'),
+      parts: oneOf('summaries', 'whole'),
+    }),
+  } satisfies { [Name in HostCall]: Check<Arguments<Name>> };
+}
