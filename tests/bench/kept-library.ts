@@ -8,6 +8,8 @@ export interface KeptLibrary {
   inbox: number;
   /** Ids of papers, with which version of theirs is shown. */
   digests: Map<string, string>;
+  /** What is shown, as JSON: papers by their ids, bodies by their keys. */
+  shown: Map<string, string>;
   /** How many files of the last import are done. */
   found: string;
   faults: string[];
@@ -61,6 +63,10 @@ export async function readKeptLibrary(page: Page): Promise<KeptLibrary> {
         VERSION.exec(JSON.stringify(heads[0]?.summary))?.[1] ?? '',
       ]),
     ),
+    shown: new Map([
+      ...stores.papers.map((paper): [string, string] => [paper.paperId, JSON.stringify(paper)]),
+      ...stores.bodies.map((body): [string, string] => [body.key, JSON.stringify(body)]),
+    ]),
     found: `${stores.imports.at(-1)?.state}, ${done}/${files.length} files`,
     faults: [...doubled(stores), ...halfWritten(stores), ...unsound(stores), ...miscounted(stores)],
   };
@@ -169,7 +175,10 @@ function readStores(page: Page): Promise<Stores> {
     ) as unknown as Stores;
     // Bytes don't travel.
     const decoder = new TextDecoder();
-    for (const body of requests.bodies.result) body.sections = decoder.decode(body.sections);
+    for (const body of requests.bodies.result) {
+      for (const [part, value] of Object.entries(body))
+        if (value instanceof Uint8Array) body[part] = decoder.decode(value);
+    }
     return stores;
   });
 }

@@ -54,11 +54,13 @@ test('its summary shows while the pointer is on it or on the summary, until Esca
   openStage,
 }) => {
   const page = await openStage(chip);
+  await page.clock.install();
   const peek = page.locator('.peek');
   await page.getByRole('button', named).hover();
   await expect(peek).toBeVisible();
   await peek.hover();
-  await page.waitForTimeout(600);
+  // Longer than the pointer may stray.
+  await page.clock.runFor(600);
   await expect(peek).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(peek).toHaveCount(0);

@@ -5,6 +5,7 @@ import { type Extension, startExtension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { expectLanguages, readSections } from './open-sections';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+import { twoFrames } from './two-frames';
 
 const [axis] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
@@ -72,7 +73,7 @@ for (const [place, open] of Object.entries(places)) {
     await page.keyboard.press('Control+x', { delay: 100 });
     await page.mouse.move(2, 2);
     await page.keyboard.down('x');
-    await page.waitForTimeout(100);
+    await twoFrames(page);
     await expectLanguages(page, axis.id, inEnglish);
     await page.keyboard.up('x');
 
@@ -89,7 +90,7 @@ for (const [place, open] of Object.entries(places)) {
 test('By the keyboard alone: a button is reached, pressed, and keeps the focus', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expectLanguages(page, axis.id, inEnglish);
   await inCardWorld(page, ({ find }, id) => find(id, '.row').focus(), axis.id);
@@ -107,8 +108,14 @@ test('By the keyboard alone: a button is reached, pressed, and keeps the focus',
 });
 
 test('What is typed into a field of the page is text', async ({ extension }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
+  await expectLanguages(page, axis.id, inEnglish);
+  // Once it was shown, nothing has to be fetched for it.
+  await pointAt(page, SECOND);
+  await page.keyboard.down('x');
+  await expectLanguages(page, axis.id, secondInChinese);
+  await page.keyboard.up('x');
   await expectLanguages(page, axis.id, inEnglish);
   await page.evaluate(() => {
     const field = document.createElement('input');
@@ -120,7 +127,7 @@ test('What is typed into a field of the page is text', async ({ extension }) => 
   await page.keyboard.press('x', { delay: 200 });
   expect(await page.locator('#field').inputValue()).toBe('x');
   await page.keyboard.down('x');
-  await page.waitForTimeout(100);
+  await twoFrames(page);
   await expectLanguages(page, axis.id, inEnglish);
   await page.keyboard.up('x');
 });
