@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { copyLibrary } from '../fixtures/libraries/copy-library';
 import { EARLIER_VERSIONS, putLibrary, readDump } from '../fixtures/libraries/library-dumps';
@@ -32,7 +33,7 @@ export interface Round {
 }
 
 /** How many times as large as the dumps libraries are whose upgrade is killed. */
-const UPGRADE_SIZE = 150;
+const UPGRADE_SIZE = 40;
 
 const USUAL_SIZE: ImportSize = { single: 120, members: 12 };
 
@@ -91,7 +92,7 @@ class KillRounds {
     await this.#put(ACTS[act].before, version);
     const page = await this.lab.openPage();
     await ACTS[act].begin(page, { size: this.size, delay });
-    await new Promise((resolve) => setTimeout(resolve, delay));
+    await setTimeout(delay);
     await this.lab.kill(victim, page);
     const pageLived = victim === 'service worker' || victim === 'offscreen document';
     const isImport = act === 'import' || act === 'cancel';
@@ -189,6 +190,7 @@ class KillRounds {
 const MOST_RESTARTS = 3;
 /** Milliseconds, many times what is needed. */
 const LONGEST_REST = 40_000;
+const LOOK_EVERY = 50;
 
 /**
  * Waits until none of the imports is under way, and returns the library; null where that takes too long.
@@ -198,26 +200,21 @@ async function untilNothingIsLeft(
   page: Page,
   before: KeptLibrary | null,
 ): Promise<KeptLibrary | null> {
-  // Only now it is of the version of today.
-  const said = page.locator('.stored');
-  let last: KeptLibrary | null = null;
-  try {
-    await expect(said).toBeVisible({ timeout: LONGEST_REST });
-    await expect
-      .poll(
-        async () => {
-          last = await readKeptLibrary(page);
-          const { imports, inbox } = last;
-          const rests = inbox === 0 && imports.every(({ state }) => !UNFINISHED.has(state));
-          return rests && (!before || stagesOf(last) !== stagesOf(before));
-        },
-        { timeout: LONGEST_REST, intervals: [50] },
-      )
-      .toBe(true);
-    return last;
-  } catch {
-    return null;
+  const end = Date.now() + LONGEST_REST;
+  // Only with this on it the library is surely of the version of today.
+  const isOpen = page.locator('.stored').waitFor({ timeout: LONGEST_REST });
+  const opened = await isOpen.then(
+    () => true,
+    () => false,
+  );
+  while (opened && Date.now() < end) {
+    const library = await readKeptLibrary(page);
+    const { imports, inbox } = library;
+    const rests = inbox === 0 && imports.every(({ state }) => !UNFINISHED.has(state));
+    if (rests && (!before || stagesOf(library) !== stagesOf(before))) return library;
+    await setTimeout(LOOK_EVERY);
   }
+  return null;
 }
 
 const UNFINISHED = new Set(['working', 'undoing', 'redoing', 'deleting']);

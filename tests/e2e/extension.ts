@@ -51,7 +51,8 @@ export class Extension {
   async importFiles(...files: ReportFile[]): Promise<Page> {
     const popup = await this.openPopup();
     await chooseFiles(popup, files);
-    await expect(popup.locator('[data-import-state="done"]')).toBeVisible();
+    // Where others want the same cores, the workers of an import take their time to start.
+    await expect(popup.locator('[data-import-state="done"]')).toBeVisible({ timeout: 30_000 });
     return popup;
   }
 

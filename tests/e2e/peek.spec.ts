@@ -39,7 +39,9 @@ for (const [place, open] of Object.entries(places)) {
     const page = await openInEnglish(extension);
     const [, before] = await readSections(page, axis.id);
     expect(before?.peek).toBe('中');
-    expect(await buttonIn(page)).toEqual({ name: '中: This section in Chinese', pressed: 'false' });
+    await expect
+      .poll(() => buttonIn(page))
+      .toEqual({ name: '中: This section in Chinese', pressed: 'false' });
 
     await clickInCard(page, axis.id, `${SECOND} .other`);
     await expectLanguages(page, axis.id, secondInChinese);
@@ -48,7 +50,7 @@ for (const [place, open] of Object.entries(places)) {
     expect(second).toMatchObject({ label: 'Key innovations', labelLang: 'en', peek: '中' });
     expect(second?.texts[0]?.text).toContain('漂移有迹可循');
     expect(first?.peek).toBe('中');
-    expect((await buttonIn(page)).pressed).toBe('true');
+    await expect.poll(async () => (await buttonIn(page)).pressed).toBe('true');
     expect((await readCards(page))[0]?.text).toContain(axis.en);
 
     await clickInCard(page, axis.id, `${SECOND} .other`);
@@ -143,10 +145,10 @@ test('A section that the other language lacks has no button, nor has any where b
   await popup.locator('[data-mode="zh"]').click();
   await clickCard(page, axis.id);
   await expectLanguages(page, axis.id, ['zh-Hans', 'zh-Hans', 'zh-Hans']);
-  expect(await peeksOf(page)).toEqual([null, null, 'EN']);
+  await expect.poll(() => peeksOf(page)).toEqual([null, null, 'EN']);
   await clickInCard(page, axis.id, 'footer [data-mode="both"]');
   await expectLanguages(page, axis.id, ['zh-Hans', 'zh-Hans', 'zh-Hans en']);
-  expect(await peeksOf(page)).toEqual([null, null, null]);
+  await expect.poll(() => peeksOf(page)).toEqual([null, null, null]);
 });
 
 test('A finger’s tap does what a click does', async () => {
