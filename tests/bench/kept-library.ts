@@ -8,6 +8,8 @@ export interface KeptLibrary {
   inbox: number;
   /** Ids of papers, with which version of theirs is shown. */
   digests: Map<string, string>;
+  /** What is shown, as JSON: papers by their ids, bodies by their keys. */
+  shown: Map<string, string>;
   /** How many files of the last import are done. */
   found: string;
   faults: string[];
@@ -18,7 +20,13 @@ interface Stores {
   bodies: { key: string; sections: string }[];
   versions: { key: string; hash: string }[];
   contributions: Said[];
-  imports: { state: string; toCome: number; total: number; done: number }[];
+  imports: {
+    state: string;
+    toCome: number;
+    total: number;
+    done: number;
+    origin?: { by: string };
+  }[];
   importIds: number[];
   files: { importId: number; index: number; name: string; outcome: Outcome | null }[];
   inbox: number;
@@ -61,15 +69,23 @@ export async function readKeptLibrary(page: Page): Promise<KeptLibrary> {
         VERSION.exec(JSON.stringify(heads[0]?.summary))?.[1] ?? '',
       ]),
     ),
+    shown: new Map([
+      ...stores.papers.map((paper): [string, string] => [paper.paperId, JSON.stringify(paper)]),
+      ...stores.bodies.map((body): [string, string] => [body.key, JSON.stringify(body)]),
+    ]),
     found: `${stores.imports.at(-1)?.state}, ${done}/${files.length} files`,
     faults: [...doubled(stores), ...halfWritten(stores), ...unsound(stores), ...miscounted(stores)],
   };
 }
 
 /** A place in the library that holds more than one digest, or a file that brought its own twice. */
-function doubled({ papers, contributions }: Stores): string[] {
+function doubled({ papers, contributions, imports, importIds }: Stores): string[] {
   const heads = papers.filter(({ heads }) => heads.length !== 1).map(({ paperId }) => paperId);
-  const files = contributions.map(({ importId, index }) => `${importId}/${index}`);
+  // A large deletion takes out a part at a time, and all of them are of no file.
+  const deletions = new Set(importIds.filter((_, at) => imports[at]?.origin?.by === 'deletion'));
+  const files = contributions
+    .filter(({ importId }) => !deletions.has(importId))
+    .map(({ importId, index }) => `${importId}/${index}`);
   const twice = files.filter((file, index) => files.indexOf(file) !== index);
   return [
     ...heads.map((id) => `${id} has not one digest`),
@@ -116,8 +132,8 @@ function unsound({ papers, versions, contributions }: Stores): string[] {
 
 /** A file of an import that has ended and doesn't say what became of it, or says something else. */
 function miscounted({ imports, importIds, files, contributions }: Stores): string[] {
-  return imports.flatMap(({ state, total, done }, index) => {
-    if (state !== 'done') return [];
+  return imports.flatMap(({ state, total, done, origin }, index) => {
+    if (state !== 'done' || origin?.by === 'deletion') return [];
     const own = files.filter(({ importId }) => importId === importIds[index]);
     const brought = own.reduce(
       (sum, { outcome }) =>
@@ -134,7 +150,10 @@ function miscounted({ imports, importIds, files, contributions }: Stores): strin
     return [
       ...open,
       ...problems,
-      ...(brought === contributed ? [] : [`${brought} digests told, ${contributed} brought`]),
+      // What is read again and was left alone is told, and contributes nothing.
+      ...(brought === contributed || origin?.by === 'rereading'
+        ? []
+        : [`${brought} digests told, ${contributed} brought`]),
       ...(total === own.length && done === total ? [] : [`${done} of ${total} files counted`]),
     ];
   });
@@ -169,7 +188,12 @@ function readStores(page: Page): Promise<Stores> {
     ) as unknown as Stores;
     // Bytes don't travel.
     const decoder = new TextDecoder();
-    for (const body of requests.bodies.result) body.sections = decoder.decode(body.sections);
+    for (const body of requests.bodies.result) {
+      for (const [part, value] of Object.entries(body))
+        if (value instanceof Uint8Array) body[part] = decoder.decode(value);
+        // Of version 1, a tree.
+        else if (Array.isArray(value)) body[part] = JSON.stringify(value);
+    }
     return stores;
   });
 }

@@ -1,65 +1,59 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
-import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
+import { copyLibrary } from '../fixtures/libraries/copy-library';
+import { EARLIER_VERSIONS, putLibrary, readDump } from '../fixtures/libraries/library-dumps';
+import { findImportFaults } from './import-faults';
 import { type KeptLibrary, readKeptLibrary } from './kept-library';
-import { killBrowser } from './kill-browser';
+import { ACT_NAMES, ACTS, type ActName, type Before, exchangeKeptFiles, handIn } from './kill-acts';
+import { baseFiles, type ImportSize } from './kill-files';
+import { KillLab, type LabOptions, VICTIMS, type Victim } from './kill-lab';
+import { enlargeDump } from './large-dump';
 
-/** What is killed: all of the browser, our background, the import's host, or the page that hands in. */
-const VICTIMS = ['browser', 'service worker', 'offscreen document', 'page', 'renderer'] as const;
-
-/** What is under way meanwhile. */
-const TASKS = ['import', 'import', 'import', 'undo', 'cancel'] as const;
-
-export interface KillOptions {
-  rounds: number;
+export interface KillOptions extends LabOptions {
+  kills: number;
   seed: number;
-  executablePath: string;
-  extensionDir: string;
+  size?: ImportSize;
+  /** Which acts are killed; all, where none are named. */
+  acts?: readonly ActName[];
   /** Hears of each round when it is over. */
   onRound?: (round: Round) => void;
 }
 
 export interface Round {
-  task: (typeof TASKS)[number];
-  victim: (typeof VICTIMS)[number];
-  /** Milliseconds from the beginning of the task. */
+  act: ActName;
+  victim: Victim;
+  /** Milliseconds from the beginning of the act. */
   delay: number;
-  /** How far the import was: files in the library of those that it has. */
+  /** How far the act had come, as far as one can tell: files of an import, or whether it had begun. */
   found: string;
+  /** How often the browser had to be started again until nothing was left to do, beyond what the kill itself asks for. */
+  moreRestarts: number;
   /** What should not be: a digest that is lost, doubled or half-written. Empty where all is well. */
   faults: string[];
 }
 
-interface ReportFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
+/** How many times as large as the dumps libraries are whose upgrade is killed. */
+const UPGRADE_SIZE = 40;
 
-const PAPERS_PER_FILE = 3;
-const FILES = 120;
-const MEMBERS = 12;
-/** Milliseconds within which a kill happens: a little longer than such an import takes undisturbed. */
-const LONGEST_DELAY = 2500;
+const USUAL_SIZE: ImportSize = { single: 120, members: 12 };
 
 /**
- * Kills at seeded random moments of an import, its undoing or its cancelling in a real browser, starts
- * again, waits until nothing is left to do, and compares the library with what it must hold.
+ * Kills at seeded random moments of each act on the library in a real browser, starts again, waits until nothing is
+ * left to do, and compares: the act is all done or not begun, and where it was not, doing it leads to what it leads to
+ * undisturbed. An import may end anywhere between its files; those that were handed in must all be there.
  */
 export async function runKillRounds(options: KillOptions): Promise<Round[]> {
-  const { rounds, seed, onRound } = options;
+  const { kills, seed, acts = ACT_NAMES, onRound } = options;
   const random = seeded(seed);
   const done: Round[] = [];
-  const lab = await Lab.open(options);
+  const lab = new KillLab(options);
   try {
-    for (let index = 0; index < rounds; index++) {
-      const task = pick(TASKS, random);
-      // Each victim comes in turn, so that few rounds have all of them.
-      const victim = VICTIMS[index % VICTIMS.length] ?? 'browser';
-      const round = await lab.round(task, victim, Math.floor(random() * LONGEST_DELAY));
+    const rounds = new KillRounds(lab, options.size ?? USUAL_SIZE);
+    for (let index = 0; index < kills; index++) {
+      // Each act and each victim comes in turn, so that few rounds have all of them; in the next turn they meet otherwise.
+      const act = acts[index % acts.length] ?? 'import';
+      const victim = VICTIMS[(index + Math.floor(index / 35)) % VICTIMS.length] ?? 'browser';
+      const round = await rounds.run(act, victim, random());
       done.push(round);
       onRound?.(round);
     }
@@ -69,158 +63,164 @@ export async function runKillRounds(options: KillOptions): Promise<Round[]> {
   return done;
 }
 
-/** A browser whose profile outlives it. */
-class Lab {
-  readonly #profileDir = mkdtempSync(join(tmpdir(), 'paperglance-kill-'));
-  #browser: LaunchedBrowser | null = null;
+/** How an act leads from one library to another when nobody disturbs it. */
+interface Undisturbed {
+  /** Null where it is of an earlier version. */
+  before: KeptLibrary | null;
+  after: KeptLibrary;
+  /** Milliseconds. */
+  duration: number;
+}
 
-  private constructor(readonly options: KillOptions) {}
+class KillRounds {
+  readonly #undisturbed = new Map<string, Undisturbed>();
+  readonly #copies = new Set<Before>();
+  #upgrades = 0;
 
-  static async open(options: KillOptions): Promise<Lab> {
-    const lab = new Lab(options);
-    await lab.#start();
-    return lab;
-  }
+  constructor(
+    readonly lab: KillLab,
+    readonly size: ImportSize,
+  ) {}
 
-  async close(): Promise<void> {
-    await this.#browser?.close().catch(() => {});
-    rmSync(this.#profileDir, { recursive: true, force: true, maxRetries: 5 });
-  }
+  /** Kills once; `moment`, from 0 to 1, is the part of the act's usual time that it is left. */
+  async run(act: ActName, victim: Victim, moment: number): Promise<Round> {
+    const version = EARLIER_VERSIONS[this.#upgrades % EARLIER_VERSIONS.length] ?? 1;
+    if (act === 'upgrade') this.#upgrades++;
+    const undisturbed = await this.#learn(act === 'cancel' ? 'import' : act, version);
+    const delay = Math.floor(moment * undisturbed.duration);
 
-  async round(task: Round['task'], victim: Round['victim'], delay: number): Promise<Round> {
-    let page = await this.#openPage();
-    await clearLibrary(page);
-    await handIn(page, [reportFile('base', 0), reportFile('base', 1)]);
-    await untilDone(page);
-    const before = await readKeptLibrary(page);
-
-    if (task === 'undo') {
-      await handIn(page, underTest());
-      await untilDone(page, 2);
-      await undo(page);
-    } else {
-      // Not awaited: what is chosen is read while the kill comes.
-      handIn(page, underTest()).catch(() => {});
-      if (task === 'cancel') undoSoon(page, delay);
-    }
-    await new Promise((resolve) => setTimeout(resolve, task === 'undo' ? delay / 2 : delay));
-    await this.#kill(victim, page);
-
+    await this.#put(ACTS[act].before, version);
+    const page = await this.lab.openPage();
+    await ACTS[act].begin(page, { size: this.size, delay });
+    await setTimeout(delay);
+    await this.lab.kill(victim, page);
     const pageLived = victim === 'service worker' || victim === 'offscreen document';
-    if (pageLived) await untilHandedIn(page);
-    page = await this.#openPage();
-    await untilDone(page);
-    const after = await readKeptLibrary(page);
-    const faults = findFaults(before, after, task, pageLived);
-    return { task, victim, delay, found: after.found, faults };
-  }
+    const isImport = act === 'import' || act === 'cancel';
+    if (pageLived && isImport) await untilHandedIn(page);
+    const { after, moreRestarts } = await this.#settle();
 
-  async #start(): Promise<LaunchedBrowser> {
-    const { executablePath, extensionDir } = this.options;
-    this.#browser = await launchBrowser({
-      executablePath,
-      extensionDir,
-      headless: true,
-      profileDir: this.#profileDir,
-    });
-    return this.#browser;
-  }
-
-  async #openPage(): Promise<Page> {
-    const { context, extensionId } = this.#browser ?? (await this.#start());
-    // The first, empty page stays: a browser without any may end.
-    for (const old of context.pages().slice(1)) await old.close().catch(() => {});
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}/library.html`);
-    return page;
-  }
-
-  async #kill(victim: Round['victim'], page: Page): Promise<void> {
-    if (victim === 'page') return page.close();
-    if (victim === 'browser') return this.#killBrowser();
-    const cdp = await page.context().newCDPSession(page);
-    if (victim === 'renderer') {
-      const crashed = page.waitForEvent('crash');
-      // It never answers.
-      cdp.send('Page.crash').catch(() => {});
-      await crashed;
-      // All our pages and the worker shared it, so Chromium has given us up until the next start.
-      await this.#browser?.close();
-      this.#browser = null;
-    } else if (victim === 'service worker') {
-      await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.stopAllWorkers');
-    } else {
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      const host = targetInfos.find(({ url }) => url.endsWith('/offscreen.html'));
-      // It may not be there yet, or have closed already.
-      if (host) await cdp.send('Target.closeTarget', { targetId: host.targetId }).catch(() => {});
+    const { before } = undisturbed;
+    const told = { act, victim, delay, moreRestarts };
+    if (before && isImport) {
+      const allHandedIn = pageLived && act === 'import';
+      const given = { before, after, size: this.size, allHandedIn };
+      return { ...told, found: after.found, faults: [...after.faults, ...findImportFaults(given)] };
     }
+    if (act === 'upgrade') {
+      const faults = differences(after, undisturbed.after);
+      return { ...told, found: `from version ${version}`, faults };
+    }
+    const begun = before === null || differences(after, before).length > 0;
+    const end = begun ? after : await this.#do(act, after);
+    const faults = [...after.faults, ...differences(end, undisturbed.after)];
+    return { ...told, found: begun ? 'had begun' : 'had not begun', faults };
   }
 
-  async #killBrowser(): Promise<void> {
-    const context = this.#browser?.context;
-    const closed = context?.waitForEvent('close');
-    await killBrowser(this.#profileDir);
-    await closed;
-    this.#browser = null;
+  /** Does an act without a kill; each is done so once. */
+  async #learn(act: ActName, version: number): Promise<Undisturbed> {
+    const key = act === 'upgrade' ? `${act} ${version}` : act;
+    const known = this.#undisturbed.get(key);
+    if (known) return known;
+    const before = await this.#put(ACTS[act].before, version);
+    const start = performance.now();
+    const after = await this.#do(act, before);
+    const undisturbed = { before, after, duration: performance.now() - start };
+    this.#undisturbed.set(key, undisturbed);
+    return undisturbed;
+  }
+
+  /** Does an act and waits for its end. */
+  async #do(act: ActName, before: KeptLibrary | null): Promise<KeptLibrary> {
+    const page = await this.lab.openPage();
+    await ACTS[act].begin(page, { size: this.size, delay: 0 });
+    const after = await untilNothingIsLeft(page, before);
+    if (!after) throw new Error(`${act}: it did not come to its end though nobody disturbed it`);
+    return after;
+  }
+
+  /** Puts the library in place that an act begins with; makes it, where it is asked for the first time. */
+  async #put(before: Before, version: number): Promise<KeptLibrary | null> {
+    // No code of ours runs there.
+    const page = await this.lab.openPage('icons/16.png');
+    if (before === 'of an earlier version') {
+      const dump = readDump(EARLIER_VERSIONS.find((known) => known === version) ?? 1);
+      await page.evaluate(putLibrary, enlargeDump(dump, UPGRADE_SIZE));
+      return null;
+    }
+    const copy = `copy ${before}`;
+    if (!this.#copies.has(before)) {
+      await this.#make(before);
+      const maker = await this.lab.openPage('icons/16.png');
+      await maker.evaluate(copyLibrary, { from: 'paperglance', to: copy });
+      this.#copies.add(before);
+      return readKeptLibrary(maker);
+    }
+    await page.evaluate(copyLibrary, { from: copy, to: 'paperglance' });
+    return readKeptLibrary(page);
+  }
+
+  async #make(before: Before): Promise<void> {
+    if (before === 'base') {
+      const page = await this.lab.openPage();
+      await expect(page.locator('input[type="file"]').first()).toBeAttached();
+      await handIn(page, baseFiles());
+      await untilNothingIsLeft(page, await readKeptLibrary(page));
+      return;
+    }
+    if (before === 'imported') {
+      await this.#do('import', await this.#put('base', 0));
+      return;
+    }
+    const imported = await this.#put('imported', 0);
+    if (before === 'undone') await this.#do('undo', imported);
+    else await (await this.lab.openPage('icons/16.png')).evaluate(exchangeKeptFiles);
+  }
+
+  /** Starts again what was killed, and waits until nothing is left to do, with as many restarts as that takes. */
+  async #settle(): Promise<{ after: KeptLibrary; moreRestarts: number }> {
+    for (let moreRestarts = 0; moreRestarts <= MOST_RESTARTS; moreRestarts++) {
+      const after = await untilNothingIsLeft(await this.lab.openPage(), null);
+      if (after) return { after, moreRestarts };
+      await this.lab.stop();
+    }
+    throw new Error(`What was left to do was not done after ${MOST_RESTARTS} more restarts`);
   }
 }
 
-/** Many files, some of which change what the base said, and an archive with more. */
-function underTest(): ReportFile[] {
-  const members = Array.from({ length: MEMBERS }, (_, n) => reportFile('zip', n));
-  const archive = zipSync(
-    Object.fromEntries(members.map(({ name, buffer }) => [name, strToU8(buffer.toString())])),
+const MOST_RESTARTS = 3;
+/** Milliseconds, many times what is needed. */
+const LONGEST_REST = 40_000;
+const LOOK_EVERY = 50;
+
+/**
+ * Waits until none of the imports is under way, and returns the library; null where that takes too long.
+ * With the library of before, also until an act is added, or one has changed its state.
+ */
+async function untilNothingIsLeft(
+  page: Page,
+  before: KeptLibrary | null,
+): Promise<KeptLibrary | null> {
+  const end = Date.now() + LONGEST_REST;
+  // Only with this on it the library is surely of the version of today.
+  const isOpen = page.locator('.stored').waitFor({ timeout: LONGEST_REST });
+  const opened = await isOpen.then(
+    () => true,
+    () => false,
   );
-  return [
-    reportFile('base', 0, 'changed'),
-    { name: 'more.zip', mimeType: 'application/zip', buffer: Buffer.from(archive) },
-    ...Array.from({ length: FILES }, (_, n) => reportFile('file', n)),
-  ];
+  while (opened && Date.now() < end) {
+    const library = await readKeptLibrary(page);
+    const { imports, inbox } = library;
+    const rests = inbox === 0 && imports.every(({ state }) => !UNFINISHED.has(state));
+    if (rests && (!before || stagesOf(library) !== stagesOf(before))) return library;
+    await setTimeout(LOOK_EVERY);
+  }
+  return null;
 }
 
-const KINDS = { base: 1, file: 2, zip: 3 };
+const UNFINISHED = new Set(['working', 'undoing', 'redoing', 'deleting']);
 
-/** A report of papers that no other file speaks of but its changed form. */
-function reportFile(kind: keyof typeof KINDS, number: number, version = 'first'): ReportFile {
-  const name = `${kind}-${number}-${version}.md`;
-  const line = '='.repeat(60);
-  const papers = Array.from({ length: PAPERS_PER_FILE }, (_, n) => {
-    const id = `260${KINDS[kind]}.${10000 + number * PAPERS_PER_FILE + n}`;
-    return `## 📄 Paper ${id}
-
-- **Link**: https://huggingface.co/papers/${id}
-
-1. **One-sentence contribution**: It is the ${version} of ${id}.
-
-2. **Results**: These are the ${version} of ${id}.
-`;
-  });
-  // Whose it is stands in it: versions whose names differ would else be two sources’.
-  const text = [`# Crane Letter\n**Date**: 2026-01-20\n`, ...papers, ''].join(`\n${line}\n\n`);
-  return { name, mimeType: 'text/markdown', buffer: Buffer.from(text) };
-}
-
-function handIn(page: Page, files: ReportFile[]): Promise<void> {
-  return page.locator('input[type="file"]').first().setInputFiles(files);
-}
-
-/** The latest import stands first. */
-async function undo(page: Page): Promise<void> {
-  await expect(page.locator('[data-action="undo"]')).toHaveCount(2);
-  await page.locator('[data-action="undo"]').first().click();
-}
-
-/** Cancels in the middle between now and the kill, where it is to be cancelled by then. */
-function undoSoon(page: Page, delay: number): void {
-  setTimeout(() => {
-    page
-      .locator('[data-action="cancel"]')
-      .first()
-      .click({ timeout: 2000 })
-      .catch(() => {});
-  }, delay / 2);
+function stagesOf({ imports }: KeptLibrary): string {
+  return imports.map(({ state, files }) => `${state} ${files.length}`).join();
 }
 
 /** Waits until all files of the second import are stored, or it is cancelled. */
@@ -231,81 +231,18 @@ async function untilHandedIn(page: Page): Promise<void> {
         const [, record] = (await readKeptLibrary(page)).imports;
         return record && (record.state !== 'working' || record.toCome === 0);
       },
-      { timeout: 20_000 },
+      { timeout: LONGEST_REST },
     )
     .toBe(true);
 }
 
-/** Waits until so many imports have begun, at least, and none is under way. */
-async function untilDone(page: Page, count = 1): Promise<void> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const { imports, inbox } = await readKeptLibrary(page);
-    const unfinished = imports.some(({ state }) => state === 'working' || state === 'undoing');
-    if (imports.length >= count && !unfinished && inbox === 0) return;
-    if (Date.now() > end) throw new Error('The import did not go on within 30 s');
-    await page.waitForTimeout(60);
-  }
-}
-
-async function clearLibrary(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('paperglance');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const stores = [...db.objectStoreNames];
-    const tx = db.transaction(stores, 'readwrite');
-    for (const store of stores) tx.objectStore(store).clear();
-    await new Promise((resolve) => {
-      tx.oncomplete = resolve;
-    });
-    db.close();
+/** What one library shows otherwise than another. */
+function differences(found: KeptLibrary, wanted: KeptLibrary): string[] {
+  return [...new Set([...found.shown.keys(), ...wanted.shown.keys()])].flatMap((name) => {
+    const [is, should] = [found.shown.get(name), wanted.shown.get(name)];
+    if (is === should) return [];
+    return [`${name} ${should ? (is ? 'is another' : 'is lost') : 'should not be there'}`];
   });
-  await page.reload();
-}
-
-function findFaults(
-  before: KeptLibrary,
-  after: KeptLibrary,
-  task: Round['task'],
-  pageLived: boolean,
-): string[] {
-  const faults = [...after.faults];
-  const [, record] = after.imports;
-  const expected = new Map(before.digests);
-  if (record?.state === 'done') {
-    if (record.files.length < FILES + 2 && pageLived && task === 'import') {
-      faults.push(`Only ${record.files.length} files were handed in`);
-    }
-    if (record.files.includes('more.zip')) {
-      const members = record.files.filter((name) => name.startsWith('zip-')).length;
-      if (members !== MEMBERS) faults.push(`${members} of ${MEMBERS} files were unpacked`);
-    }
-    for (const name of record.files) {
-      const [kind, number, version = ''] = name.replace('.md', '').split('-');
-      if (kind !== 'base' && kind !== 'file' && kind !== 'zip') continue;
-      for (let n = 0; n < PAPERS_PER_FILE; n++) {
-        const id = `260${KINDS[kind]}.${10000 + Number(number) * PAPERS_PER_FILE + n}`;
-        expected.set(id, version);
-      }
-    }
-  } else if (!record && pageLived) {
-    faults.push('The import is lost');
-  }
-  for (const [id, version] of expected) {
-    const found = after.digests.get(id);
-    if (found !== version) faults.push(`${id} should be the ${version}, but is ${found}`);
-  }
-  for (const id of after.digests.keys()) {
-    if (!expected.has(id)) faults.push(`${id} should not be there`);
-  }
-  return faults;
-}
-
-function pick<Value>(values: readonly [Value, ...Value[]], random: () => number): Value {
-  return values[Math.floor(random() * values.length)] ?? values[0];
 }
 
 /** Numbers from 0 to 1, the same for the same seed: mulberry32. */

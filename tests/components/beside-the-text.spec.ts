@@ -54,11 +54,13 @@ test('its summary shows while the pointer is on it or on the summary, until Esca
   openStage,
 }) => {
   const page = await openStage(chip);
+  await page.clock.install();
   const peek = page.locator('.peek');
   await page.getByRole('button', named).hover();
   await expect(peek).toBeVisible();
   await peek.hover();
-  await page.waitForTimeout(600);
+  // Longer than the pointer may stray.
+  await page.clock.runFor(600);
   await expect(peek).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(peek).toHaveCount(0);
@@ -87,21 +89,30 @@ test('its summary shows on focus, and the whole on Enter', async ({ openStage })
 test('neither leaves the window, wherever the chip stands, nor is cut by what it stands in', async ({
   openStage,
 }) => {
+  const styles =
+    'p { position: fixed; width: 180px; max-height: 60px; margin: 0; overflow: hidden; contain: paint }';
+  const page = await openStage(chip, { styles, page: 'loose' });
+  const button = page.getByRole('button', named);
   for (const place of [
-    'left: 4px; top: 4px',
-    'right: 4px; top: 4px',
-    'left: 4px; bottom: 4px',
-    'right: 4px; bottom: 4px',
+    { left: '4px', top: '4px' },
+    { right: '4px', top: '4px' },
+    { left: '4px', bottom: '4px' },
+    { right: '4px', bottom: '4px' },
   ]) {
-    const styles = `p { position: fixed; ${place}; width: 180px; max-height: 60px; margin: 0; overflow: hidden; contain: paint }`;
+    await page.locator('p').evaluate((text, at) => {
+      Object.assign(text.style, { left: '', right: '', top: '', bottom: '', ...at });
+    }, place);
     for (const width of [360, 1000]) {
-      const page = await openStage(chip, { styles, page: 'loose' });
       await page.setViewportSize({ width, height: 700 });
-      await page.getByRole('button', named).hover();
+      await button.hover();
       await expectInWindow(page, '.peek');
-      await page.getByRole('button', named).click();
+      await button.click();
       await expectInWindow(page, '.sheet');
-      await page.close();
+      await button.click();
+      await expect(page.locator('.sheet')).toHaveCount(0);
+      // Away from all corners.
+      await page.mouse.move(width / 2, 350);
+      await expect(page.locator('.peek')).toHaveCount(0);
     }
   }
 });

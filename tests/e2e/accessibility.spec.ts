@@ -87,8 +87,8 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     test('in the cards of a list', async ({ extension }) => {
-      await extension.importFiles(sample.zh);
-      await extension.importFiles(everything);
+      await extension.haveImported(sample.zh);
+      await extension.haveImported(everything);
       const page = await extension.openSite(SAMPLE_DAY);
       // Colours are read at rest, not while a digest appears.
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

@@ -10,6 +10,11 @@ export interface CardWorld {
   rootAt: (selector: string) => ShadowRoot;
   /** What is first found by a selector in the card of a paper. Throws where there is no such thing. */
   find: (paperId: string, selector: string) => HTMLElement;
+  /**
+   * Scrolls to what a function finds, and gives its middle once it rests there: what is drawn anew may be gone, or elsewhere,
+   * right after it was found. Throws what the function throws where that goes on for five seconds.
+   */
+  restingMiddle: (find: () => Element) => Promise<{ x: number; y: number }>;
 }
 
 /**
@@ -48,12 +53,7 @@ export async function evaluateInCardWorld<Result>(page: Page, script: string): P
 export async function clickInCard(page: Page, paperId: string, selector: string): Promise<void> {
   const { x, y } = await inCardWorld(
     page,
-    ({ find }, target) => {
-      const element = find(target.paperId, target.selector);
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    },
+    ({ find, restingMiddle }, target) => restingMiddle(() => find(target.paperId, target.selector)),
     { paperId, selector },
   );
   await page.mouse.click(x, y);
@@ -63,14 +63,12 @@ export async function clickInCard(page: Page, paperId: string, selector: string)
 export async function clickInHost(page: Page, host: string, selector: string): Promise<void> {
   const { x, y } = await inCardWorld(
     page,
-    ({ rootAt }, target) => {
-      const element = rootAt(target.host).querySelector(target.selector);
-      if (!element) throw new Error(`There is no ${target.selector} in ${target.host}.`);
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      // A link of two lines has its middle between them.
-      const [{ left, top, width, height } = new DOMRect()] = element.getClientRects();
-      return { x: left + width / 2, y: top + height / 2 };
-    },
+    ({ rootAt, restingMiddle }, target) =>
+      restingMiddle(() => {
+        const element = rootAt(target.host).querySelector(target.selector);
+        if (!element) throw new Error(`There is no ${target.selector} in ${target.host}.`);
+        return element;
+      }),
     { host, selector },
   );
   await page.mouse.click(x, y);
@@ -104,6 +102,27 @@ function makeWorld(): CardWorld {
       const element = host && world.rootOf(host).querySelector<HTMLElement>(selector);
       if (!element) throw new Error(`There is no ${selector} in a card of ${paperId}.`);
       return element;
+    },
+    restingMiddle: async (find) => {
+      const end = Date.now() + 5000;
+      let last = '';
+      for (;;) {
+        try {
+          const element = find();
+          element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          // A link of two lines has its middle between them.
+          const [{ left, top, width, height } = new DOMRect()] = element.getClientRects();
+          const middle = { x: left + width / 2, y: top + height / 2 };
+          const place = JSON.stringify(middle);
+          if (width > 0 && place === last) return middle;
+          last = place;
+          if (Date.now() > end) throw new Error('It does not come to rest.');
+        } catch (error) {
+          last = '';
+          if (Date.now() > end) throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     },
   };
   return world;

@@ -66,7 +66,7 @@ for (const [path, chips] of Object.entries(expected)) {
 test('A chip shows its summary to the pointer and to the focus, and its digest by a click', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(POST);
   await expectChips(page, expected[POST] ?? []);
   const chip = page.locator('.paperglance-chip').first();
@@ -102,7 +102,7 @@ test('A chip shows its summary to the pointer and to the focus, and its digest b
 test('A chip over a box that is a link opens its digest, and not the link', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(COLLECTION);
   await expectChips(page, expected[COLLECTION] ?? []);
   await clickInHost(page, '.paperglance-chip', 'button');
@@ -113,7 +113,7 @@ test('A chip over a box that is a link opens its digest, and not the link', asyn
 test('Chips follow their links: into changed text, to other papers, and away', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(POST);
   await expectChips(page, expected[POST] ?? []);
   const link = page.locator(`#\\36 96f1c20a4b9d3e5f6071829 a[href="/papers/${codance.id}"]`);
@@ -137,7 +137,7 @@ test('Chips follow their links: into changed text, to other papers, and away', a
 test('In-page navigation between pages of all kinds brings what belongs on each', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   const listed = samplePapers.map(({ id }) => id);
   await expectCards(page, listed);
@@ -161,7 +161,7 @@ test('In-page navigation between pages of all kinds brings what belongs on each'
 test('A page of more papers than fit into one message has the chips of all that are known', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const ids = Array.from({ length: 2400 }, (_, n) => `2401.${String(10000 + n)}`);
   ids.splice(0, 1, axis.id);
   ids.push(codance.id);

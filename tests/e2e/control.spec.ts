@@ -28,7 +28,7 @@ test('The control says how many papers of the page have digests, and is only whe
 test('It opens all digests in the flow, also in several columns, and closes them, and nothing in view moves', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   const collapsed = await readBoxHeights(page);
@@ -57,7 +57,7 @@ test('It opens all digests in the flow, also in several columns, and closes them
 });
 
 test('In one column it remembers for a while what it opened', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await page.setViewportSize({ width: 400, height: 900 });
   await expectCards(page, ids);
@@ -82,7 +82,7 @@ test('In one column it remembers for a while what it opened', async ({ extension
 test('It leads from digest to digest, by its buttons and by j and k, and o opens', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await page.evaluate(() => {
@@ -114,7 +114,7 @@ test('It leads from digest to digest, by its buttons and by j and k, and o opens
 });
 
 test('Where nothing unfolds, the panel leads through all', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite('/kestrel');
   await expect.poll(() => controlText(page)).toMatch(/^2 \/ 3/);
   await openControl(page);
@@ -133,7 +133,7 @@ test('Where nothing unfolds, the panel leads through all', async ({ extension })
 test('The extension’s own keys open and close all, change the language and open the panel', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   const { commands } = await extension.inBackground(
@@ -160,7 +160,7 @@ test('The extension’s own keys open and close all, change the language and ope
 test('The toolbar badge shows each tab’s number, and an import’s progress while it goes on', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await expect.poll(() => readBadge(extension, page)).toBe('4');

@@ -200,14 +200,14 @@ test.describe('A digest whose title is its paper’s in another form', () => {
     const html = replicaPage(path) ?? '';
     const banner = '<h1>Watch the Annual Community Meeting from Anywhere</h1>';
     extension.otherPages.set(path, html.replace(/<body[^>]*>/, `$&${banner}`));
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(path);
     expect(await page.locator('h1').count()).toBe(2);
     await expect.poll(async () => (await readCards(page))[0]?.text).toContain(codance.en);
   });
 
   test('is shown under a headline of its publisher’s own', async ({ extension }) => {
-    await extension.importFiles(
+    await extension.haveImported(
       fileOf(
         'report.md',
         reportOf([

@@ -26,7 +26,7 @@ test.describe('A curious page', () => {
   test('reads nothing of a digest: not in its elements, events, prototypes or timings', async ({
     extension,
   }) => {
-    await extension.importFiles(secretReport);
+    await extension.haveImported(secretReport);
     const page = await extension.context.newPage();
     await page.addInitScript(spy);
     await page.goto(`https://huggingface.co${SAMPLE_DAY}`);
@@ -67,7 +67,7 @@ test.describe('A curious page', () => {
   });
 
   test('hears none of the clicks and keys that are meant for a card', async ({ extension }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await expectCards(page, ids);
     await page.evaluate(() => {
@@ -90,7 +90,7 @@ test.describe('A curious page', () => {
   });
 
   test('can’t end us by saying that another script of ours has started', async ({ extension }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await expectCards(page, ids);
     await page.evaluate((id) => {
@@ -117,7 +117,7 @@ test.describe('Whatever the page’s styles are', () => {
   };
   for (const [name, css] of Object.entries(styles)) {
     test(`styles ${name} don’t reach a card`, async ({ extension }) => {
-      await extension.importFiles(sample.en);
+      await extension.haveImported(sample.en);
       const page = await extension.openSite(SAMPLE_DAY);
       await expectCards(page, ids);
       const before = await readLook(page);
@@ -133,7 +133,7 @@ test.describe('Whatever the page’s styles are', () => {
 test('The page’s own look stays: nothing of ours styles anything of it, and no style of ours says what we know', async ({
   extension,
 }) => {
-  await extension.importFiles(secretReport);
+  await extension.haveImported(secretReport);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, [axis.id]);
   const rules = await page.evaluate(() =>
@@ -150,7 +150,7 @@ test('The page’s own look stays: nothing of ours styles anything of it, and no
 test('What an earlier script or a saved page has left is taken away, and there is one of each', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const replica = await extension.openSite('/');
   const html = await replica.evaluate(async (path) => (await fetch(path)).text(), SAMPLE_DAY);
   const left = `<div class="paperglance-card" data-paper-id="${axis.id}"></div>

@@ -103,7 +103,7 @@ test('A hostile report is shown as text: nothing of it runs, loads, or leads any
 });
 
 test('A formula that is too large for its card stays within it', async ({ extension }) => {
-  await extension.importFiles(fileOf('hostile.md', hostile));
+  await extension.haveImported(fileOf('hostile.md', hostile));
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expectOpen(page, axis.id, true);
   const widths = await page.evaluate(() => {
@@ -136,7 +136,7 @@ test.describe('The page', () => {
   test('finds no open digest in its nodes, its text, its source or at a point', async ({
     extension,
   }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await expect(page.locator('.paperglance-card')).toHaveCount(4);
     await clickCard(page, axis.id);
@@ -159,7 +159,7 @@ test.describe('The page', () => {
   test('can’t get hold of a card’s root by patching what makes roots, or by defining its element', async ({
     extension,
   }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.context.newPage();
     await page.addInitScript(() => {
       const roots: unknown[] = [];
@@ -215,7 +215,7 @@ test.describe('The page', () => {
 test('The background answers only what the protocol allows, and a page’s script no more than it needs', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   const send = (message: unknown) =>
     inCardWorld(

@@ -50,7 +50,7 @@ test('A switch on one card changes all cards, pages and the popup at once, and i
 test('What an earlier version kept still holds, until the reader chooses anew', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   await extension.inBackground(async (id) => {
     await Reflect.get(globalThis, 'chrome').storage.local.set({
       language: { mode: 'zh', first: 'zh' },
@@ -85,7 +85,7 @@ test('What an earlier version kept still holds, until the reader chooses anew', 
 test('Settings that are none leave popup, page and cards as a new reader finds them', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   const store = (values: Record<string, unknown>) =>
     extension.inBackground(
       (given) => Reflect.get(globalThis, 'chrome').storage.local.set(given),
@@ -154,7 +154,7 @@ test('Both languages stand section by section, side by side where there is room,
 test('Where a digest is in Chinese only, it stays so and is marked, and our own words are English', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const list = await extension.openSite(SAMPLE_DAY);
   await expectSummaries(list, 'zh');
   const marks = await inCardWorld(list, ({ hosts, rootOf }) =>

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { evaluateInCardWorld, inCardWorld } from './card-world';
-import { type Extension, startExtension, test } from './extension';
+import { startExtension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { manyReports } from './many-reports';
+import { noteQuestions } from './note-questions';
 import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const [axis, codance] = samplePapers;
@@ -14,23 +15,6 @@ const changedSample = fileOf(
   sample.en.name,
   sample.en.buffer.toString().replaceAll('One direction in activation space', 'A single direction'),
 );
-
-/** Has the background note which papers, and which digests, it is asked for by pages of the site. */
-async function noteQuestions(extension: Extension): Promise<() => Promise<string[][]>> {
-  await extension.inBackground(async () => {
-    const asked: string[][] = [];
-    Object.assign(globalThis, { asked });
-    const { runtime } = Reflect.get(globalThis, 'chrome');
-    runtime.onMessage.addListener(
-      (message: { call?: string; args?: { ids?: string[]; keys?: string[] } }) => {
-        const { ids, keys } = message.args ?? {};
-        if (ids) asked.push(ids);
-        if (keys) asked.push(keys.map((key) => key.replace(/\/.*/, '')));
-      },
-    );
-  }, null);
-  return () => extension.inBackground(async () => Reflect.get(globalThis, 'asked'), null);
-}
 
 /** Notes from now on whose card is drawn anew, or what else of ours changes in the page. */
 async function noteChanges(page: Page): Promise<() => Promise<string[]>> {
@@ -60,7 +44,7 @@ function summaryOf(page: Page, id: string): Promise<string | undefined> {
 test('An import asks nothing and redraws nothing in a tab whose papers it does not bring, and else only these', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await page.setViewportSize({ width: 400, height: 900 });
   await page.reload();

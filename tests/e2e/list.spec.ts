@@ -12,7 +12,7 @@ test.describe('A list of several columns', () => {
   let page: Page;
 
   test.beforeEach(async ({ extension }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     page = await extension.openSite(SAMPLE_DAY);
     await expectCards(page, ids);
   });
@@ -216,7 +216,7 @@ test.describe('A list of several columns', () => {
 
 test.describe('A list of one column', () => {
   test('unfolds a card in its place, and remembers which were open', async ({ extension }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await page.setViewportSize({ width: 400, height: 900 });
     await page.reload();
@@ -246,7 +246,7 @@ test.describe('A list of one column', () => {
   });
 
   test('of trending papers unfolds in the flow at any width', async ({ extension }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite('/papers/trending');
     await expectCards(page, ids);
     await clickCard(page, axis.id);
@@ -257,7 +257,7 @@ test.describe('A list of one column', () => {
   test('that becomes wider closes what was unfolded, and unfolds it again when it narrows', async ({
     extension,
   }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
     await page.setViewportSize({ width: 400, height: 900 });
     await expectCards(page, ids);
@@ -283,7 +283,7 @@ test.describe('Cards are on', () => {
   ] as const;
   for (const [path, expected] of lists) {
     test(path, async ({ extension }) => {
-      await extension.importFiles(sample.en);
+      await extension.haveImported(sample.en);
       const page = await extension.openSite(path);
       await expectCards(page, expected);
       for (const { paperId, cards } of await readListedPapers(page)) {

@@ -46,7 +46,7 @@ test('It may stay without a name, and is not asked for again', async ({ extensio
 test('A source is renamed for good, and gets its own name back; no digest is changed by it', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const before = await extension.readStore('papers');
   const page = await extension.openLibraryPage();
   const source = page.locator('.sources li').first();

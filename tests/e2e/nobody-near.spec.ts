@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { inCardWorld } from './card-world';
 import { test } from './extension';
 import { expectCards } from './listed-papers';
+import { noteQuestions } from './note-questions';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+import { twoFrames } from './two-frames';
 
 const [axis, codance] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
@@ -11,9 +13,16 @@ const math = 'A bound of $O(n^2)$ for **all** `graphs`, as [others](https://exam
 test('A page has what shows digests only once the library knows one of its papers', async ({
   extension,
 }) => {
+  const questions = await noteQuestions(extension);
   const page = await extension.openSite(SAMPLE_DAY);
-  // Long enough for a look-up and for what would follow it.
-  await page.waitForTimeout(1000);
+  await expect.poll(questions).toHaveLength(1);
+  // What is asked later is answered later, and what would follow from the first answer has followed two frames on.
+  await inCardWorld(
+    page,
+    (_, asked) => Reflect.get(globalThis, 'chrome').runtime.sendMessage(asked),
+    { call: 'lookUp', args: { ids } },
+  );
+  await twoFrames(page);
   expect(await partsAskedFor(page)).toEqual([]);
   await extension.importFiles(sample.en);
   await expectCards(page, ids);
@@ -21,7 +30,7 @@ test('A page has what shows digests only once the library knows one of its paper
 });
 
 test('A page has what opens digests only once its reader comes near one', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   expect(await partsAskedFor(page)).toEqual(['overlay']);
@@ -32,7 +41,7 @@ test('A page has what opens digests only once its reader comes near one', async 
 test('What stands there before looks, to the last attribute, as what then takes it over', async ({
   extension,
 }) => {
-  await extension.importFiles(
+  await extension.haveImported(
     fileOf(
       'report.md',
       reportOf([

@@ -78,7 +78,7 @@ test('On a paper’s page too, and for as long as the page lives', async ({ exte
 });
 
 test('By the keyboard: the pin keeps the focus', async ({ extension }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expectLanguages(page, axis.id, ['en', 'en', 'en']);
   await inCardWorld(page, ({ find }, id) => find(id, 'footer [data-mode="both"]').focus(), axis.id);

@@ -10,7 +10,7 @@ const [axis, codance, multiplex, bench] = samplePapers;
 const toSide = '[aria-label="Read at the side"]';
 
 test('A digest moves from its sheet to the panel, and the page does not', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await clickCard(page, codance.id);
@@ -32,7 +32,7 @@ test('A digest moves from its sheet to the panel, and the page does not', async 
 test('One goes through the papers of the page by key, and comes back to where one was by Escape', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await listenForKeys(page);
@@ -66,7 +66,7 @@ test('One goes through the papers of the page by key, and comes back to where on
 test('It speaks the language that is chosen in it, as all cards do, and closes by its button', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh, sample.en);
+  await extension.haveImported(sample.zh, sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expectOpen(page, axis.id, true);
   await clickInCard(page, axis.id, toSide);
@@ -102,7 +102,7 @@ test('It stays with its paper while the list changes, and leaves when the paper 
 test('A title leads to its paper, and the page is not handed the link that it is', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await clickCard(page, codance.id);

@@ -12,7 +12,7 @@ for (const address of ['', '/', '?from=list', '#community', '/?a=1#696f1c20a4b9d
   test(`A paper’s page at /papers/ID${address} has the one card of its paper, open`, async ({
     extension,
   }) => {
-    await extension.importFiles(sample.en);
+    await extension.haveImported(sample.en);
     const page = await extension.openSite(`/papers/${axis.id}${address}`);
     await expectCards(page, [axis.id]);
     const [card] = await readCards(page);
@@ -24,7 +24,7 @@ for (const address of ['', '/', '?from=list', '#community', '/?a=1#696f1c20a4b9d
 }
 
 test('The card stands by the abstract, in the column that one reads', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(`/papers/${codance.id}`);
   await expectCards(page, [codance.id]);
   const box = page.locator('div', { has: page.locator('> h2', { hasText: 'Abstract' }) });
@@ -44,7 +44,7 @@ test('The card stands by the abstract, in the column that one reads', async ({ e
 });
 
 test('Nothing moves when the card comes: its place has been kept free', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const path = `/papers/${axis.id}`;
   const page = await extension.openSite(path);
   const html = await page.evaluate(async () => (await fetch(location.href)).text());
@@ -65,7 +65,7 @@ test('Nothing moves when the card comes: its place has been kept free', async ({
 test('A card that was collapsed stays so, after a reload and on the pages of other papers', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expectOpen(page, axis.id, true);
   await clickCard(page, axis.id);
@@ -88,7 +88,7 @@ test('A card that was collapsed stays so, after a reload and on the pages of oth
 });
 
 test('Papers that comments link to get a chip there, and no card', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expect(page.locator('a[href="https://huggingface.co/papers/2601.08808"]')).toBeVisible();
   await expectCards(page, [axis.id]);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { island } from '../fixtures/replica/page-shell';
 import type { LivingIsland } from '../fixtures/svelte-site/living-island';
 import {
   type ListIsland,
@@ -13,14 +14,26 @@ import { readRecording, recordFrames } from './frame-recorder';
 import { expectCards, readListedPapers } from './listed-papers';
 import { fileOf, reportOf } from './reports';
 
+const DAY = '/papers/date/2026-01-20';
+
+/**
+ * An island of one paper that never gives a sign of life, and can't be hydrated: once it has its card, all islands were left in
+ * peace for as long as a page is given that has all its scripts.
+ */
+const STILL_PAPER = '2603.00001';
+const stillIsland = island(
+  'StillPapers',
+  {},
+  `<article><h3><a href="/papers/${STILL_PAPER}">Paper ${STILL_PAPER}</a></h3></article>`,
+);
+
 /** Every third paper has no digest; of the twins, every second. */
 const known = [
   ...paperIds.filter((_, index) => index % 3 !== 2),
   ...paperIds.map(twinOf).filter((_, index) => index % 2 === 0),
+  STILL_PAPER,
 ];
 const knownOf = (ids: readonly string[]) => ids.filter((id) => known.includes(id));
-
-const DAY = '/papers/date/2026-01-20';
 
 class SvelteSite {
   readonly warnings: string[] = [];
@@ -53,7 +66,7 @@ const digests = fileOf(
 
 const test = base.extend<{ site: SvelteSite }>({
   site: async ({ extension }, use) => {
-    await (await extension.importFiles(digests)).close();
+    await extension.haveImported(digests);
     await use(new SvelteSite(extension));
   },
 });
@@ -157,14 +170,14 @@ for (const life of ['mount', 'hydrate'] as const) {
       site,
     }) => {
       const page = await site.prepare({ life, traces, workMs: 300 });
+      const day = site.extension.otherPages.get(DAY) ?? '';
+      site.extension.otherPages.set(DAY, day.replace('</main>', `${stillIsland}</main>`));
       const release = await holdBack(page, 'DailyPapers');
       await page.goto(`https://huggingface.co${DAY}`);
-      // Longer than a page that has all its scripts is given.
-      await page.waitForTimeout(2500);
-      expect(await page.locator('article').count()).toBe(paperIds.length);
-      expect(await page.locator('.paperglance-card').count()).toBe(0);
+      await expectCards(page, [STILL_PAPER]);
+      expect(await page.locator('article').count()).toBe(paperIds.length + 1);
       release();
-      await expectList(page, paperIds);
+      await expectList(page, [...paperIds, STILL_PAPER]);
       await expectFaultless(site, page, { DailyPapers: life });
     });
   }
@@ -235,7 +248,8 @@ test('An island that the page brings in later settles in its turn', async ({ sit
     lists: { day: twins, week: twins, month: twins },
   });
   const page = await site.open({ life: 'hydrate' });
-  site.extension.otherPages.set('/later', later.get(DAY) ?? '');
+  const day = later.get(DAY) ?? '';
+  site.extension.otherPages.set('/later', day.replace('</main>', `${stillIsland}</main>`));
   site.extension.otherPages.set(
     scriptPath('MorePapers'),
     later.get(scriptPath('MorePapers')) ?? '',
@@ -244,15 +258,14 @@ test('An island that the page brings in later settles in its turn', async ({ sit
   await page.evaluate(async () => {
     const html = await (await fetch('/later')).text();
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    const island = body.querySelector('[data-target="MorePapers"]');
-    if (island) document.querySelector('main')?.append(island);
+    const more = body.querySelector('[data-target="MorePapers"]');
+    const still = body.querySelector('[data-target="StillPapers"]');
+    if (more && still) document.querySelector('main')?.append(more, still);
   });
-  // Longer than a page that has all its scripts is given.
-  await page.waitForTimeout(2500);
-  expect(await page.locator('article').count()).toBe(2 * paperIds.length);
-  expect(await page.locator('.paperglance-card').count()).toBe(knownOf(paperIds).length);
+  await expectCards(page, [...knownOf(paperIds), STILL_PAPER]);
+  expect(await page.locator('article').count()).toBe(2 * paperIds.length + 1);
   await page.evaluate((path) => import(path), scriptPath('MorePapers'));
-  await expectList(page, [...paperIds, ...twins]);
+  await expectList(page, [...paperIds, ...twins, STILL_PAPER]);
   await expectFaultless(site, page, { DailyPapers: 'hydrate', MorePapers: 'hydrate' });
 });
 

@@ -18,7 +18,7 @@ const evening = reportOf(
 ).replace('2026-01-20', '2026-01-21');
 
 test.beforeEach(async ({ extension }) => {
-  await extension.importFiles(
+  await extension.haveImported(
     sample.zh,
     sample.en,
     fileOf('morning.md', morning),

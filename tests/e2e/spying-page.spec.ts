@@ -69,7 +69,7 @@ test('A page can read what the reader selects, and nothing once nothing is selec
 
 test('A page’s fonts are asked for no letter of ours', async ({ extension }) => {
   const paper = { id: axis.id, title: axis.title, summary: 'Letters ΞΨ here.' };
-  await extension.importFiles(
+  await extension.haveImported(
     fileOf(
       'letters.md',
       reportOf([{ ...paper, results: 'Code `ΞΨ`, formula $\\Xi\\Psi$, **ΞΨ**.' }]),

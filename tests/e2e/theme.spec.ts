@@ -11,7 +11,7 @@ const ids = samplePapers.map(({ id }) => id);
 test('A card follows the page’s theme while it is open, not the system’s', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await clickCard(page, axis.id);
@@ -29,7 +29,7 @@ test('A card follows the page’s theme while it is open, not the system’s', a
 });
 
 test('A card starts dark on a page that is dark', async ({ extension }) => {
-  await extension.importFiles(sample.en);
+  await extension.haveImported(sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();

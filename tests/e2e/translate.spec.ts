@@ -16,7 +16,7 @@ const BUTTON = '.offer button';
 test('Without a translator a digest says in what language it is, and nothing more', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const page = await openList(extension);
   await noTranslator(page);
   await clickCard(page, axis.id);
@@ -28,7 +28,7 @@ test('Without a translator a digest says in what language it is, and nothing mor
 test('A browser whose translator lacks the pair offers nothing, and says what it has', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const page = await openList(extension);
   const real = await inCardWorld(page, async () => {
     const { Translator } = globalThis as {
@@ -47,7 +47,7 @@ test('A browser whose translator lacks the pair offers nothing, and says what it
 test('A click translates a digest part by part, which is then a digest of its own, until it is deleted', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const page = await openList(extension);
   await fakeTranslator(page, 'waits');
   await clickCard(page, axis.id);
@@ -106,7 +106,7 @@ test('A click translates a digest part by part, which is then a digest of its ow
 });
 
 test('What is broken off leaves nothing, and can be done again', async ({ extension }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const page = await extension.openSite(`/papers/${axis.id}`);
   await expectLanguages(page, axis.id, chinese);
   await clickCard(page, axis.id);
@@ -147,7 +147,7 @@ test('What is broken off leaves nothing, and can be done again', async ({ extens
 test('A translator that fails says so, the original stays, and the reader may try again', async ({
   extension,
 }) => {
-  await extension.importFiles(sample.zh);
+  await extension.haveImported(sample.zh);
   const page = await openList(extension);
   await fakeTranslator(page, 'rejects');
   await clickCard(page, axis.id);

@@ -15,14 +15,12 @@ const browserReportFile = join(projectRoot, '.output/e2e.json');
 
 // All other tools read the types that WXT generates.
 const setup = await runTool('wxt', ['prepare']);
-// Two cores, two lanes; each step prints what it has to say in one piece when it ends.
-const [checks, unitTests] = await Promise.all([runChecks(), step('unit tests', runUnitTests)]);
-const build = await step('build', async () => {
-  const forChromium = await runTool('wxt', ['build']);
-  return check(
-    forChromium.status === 0 ? await runTool('wxt', ['build', '-b', 'firefox']) : forChromium,
-  );
-});
+// Two cores, two lanes; each step prints what it has to say in one piece when it ends. The unit tests take the longest.
+const [checksAndBuild, unitTests] = await Promise.all([
+  runChecksAndBuild(),
+  step('unit tests', runUnitTests),
+]);
+const { checks, build } = checksAndBuild;
 const browserTests = await step('browser tests', async () =>
   build.failed ? failure('Not run, since there is no build.\n') : runBrowserTests(),
 );
@@ -33,6 +31,17 @@ const passed = sum(all.map((result) => result.passed));
 const skipped = sum(all.map((result) => result.skipped.length));
 if (failed > 0) process.exitCode = 1;
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+
+async function runChecksAndBuild(): Promise<{ checks: StepResult[]; build: StepResult }> {
+  return { checks: await runChecks(), build: await step('build', runBuild) };
+}
+
+async function runBuild(): Promise<StepResult> {
+  const forChromium = await runTool('wxt', ['build']);
+  return check(
+    forChromium.status === 0 ? await runTool('wxt', ['build', '-b', 'firefox']) : forChromium,
+  );
+}
 
 async function runChecks(): Promise<StepResult[]> {
   return [

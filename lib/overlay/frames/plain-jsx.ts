@@ -44,11 +44,14 @@ function make(tag: string): Element {
   return document.createElement(tag);
 }
 
+/** Attributes of which `false` is a value, and not the same as none. */
+const SAYS_FALSE = /^(?:aria-|draggable$)/;
+
 function set(element: Element, name: string, value: unknown): void {
   if (typeof value === 'function') {
     if (name.startsWith('on'))
       element.addEventListener(name.slice(2).toLowerCase(), (event) => value(event));
-  } else if (value !== undefined && value !== null && (value !== false || name.startsWith('aria-')))
+  } else if (value !== undefined && value !== null && (value !== false || SAYS_FALSE.test(name)))
     element.setAttribute(name, String(value));
 }
 

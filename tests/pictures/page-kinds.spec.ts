@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { projectRoot } from '../../lib/cli/run-tool';
-import { expectNothingAmissInCards } from './axe-in-cards';
-import { inCardWorld } from './card-world';
-import { type Extension, test } from './extension';
-import { expectCards, expectOpen } from './listed-papers';
-import { SAMPLE_DAY, sample, samplePapers } from './reports';
+import { inCardWorld } from '../e2e/card-world';
+import { type Extension, test } from '../e2e/extension';
+import { expectCards, expectOpen } from '../e2e/listed-papers';
+import { SAMPLE_DAY, sample, samplePapers } from '../e2e/reports';
 
 const [axis] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
@@ -28,10 +27,8 @@ const looks: Look[] = [
 ];
 
 for (const { name, media, zoom } of looks) {
-  test(`Pictures of every kind of page, ${name}, in which axe finds nothing amiss`, async ({
-    extension,
-  }) => {
-    await extension.importFiles(sample.zh, sample.en);
+  test(`Pictures of every kind of page, ${name}`, async ({ extension }) => {
+    await extension.haveImported(sample.zh, sample.en);
     const open = async (path: string, width: number, height: number) => {
       const page = await extension.openSite(path);
       await page.setViewportSize({ width, height });
@@ -51,7 +48,6 @@ for (const { name, media, zoom } of looks) {
     const look = async (page: Page, what: string) => {
       await page.mouse.move(0, 0);
       await save(page, what);
-      await expectNothingAmissInCards(page, what);
     };
 
     for (const width of [1360, 768, 360]) {
