@@ -1,3 +1,4 @@
+import { mostTime } from '../digest/budgets';
 import { type FileToRead, type ReadFile, readReadFile } from '../messages/files-to-read';
 import type { InboxItem } from '../store/db/schema';
 import { isInInbox } from '../store/imports/next-work';
@@ -84,9 +85,4 @@ export function startParser(timeFor: (bytes: number) => number = mostTime): Pars
       worker.terminate();
     },
   };
-}
-
-/** In milliseconds, for a file of so many bytes: twenty times what a report takes on a common machine. */
-function mostTime(bytes: number): number {
-  return 20_000 + bytes / 50;
 }

@@ -1,3 +1,4 @@
+import { MOST_ATTEMPTS } from '../digest/budgets';
 import type { FileKey, InboxItem, StoredInboxItem, StoredSource } from '../store/db/schema';
 import { type ActedPart, goOn } from '../store/imports/acts';
 import { commitReport } from '../store/imports/commit-report';
@@ -29,9 +30,6 @@ export interface Work {
   /** Runs it unless a page is handing files in just now. */
   whenNobodyHandsIn?: (run: () => Promise<void>) => Promise<void>;
 }
-
-/** So many times may the browser die over a file before it is given up. */
-const maxAttempts = 3;
 
 /**
  * Goes on with undos, redos and deletions, and brings the inbox's files into the library, in their order, until none
@@ -132,7 +130,7 @@ async function findCompanion(begun: Begun[]): Promise<UnreadFile | null> {
 
 function begin({ item, attempts }: UnreadFile, parse: Work['parse']): Begun {
   const store =
-    attempts < maxAttempts
+    attempts < MOST_ATTEMPTS
       ? read(item, parse)
       : Promise.resolve(whole(() => setAside(item, 'gave-up')));
   // Where reading breaks down, whoever waits for the file hears of it.
