@@ -79,6 +79,14 @@ export function mostTime(bytes: number): number {
   return 20_000 + bytes / 50;
 }
 
+/**
+ * Milliseconds after which a file of so many bytes lets others go first: twice to ten times what a report takes, so
+ * that only what is made to be slow comes later.
+ */
+export function mostTurn(bytes: number): number {
+  return 1000 + bytes / 500;
+}
+
 /** The budgets that a part of a file can go beyond, while the rest of it is read. */
 const partBudgets = [
   'text',
