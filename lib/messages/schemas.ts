@@ -11,7 +11,7 @@ export const argumentSchemas = {
   readBodies: z.strictObject({ keys: z.array(digestKey).check(z.maxLength(50)) }),
   askHost: z.strictObject({ call: z.string(), args: z.unknown() }),
   addPart: z.strictObject({ part: z.enum(['overlay', 'actions']) }),
-  countDigests: z.strictObject({ count: z.int().check(z.minimum(0)) }),
+  countDigests: z.strictObject({ count: z.int().check(z.minimum(0), z.maximum(1_000_000)) }),
   workThroughInbox: nothing,
   libraryChanged: libraryChange,
   importProgressed: nothing,
