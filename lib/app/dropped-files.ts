@@ -1,10 +1,8 @@
 import { appendAll } from '../digest/append-all';
+import { MOST_FILES } from '../digest/budgets';
 import type { ProblemKind } from '../digest/problem';
 import type { Source } from '../import/hand-in';
 import { countKinds, isHidden, mayBeReport } from '../import/zip/file-names';
-
-/** From folders; who drops more has dropped something else. */
-const MOST_FILES = 10_000;
 
 /**
  * All files that were dropped, those in folders with the folders in their name. Must be called in the

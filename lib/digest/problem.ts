@@ -3,6 +3,8 @@ export type ProblemKind =
   | 'empty-file'
   | 'binary-file'
   | 'too-large'
+  /** A part of the file goes beyond what is read of one; `detail` is the budget, a `PartBudget`. */
+  | 'over-budget'
   | 'html-page'
   /** A saved list page of Hugging Face or arXiv. */
   | 'list-page'

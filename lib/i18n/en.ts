@@ -1,3 +1,13 @@
+import {
+  DEEPEST_VALUES,
+  isPartBudget,
+  MOST_ENTRIES,
+  MOST_ITEMS,
+  MOST_MARKUP,
+  MOST_PARTS,
+  MOST_VALUES,
+  type PartBudget,
+} from '../digest/budgets';
 import type { LibraryTrouble } from '../digest/library-trouble';
 import type { Use } from '../digest/line-use';
 import type { ParticularKind } from '../digest/particular';
@@ -186,6 +196,10 @@ export const app = {
     'too-large': {
       count: (n: number) => `${counted(n, 'file')} too large to be read`,
       remedy: 'The limits are 64 MB and a million lines. Split them into days.',
+    },
+    'over-budget': {
+      count: (n: number) => `${counted(n, 'place')} beyond what is read of one file`,
+      remedy: 'What was sound was kept. Split the files and import the parts.',
     },
     'html-page': {
       count: (n: number) => `${counted(n, 'web page')} without a paper`,
@@ -405,6 +419,18 @@ export const app = {
     `${counted(count, 'damaged record')} of the library can’t be read and ${count === 1 ? 'is' : 'are'} passed over.`,
 };
 
+const overBudget: Record<PartBudget, () => string> = {
+  text: () => 'The digests of this file come to four times its own text.',
+  entries: () => `The file tells of more than ${number(MOST_ENTRIES)} papers.`,
+  values: () => `The file holds more than ${number(MOST_VALUES)} records and lists.`,
+  depth: () => `Records are nested more than ${number(DEEPEST_VALUES)} deep here.`,
+  aliases: () => 'YAML aliases repeat more than twice the file’s own text here.',
+  items: () => `The feed has more than ${number(MOST_ITEMS)} items.`,
+  parts: () => `The mail has more than ${number(MOST_PARTS)} parts.`,
+  markup: () =>
+    `The document unpacks to more than ${number(MOST_MARKUP / 1024 ** 2)} MB, or as no text does.`,
+};
+
 /** A sentence for each reason: what is wrong and what to do. */
 export const problems: Record<ProblemKind, (detail: string) => string> = {
   'empty-file': () => 'The file holds no text. Check that it was saved whole.',
@@ -412,6 +438,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     'This is not a text that can be read. Choose a report saved as Markdown, text or HTML.',
   'too-large': (size) =>
     `The file is too large (${size}; the limits are 64 MB and a million lines). Split it into days.`,
+  'over-budget': (budget) =>
+    `${isPartBudget(budget) ? overBudget[budget]() : 'It goes beyond what is read of one file.'} What is beyond was left out; split the file and import the parts.`,
   'html-page': () =>
     'No paper was found on this web page. Save the report itself as Markdown or text, and import that.',
   'list-page': () =>

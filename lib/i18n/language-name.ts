@@ -8,6 +8,17 @@ export function languageName(lang: string, reader: string): string {
   }
 }
 
+/** Whether a tag is of a language that the browser can name. */
+export function isKnownLanguage(lang: string): boolean {
+  try {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return names.of(lang) !== undefined;
+  } catch {
+    // Not a well-formed tag.
+    return false;
+  }
+}
+
 /** The tag to put on text, so that fonts and voices are the right ones. */
 export function htmlLang(lang: string): string {
   return lang === 'zh' ? 'zh-Hans' : lang;

@@ -1,3 +1,13 @@
+import {
+  DEEPEST_VALUES,
+  isPartBudget,
+  MOST_ENTRIES,
+  MOST_ITEMS,
+  MOST_MARKUP,
+  MOST_PARTS,
+  MOST_VALUES,
+  type PartBudget,
+} from '../digest/budgets';
 import type * as en from './en';
 import { idAndTitle } from './id-and-title';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
@@ -173,6 +183,10 @@ export const app: typeof en.app = {
     'too-large': {
       count: (n) => `${number(n)} 个文件太大`,
       remedy: '上限为 64 MB、一百万行，请按天拆开。',
+    },
+    'over-budget': {
+      count: (n) => `${number(n)} 处超出单个文件的读取上限`,
+      remedy: '完好的部分已保留。请把文件拆成几份再导入。',
     },
     'html-page': {
       count: (n) => `${number(n)} 个网页上没有找到论文`,
@@ -387,10 +401,23 @@ export const app: typeof en.app = {
   brokenRecords: (count: number) => `库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,
 };
 
+const overBudget: Record<PartBudget, () => string> = {
+  text: () => '这个文件的速览加起来超过了原文的四倍',
+  entries: () => `这个文件介绍的论文超过 ${number(MOST_ENTRIES)} 篇`,
+  values: () => `这个文件里的记录和列表超过 ${number(MOST_VALUES)} 个`,
+  depth: () => `这里的记录嵌套超过 ${number(DEEPEST_VALUES)} 层`,
+  aliases: () => '这里的 YAML 别名重复的内容超过了原文的两倍',
+  items: () => `这个订阅源的条目超过 ${number(MOST_ITEMS)} 条`,
+  parts: () => `这封邮件的组成部分超过 ${number(MOST_PARTS)} 个`,
+  markup: () => `这个文档解压后超过 ${number(MOST_MARKUP / 1024 ** 2)} MB，或膨胀得不像文档`,
+};
+
 export const problems: typeof en.problems = {
   'empty-file': () => '文件里没有文字，请检查它是否保存完整。',
   'binary-file': () => '这个文件里没有能读取的文字，请选择存为 Markdown、文本或 HTML 的报告。',
   'too-large': (size) => `文件太大（${size}，上限为 64 MB、一百万行），请按天拆开。`,
+  'over-budget': (budget) =>
+    `${isPartBudget(budget) ? overBudget[budget]() : '超出了单个文件的读取上限'}，超出的部分没有导入。请把文件拆成几份再导入。`,
   'html-page': () => '这个网页上没有找到论文。请把报告本身存为 Markdown 或文本再导入。',
   'list-page': () => '这是网站上的论文列表页本身，里面没有速览。请导入介绍这些论文的报告。',
   'doubtful-encoding': (encoding) =>

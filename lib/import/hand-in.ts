@@ -1,3 +1,4 @@
+import { MOST_HANDED_IN } from '../digest/budgets';
 import type { Problem, ProblemKind } from '../digest/problem';
 import { type NewFile, putInInbox, putMoreInInbox } from '../store/imports/inbox';
 
@@ -17,9 +18,6 @@ export const HAND_IN_LOCK = 'paperglance-hand-in';
 /** So much is read and stored in one transaction: bytes, files. */
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_FILES = 100;
-
-/** In bytes; more than any browser holds in one piece. */
-const LARGEST_FILE = 512 * 1024 * 1024;
 
 /**
  * Makes files safe as one import; what is stored is not lost by anything that dies afterwards. A few
@@ -66,7 +64,7 @@ async function read(source: Source): Promise<NewFile> {
     size,
     problem: { kind, line: null, detail },
   });
-  if (size > LARGEST_FILE) {
+  if (size > MOST_HANDED_IN) {
     return unopened(
       /\.(?:zip|tar|tgz|gz)$/i.test(name) ? 'zip-large' : 'too-large',
       `${Math.round(size / 1e6)} MB`,

@@ -1,3 +1,4 @@
+import { mostTime, mostTurn } from '../digest/budgets';
 import { type FileToRead, type ReadFile, readReadFile } from '../messages/files-to-read';
 import type { InboxItem } from '../store/db/schema';
 import { isInInbox } from '../store/imports/next-work';
@@ -7,10 +8,12 @@ export type Parsed =
   | ReadFile
   /** It took longer than these milliseconds. */
   | { tookLongerThan: number }
+  /** It took longer than its turn, and others wait. */
+  | 'later'
   /** It left the inbox meanwhile, as a cancelled import's files do. */
   | 'unwanted';
 
-/** Reads files, one after the other in the order of the calls. */
+/** Reads files, beginning with them in the order of the calls. */
 export interface Parser {
   /** Fails where the worker breaks down. */
   parse: (item: InboxItem) => Promise<Parsed>;
@@ -23,70 +26,110 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Milliseconds between two looks at whether a file is still wanted and has time left. */
-const LOOK_EVERY = 250;
+/** A worker, and what it reads. */
+interface Lane {
+  worker: Worker | null;
+  reads: { file: Waiting; since: number } | null;
+}
+
+/** Milliseconds between two looks at whether files are still wanted, have time left, and hold others up. */
+export const LOOK_EVERY = 250;
+
+/** More than two cannot be read at once on a common machine with a browser at work. */
+const LANES = 2;
 
 /**
  * Starts a worker that reads files, so that what was read can be stored meanwhile, and ends it over a
- * file that takes too long or that nobody wants any more; another reads the rest. Needs a `Worker`, which
- * workers have too, and ends with whoever started it.
+ * file that takes too long or that nobody wants any more; another reads the rest. Behind a file that takes longer
+ * than a moment, a second one reads on, and where that is held up, too, whoever has had its turn comes later. Needs
+ * a `Worker`, which workers have too, and ends with whoever started it.
  */
-export function startParser(timeFor: (bytes: number) => number = mostTime): Parser {
+export function startParser(
+  timeFor: (bytes: number) => number = mostTime,
+  turnOf: (bytes: number) => number = mostTurn,
+): Parser {
   const waiting: Waiting[] = [];
-  let worker = start();
-  let firstSince = performance.now();
+  const lanes = Array.from({ length: LANES }, (): Lane => ({ worker: null, reads: null }));
   const watch = setInterval(look, LOOK_EVERY);
 
-  function start(): Worker {
-    const started = new Worker('/parse-worker.js');
-    started.onmessage = ({ data }: MessageEvent<unknown>) => answerFirst(readReadFile(data));
-    started.onerror = ({ message }) => {
-      for (const { reject } of waiting.splice(0)) reject(new Error(message));
-    };
-    return started;
+  function start(lane: Lane): Worker {
+    const worker = new Worker('/parse-worker.js');
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => answer(lane, readReadFile(data));
+    worker.onerror = ({ message }) => fail(new Error(message));
+    return worker;
   }
 
-  function answerFirst(parsed: Parsed): void {
-    firstSince = performance.now();
-    waiting.shift()?.resolve(parsed);
+  function fail(error: Error): void {
+    const read = lanes.flatMap(({ reads }) => reads?.file ?? []);
+    for (const lane of lanes) lane.reads = null;
+    for (const { reject } of [...read, ...waiting.splice(0)]) reject(error);
   }
 
-  /** Ends the reading of the first file, and has the others read by another worker. */
-  function giveFirstUp(parsed: Parsed): void {
-    worker.terminate();
-    worker = start();
-    answerFirst(parsed);
-    for (const { item } of waiting) send(item);
+  function answer(lane: Lane, parsed: Parsed): void {
+    const file = lane.reads?.file;
+    lane.reads = null;
+    goOn(lane);
+    file?.resolve(parsed);
   }
 
-  function send({ name, bytes }: InboxItem): void {
-    worker.postMessage({ name, bytes } satisfies FileToRead);
+  /** Has a worker read what waits longest. */
+  function goOn(lane: Lane): void {
+    const file = waiting.shift();
+    if (!file) return;
+    lane.worker ??= start(lane);
+    lane.reads = { file, since: performance.now() };
+    const { name, bytes } = file.item;
+    lane.worker.postMessage({ name, bytes } satisfies FileToRead);
+  }
+
+  /** Ends the reading of a file; another worker reads on in its place. */
+  function giveUp(lane: Lane, parsed: Parsed): void {
+    lane.worker?.terminate();
+    lane.worker = null;
+    answer(lane, parsed);
   }
 
   async function look(): Promise<void> {
-    const [first] = waiting;
-    const elapsed = performance.now() - firstSince;
-    if (!first || elapsed < LOOK_EVERY) return;
-    const most = timeFor(first.item.bytes.byteLength);
-    if (elapsed > most) giveFirstUp({ tookLongerThan: most });
-    else if (!(await isInInbox(first.item)) && waiting[0] === first) giveFirstUp('unwanted');
+    for (const lane of lanes) await lookAt(lane);
+    if (waiting.length === 0) return;
+    const idle = lanes.find(({ reads }) => reads === null);
+    if (idle) {
+      if (lanes.every((lane) => lane === idle || beyond(lane, LOOK_EVERY) > 0)) goOn(idle);
+      return;
+    }
+    const overdue = lanes
+      .map((lane) => ({ lane, by: beyond(lane, turnOf(sizeOf(lane))) }))
+      .toSorted((a, b) => b.by - a.by)[0];
+    if (overdue && overdue.by > 0) giveUp(overdue.lane, 'later');
+  }
+
+  async function lookAt(lane: Lane): Promise<void> {
+    const { reads } = lane;
+    if (!reads || beyond(lane, LOOK_EVERY) < 0) return;
+    const most = timeFor(sizeOf(lane));
+    if (beyond(lane, most) > 0) giveUp(lane, { tookLongerThan: most });
+    else if (!(await isInInbox(reads.file.item)) && lane.reads === reads) giveUp(lane, 'unwanted');
   }
 
   return {
     parse: (item) =>
       new Promise((resolve, reject) => {
-        if (waiting.length === 0) firstSince = performance.now();
         waiting.push({ item, resolve, reject });
-        send(item);
+        const [first] = lanes;
+        if (first && lanes.every(({ reads }) => reads === null)) goOn(first);
       }),
     end() {
       clearInterval(watch);
-      worker.terminate();
+      for (const { worker } of lanes) worker?.terminate();
     },
   };
 }
 
-/** In milliseconds, for a file of so many bytes: twenty times what a report takes on a common machine. */
-function mostTime(bytes: number): number {
-  return 20_000 + bytes / 50;
+/** By how many milliseconds a file is read for longer than so many; below zero where it is not. */
+function beyond({ reads }: Lane, most: number): number {
+  return reads ? performance.now() - reads.since - most : -1;
+}
+
+function sizeOf({ reads }: Lane): number {
+  return reads?.file.item.bytes.byteLength ?? 0;
 }

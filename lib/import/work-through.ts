@@ -1,3 +1,4 @@
+import { MOST_ATTEMPTS } from '../digest/budgets';
 import type { FileKey, InboxItem, StoredInboxItem, StoredSource } from '../store/db/schema';
 import { type ActedPart, goOn } from '../store/imports/acts';
 import { commitReport } from '../store/imports/commit-report';
@@ -6,11 +7,13 @@ import {
   countAttempt,
   endAbandonedImports,
   findNextWork,
+  findUnbegun,
   type UnreadFile,
+  uncountAttempt,
 } from '../store/imports/next-work';
 import { packSource, readSource } from '../store/imports/sources';
 import { HAND_IN_LOCK } from './hand-in';
-import type { Parser } from './run-parser';
+import { LOOK_EVERY, type Parser } from './run-parser';
 import { unpack } from './unpack';
 import { isArchive } from './zip/read-zip';
 
@@ -30,12 +33,9 @@ export interface Work {
   whenNobodyHandsIn?: (run: () => Promise<void>) => Promise<void>;
 }
 
-/** So many times may the browser die over a file before it is given up. */
-const maxAttempts = 3;
-
 /**
- * Goes on with undos, redos and deletions, and brings the inbox's files into the library, in their order, until none
- * is left. It may be killed anywhere: called again, it goes on where it was, and what was committed isn't
+ * Goes on with undos, redos and deletions, and brings the inbox's files into the library until none is left: in their
+ * order, but for those that were begun before or take their time, which keep no other waiting. It may be killed anywhere: called again, it goes on where it was, and what was committed isn't
  * committed twice.
  */
 export function workThroughInbox({
@@ -51,69 +51,106 @@ export function workThroughInbox({
 
 /** A file whose reading has begun, and what stores it when it is read. */
 interface Begun {
-  item: StoredInboxItem;
+  key: FileKey;
   /** True where it was begun before: whatever ended that may have been this file. */
   isSuspect: boolean;
   store: Promise<Store>;
 }
 
+/** Of all files that were stored so far, the one that was handed in last. */
+interface Stored {
+  last: FileKey;
+}
+
 /** Stores what a file has, and counts an attempt at the file that is begun `next`. */
 type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
+
+/** So many are begun at once where the first ones take their time: one more than are read at once, so that it is seen to wait. */
+const MOST_BEGUN = 3;
 
 /** While one file is being stored, the one behind it is read, unless somebody else should go first. */
 async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
+  const stored: Stored = { last: [0, 0] };
   let readsAhead = true;
   let acted = false;
   for (;;) {
-    const act = await beginSome(begun, readsAhead, work);
-    const first = begun.shift();
-    if (first) {
-      await storeFirst(first, begun, readsAhead, work);
+    const read = await firstRead(begun);
+    if (read) {
+      begun.splice(begun.indexOf(read), 1);
+      await storeRead(read, begun, readsAhead, work, stored);
       readsAhead = !(await work.giveWay?.());
-      continue;
+      if (begun.length > 0) continue;
     }
-    if (act === null) return;
-    if (!acted) work.onResumed?.();
-    acted = true;
-    const part = await goOn(act);
-    if (part) work.onActed(part);
+    const act = await beginMore(begun, readsAhead, work, stored);
+    if (act !== null) {
+      await goOnWith(act, acted, work);
+      acted = true;
+    } else if (begun.length === 0) return;
   }
 }
 
-/** Stores the file that was begun first; one more is begun behind the others meanwhile. */
-async function storeFirst(
-  first: Begun,
+/** Does a part of an act, and says before the first one that somebody may have begun it. */
+async function goOnWith(
+  act: number,
+  acted: boolean,
+  { onActed, onResumed }: Pick<Work, 'onActed' | 'onResumed'>,
+): Promise<void> {
+  if (!acted) onResumed?.();
+  const part = await goOn(act);
+  if (part) onActed(part);
+}
+
+/** The first file that is read; null where there is none after a moment, or none is begun. */
+async function firstRead(begun: Begun[]): Promise<Begun | null> {
+  if (begun.length === 0) return null;
+  let stop: ReturnType<typeof setTimeout> | undefined;
+  const moment = new Promise<null>((resolve) => {
+    stop = setTimeout(() => resolve(null), LOOK_EVERY);
+  });
+  const read = begun.map((file) => file.store.then(() => file));
+  return Promise.race([...read, moment]).finally(() => clearTimeout(stop));
+}
+
+/** Stores a file that is read; one more is begun behind the others meanwhile. */
+async function storeRead(
+  read: Begun,
   others: Begun[],
   readsAhead: boolean,
   { parse, onFileDone }: Omit<Work, 'withLock'>,
+  stored: Stored,
 ): Promise<void> {
-  const store = await first.store;
-  const next = readsAhead ? await findCompanion([first, ...others]) : null;
+  const store = await read.store;
+  const next = readsAhead ? await findCompanion([read, ...others]) : null;
   const finished = await store(next && keyOf(next.item));
   if (finished) onFileDone(finished);
-  if (next) others.push(begin(next, parse));
+  if (isBehind(read.key, stored.last)) stored.last = read.key;
+  if (next) others.push(begin(next, parse, stored));
 }
 
-/** Begins files until one is begun, or two, or there is none to begin. Returns the act that is to be gone on with first. */
-async function beginSome(
+/**
+ * Begins files until one is begun, or two; and one more where none of those is read after a moment. Returns the act
+ * that is to be gone on with first.
+ */
+async function beginMore(
   begun: Begun[],
   readsAhead: boolean,
   { parse, onResumed }: Pick<Work, 'parse' | 'onResumed'>,
+  stored: Stored,
 ): Promise<number | null> {
-  if (begun.length === 0) {
-    const work = await findNextWork();
-    if (!work) return null;
-    if ('act' in work) return work.act;
+  const isFirst = begun.length === 0;
+  const work = begun.length < MOST_BEGUN ? await findNextWork(begun.map(({ key }) => key)) : null;
+  if (work && 'act' in work) return work.act;
+  if (work && (isFirst || work.attempts === 0)) {
     if (work.attempts > 0) onResumed?.();
     await countAttempt(keyOf(work.item));
-    begun.push(begin(work, parse));
+    begun.push(begin(work, parse, stored));
   }
-  if (readsAhead && begun.length === 1) {
+  if (isFirst && begun.length === 1 && readsAhead) {
     const companion = await findCompanion(begun);
     if (companion) {
       await countAttempt(keyOf(companion.item));
-      begun.push(begin(companion, parse));
+      begun.push(begin(companion, parse, stored));
     }
   }
   return null;
@@ -125,22 +162,27 @@ async function beginSome(
  */
 async function findCompanion(begun: Begun[]): Promise<UnreadFile | null> {
   const last = begun.at(-1);
-  if (!last || begun.some(({ isSuspect }) => isSuspect)) return null;
-  const work = await findNextWork(keyOf(last.item));
-  return work && 'item' in work && work.attempts === 0 ? work : null;
+  if (!last || begun.length > 2 || begun.some(({ isSuspect }) => isSuspect)) return null;
+  return findUnbegun(last.key);
 }
 
-function begin({ item, attempts }: UnreadFile, parse: Work['parse']): Begun {
+function begin({ item, attempts }: UnreadFile, parse: Work['parse'], stored: Stored): Begun {
+  const key = keyOf(item);
+  const isLate = () => attempts > 0 || isBehind(stored.last, key);
   const store =
-    attempts < maxAttempts
-      ? read(item, parse)
+    attempts < MOST_ATTEMPTS
+      ? read(item, parse, isLate)
       : Promise.resolve(whole(() => setAside(item, 'gave-up')));
   // Where reading breaks down, whoever waits for the file hears of it.
   store.catch(() => {});
-  return { item, isSuspect: attempts > 0, store };
+  return { key, isSuspect: attempts > 0, store };
 }
 
-async function read(waiting: StoredInboxItem, parse: Work['parse']): Promise<Store> {
+async function read(
+  waiting: StoredInboxItem,
+  parse: Work['parse'],
+  isLate: () => boolean,
+): Promise<Store> {
   const bytes = 'bytes' in waiting ? waiting.bytes : await readSource(waiting.rereading.source);
   if (!bytes) return whole(() => setAside(waiting, 'source-gone'));
   const item: InboxItem = { ...waiting, bytes };
@@ -150,12 +192,20 @@ async function read(waiting: StoredInboxItem, parse: Work['parse']): Promise<Sto
     'bytes' in waiting ? pack(bytes) : null,
   ]);
   if (parsed === 'unwanted') return whole(async () => null);
-  if ('report' in parsed) return (next) => commitReport(parsed.report, item, next, source);
+  if (parsed === 'later') return whole(() => putBehind(waiting));
+  if ('report' in parsed)
+    return (next) => commitReport(parsed.report, { ...item, isLate: isLate() }, next, source);
   return whole(() =>
     'mistake' in parsed
       ? setAside(item, 'our-mistake', parsed.mistake)
       : setAside(item, 'too-slow', String(Math.round(parsed.tookLongerThan / 1000))),
   );
+}
+
+/** Leaves a file in the inbox, where others go before it now. */
+async function putBehind(waiting: StoredInboxItem): Promise<null> {
+  await uncountAttempt(keyOf(waiting));
+  return null;
 }
 
 /** A file that can't be packed is imported all the same, and can't be read again. */
@@ -170,6 +220,11 @@ function whole(finish: () => Promise<FinishedFile | null>): Store {
     if (next) await countAttempt(next);
     return finished;
   };
+}
+
+/** Whether the first was handed in behind the second. */
+function isBehind(first: FileKey, second: FileKey): boolean {
+  return first[0] === second[0] ? first[1] > second[1] : first[0] > second[0];
 }
 
 function keyOf({ importId, index }: StoredInboxItem): FileKey {

@@ -13,7 +13,9 @@ export const argumentChecks = {
   restoreDigest: fields({ key: digestKey, act: count }),
   askHost: fields({ call: text(Number.POSITIVE_INFINITY), args: anything }),
   addPart: fields({ part: oneOf('overlay', 'actions') }),
-  countDigests: fields({ count }),
+  countDigests: fields({
+    count: (value): value is number => count(value) && value <= 1_000_000,
+  }),
   workThroughInbox: nothing,
   libraryChanged: libraryChange,
   importProgressed: nothing,

@@ -2,6 +2,9 @@ import { type Check, fields, listOf, oneOf, text, textLike } from './checks';
 import { digestKey, paperId } from './fields';
 import type { Arguments, HostCall } from './protocol';
 
+/** Characters of a whole digest and its translation: a digest of more was not written by anybody. */
+const MOST_WORDS = 4_000_000;
+
 /** What the host accepts. Pure, so that Chrome's background, which only passes calls on, goes without it. */
 export const hostChecks = /* @__PURE__ */ makeChecks();
 
@@ -9,10 +12,13 @@ function makeChecks() {
   const languageTag = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/);
   // More than any digest holds: what is beyond was not sent by us.
   const pair = listOf(text(100_000), 2);
-  const words = listOf(
+  const pairs = listOf(
     (value): value is [string, string] => pair(value) && value.length === 2,
     20_000,
   );
+  const words: typeof pairs = (value): value is [string, string][] =>
+    pairs(value) &&
+    value.reduce((sum, [from, to]) => sum + from.length + to.length, 0) <= MOST_WORDS;
   const oneOrTwo = listOf(digestKey, 2);
   return {
     writeDigests: fields({

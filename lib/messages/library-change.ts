@@ -33,11 +33,11 @@ export function bothChanges(a: LibraryChange, b: LibraryChange): LibraryChange {
   };
 }
 
-/** Reads a change as it is stored: what it does not clearly leave alone may have changed. */
+/** Reads a change as it is stored, where a page's process that was broken into can write, too: what it does not clearly leave alone may have changed. */
 export function readLibraryChange(stored: unknown): LibraryChange {
   const { papers, imports, sourceNames } = Object(stored);
   return {
-    papers: Array.isArray(papers) ? papers.map(String) : 'many',
+    papers: Array.isArray(papers) && papers.length <= MOST_LISTED ? papers.map(String) : 'many',
     imports: imports !== false,
     sourceNames: sourceNames !== false,
   };

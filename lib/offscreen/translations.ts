@@ -1,3 +1,4 @@
+import { isKnownLanguage } from '../i18n/language-name';
 import type { Arguments, Result } from '../messages/protocol';
 import { readDigests } from '../store/digests/look-up';
 import { storeTranslation as store } from '../store/digests/translations';
@@ -22,11 +23,12 @@ export async function showTranslation({
   return { summary, sections };
 }
 
-/** Keeps a translation that is whole. */
-export function storeTranslation({
+/** Keeps a translation that is whole, and into a language that there is. */
+export async function storeTranslation({
   words,
   ...translation
 }: Arguments<'storeTranslation'>): Promise<Result<'storeTranslation'>> {
+  if (!isKnownLanguage(translation.lang)) return null;
   return store(translation, (original) => {
     const { summary, sections, isWhole } = translate.translateDigest(original, words);
     return summary && isWhole ? { summary, sections } : null;

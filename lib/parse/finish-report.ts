@@ -1,4 +1,5 @@
 import { appendAll } from '../digest/append-all';
+import { MOST_ENTRIES, MOST_PROBLEMS, mostText, type PartBudget } from '../digest/budgets';
 import type { Digest, Section } from '../digest/digest';
 import type { Particular } from '../digest/particular';
 import { plainInline, plainText } from '../digest/plain-text';
@@ -25,8 +26,6 @@ const LONGEST_PARTICULAR = 3000;
 const MOST_PARTICULARS = 40;
 /** So many papers that are only named are a list of them. */
 const LEAST_OF_INDEX = 2;
-/** Nobody reads further. */
-const MOST_PROBLEMS = 1000;
 
 /** A file's entries as its container's reader found them. */
 export interface ReadReport {
@@ -54,15 +53,21 @@ interface ReadEntry {
 
 type Spoken = Omit<Digest, 'paperId'>;
 
-/** Makes digests of a file's entries, and says of every entry that becomes none why. The file's name may hold folders. */
+/**
+ * Makes digests of a file's entries, and says of every entry that becomes none why. The file's name may hold folders; its
+ * `size` in characters bounds what its digests may say.
+ */
 export function finishReport(
-  { header, entries, unclosed, problems: given }: ReadReport,
+  { header, entries: found, unclosed, problems: given }: ReadReport,
   fileName = '',
+  size = Number.POSITIVE_INFINITY,
 ): Report {
+  const { entries, over } = withinBudgets(found, size);
   const read = readEntries(entries);
   const cut = unclosed && breaksOff(read.map(({ told }) => told.map(({ section }) => section)));
   const problems = [
     ...given,
+    ...over,
     ...inCounts(
       read,
       read.flatMap((entry) => problemsOf(entry, cut && entry === read.at(-1))),
@@ -100,6 +105,29 @@ export function finishReport(
     unidentified,
     problems: upTo(MOST_PROBLEMS, problems.toSorted(byLine)),
   };
+}
+
+/** The entries that may be read, with the first of the others told by each budget that it goes beyond. */
+function withinBudgets(found: RawEntry[], size: number): { entries: RawEntry[]; over: Problem[] } {
+  const told = new Map<PartBudget, Problem>();
+  let left = mostText(size);
+  const entries = found.filter((entry, index) => {
+    const length = lengthOf(entry);
+    const over = index >= MOST_ENTRIES ? 'entries' : length > left ? 'text' : null;
+    if (over === null) left -= length;
+    else if (!told.has(over)) told.set(over, problem('over-budget', entry.line, over));
+    return over === null;
+  });
+  return { entries, over: [...told.values()] };
+}
+
+/** In characters, with all that is kept of an entry. */
+function lengthOf({ title, sections, particulars = [] }: RawEntry): number {
+  let length = Math.min(title.length, LONGEST_TITLE);
+  for (const { label, markdown } of sections) length += label.length + markdown.length;
+  for (const { label, markdown } of particulars.slice(0, MOST_PARTICULARS))
+    length += label.length + Math.min(markdown.length, LONGEST_PARTICULAR);
+  return length;
 }
 
 /** A problem whose detail is short enough to be shown. */

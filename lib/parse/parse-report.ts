@@ -25,7 +25,19 @@ export function parseReport(bytes: Uint8Array, fileName: string, trace: Trace = 
   trace.container ??= container;
   trace.read = read;
   const problems = [...container.problems, ...read.problems];
-  return withVersions(finishReport({ ...read, problems }, fileName), namedVersions(bytes));
+  return withVersions(
+    finishReport({ ...read, problems }, fileName, sizeOf(bytes, container)),
+    namedVersions(bytes),
+  );
+}
+
+/** In characters or bytes: how much there was to read. A Word document's bytes are packed. */
+function sizeOf({ length }: Uint8Array, container: Container): number {
+  if (container.kind !== 'lines') return length;
+  return Math.max(
+    length,
+    container.lines.reduce((total, { text }) => total + text.length, 0),
+  );
 }
 
 /** The report with the versions of its papers, where the file names them. */

@@ -14,6 +14,7 @@ const PROBLEM_KINDS: string[] = [
   'empty-file',
   'binary-file',
   'too-large',
+  'over-budget',
   'html-page',
   'list-page',
   'doubtful-encoding',

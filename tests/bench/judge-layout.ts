@@ -243,6 +243,7 @@ const OF_ALL: ReadonlySet<string> = new Set([
   'empty-file',
   'binary-file',
   'too-large',
+  'over-budget',
   'html-page',
   'no-papers',
   'more-problems',

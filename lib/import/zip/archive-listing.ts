@@ -1,13 +1,5 @@
+import { HIGHEST_RATIO, MOST_FILES, MOST_SUSPECT, MOST_UNPACKED } from '../../digest/budgets';
 import type { Problem, ProblemKind } from '../../digest/problem';
-
-/** In bytes, of one file: what is larger than this isn't read as a report anyway. */
-export const LARGEST_TEXT = 64 * 1024 * 1024;
-const MOST_FILES = 10_000;
-/** In bytes, of all files together. */
-export const MOST_UNPACKED = 512 * 1024 * 1024;
-/** Text shrinks to a tenth, seldom to a fiftieth; what swells more, and to more than this, is made to. */
-const HIGHEST_RATIO = 200;
-const MOST_SUSPECT = 16 * 1024 * 1024;
 
 /** What an archive holds, before any of it is unpacked. */
 export interface Listing {
@@ -29,7 +21,10 @@ export interface ArchivedFile {
 
 /** What all archives of an import's file hold together. */
 export interface Budget {
+  /** In bytes, of the archive that holds all others: what swells level by level swells all the same. */
+  packed: number;
   files: number;
+  /** In bytes. */
   unpacked: number;
 }
 
@@ -38,12 +33,14 @@ export function spend(budget: Budget, files: number, size: number): Problem | nu
   budget.files += files;
   budget.unpacked += size;
   if (budget.files > MOST_FILES) return problemOf('zip-many', String(budget.files));
+  if (isBomb(budget.packed, budget.unpacked))
+    return problemOf('zip-bomb', megabytes(budget.unpacked));
   return budget.unpacked > MOST_UNPACKED
     ? problemOf('zip-large', megabytes(budget.unpacked))
     : null;
 }
 
-/** Whether so few bytes hold more than text can be packed to. */
+/** Whether so few bytes hold more than text can be packed to; what swells less far does no harm. */
 export function isBomb(packed: number, size: number): boolean {
   return size > MOST_SUSPECT && size > HIGHEST_RATIO * packed;
 }

@@ -1,9 +1,9 @@
+import { MOST_BYTES } from '../../digest/budgets';
 import { divideEntries, isArchiveName } from './archive-entries';
 import {
   type ArchivedFile,
   type Budget,
   flaw,
-  LARGEST_TEXT,
   type Listing,
   megabytes,
   problemOf,
@@ -49,7 +49,7 @@ function fileOf(name: string, bytes: Uint8Array): ArchivedFile {
     name,
     size: bytes.length,
     read: () => {
-      if (bytes.length > LARGEST_TEXT)
+      if (bytes.length > MOST_BYTES)
         return { problem: problemOf('too-large', megabytes(bytes.length)) };
       return isTarOrGzip(bytes) || isArchiveName(name)
         ? { problem: problemOf('zip-nested') }

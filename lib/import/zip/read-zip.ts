@@ -1,4 +1,5 @@
 import { appendAll } from '../../digest/append-all';
+import { MOST_BYTES } from '../../digest/budgets';
 import type { Problem, ProblemKind } from '../../digest/problem';
 import { divideEntries, isArchiveName } from './archive-entries';
 import {
@@ -6,7 +7,6 @@ import {
   type Budget,
   flaw,
   isBomb,
-  LARGEST_TEXT,
   type Listing,
   megabytes,
   problemOf,
@@ -42,7 +42,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 /** Lists the files of an archive of that name, as `readZip` does, whatever has packed it. */
 export function readArchive(archive: Uint8Array, name: string): ReadZip {
   if (!isTarOrGzip(archive)) return readZip(archive);
-  return listed(listTar(archive, nameOfPath(name), '', { files: 0, unpacked: 0 }));
+  return listed(listTar(archive, nameOfPath(name), '', budgetOf(archive)));
 }
 
 /**
@@ -54,7 +54,11 @@ export function readZip(archive: Uint8Array): ReadZip {
   const directory = readDirectory(archive);
   if (!directory) return refused('zip-damaged');
   if (isDocument(directory)) return refused('binary-file');
-  return listed(list(archive, directory, '', { files: 0, unpacked: 0 }));
+  return listed(list(archive, directory, '', budgetOf(archive)));
+}
+
+function budgetOf({ length }: Uint8Array): Budget {
+  return { packed: length, files: 0, unpacked: 0 };
 }
 
 function listed({ files, skipped, problem }: Listing): ReadZip {
@@ -104,7 +108,7 @@ function bomb(archive: Uint8Array, wanted: ZipEntry[], size: number): Problem | 
 }
 
 function readText(archive: Uint8Array, entry: ZipEntry): ReturnType<ArchivedFile['read']> {
-  if (entry.size > LARGEST_TEXT) return { problem: problemOf('too-large', megabytes(entry.size)) };
+  if (entry.size > MOST_BYTES) return { problem: problemOf('too-large', megabytes(entry.size)) };
   const unpacked = unpackEntry(archive, entry);
   return 'bytes' in unpacked && isArchive(unpacked.bytes)
     ? { problem: problemOf('zip-nested') }

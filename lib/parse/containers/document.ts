@@ -1,12 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { HIGHEST_RATIO_OF_MARKUP, MOST_MARKUP } from '../../digest/budgets';
 import type { Line } from '../text/line';
 import { childOf, elementsOf, type MarkupElement, readMarkup, textOf } from '../text/markup-tree';
 import { documentMarkdown } from './document-markdown';
 
-/** In bytes: a document's text of more is none of digests. */
-const LARGEST = 32 * 1024 * 1024;
-/** Text shrinks to a tenth, markup to a fiftieth. */
-const HIGHEST_RATIO = 500;
 const WANTED = new Set([
   'word/document.xml',
   'word/_rels/document.xml.rels',
@@ -21,10 +18,11 @@ export interface WordDocument {
   lines: Line[];
 }
 
-/** Whether bytes may be a Word document: an archive that says so at its beginning or holds its main part. */
-export function readDocument(bytes: Uint8Array): WordDocument | null {
+/** Reads a Word document: an archive that holds the main part of one. Null for anything else. */
+export function readDocument(bytes: Uint8Array): WordDocument | 'too-large' | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3) return null;
   const parts = unzip(bytes);
+  if (parts === 'too-large') return parts;
   const main = parts?.['word/document.xml'];
   if (!main) return null;
   const read = (name: string) => {
@@ -42,17 +40,20 @@ export function readDocument(bytes: Uint8Array): WordDocument | null {
   };
 }
 
-/** Null where the archive is damaged, or unpacks to more than it should. */
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> | null {
+/** Null where the archive is damaged. */
+function unzip(bytes: Uint8Array): Record<string, Uint8Array> | 'too-large' | null {
   let size = 0;
+  let swells = false;
   try {
-    return unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       filter: ({ name, originalSize, size: packed }) => {
-        if (!WANTED.has(name) || originalSize > packed * HIGHEST_RATIO) return false;
+        if (!WANTED.has(name)) return false;
         size += originalSize;
-        return size <= LARGEST;
+        swells ||= originalSize > packed * HIGHEST_RATIO_OF_MARKUP || size > MOST_MARKUP;
+        return !swells;
       },
     });
+    return swells ? 'too-large' : parts;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../digest/budgets';
 import { titleLetters } from '../../digest/title-letters';
 import { childOf, elementsOf, type MarkupElement, readMarkup, textOf } from '../text/markup-tree';
 
@@ -6,7 +7,10 @@ export interface Feed {
   title: string;
   /** Of the site that it is about. */
   url: string | null;
+  /** As many as are read of one. */
   items: FeedItem[];
+  /** How many more it has. */
+  more: number;
 }
 
 export interface FeedItem {
@@ -24,8 +28,6 @@ export interface FeedItem {
   line: number | null;
 }
 
-/** Nobody reads further; a feed's file holds some hundred. */
-const MOST_ITEMS = 20_000;
 /** In characters: a summary of a text is no longer. */
 const LONGEST_SUMMARY = 400;
 /** In letters: texts that share so many have them from each other. */
@@ -48,17 +50,17 @@ export function isXmlFeed(text: string): boolean {
 export function readXmlFeed(text: string): Feed {
   const root = elementsOf(readMarkup(text, true))[0];
   const channel = (root && childOf(root, 'channel')) ?? root;
-  if (!root || !channel) return { title: '', url: null, items: [] };
+  if (!root || !channel) return { title: '', url: null, items: [], more: 0 };
   // In RSS 1.0 the items stand beside the channel.
   const holders = channel === root ? [root] : [channel, root];
   const items = holders
     .flatMap(elementsOf)
-    .filter(({ name }) => name === 'item' || name === 'entry')
-    .slice(0, MOST_ITEMS);
+    .filter(({ name }) => name === 'item' || name === 'entry');
   return {
     title: plainOf(channel, ['title']),
     url: linksOf(channel)[0] ?? null,
-    items: items.map(readItem),
+    items: items.slice(0, MOST_ITEMS).map(readItem),
+    more: Math.max(0, items.length - MOST_ITEMS),
   };
 }
 

@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../digest/budgets';
 import { type Feed, type FeedItem, summaryBeside } from './feed';
 
 type Fields = Record<string, unknown>;
@@ -9,7 +10,8 @@ export function readJsonFeed(value: unknown): Feed | null {
   return {
     title: textOf(value.title),
     url: textOf(value.home_page_url) || null,
-    items: value.items.filter(isFields).map(readItem),
+    items: value.items.slice(0, MOST_ITEMS).filter(isFields).map(readItem),
+    more: Math.max(0, value.items.length - MOST_ITEMS),
   };
 }
 

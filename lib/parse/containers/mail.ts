@@ -1,3 +1,4 @@
+import { MOST_PARTS } from '../../digest/budgets';
 import { findDay } from '../entries/report-header';
 import {
   contentOf,
@@ -18,6 +19,8 @@ export interface Mail {
   content: Uint8Array;
   charset: string | null;
   html: boolean;
+  /** Whether it has more parts than are looked at. */
+  cut: boolean;
 }
 
 const MAIL_NAME = /\.(?:eml|mht|mhtml)$/i;
@@ -31,7 +34,8 @@ export function readMail(bytes: Uint8Array, fileName: string): Mail | null {
   const head = latin1(bytes.subarray(0, HEAD)).replace(/^\s*(?:From [^\n]{0,300}\n)?/, '');
   if (!isMail(readPart(head), MAIL_NAME.test(fileName))) return null;
   const message = readPart(latin1(bytes).replace(/^\s*(?:From [^\n]{0,300}\n)?/, ''));
-  const parts = leafParts(message).filter(
+  const leaves = leafParts(message);
+  const parts = leaves.filter(
     ({ headers }) => !/^\s*attachment/i.test(headers.get('content-disposition') ?? ''),
   );
   const part =
@@ -44,6 +48,7 @@ export function readMail(bytes: Uint8Array, fileName: string): Mail | null {
     content: part ? contentOf(part) : new Uint8Array(),
     charset: part ? parameterOf(part, 'charset') : null,
     html: part !== undefined && typeOf(part) !== 'text/plain',
+    cut: leaves.length >= MOST_PARTS,
   };
 }
 

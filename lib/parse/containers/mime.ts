@@ -1,3 +1,5 @@
+import { MOST_PARTS } from '../../digest/budgets';
+
 /** A message or one of its parts, its bytes one letter each. */
 export interface MimePart {
   /** By their names in lower case, unfolded, as written. */
@@ -5,7 +7,6 @@ export interface MimePart {
   body: string;
 }
 
-const MOST_PARTS = 1000;
 const DEEPEST = 8;
 const LONGEST_HEADERS = 256 * 1024;
 const FIELD = /^([!-9;-~]{1,80}):[ \t]*(.*)$/;

@@ -1,3 +1,4 @@
+import type { PartBudget } from '../../digest/budgets';
 import type { LineUse } from '../../digest/line-use';
 import type { Problem } from '../../digest/problem';
 import { problem } from '../finish-report';
@@ -51,14 +52,23 @@ const THOUGHTS_FIRST = /^\s*(?:<think|<reason|<thought|<\||\[THINK|◁think)/i;
 /** Finds out what a file is, by its bytes, its text and its name, and reads it as that. Never throws. */
 export function readContainer(bytes: Uint8Array, fileName: string): Container {
   const document = readDocument(bytes);
+  if (document === 'too-large')
+    return {
+      kind: 'nothing',
+      problems: [problem('over-budget', null, 'markup' satisfies PartBudget)],
+    };
   if (document) return ofLines(document.lines, { title: document.title, inFile: false });
   const mail = readMail(bytes, fileName);
   if (mail === null) return readBytes(bytes, fileName, null);
   const name = mail.html ? `${fileName}.html` : fileName.replace(/\.\w{1,6}$/, '.txt');
   const content = readBytes(mail.content, name, mail.charset);
+  const problems = [
+    ...content.problems,
+    ...(mail.cut ? [problem('over-budget', null, 'parts' satisfies PartBudget)] : []),
+  ];
   return content.kind === 'lines'
-    ? { ...content, title: mail.subject, day: mail.day, inFile: false }
-    : content;
+    ? { ...content, problems, title: mail.subject, day: mail.day, inFile: false }
+    : { ...content, problems };
 }
 
 function readBytes(bytes: Uint8Array, fileName: string, charset: string | null): Container {

@@ -1,3 +1,4 @@
+import type { PartBudget } from '../../digest/budgets';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId, parsePaperId } from '../../paper/paper-id';
 import { paperIdOfHref } from '../../paper/paper-url';
@@ -50,6 +51,7 @@ export function readFeed(feed: Feed, fileName: string): ReadReport {
     entries: read.flat(),
     unclosed: false,
     problems: [
+      ...(feed.more > 0 ? [problem('over-budget', null, 'items' satisfies PartBudget)] : []),
       ...(without > 0 ? [problem('no-paper-items', null, String(without))] : []),
       ...told.map((text) => problem('stray-text', null, text)),
     ],

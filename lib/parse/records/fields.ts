@@ -1,3 +1,5 @@
+import { MOST_FIELDS } from '../../digest/budgets';
+
 /** What is said under names: an object of JSON, a mapping of YAML, a row of a table. */
 export type Fields = Record<string, unknown>;
 
@@ -7,9 +9,6 @@ export interface Field {
   value: unknown;
   within: string;
 }
-
-/** Nothing that is said of one paper has more fields: what has is a map of records. */
-const MOST_FIELDS = 1000;
 
 /** The fields of an object as far as it can be a paper's record. */
 export function fieldsOf(fields: Fields): [string, unknown][] {

@@ -1,3 +1,4 @@
+import { DEEPEST_BRACKETS, MOST_PROBLEMS, type PartBudget } from '../../digest/budgets';
 import { findPaperId } from '../../paper/paper-id';
 import { add, areOfTwo, isFields } from './fields';
 import { endOfSoundString, endOfString, opensString, unescapeText } from './json-text';
@@ -5,11 +6,8 @@ import { quoteBehindPrefix, readWord } from './json-words';
 import { holdsRecords, isRecord, titleOf } from './known-record';
 import { type Fault, LineCounter, type ReadValues, type Spans } from './spans';
 
-/** Deeper than this, nobody keeps anything. */
-const DEEPEST = 100;
 /** A text is gone over so often at most, however often it is broken. */
 const MOST_PASSES = 8;
-const MOST_FAULTS = 1000;
 
 /** Why a value could not be read to its end: thrown up to the list that holds it. No error, since those gather their stack. */
 class Broken {
@@ -21,6 +19,7 @@ class Broken {
     readonly cut: boolean,
     /** Where a reader should look. */
     readonly place = at,
+    readonly tooDeep = false,
   ) {}
 }
 
@@ -284,11 +283,15 @@ class JsonReader {
     if (!found || this.#effort <= 0) this.#cut = true;
   }
 
-  #tell({ place, cut, object }: Broken): void {
+  #tell({ place, cut, object, tooDeep }: Broken): void {
     const line = this.#lines.lineAt(Math.min(place, this.#end));
     const detail = titleOf(object) || this.#title;
     if (cut) this.#cut = true;
-    if (this.#faults.length >= MOST_FAULTS) return;
+    if (this.#faults.length >= MOST_PROBLEMS) return;
+    if (tooDeep) {
+      this.#faults.push({ kind: 'over-budget', line, detail: 'depth' satisfies PartBudget });
+      return;
+    }
     this.#faults.push(
       cut && detail !== ''
         ? { kind: 'truncated', line, detail }
@@ -341,7 +344,7 @@ class JsonReader {
   }
 
   #enter(depth: number): number {
-    if (depth > DEEPEST) throw this.#broken(this.#at);
+    if (depth > DEEPEST_BRACKETS) throw new Broken(this.#at, false, this.#at, true);
     if (!this.#implied) return this.#at++;
     this.#implied = false;
     return this.#at;

@@ -1,10 +1,8 @@
+import { MOST_PROBLEMS, MOST_VALUES } from '../../digest/budgets';
 import { isFields } from './fields';
 import { readJson } from './json-reader';
 import type { Fault, Spans } from './spans';
 
-/** Beyond this, values are not looked at. */
-const MOST_VALUES = 2_000_000;
-const MOST_FAULTS = 1000;
 /** JSON, or a fence around it, with a word before it at most: nothing that prose begins with. */
 const BEGINS =
   /^\s{0,99}(?:(?:json|python)?\s{0,9}```\w{0,10}\s{0,99})?(?:\{\s{0,99}["'“}]|\[\s{0,99}[[{"'])/;
@@ -61,7 +59,7 @@ function open(text: string, line: number | null, faults: Fault[]): unknown {
   const [value, ...others] = values;
   if (flaws.length > 0) {
     const isCut = BEGINS.test(json) && (isFields(value) || value === undefined);
-    if (isCut && faults.length < MOST_FAULTS)
+    if (isCut && faults.length < MOST_PROBLEMS)
       faults.push({ kind: 'broken-structure', line, detail: '' });
     return isCut ? '' : text;
   }

@@ -1,3 +1,4 @@
+import { DEEPEST_VALUES, MOST_VALUES, type PartBudget } from '../../digest/budgets';
 import type { Problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
@@ -15,9 +16,6 @@ import type { Spans } from './spans';
 import { textOfLines } from './text-of-lines';
 import { isWholeId } from './whole-id';
 
-/** Deeper than this, and beyond this many values, nobody keeps papers. */
-const DEEPEST = 40;
-const MOST_VALUES = 2_000_000;
 /** What lists papers of their own within one about a paper; other lists there name what it cites. */
 const LISTS = /^(?:papers|items|entries|articles|posts|records|children|rows|论文)$/;
 /** An envelope's part that says what the file is. */
@@ -109,13 +107,23 @@ class PaperFinder {
   }
 
   visit(value: unknown, place: Place): void {
-    if (this.#left-- <= 0 || place.depth > DEEPEST || typeof value !== 'object' || value === null)
+    if (typeof value !== 'object' || value === null || isMessage(value)) return;
+    const over = this.#left-- <= 0 ? 'values' : place.depth > DEEPEST_VALUES ? 'depth' : null;
+    if (over !== null) {
+      this.#tellOver(over, value);
       return;
-    if (isMessage(value)) return;
+    }
     const rows = rowsOfColumns(value, this.source.spans);
     if (rows) this.#list(rows, place);
     else if (Array.isArray(value)) this.#list(value, place);
     else if (isFields(value)) this.#object(value, place);
+  }
+
+  /** Tells once that what stands beyond a budget is left out. */
+  #tellOver(budget: PartBudget, value: object): void {
+    if (this.problems.some(({ kind, detail }) => kind === 'over-budget' && detail === budget))
+      return;
+    this.problems.push(problem('over-budget', this.source.spans.get(value)?.line ?? null, budget));
   }
 
   #list(items: unknown[], place: Place): void {

@@ -1,11 +1,10 @@
 import { parse, TomlError } from 'smol-toml';
+import { DEEPEST_VALUES } from '../../digest/budgets';
 import { type Fields, isFields } from './fields';
 import type { Fault, ReadValues, Spans } from './spans';
 
 /** A line that opens a table, `[a.b]`, or an item of a list of them, `[[papers]]`. */
 const TABLE = /^[ \t]*\[{1,2}[ \t]*([\p{L}\p{N}_"'][^[\]\n]{0,200}?)[ \t]*\]/u;
-/** How deep tables stand in each other, and lists within one line. */
-const DEEPEST = 40;
 /** Of a broken file, so many parts are read by themselves; what stands behind is told as one. */
 const MOST_PARTS = 10_000;
 
@@ -49,7 +48,7 @@ type Parsed = { ok: true; value: Fields } | { ok: false; line: number };
 function parsed(text: string): Parsed {
   try {
     const value = parse(text, {
-      maxDepth: DEEPEST,
+      maxDepth: DEEPEST_VALUES,
       integersAsBigInt: 'asNeeded',
       unsafeKeyBehaviour: 'drop',
     });
@@ -146,7 +145,7 @@ function join(into: Fields, more: Fields, depth: number): void {
     const earlier = into[name];
     if (Array.isArray(earlier) && Array.isArray(value))
       for (const item of value as unknown[]) earlier.push(item);
-    else if (isFields(earlier) && isFields(value) && depth < DEEPEST)
+    else if (isFields(earlier) && isFields(value) && depth < DEEPEST_VALUES)
       join(earlier, value, depth + 1);
     else into[name] = value;
   }

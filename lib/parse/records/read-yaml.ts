@@ -8,6 +8,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
+import { MOST_PROBLEMS, mostRepeated, type PartBudget } from '../../digest/budgets';
 import { add, areOfTwo, type Fields, isFields } from './fields';
 import { paperOf } from './paper-of';
 import { restoreTex } from './restore-tex';
@@ -17,12 +18,8 @@ import { type Fault, LineCounter, type ReadValues, type Spans } from './spans';
 const DEEPEST_PART = 5;
 /** Lines of one part that are mended before it is cut into smaller ones. */
 const MOST_MENDED = 3;
-const MOST_FAULTS = 1000;
 /** Of a broken file, so many parts are read by themselves; what stands behind is told as one. */
 const MOST_PARSED = 10_000;
-/** What a document's aliases may repeat: so many characters, and this many times its own. */
-const REPEATED_CHARS = 100_000;
-const REPEATED_TIMES = 10;
 const NUMBER = /^[-+]?\d{1,17}(?:\.\d{1,17})?$/;
 const NOTHING = /^(?:~|null|none|nan|\.nan|)$/i;
 
@@ -144,8 +141,14 @@ class YamlReader {
     return value === undefined ? [] : [{ [key.trim()]: value }];
   }
 
+  /** Tells, once, that aliases repeat too much. */
+  tellRepeated(line: number): void {
+    if (this.faults.some(({ kind }) => kind === 'over-budget')) return;
+    this.faults.push({ kind: 'over-budget', line, detail: 'aliases' satisfies PartBudget });
+  }
+
   tell(line: number): void {
-    if (this.faults.length < MOST_FAULTS)
+    if (this.faults.length < MOST_PROBLEMS)
       this.faults.push({ kind: 'broken-structure', line, detail: '' });
   }
 }
@@ -172,7 +175,7 @@ class ValueBuilder {
     private readonly reader: YamlReader,
   ) {
     this.#lines = new LineCounter(text, firstLine);
-    this.#mayRepeat = REPEATED_CHARS + REPEATED_TIMES * text.length;
+    this.#mayRepeat = mostRepeated(text.length);
   }
 
   build(): unknown[] {
@@ -216,7 +219,7 @@ class ValueBuilder {
     const anchored = this.#anchors.get(this.text.slice(alias.anchorStart, alias.anchorEnd));
     if (!anchored) return undefined;
     if (anchored.size > this.#mayRepeat) {
-      this.reader.tell(this.#lines.lineAt(alias.anchorStart));
+      this.reader.tellRepeated(this.#lines.lineAt(alias.anchorStart));
       return undefined;
     }
     this.#mayRepeat -= anchored.size;

@@ -9,9 +9,9 @@ export type Spans = WeakMap<object, Span>;
 
 /** What of a file could not be read as the records that it holds. */
 export interface Fault {
-  kind: 'broken-structure' | 'truncated';
+  kind: 'broken-structure' | 'truncated' | 'over-budget';
   line: number | null;
-  /** The title of the record that broke off; `''` where none is known. */
+  /** The title of the record that broke off, or the budget; `''` where none is known. */
   detail: string;
 }
 

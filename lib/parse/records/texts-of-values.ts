@@ -1,3 +1,4 @@
+import { DEEPEST_VALUES } from '../../digest/budgets';
 import { roleOf } from './field-names';
 import { cleanText } from './field-text';
 import { fieldsOf, isFields } from './fields';
@@ -11,7 +12,6 @@ export interface WrittenText {
   span: Span | null;
 }
 
-const DEEPEST = 40;
 const MOST_TEXTS = 20_000;
 /** Who speaks in a chat where it is not the one who answers: what a model was asked is no digest. */
 const ASKING = /^(?:system|developer|user|human|tool|function)$/i;
@@ -35,7 +35,7 @@ function* textsWithin(
   depth: number,
   spans: Spans,
 ): Generator<WrittenText> {
-  if (depth > DEEPEST || isMessage(value) || isAsked(value)) return;
+  if (depth > DEEPEST_VALUES || isMessage(value) || isAsked(value)) return;
   const own = typeof value === 'object' && value !== null ? (spans.get(value) ?? span) : span;
   for (const [name, child] of partsOf(value)) {
     const text =

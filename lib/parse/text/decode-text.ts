@@ -1,10 +1,7 @@
+import { MOST_BYTES, MOST_LINES } from '../../digest/budgets';
 import type { ProblemKind } from '../../digest/problem';
 import { declaredCharset, knownCharset } from './declared-charset';
 import { decodeStrictly, detectEncoding } from './detect-encoding';
-
-/** A day of 1,000 papers is 4 MB and 50,000 lines; what is larger than this is not a report. */
-const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_LINES = 1_000_000;
 
 export type Decoded =
   | {
@@ -25,13 +22,13 @@ export type Decoded =
  * throws: bytes that are no text are a problem.
  */
 export function decodeText(bytes: Uint8Array, charset: string | null = null): Decoded {
-  if (bytes.length > MAX_BYTES) return tooLarge(`${Math.round(bytes.length / 1e6)} MB`);
+  if (bytes.length > MOST_BYTES) return tooLarge(`${Math.round(bytes.length / 1e6)} MB`);
   if (isBlank(bytes)) return { ok: false, problem: 'empty-file', detail: '' };
   const { text: decoded, doubtful } = decode(bytes, charset);
   if (looksBinary(decoded)) return { ok: false, problem: 'binary-file', detail: '' };
   const text = decoded.replace(/\r\n?/g, '\n');
   const lines = countLines(text);
-  if (lines > MAX_LINES) return tooLarge(`${lines} lines`);
+  if (lines > MOST_LINES) return tooLarge(`${lines} lines`);
   if (text.trim() === '') return { ok: false, problem: 'empty-file', detail: '' };
   return doubtful === undefined ? { ok: true, text } : { ok: true, text, doubtful };
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { DEEPEST_MARKUP } from '../../digest/budgets';
 
 /** A piece of text between tags, its entities decoded. */
 export interface MarkupText {
@@ -16,9 +17,6 @@ export interface MarkupElement {
 }
 
 export type MarkupNode = MarkupText | MarkupElement;
-
-/** Beyond this depth, what is nested lies side by side: no page is built so, and no walk must run out of stack. */
-const DEEPEST = 200;
 
 /** Elements of HTML that hold nothing. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -185,7 +183,7 @@ class TreeBuilder {
       line: this.#lineAt(position),
     };
     this.#add(element);
-    if (this.#open.length < DEEPEST) {
+    if (this.#open.length < DEEPEST_MARKUP) {
       this.#open.push(element);
       if (FOREIGN.has(name)) this.#foreign++;
     } else this.#tooDeep++;

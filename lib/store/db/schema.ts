@@ -91,6 +91,8 @@ export interface Rereading {
 /** A file whose bytes are at hand. */
 export interface InboxItem extends HandedIn {
   rereading?: Rereading;
+  /** Whether files that were handed in behind it may have been read before it. */
+  isLate?: boolean;
 }
 
 /** An imported file's bytes, each content once. */

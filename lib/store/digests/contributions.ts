@@ -43,23 +43,40 @@ export interface ReadingContributions {
   };
 }
 
-/** What the last of a digest's contributions says that is not undone, and by whom; null where there is none. */
-export interface LastSaid {
+/** What the last of a digest's contributions says that is not undone, and by whom. */
+export interface LastSaid extends Contributor {
   hash: string;
-  source: string | undefined;
 }
 
-/** Within a transaction: what is said last of each of these digests, in their order. */
+/**
+ * Within a transaction: what is said last of each of these digests, in their order; null where nothing is. The order is that
+ * of imports and of the files in them, in whatever order they were read.
+ */
 export async function lastSaidOf(
   tx: ReadingContributions,
   keys: readonly string[],
 ): Promise<(LastSaid | null)[]> {
   const index = tx.objectStore('contributions').index('keys');
-  // An index lists the records of one key in the order of their ids, which is that of writing.
   const all = await atOnce(keys.map((key) => () => index.getAll(key)));
   return all.map((contributions, position) => {
-    const last = contributions.findLast(({ undone }) => undone === 0);
-    const at = last?.keys.indexOf(keys[position] ?? '') ?? -1;
-    return last ? { hash: last.hashes[at] ?? DELETED, source: last.source } : null;
+    const last = lastOf(contributions.filter(({ undone }) => undone === 0));
+    if (!last) return null;
+    const at = last.keys.indexOf(keys[position] ?? '');
+    return { ...last, hash: last.hashes[at] ?? DELETED };
   });
+}
+
+/** Whether the first was handed in behind the second. */
+export function isBehind(
+  first: Pick<Contributor, 'importId' | 'index'>,
+  second: Pick<Contributor, 'importId' | 'index'>,
+): boolean {
+  return first.importId === second.importId
+    ? first.index > second.index
+    : first.importId > second.importId;
+}
+
+function lastOf(contributions: readonly StoredContribution[]): StoredContribution | undefined {
+  const [first, ...others] = contributions;
+  return first && others.reduce((last, other) => (isBehind(last, other) ? last : other), first);
 }

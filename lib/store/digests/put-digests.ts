@@ -116,6 +116,11 @@ function keepHidden(
   }
 }
 
+/** Within a transaction: keeps what is said of digests and not shown, to be shown once what is shown is undone. */
+export function keepVersions(tx: WritingDigests, digests: readonly StoredDigest[]): void {
+  for (const { head, body } of digests) keepVersion(tx, head, body);
+}
+
 /** The papers of these ids that the library has, those included that were read before. */
 export async function readPapers(
   tx: Writing<'papers'>,

@@ -1,4 +1,5 @@
 import type { DigestHead, DigestText, NewTranslation } from '../../digest/digest';
+import { translatedKey } from '../../digest/provenance';
 import { soundHeads } from '../db/sound-records';
 import { atOnce, writeAllOrNone } from '../db/write-all-or-none';
 import { paperIdOfKey } from './digest-key';
@@ -6,9 +7,15 @@ import { dropDigests, putDigests } from './put-digests';
 import { readSoundBody, storedAs, withSourceHint } from './stored-digest';
 
 /**
+ * Of one digest, in as many languages: our own two, Chinese in its other script, and one of the reader's. A page's process
+ * that was broken into can ask for translations, too, and could else fill the disk with them.
+ */
+const MOST_TRANSLATIONS = 4;
+
+/**
  * Keeps a machine's translation as a digest of its own, in place of an earlier one of the same digest
  * into the same language. `translate` makes it of the digest that the library holds at this moment, or
- * gives null. Returns its key; null where there is none, or no digest that it could be of.
+ * gives null. Returns its key; null where there is none, or no digest that it could be of, and where that has four others.
  *
  * No import brought it, so it has no contribution. It is there as long as its original says what was
  * translated: whatever changes that, or takes it away, takes the translation away too.
@@ -32,6 +39,7 @@ export function storeTranslation(
       original.lang === lang
     )
       return null;
+    if (isFull(soundHeads(paper), { from, lang })) return null;
     const { title, source, sourceHint, date, readingSource, summary } = original;
     const { sections, particulars } = read;
     const translation = translate({ lang: original.lang, summary, sections });
@@ -50,6 +58,12 @@ export function storeTranslation(
     (await putDigests(tx, [digest])).write();
     return digest.head.key;
   });
+}
+
+/** Whether a digest has as many translations as it may, and none into this language that would be replaced. */
+function isFull(heads: readonly DigestHead[], { from, lang }: Omit<NewTranslation, 'by'>): boolean {
+  const others = heads.filter(({ provenance }) => translatedKey(provenance) === from);
+  return others.length >= MOST_TRANSLATIONS && others.every((other) => other.lang !== lang);
 }
 
 /** Deletes a translation; nothing else. Returns whether there was one. */

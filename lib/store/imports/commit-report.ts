@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS } from '../../digest/budgets';
 import type { FileOutcome } from '../../digest/import-record';
 import type { Problem } from '../../digest/problem';
 import { READER_VERSION } from '../../digest/reader-version';
@@ -10,8 +11,6 @@ import { changesOf } from './file-changes';
 import { type FinishedFile, finishFile, setAside } from './finish-file';
 import { keepSource } from './sources';
 
-/** What a file has more of is counted in one line at the end. */
-const MOST_PROBLEMS = 1000;
 /** A file that has more of them is no report of somebody's. */
 const MOST_SOURCES = 10;
 
@@ -73,6 +72,7 @@ function sourcesOf(digests: StoredDigest[]): Pick<FileOutcome, 'sources'> {
   return sources.length > 0 ? { sources } : {};
 }
 
+/** What a file has more of is counted in one line at the end. */
 function capped(problems: Problem[]): Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
   const detail = String(problems.length - MOST_PROBLEMS);

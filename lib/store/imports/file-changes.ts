@@ -5,11 +5,17 @@ import {
   type Contributor,
   contribute,
   DELETED,
+  isBehind,
   type LastSaid,
   lastSaidOf,
   type ReadingContributions,
 } from '../digests/contributions';
-import { changeDigests, putDigests, type WritingDigests } from '../digests/put-digests';
+import {
+  changeDigests,
+  keepVersions,
+  putDigests,
+  type WritingDigests,
+} from '../digests/put-digests';
 import type { StoredDigest } from '../digests/stored-digest';
 
 /** What a file changes in the library, once all of it is known. */
@@ -25,14 +31,15 @@ type WritingFiles = WritingDigests & Writing<'contributions'> & ReadingContribut
 /** Within a transaction: what these digests of a file change, and who is written down to have said them. */
 export function changesOf(
   tx: WritingFiles,
-  { importId, index, rereading }: InboxItem,
+  { importId, index, rereading, isLate }: InboxItem,
   source: string | undefined,
   digests: StoredDigest[],
   known: ReadonlyMap<string, StoredPaper>,
 ): Promise<FileChanges> {
   const contributor = { importId, index, ...(source !== undefined && { source }) };
-  return rereading
-    ? changesByRereading(tx, contributor, rereading.source, digests, known)
+  if (rereading) return changesByRereading(tx, contributor, rereading.source, digests, known);
+  return isLate
+    ? changesByLateReading(tx, contributor, digests, known)
     : changesByReading(tx, contributor, digests, known);
 }
 
@@ -41,8 +48,10 @@ async function changesByReading(
   contributor: Contributor,
   digests: StoredDigest[],
   known: ReadonlyMap<string, StoredPaper>,
+  outdated: ReadonlySet<StoredDigest> = new Set(),
 ): Promise<FileChanges> {
-  const change = await putDigests(tx, digests, known);
+  const put = outdated.size > 0 ? digests.filter((each) => !outdated.has(each)) : digests;
+  const change = await putDigests(tx, put, known);
   const { added, updated, papers } = change;
   return {
     counts: { added, updated, unchanged: digests.length - added - updated },
@@ -50,6 +59,38 @@ async function changesByReading(
     write() {
       change.write();
       contribute(tx, contributor, digests.map(saidBy));
+    },
+  };
+}
+
+/** A file that others overtook: what one that was handed in behind it says stays shown, as if they had been read in their order. */
+async function changesByLateReading(
+  tx: WritingFiles,
+  contributor: Contributor,
+  digests: StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper>,
+): Promise<FileChanges> {
+  const last = await lastSaidOf(
+    tx,
+    digests.map(({ head }) => head.key),
+  );
+  const outdated = new Set(
+    digests.filter((_, position) => {
+      const said = last[position];
+      return said && isBehind(said, contributor);
+    }),
+  );
+  const changes = await changesByReading(tx, contributor, digests, known, outdated);
+  return {
+    ...changes,
+    write() {
+      changes.write();
+      keepVersions(
+        tx,
+        digests.filter(
+          (digest, position) => outdated.has(digest) && last[position]?.hash !== digest.head.hash,
+        ),
+      );
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ImportState } from '../../digest/import-record';
 import { filesOf } from '../db/files-of';
 import { libraryDb } from '../db/library-db';
 import type { FileKey, StoredInboxItem, WaitingFile } from '../db/schema';
-import { atOnce, isQuotaError, writeAllOrNone } from '../db/write-all-or-none';
+import { atOnce, isQuotaError, leave, writeAllOrNone } from '../db/write-all-or-none';
 import { addAttempt, putImport } from './finish-file';
 
 /** What is to be done next: an act to go on with, or a file to be read. */
@@ -15,21 +15,45 @@ export interface UnreadFile {
 }
 
 /**
- * Looks for work: undoing, redoing and deleting come first, then the file that has waited longest, or where `after` is given,
- * longest among those behind it; null where there is none. What has left the inbox leaves a trace that
- * searches must get past, and `after` spares them that.
+ * Looks for work: undoing, redoing and deleting come first, then the file that has waited longest of those that nobody
+ * has begun; and only then what was begun before, which may be what ended the browser or took all its time, the one
+ * that was begun least often first. Null where there is none. `begun` are left out.
  */
-export async function findNextWork(after?: FileKey): Promise<NextWork | null> {
+export async function findNextWork(begun: readonly FileKey[] = []): Promise<NextWork | null> {
   const db = await libraryDb();
   const tx = db.transaction(['imports', 'inbox', 'files']);
-  const [act, waiting] = await atOnce([
+  const [act, first] = await atOnce([
     () => findAct(tx.objectStore('imports').index('state')),
-    () => tx.objectStore('inbox').openCursor(after && IDBKeyRange.lowerBound(after, true)),
+    () => tx.objectStore('inbox').openKeyCursor(),
   ]);
   if (act !== undefined) return { act };
+  let next: { key: FileKey; attempts: number } | null = null;
+  for (let cursor = first; cursor && next?.attempts !== 0; cursor = await cursor.continue()) {
+    const { key } = cursor;
+    if (begun.some((other) => isSame(other, key))) continue;
+    const attempts = (await tx.objectStore('files').get(key))?.attempts ?? 0;
+    if (attempts < (next?.attempts ?? Number.POSITIVE_INFINITY)) next = { key, attempts };
+  }
+  if (!next) return null;
+  const item = await tx.objectStore('inbox').get(next.key);
+  return item ? { item, attempts: next.attempts } : null;
+}
+
+/**
+ * Looks for the file that has waited longest of those behind another, if nobody has begun it. What has left the inbox
+ * leaves a trace that searches must get past, and to know where to begin spares them that.
+ */
+export async function findUnbegun(after: FileKey): Promise<UnreadFile | null> {
+  const db = await libraryDb();
+  const tx = db.transaction(['inbox', 'files']);
+  const waiting = await tx.objectStore('inbox').openCursor(IDBKeyRange.lowerBound(after, true));
   if (!waiting) return null;
   const file = await tx.objectStore('files').get(waiting.key);
-  return { item: waiting.value, attempts: file?.attempts ?? 0 };
+  return (file?.attempts ?? 0) === 0 ? { item: waiting.value, attempts: 0 } : null;
+}
+
+function isSame([importId, index]: FileKey, key: FileKey): boolean {
+  return importId === key[0] && index === key[1];
 }
 
 /** False where a file was done meanwhile, or its import cancelled. */
@@ -43,6 +67,23 @@ export async function countAttempt(key: FileKey): Promise<void> {
   try {
     // A file may end the browser, hardly the machine.
     await writeAllOrNone(['files'], (tx) => addAttempt(tx, key), 'relaxed');
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+  }
+}
+
+/** Takes an attempt back that did not end the browser; the file counts as begun all the same, so that others go first. */
+export async function uncountAttempt(key: FileKey): Promise<void> {
+  try {
+    await writeAllOrNone(
+      ['files'],
+      async (tx) => {
+        const file = await tx.objectStore('files').get(key);
+        if (!file) return;
+        leave(tx.objectStore('files').put({ ...file, attempts: Math.max(1, file.attempts - 1) }));
+      },
+      'relaxed',
+    );
   } catch (error) {
     if (!isQuotaError(error)) throw error;
   }

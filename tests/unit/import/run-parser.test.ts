@@ -35,12 +35,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Two files in the inbox and a parser that gives each so many milliseconds; null for more than any test takes. */
-async function twoFiles(time: number | null) {
-  const importId = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
+/** So many files in the inbox, and a parser that gives each so many milliseconds: more than any test takes, where nothing is said. */
+async function files(count: number, { time = 1e6, turn = 1e6 } = {}) {
+  const made = Array.from({ length: count }, (_, index) => makeFile(`${index}.md`));
+  const importId = await library.putInInbox(made);
   const { startParser } = await import('../../../lib/import/run-parser');
-  const parser = startParser(() => time ?? 1e6);
-  const items = [await item(importId, 0), await item(importId, 1)];
+  const parser = startParser(
+    () => time,
+    () => turn,
+  );
+  const items = await Promise.all(made.map((_, index) => item(importId, index)));
   return { importId, parser, parsed: items.map((each) => parser.parse(each)) };
 }
 
@@ -50,18 +54,26 @@ async function item(importId: number, index: number) {
   return found;
 }
 
-it('answers in the order of the calls', async () => {
-  const { parser, parsed } = await twoFiles(null);
-  expect(workers[0]?.sent).toEqual(['a.md', 'b.md']);
-  workers[0]?.answer('first');
-  workers[0]?.answer('second');
-  expect(await Promise.all(parsed)).toEqual([{ mistake: 'first' }, { mistake: 'second' }]);
+/** The worker that reads a file now. */
+function readerOf(name: string): FakeWorker {
+  const reader = workers.find(({ sent, ended }) => !ended && sent.at(-1) === name);
+  if (!reader) throw new Error(`Nobody reads ${name}`);
+  return reader;
+}
+
+it('reads one file after the other with one worker', async () => {
+  const { parser, parsed } = await files(2);
+  readerOf('0.md').answer('first');
+  expect(await parsed[0]).toEqual({ mistake: 'first' });
+  readerOf('1.md').answer('second');
+  expect(await parsed[1]).toEqual({ mistake: 'second' });
+  expect(workers).toHaveLength(1);
   parser.end();
   expect(workers.map(({ ended }) => ended)).toEqual([true]);
 });
 
 it('fails for all that wait where the worker breaks down', async () => {
-  const { parser, parsed } = await twoFiles(null);
+  const { parser, parsed } = await files(2);
   workers[0]?.onerror?.({ message: 'out of memory' });
   for (const each of parsed) await expect(each).rejects.toThrow('out of memory');
   parser.end();
@@ -69,23 +81,53 @@ it('fails for all that wait where the worker breaks down', async () => {
 
 describe('ends the worker and has another read the rest', () => {
   it('where a file takes longer than it may', async () => {
-    const { parser, parsed } = await twoFiles(1);
+    const { parser, parsed } = await files(2, { time: 1 });
     expect(await parsed[0]).toEqual({ tookLongerThan: 1 });
-    expect(workers.map(({ ended, sent }) => [ended, sent])).toEqual([
-      [true, ['a.md', 'b.md']],
-      [false, ['b.md']],
-    ]);
+    expect(workers[0]?.ended).toBe(true);
     workers[0]?.answer('too late');
-    workers[1]?.answer('second');
+    readerOf('1.md').answer('second');
     expect(await parsed[1]).toEqual({ mistake: 'second' });
     parser.end();
   });
 
   it('where the import was cancelled', async () => {
-    const { importId, parser, parsed } = await twoFiles(null);
+    const { importId, parser, parsed } = await files(2);
     await library.undoImport(importId);
     expect(await Promise.all(parsed)).toEqual(['unwanted', 'unwanted']);
-    expect(workers.filter(({ ended }) => !ended)).toHaveLength(1);
+    parser.end();
+    expect(workers.every(({ ended }) => ended)).toBe(true);
+  });
+});
+
+describe('a file that takes its time', () => {
+  it('has the next one read beside it', async () => {
+    const { parser, parsed } = await files(3);
+    await vi.waitFor(() => readerOf('1.md'));
+    readerOf('1.md').answer('second');
+    expect(await parsed[1]).toEqual({ mistake: 'second' });
+    readerOf('2.md').answer('third');
+    expect(await parsed[2]).toEqual({ mistake: 'third' });
+    readerOf('0.md').answer('first');
+    expect(await parsed[0]).toEqual({ mistake: 'first' });
+    expect(workers).toHaveLength(2);
+    parser.end();
+  });
+
+  it('is put behind the others where two do, and each has had its turn', async () => {
+    const { parser, parsed } = await files(3, { turn: 1 });
+    expect(await Promise.race(parsed)).toBe('later');
+    await vi.waitFor(() => readerOf('2.md'));
+    readerOf('2.md').answer('third');
+    expect(await parsed[2]).toEqual({ mistake: 'third' });
+    parser.end();
+  });
+
+  it('is read on as long as nobody waits', async () => {
+    const { parser, parsed } = await files(2, { turn: 1 });
+    await vi.waitFor(() => readerOf('1.md'));
+    readerOf('0.md').answer('first');
+    readerOf('1.md').answer('second');
+    expect(await Promise.all(parsed)).toEqual([{ mistake: 'first' }, { mistake: 'second' }]);
     parser.end();
   });
 });

@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { NewFile } from '../../../lib/store/imports/inbox';
 import { dieAfter, fillDiskAt } from '../store/failures';
-import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
+import { contentsOf, freshLibrary, type Library, restart, saidIn } from '../store/fresh-library';
 import { makeDigest, makeFile, makeReport } from '../store/make-report';
 import { parseHere } from './parse-here';
 
@@ -111,7 +111,7 @@ it('killed after any step, loses no file and doubles none', async () => {
   const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
   await unpackAndWork();
   undisturbed.revive();
-  const goal = await contentsOf(library);
+  const goal = await saidIn(library);
   expect(goal.papers).toHaveLength(5);
   expect(undisturbed.steps()).toBeGreaterThan(60);
 
@@ -123,7 +123,7 @@ it('killed after any step, loses no file and doubles none', async () => {
     death.revive();
     library = await restart();
     await unpackAndWork();
-    expect(await contentsOf(library)).toEqual(goal);
+    expect(await saidIn(library)).toEqual(goal);
   }
   // A hundred libraries are made, and each is restarted.
 }, 90_000);

@@ -4,7 +4,7 @@ import type { ImportProgress } from '../../../lib/digest/import-record';
 import type { Work } from '../../../lib/import/work-through';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { dieAfter } from '../store/failures';
-import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
+import { contentsOf, freshLibrary, type Library, restart, saidIn } from '../store/fresh-library';
 import { makeDigest, makeFile, makeReport } from '../store/make-report';
 import { parseHere } from './parse-here';
 
@@ -107,9 +107,9 @@ it('goes on with the other files when the parser fails on one', async () => {
 });
 
 it('gives up a file over which the browser has died three times', async () => {
-  await library.putInInbox(files);
+  const importId = await library.putInInbox(files);
   for (let death = 1; death <= 3; death++) {
-    await library.beginNextFile();
+    await library.countAttempt([importId, 0]);
     library = await restart();
   }
   const names: string[] = [];
@@ -138,15 +138,82 @@ it('gives up a file that ends the browser while the one before it is being store
     await expect(dying).rejects.toThrow('The process has ended');
     end.revive();
     library = await restart();
-    // Either of the two may have ended it; from then on each is read alone.
-    const first = death === 1 ? null : [2, 0, 0];
-    expect(await outcomes()).toEqual([first, null, null]);
+    // Either of the two may have ended it: the third goes first now, and each of them is read alone.
+    const first = death === 1 ? null : [1, 0, 1];
+    const third = death === 1 ? null : [2, 0, 0];
+    expect(await outcomes()).toEqual([first, null, third]);
   }
   await work();
   const record = await library.latestImport();
   expect(record?.files.map(({ attempts }) => attempts)).toEqual([2, 4, 1]);
   expect(record?.files[1]?.outcome?.problems).toMatchObject([{ kind: 'gave-up' }]);
   expect(record?.finishedAt).not.toBeNull();
+});
+
+it('lets all other files go before one over which the browser died, at the very next start', async () => {
+  await library.putInInbox(files);
+  await library.beginNextFile();
+  library = await restart();
+  const order: string[] = [];
+  await work({
+    parse: (bytes, name) => {
+      order.push(name);
+      return parse(bytes, name);
+    },
+  });
+  expect(order).toEqual(['b.md', 'b again.md', 'a.md']);
+});
+
+describe('a file that takes its time', () => {
+  /** Reads all files at once but for one, which is asked for a second time before it is read. */
+  async function workSlowly(answerSlow: (times: number) => Promise<Parsed> | Parsed) {
+    const order: string[] = [];
+    let times = 0;
+    const readHere = parseHere(parse);
+    await library.workThroughInbox({
+      parse: async (item) => {
+        if (item.name !== 'a.md') return readHere(item);
+        const parsed = await answerSlow(++times);
+        return parsed === 'read' ? readHere(item) : parsed;
+      },
+      onFileDone: ({ outcome: { added } }) => order.push(String(added)),
+      onActed: () => {},
+      withLock: (run) => run(),
+      whenNobodyHandsIn: (run) => run(),
+    });
+    return { order, times };
+  }
+  type Parsed = Awaited<ReturnType<Work['parse']>> | 'read';
+
+  it('comes after the others where it was put behind them, and is not given up for that', async () => {
+    await library.putInInbox(files);
+    const { times } = await workSlowly((asked) => (asked <= 5 ? 'later' : 'read'));
+    expect(times).toBe(6);
+    const record = await library.latestImport();
+    expect(record?.files.map(({ attempts }) => attempts)).toEqual([2, 1, 1]);
+    expect(record?.files.map(({ outcome }) => outcome?.problems)).toEqual([[], [], []]);
+  });
+
+  it('holds up none that is handed in, nor an undo, while it is read', async () => {
+    let resolve = () => {};
+    const promise = new Promise<void>((release) => {
+      resolve = release;
+    });
+    await library.putInInbox([files[0] ?? makeFile('a.md')]);
+    const working = workSlowly(() => promise.then(() => 'read' as const));
+    const later = await library.putInInbox([makeFile('b.md', '2601.00005')]);
+    await vi.waitFor(async () =>
+      expect((await library.lookUpHeads(['2601.00005']))['2601.00005']).toBeDefined(),
+    );
+    await library.undoImport(later);
+    await vi.waitFor(async () =>
+      expect((await library.lookUpHeads(['2601.00005']))['2601.00005']).toBeUndefined(),
+    );
+    expect((await library.lookUpHeads(['2601.00001']))['2601.00001']).toBeUndefined();
+    resolve();
+    await working;
+    expect((await library.lookUpHeads(['2601.00001']))['2601.00001']).toBeDefined();
+  });
 });
 
 /** In which order files are begun, by their names, and done. */
@@ -218,7 +285,7 @@ describe('killed after any step', () => {
     const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
     await work();
     undisturbed.revive();
-    const goal = await contentsOf(library);
+    const goal = await saidIn(library);
     expect(undisturbed.steps()).toBeGreaterThan(40);
 
     for (let steps = 0; steps < undisturbed.steps(); steps++) {
@@ -231,7 +298,7 @@ describe('killed after any step', () => {
       library = await restart();
       await expectWholeFiles();
       await work();
-      expect(await contentsOf(library)).toEqual(goal);
+      expect(await saidIn(library)).toEqual(goal);
     }
   });
 

@@ -54,6 +54,7 @@ describe('storeTranslation', () => {
     ['a language that is none', { lang: 'en/..' }],
     ['a name without end', { by: 'x'.repeat(101) }],
     ['more than is asked for', { summary: ['x'] }],
+    ['words without end', { words: Array(100).fill(['x'.repeat(50_000), 'y']) }],
     ['words that are no list', { words: { A: 'B' } }],
     ['words without a translation', { words: [['A']] }],
     ['words with two translations', { words: [['A', 'B', 'C']] }],

@@ -49,6 +49,11 @@ it('whose papers are no names is of none that a page shows', () => {
   expect(readLibraryChange(stored).papers).toEqual(['7', 'null', '[object Object]']);
 });
 
+it('of more papers than are listed is one of many: any page’s process can write there', () => {
+  const stored = { ...nothing, papers: Array(1001).fill('2601.00001') };
+  expect(readLibraryChange(stored).papers).toBe('many');
+});
+
 describe('who watches the library', () => {
   let storage: ReturnType<typeof fakeStorage>;
   beforeEach(() => {

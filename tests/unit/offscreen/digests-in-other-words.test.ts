@@ -111,6 +111,21 @@ describe('translating', () => {
     ]);
   });
 
+  it('keeps nothing in a language that nobody knows', async () => {
+    for (const lang of ['qqq', 'xx', 'zzz-Abcd', 'en/..', ''])
+      expect(await store({ lang })).toBeNull();
+    expect(await library.countLibrary()).toMatchObject({ digests: 4 });
+  });
+
+  it('keeps nothing in a fifth language, and takes nothing away for it', async () => {
+    const langs = ['fr', 'de', 'ko', 'vi'];
+    for (const lang of langs) expect(await store({ lang })).not.toBeNull();
+    const held = await library.countLibrary();
+    expect(await store({ lang: 'es' })).toBeNull();
+    expect(await store({ lang: 'ko', by: 'Test 2' })).not.toBeNull();
+    expect(await library.countLibrary()).toEqual(held);
+  });
+
   it('keeps nothing where words are missing, or none came back', async () => {
     expect(await store({ words: words.slice(1) })).toBeNull();
     expect(await store({ words: words.slice(0, 2) })).toBeNull();

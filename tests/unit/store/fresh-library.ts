@@ -72,6 +72,21 @@ export async function restart() {
 
 export type Library = Awaited<ReturnType<typeof restart>>;
 
+/**
+ * What the library shows, and all that is said in it, by whom: the same in whatever order files were read, unlike the
+ * counts of what each file changed.
+ */
+export async function saidIn(library: Library) {
+  const { papers, bodies, versions, contributions = [], inbox } = await contentsOf(library);
+  const said = contributions.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return { papers, bodies, versions, said, inbox };
+}
+
+function placeOf(contribution: unknown): number {
+  const { importId, index } = Object(contribution);
+  return 1e6 * importId + index;
+}
+
 /** All that the library holds, store by store, without the times and attempts, which differ by chance. */
 export async function contentsOf({ libraryDb }: Library): Promise<Record<string, unknown[]>> {
   const db = await libraryDb();

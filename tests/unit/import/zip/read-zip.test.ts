@@ -183,6 +183,14 @@ describe('too much', () => {
     });
   });
 
+  it('is refused by the ratio over all levels, none of which swells by itself', () => {
+    const inner = zipSync({ 'a.md': zeros(10) });
+    expect(filesOf({ '1.zip': inner, '2.zip': inner })).toEqual({
+      refused: 'zip-bomb',
+      detail: '20 MB',
+    });
+  });
+
   it('is refused by the size that is announced, without unpacking', () => {
     const archive = zipSync({ 'a.md': [zeros(3), { level: 0 }], 'b.md': [zeros(3), { level: 0 }] });
     announceSize(archive, 0, 300 * 1024 * 1024);

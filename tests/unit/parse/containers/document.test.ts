@@ -41,7 +41,9 @@ function wordDocument(body: string): Uint8Array {
 }
 
 test('headings, links, emphasis, lists and tables of a Word document are Markdown', () => {
-  const texts = readDocument(document)?.lines.map(({ text }) => text);
+  const read = readDocument(document);
+  if (read === 'too-large') throw new Error('It is a few hundred bytes');
+  const texts = read?.lines.map(({ text }) => text);
   expect(texts?.filter((text) => text !== '')).toEqual([
     '# Harbour papers 2026-09-16',
     '## Kelp Forests',

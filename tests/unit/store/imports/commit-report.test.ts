@@ -289,3 +289,28 @@ describe('a full storage', () => {
     expect(Object.values(await contentsOf(library)).flat()).toEqual([]);
   });
 });
+
+describe('a file that others overtook', () => {
+  const report = (title: string) =>
+    makeReport([
+      makeDigest({ paperId: '2601.00001', title }),
+      makeDigest({ paperId: `2601.0000${title.length + 1}`, title }),
+    ]);
+  const titles = async () =>
+    Object.values(await library.lookUpHeads(['2601.00001'])).map(([head]) => head?.title);
+
+  it('does not take the place of what was handed in behind it, and shows once that is undone', async () => {
+    await library.putInInbox([makeFile('a.md')]);
+    const first = await library.beginNextFile();
+    const later = await library.putInInbox([makeFile('b.md')]);
+    const second = await library.beginNextFile();
+    if (!first || !second) throw new Error('The inbox is empty');
+    await library.commitReport(report('later'), second.item);
+    const finished = await library.commitReport(report('earlier'), { ...first.item, isLate: true });
+    expect(finished?.outcome).toMatchObject({ added: 1, updated: 0, unchanged: 1 });
+    expect(await titles()).toEqual(['later']);
+    await library.undoImport(later);
+    await library.goOn(later);
+    expect(await titles()).toEqual(['earlier']);
+  });
+});

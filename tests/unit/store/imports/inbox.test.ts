@@ -30,15 +30,17 @@ it('keeps files as they are, and their import, through a restart', async () => {
   expect(new TextDecoder().decode(next?.item.bytes)).toBe('早');
 });
 
-it('gives the file that waited longest, counting how often it was begun', async () => {
+it('gives the file that waited longest, and first of all what nobody has begun, counting how often that was done', async () => {
   await library.putInInbox([makeFile('a.md')]);
   await library.putInInbox([makeFile('b.md')]);
   expect(await library.beginNextFile()).toMatchObject({ item: { name: 'a.md' }, attempts: 0 });
   library = await restart();
   const next = await library.beginNextFile();
-  expect(next).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
+  expect(next).toMatchObject({ item: { name: 'b.md' }, attempts: 0 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'a.md' }, attempts: 1 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'b.md' }, attempts: 1 });
   if (next) await library.commitReport(makeReport([]), next.item);
-  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'b.md' }, attempts: 0 });
+  expect(await library.beginNextFile()).toMatchObject({ item: { name: 'a.md' }, attempts: 2 });
 });
 
 it('dates the end of an import with its last file', async () => {

@@ -1,0 +1,65 @@
+import { expect, type Page } from '@playwright/test';
+import { inCardWorld } from './card-world';
+import { test } from './extension';
+import { expectCards } from './listed-papers';
+import { SAMPLE_DAY, sample, samplePapers } from './reports';
+
+/** Calls from where our content script runs, as whoever has broken into a page's process can. */
+function callFrom(
+  page: Page,
+  call: string,
+  args: object,
+): Promise<{ ok: boolean; value?: unknown }> {
+  return inCardWorld(
+    page,
+    (_, message) => Reflect.get(globalThis, 'chrome').runtime.sendMessage(message),
+    { call, args },
+  );
+}
+
+test.describe('A content script that was broken into', () => {
+  test('can import nothing, and say nothing of the library', async ({ extension }) => {
+    await extension.importFiles(sample.zh);
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(
+      page,
+      samplePapers.map(({ id }) => id),
+    );
+    for (const [call, args] of [
+      ['workThroughInbox', {}],
+      ['importProgressed', {}],
+      ['libraryChanged', { papers: 'many', imports: true, sourceNames: true }],
+    ] as const)
+      expect(await callFrom(page, call, args)).toMatchObject({ ok: false });
+  });
+
+  test('can keep four translations of a digest, in languages that there are', async ({
+    extension,
+  }) => {
+    await extension.importFiles(sample.zh);
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(
+      page,
+      samplePapers.map(({ id }) => id),
+    );
+    const [paper] = samplePapers;
+    const before = await extension.readStore('bodies');
+    const { value } = await callFrom(page, 'lookUp', { ids: [paper.id] });
+    const from: unknown = Object(value)[paper.id][0].key;
+    const ask = async (call: string, args: object) =>
+      Object((await callFrom(page, 'askHost', { call, args })).value).value;
+    const parts: string[][] = await ask('textsToTranslate', { key: from });
+    const words = parts.flat().map((text) => [text, `${text} x`]);
+    const kept: unknown[] = [];
+    for (const lang of ['qqq', 'xx', 'fr', 'de', 'ko', 'vi', 'es', 'it'])
+      kept.push(await ask('storeTranslation', { from, lang, by: 'Nobody', words }));
+    expect(kept.map((key) => key !== null)).toEqual([
+      ...[false, false],
+      ...[true, true, true, true],
+      ...[false, false],
+    ]);
+    const after = await extension.readStore('bodies');
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after).toHaveLength(before.length + 4);
+  });
+});
