@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { announceChange } from '../messages/announce-change';
 import { passToDocument } from '../messages/call';
 import { announceLookUp } from '../messages/look-up-channel';
+import { noteOpened } from '../messages/opened-digests';
 import type { Answer, HostRequest } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { answerHost } from '../messages/serve-host';
@@ -13,7 +14,6 @@ import { lookUpHeads, readBodies } from '../store/digests/look-up';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn } from './commands';
 import { deleteForTab, restoreForTab } from './delete-for-tab';
-import { noteOpened } from './opened-digests';
 import { reloadWhenReplaced } from './reload-when-replaced';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */

@@ -10,7 +10,7 @@ export const sizeBench: Benchmark = {
     return {
       every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.2 },
       content_kb: { value: content, unit: 'kB', atMost: 17 },
-      reading_kb: { value: actions, unit: 'kB', atMost: 23 },
+      reading_kb: { value: actions, unit: 'kB', atMost: 23.2 },
       background_kb: { value: background, unit: 'kB', atMost: 8.5 },
       popup_kb: { value: popup, unit: 'kB' },
       library_kb: { value: library, unit: 'kB' },

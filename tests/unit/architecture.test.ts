@@ -121,7 +121,7 @@ describe('the layers', () => {
     ],
     [
       'lib/messages/serve.ts',
-      "import type { Digest } from '../digest/digest'; import * as z from 'zod/mini';",
+      "import type { Digest } from '../digest/digest'; import { browser } from 'wxt/browser';",
     ],
     [
       'components/on-site/card/row.tsx',

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** Of all tabs together, the latest: more than are open on any day. */
 const MOST = 2000;
-const KEY = 'openedDigests';
+const KEY = 'paperglance:openedDigests';
 
 let turn: Promise<unknown> = Promise.resolve();
 
