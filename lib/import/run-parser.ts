@@ -35,6 +35,9 @@ interface Lane {
 /** Milliseconds between two looks at whether files are still wanted, have time left, and hold others up. */
 export const LOOK_EVERY = 250;
 
+/** Milliseconds after which the next file is read beside one: nearly all reports are read by then. */
+const MOMENT = 150;
+
 /** More than two cannot be read at once on a common machine with a browser at work. */
 const LANES = 2;
 
@@ -91,16 +94,18 @@ export function startParser(
 
   async function look(): Promise<void> {
     for (const lane of lanes) await lookAt(lane);
-    if (waiting.length === 0) return;
-    const idle = lanes.find(({ reads }) => reads === null);
-    if (idle) {
-      if (lanes.every((lane) => lane === idle || beyond(lane, LOOK_EVERY) > 0)) goOn(idle);
-      return;
-    }
+    readBeside();
+    if (waiting.length === 0 || lanes.some(({ reads }) => reads === null)) return;
     const overdue = lanes
       .map((lane) => ({ lane, by: beyond(lane, turnOf(sizeOf(lane))) }))
       .toSorted((a, b) => b.by - a.by)[0];
     if (overdue && overdue.by > 0) giveUp(overdue.lane, 'later');
+  }
+
+  /** Has an idle worker read what waits behind files that take more than a moment. */
+  function readBeside(): void {
+    const idle = lanes.find(({ reads }) => reads === null);
+    if (idle && lanes.every((lane) => lane === idle || beyond(lane, MOMENT) >= 0)) goOn(idle);
   }
 
   async function lookAt(lane: Lane): Promise<void> {
@@ -117,9 +122,11 @@ export function startParser(
         waiting.push({ item, resolve, reject });
         const [first] = lanes;
         if (first && lanes.every(({ reads }) => reads === null)) goOn(first);
+        else setTimeout(readBeside, MOMENT);
       }),
     end() {
       clearInterval(watch);
+      waiting.length = 0;
       for (const { worker } of lanes) worker?.terminate();
     },
   };

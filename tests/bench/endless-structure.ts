@@ -176,6 +176,40 @@ export const families: Family[] = [
   ...OTHERS,
 ];
 
+const paperOf = (index: number) =>
+  `2${Math.floor(index / 90_000) % 6}01.${String(index % 90_000).padStart(5, '0')}`;
+
+function records(count: number, recordOf: (id: string) => string): string {
+  return Array.from({ length: count }, (_, index) => recordOf(paperOf(index))).join('\n');
+}
+
+/** Files of the sizes that are promised to be read, or to be told of; `make` takes no notice of a size. */
+export const promised: Family[] = [
+  { name: 'a million lines.md', make: () => 'a line\n'.repeat(999_990) },
+  {
+    name: 'a million lines before a paper.md',
+    make: () => `${'\n'.repeat(999_980)}${HEAD}a${TAIL}`,
+  },
+  { name: 'a hundred megabytes.md', make: () => 'word '.repeat(20_000_000) },
+  { name: 'sixty megabytes in a line.md', make: () => 'word '.repeat(12_000_000) },
+  {
+    name: '130,000 records.jsonl',
+    make: () => records(130_000, (id) => `{"id":"${id}","summary":"A sentence of it."}`),
+  },
+  {
+    name: '130,000 records without ids.jsonl',
+    make: () => records(130_000, (id) => `{"title":"About ${id}","summary":"A sentence of it."}`),
+  },
+  {
+    name: '130,000 records.csv',
+    make: () => `id,summary\n${records(130_000, (id) => `${id},A sentence of it.`)}`,
+  },
+  {
+    name: '130,000 records.yaml',
+    make: () => records(130_000, (id) => `- {id: "${id}", summary: A sentence of it.}`),
+  },
+];
+
 /**
  * Whether a family's work may be counted. Counting needs stack of its own, and where a library goes down
  * as deep as the stack lets it, the engine does not always survive that.

@@ -1,12 +1,14 @@
 /**
  * Hands mutated files to the parser and checks what it promises: it never throws, never hangs, never loses
  * text, and what comes out is well-formed. `npm run fuzz -- [--runs N] [--seed S] [--from RUN]`; without
- * `--from`, files whose structure never ends come first, whose work must grow as they do.
+ * `--from`, files whose structure never ends come first, whose work must grow as they do; with `--promised`, files of
+ * the sizes that are promised are read instead: a million lines, 100 MB, 130,000 records.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { families, mayBeCounted } from './endless-structure';
+import { mostTime } from '../../lib/digest/budgets';
+import { families, mayBeCounted, promised } from './endless-structure';
 import { faultsOf } from './fuzz-checks';
 import { fuzzInput } from './fuzz-input';
 import { FuzzThread } from './fuzz-thread';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string' },
+    promised: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed);
@@ -36,8 +39,9 @@ mkdirSync(folder, { recursive: true });
 
 /** How often each fault was found. */
 const found = new Map<string, number>();
-if (values.from === undefined) await readFamilies();
-await readMutants(Number(values.from ?? 0));
+if (values.promised) await readPromised();
+else if (values.from === undefined) await readFamilies();
+if (!values.promised) await readMutants(Number(values.from ?? 0));
 const total = [...found.values()].reduce((sum, count) => sum + count, 0);
 console.log(`${total} findings of ${found.size} kinds (seed ${seed})`);
 for (const [fault, count] of found) console.log(`${String(count).padStart(6)}  ${fault}`);
@@ -64,6 +68,20 @@ async function readFamilies(): Promise<void> {
     if (index % 20 === 19) console.log(`${index + 1} of ${families.length} files without end`);
   }
   await Promise.all([counting.stop(), reading.stop()]);
+}
+
+async function readPromised(): Promise<void> {
+  for (const [index, { name, make }] of promised.entries()) {
+    const most = mostTime(make(0).length);
+    const thread = new FuzzThread(false, most);
+    const start = performance.now();
+    const read = await thread.ask({ task: 'promised', index }, ({ faults }) => {
+      for (const fault of faults) note(`${fault}: ${name}`, name, Buffer.from(make(0)));
+    });
+    if (!read) note(`not within ${most} ms: ${name}`, name, Buffer.from(make(0)));
+    console.log(`${Math.round(performance.now() - start)} ms: ${name}`);
+    await thread.stop();
+  }
 }
 
 async function readMutants(first: number): Promise<void> {

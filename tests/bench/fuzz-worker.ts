@@ -6,7 +6,9 @@ import type { Family } from './endless-structure';
 export type FuzzTask =
   | { task: 'runs'; seed: number; from: number; to: number }
   /** Parses a family's file at several sizes. */
-  | { task: 'family'; index: number; sizes: number[] };
+  | { task: 'family'; index: number; sizes: number[] }
+  /** Parses a file of a size that is promised. */
+  | { task: 'promised'; index: number };
 
 export interface FuzzAnswer {
   /** The run that has faults; null where the task is done. */
@@ -27,7 +29,7 @@ const { counts, current }: FuzzWorkerData = workerData;
 const counter: WorkCounter | null = counts ? startCounting() : null;
 const { faultsOf } = await import('./fuzz-checks');
 const { fuzzInput } = await import('./fuzz-input');
-const { families } = await import('./endless-structure');
+const { families, promised } = await import('./endless-structure');
 const { parseReport } = await import('../../lib/parse/parse-report');
 
 parentPort?.on('message', (task: FuzzTask) => {
@@ -40,9 +42,9 @@ parentPort?.on('message', (task: FuzzTask) => {
     answer({ run: null, faults: [], work: [] });
     return;
   }
-  const family = families[task.index];
+  const family = (task.task === 'promised' ? promised : families)[task.index];
   if (!family) throw new Error(`no family ${task.index}`);
-  answer({ run: null, ...readFamily(family, task.sizes) });
+  answer({ run: null, ...readFamily(family, task.task === 'promised' ? [0] : task.sizes) });
 });
 
 function readFamily({ name, make }: Family, sizes: number[]): { faults: string[]; work: number[] } {
