@@ -8,8 +8,8 @@ export const sizeBench: Benchmark = {
     const { everyPage, content, actions, background, popup, library, importWorkers } =
       builtSizes(extensionDir);
     return {
-      every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.2 },
-      content_kb: { value: content, unit: 'kB', atMost: 17 },
+      every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.5 },
+      content_kb: { value: content, unit: 'kB', atMost: 17.5 },
       reading_kb: { value: actions, unit: 'kB', atMost: 23.2 },
       background_kb: { value: background, unit: 'kB', atMost: 8.5 },
       popup_kb: { value: popup, unit: 'kB' },
