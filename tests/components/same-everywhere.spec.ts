@@ -103,7 +103,9 @@ function everyBoxAndStyle(ours: Element, properties: string[]): Record<string, s
   const looks: Record<string, string> = {};
   const look = (element: Element, path: string) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const said = [`box: ${[x - origin.x, y - origin.y, width, height].map(Math.round)}`];
+    // What is drawn by the browser itself, as a closed list's entries are, stands nowhere.
+    const box = width + height > 0 ? [x - origin.x, y - origin.y, width, height] : [];
+    const said = [`box: ${box.map(Math.round)}`];
     for (const part of ['', '::before', '::after', '::marker']) {
       const style = getComputedStyle(element, part);
       if (part && style.content === (part === '::marker' ? '' : 'none')) continue;
