@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyLicences } from './lib/cli/third-party-licences';
 
 /** The script that shows digests makes plain nodes of its JSX; the one that opens them has Preact. */
 const plainJsx = {
@@ -48,6 +49,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const contents = thirdPartyLicences(fileURLToPath(new URL('.', import.meta.url)));
+      files.push({ relativeDest: 'third-party-licences.txt', contents });
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name === 'overlay') config.plugins = [plainJsx, ...(config.plugins ?? [])];
     },

@@ -1,24 +1,16 @@
 import { browser } from 'wxt/browser';
-import { filesWereReplaced } from '../messages/replaced-files';
-
-/** The version that was last reloaded for: where a reload brought nothing, none follows. */
-const RELOADED_FOR = 'paperglance:2:reloaded-for';
+import { filesWereReplaced, reloadOnce } from '../messages/replaced-files';
 
 let looked = false;
 
 /**
- * Reloads the extension, once in the background's life and once for each version, where its files are of another one
- * than what runs. With a page of ours open nothing is reloaded: it would close, and it tells of that itself.
+ * Reloads the extension where its files are of another version than what runs; looks once in the background's life.
+ * With a page of ours open nothing is reloaded: it would close, and it tells of that itself.
  */
 export async function reloadWhenReplaced(): Promise<void> {
   if (looked) return;
   looked = true;
-  if (!(await filesWereReplaced()) || (await hasPages())) return;
-  const { version } = browser.runtime.getManifest();
-  const stored = await browser.storage.local.get(RELOADED_FOR);
-  if (stored[RELOADED_FOR] === version) return;
-  await browser.storage.local.set({ [RELOADED_FOR]: version });
-  browser.runtime.reload();
+  if ((await filesWereReplaced()) && !(await hasPages())) await reloadOnce();
 }
 
 async function hasPages(): Promise<boolean> {
