@@ -22,6 +22,7 @@ const topLevel = [
     'LICENSE',
     'CHANGELOG.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
   ],
   ...['entrypoints', 'components', 'lib', 'public', 'tests'],
   'node_modules',
