@@ -115,37 +115,6 @@ test('A formula that is too large for its card stays within it', async ({ extens
   expect(card?.height).toBeLessThan(4000);
 });
 
-test('A formula that raises what it holds draws nothing above its digest', async ({
-  extension,
-}) => {
-  const raised = `${'\\raisebox{12em}{'.repeat(3)}\\text{kite}${'}'.repeat(3)}`;
-  const report = reportOf([
-    { id: axis.id, title: axis.title, summary: 'It flies.', results: `High up: $${raised}$.` },
-  ]);
-  await extension.importFiles(fileOf('raised.md', report));
-  const page = await extension.openSite(`/papers/${axis.id}`);
-  await expectOpen(page, axis.id, true);
-  await expect.poll(async () => (await readCards(page))[0]?.wholeText).toContain('High up');
-  const place = await inCardWorld(
-    page,
-    ({ find, hosts }, paperId) => {
-      const text = find(paperId, 'math mtext');
-      text.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = text.getBoundingClientRect();
-      const y = top + height / 2;
-      const isAbove = y < (hosts()[0]?.getBoundingClientRect().top ?? 0);
-      return { x: left + width / 2, y, isAbove };
-    },
-    axis.id,
-  );
-  expect(place.isAbove).toBe(true);
-  const isOurs = await page.evaluate(
-    ({ x, y }) => document.elementFromPoint(x, y)?.closest('.paperglance-card') !== null,
-    place,
-  );
-  expect(isOurs).toBe(false);
-});
-
 test('Our own pages can reach no site', async ({ extension }) => {
   const popup = await extension.openPopup();
   const refused = await popup.evaluate(async () => {

@@ -5,12 +5,7 @@ import { hostileTexts } from './hostile-texts';
 import { randomOf, sizeWithin } from './random';
 
 /** All ways in which a file is made hostile. */
-export const hostileKinds = [
-  ...hostileTexts,
-  ...hostileRecords,
-  ...hostileArchives,
-  ...hostileEncodings,
-];
+const hostileKinds = [...hostileTexts, ...hostileRecords, ...hostileArchives, ...hostileEncodings];
 
 /** The hostile file of a number, the same for the same seed whatever came before; the kinds come by turns. */
 export function hostileFile(seed: number, number: number): HostileFile & { kind: string } {
