@@ -35,8 +35,8 @@ export interface Work {
 
 /**
  * Goes on with undos, redos and deletions, and brings the inbox's files into the library until none is left: in their
- * order, but for those that were begun before or take their time, which keep no other waiting. It may be killed anywhere: called again, it goes on where it was, and what was committed isn't
- * committed twice.
+ * order, but for those that were begun before or take their time, which keep no other waiting. It may be killed anywhere:
+ * called again, it goes on where it was, and what was committed isn't committed twice.
  */
 export function workThroughInbox({
   withLock = withImportLock,
@@ -52,14 +52,20 @@ export function workThroughInbox({
 /** A file whose reading has begun, and what stores it when it is read. */
 interface Begun {
   key: FileKey;
+  /** When it was begun and read, in milliseconds of the page's clock; null until then. */
+  begunAt: number;
+  readAt: number | null;
   /** True where it was begun before: whatever ended that may have been this file. */
   isSuspect: boolean;
   store: Promise<Store>;
 }
 
-/** Of all files that were stored so far, the one that was handed in last. */
+/** What has become of files so far. */
 interface Stored {
+  /** Of all that were stored, the one that was handed in last. */
   last: FileKey;
+  /** Those that were put behind others: begun before, and nobody died over them. */
+  putBehind: Set<string>;
 }
 
 /** Stores what a file has, and counts an attempt at the file that is begun `next`. */
@@ -71,7 +77,7 @@ const MOST_BEGUN = 3;
 /** While one file is being stored, the one behind it is read, unless somebody else should go first. */
 async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
-  const stored: Stored = { last: [0, 0] };
+  const stored: Stored = { last: [0, 0], putBehind: new Set() };
   let readsAhead = true;
   let acted = false;
   for (;;) {
@@ -101,14 +107,20 @@ async function goOnWith(
   if (part) onActed(part);
 }
 
-/** The first file that is read; null where there is none after a moment, or none is begun. */
+/**
+ * The first file that is read, in their order where that holds up none for longer than it took itself: what common files
+ * bring is no matter of a machine's speed. Null where there is none after a moment, or none is begun.
+ */
 async function firstRead(begun: Begun[]): Promise<Begun | null> {
-  if (begun.length === 0) return null;
+  const [first] = begun;
+  if (!first) return null;
+  const now = performance.now();
+  const waits = begun.some(({ begunAt, readAt }) => readAt && now - readAt > readAt - begunAt);
   let stop: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise<null>((resolve) => {
     stop = setTimeout(() => resolve(null), LOOK_EVERY);
   });
-  const read = begun.map((file) => file.store.then(() => file));
+  const read = (waits ? begun : [first]).map((file) => file.store.then(() => file));
   return Promise.race([...read, moment]).finally(() => clearTimeout(stop));
 }
 
@@ -142,7 +154,7 @@ async function beginMore(
   const work = begun.length < MOST_BEGUN ? await findNextWork(begun.map(({ key }) => key)) : null;
   if (work && 'act' in work) return work.act;
   if (work && (isFirst || work.attempts === 0)) {
-    if (work.attempts > 0) onResumed?.();
+    if (isResumed(work, stored)) onResumed?.();
     await countAttempt(keyOf(work.item));
     begun.push(begin(work, parse, stored));
   }
@@ -154,6 +166,11 @@ async function beginMore(
     }
   }
   return null;
+}
+
+/** Whether somebody began a file before and died. */
+function isResumed({ item, attempts }: UnreadFile, { putBehind }: Stored): boolean {
+  return attempts > 0 && !putBehind.has(nameOf(item));
 }
 
 /**
@@ -171,17 +188,28 @@ function begin({ item, attempts }: UnreadFile, parse: Work['parse'], stored: Sto
   const isLate = () => attempts > 0 || isBehind(stored.last, key);
   const store =
     attempts < MOST_ATTEMPTS
-      ? read(item, parse, isLate)
+      ? read(item, parse, isLate, stored)
       : Promise.resolve(whole(() => setAside(item, 'gave-up')));
+  const begun: Begun = {
+    key,
+    begunAt: performance.now(),
+    readAt: null,
+    isSuspect: attempts > 0,
+    store,
+  };
+  const note = () => {
+    begun.readAt = performance.now();
+  };
   // Where reading breaks down, whoever waits for the file hears of it.
-  store.catch(() => {});
-  return { key, isSuspect: attempts > 0, store };
+  store.then(note, note);
+  return begun;
 }
 
 async function read(
   waiting: StoredInboxItem,
   parse: Work['parse'],
   isLate: () => boolean,
+  stored: Stored,
 ): Promise<Store> {
   const bytes = 'bytes' in waiting ? waiting.bytes : await readSource(waiting.rereading.source);
   if (!bytes) return whole(() => setAside(waiting, 'source-gone'));
@@ -192,7 +220,7 @@ async function read(
     'bytes' in waiting ? pack(bytes) : null,
   ]);
   if (parsed === 'unwanted') return whole(async () => null);
-  if (parsed === 'later') return whole(() => putBehind(waiting));
+  if (parsed === 'later') return whole(() => putBehind(waiting, stored));
   if ('report' in parsed)
     return (next) => commitReport(parsed.report, { ...item, isLate: isLate() }, next, source);
   return whole(() =>
@@ -203,7 +231,8 @@ async function read(
 }
 
 /** Leaves a file in the inbox, where others go before it now. */
-async function putBehind(waiting: StoredInboxItem): Promise<null> {
+async function putBehind(waiting: StoredInboxItem, stored: Stored): Promise<null> {
+  stored.putBehind.add(nameOf(waiting));
   await uncountAttempt(keyOf(waiting));
   return null;
 }
@@ -225,6 +254,10 @@ function whole(finish: () => Promise<FinishedFile | null>): Store {
 /** Whether the first was handed in behind the second. */
 function isBehind(first: FileKey, second: FileKey): boolean {
   return first[0] === second[0] ? first[1] > second[1] : first[0] > second[0];
+}
+
+function nameOf(item: StoredInboxItem): string {
+  return keyOf(item).join();
 }
 
 function keyOf({ importId, index }: StoredInboxItem): FileKey {

@@ -89,7 +89,7 @@ test('a digest is copied as Markdown that is read again as the same, or as text'
   const copy = page.getByRole('button', { name: 'Copy' });
   await copy.click();
   await page.getByRole('button', { name: 'Markdown' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   const markdown = await page.evaluate(() => window.copied);
   const [digest] = parseReport(new TextEncoder().encode(markdown), 'copied.md').digests;
   const original = samplePapers[0]?.digests.find(({ lang }) => lang === 'en');
@@ -99,7 +99,7 @@ test('a digest is copied as Markdown that is read again as the same, or as text'
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('Copied');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   await expect(copy).toBeFocused();
   const text = await page.evaluate(() => window.copied);
   expect(text).toContain('https://huggingface.co/papers/2601.10387');

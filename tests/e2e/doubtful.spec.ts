@@ -68,6 +68,7 @@ test.describe('A digest that is titled as another paper', () => {
     await page.keyboard.press('k');
     await expect.poll(() => focused(page)).toBe(axis.id);
     await page.keyboard.press('p');
+    await expect(page.locator('.paperglance-panel')).toHaveCount(1);
     const panel = () =>
       inCardWorld(page, ({ rootAt }) => rootAt('.paperglance-panel').textContent ?? '');
     await expect.poll(panel).toContain('1 / 3');

@@ -71,7 +71,9 @@ test('A library of a newer version is left alone, and told of', async ({ extensi
   await expectTold(extension, 'newer', false);
   await expectMarked(extension);
   const version = () =>
-    place.evaluate(async () => (await indexedDB.databases()).find(Boolean)?.version);
+    place.evaluate(
+      async () => (await indexedDB.databases()).find(({ name }) => name === 'paperglance')?.version,
+    );
   expect(await version()).toBe(99);
   // For the next test.
   await place.evaluate(
@@ -102,8 +104,10 @@ test('A library that the browser can’t open is told of, and opened when it can
     await expectTold(extension, 'unreadable', true);
     const list = await expectMarked(extension);
     const page = await extension.openLibraryPage();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
     if (existsSync(path)) rmSync(path, { recursive: true });
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await again.click();
     await expect(page.locator('input[type="file"]')).toBeAttached();
     // The page of the site is told to look again, and is answered.
     await expect.poll(() => badgeOf(extension)).toBe('');

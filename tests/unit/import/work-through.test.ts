@@ -164,6 +164,9 @@ it('lets all other files go before one over which the browser died, at the very 
   expect(order).toEqual(['b.md', 'b again.md', 'a.md']);
 });
 
+/** Others wait a second for it. */
+const PATIENT = { timeout: 5000 };
+
 describe('a file that takes its time', () => {
   /** Reads all files at once but for one, which is asked for a second time before it is read. */
   async function workSlowly(answerSlow: (times: number) => Promise<Parsed> | Parsed) {
@@ -202,12 +205,14 @@ describe('a file that takes its time', () => {
     await library.putInInbox([files[0] ?? makeFile('a.md')]);
     const working = workSlowly(() => promise.then(() => 'read' as const));
     const later = await library.putInInbox([makeFile('b.md', '2601.00005')]);
-    await vi.waitFor(async () =>
-      expect((await library.lookUpHeads(['2601.00005']))['2601.00005']).toBeDefined(),
+    await vi.waitFor(
+      async () => expect((await library.lookUpHeads(['2601.00005']))['2601.00005']).toBeDefined(),
+      PATIENT,
     );
     await library.undoImport(later);
-    await vi.waitFor(async () =>
-      expect((await library.lookUpHeads(['2601.00005']))['2601.00005']).toBeUndefined(),
+    await vi.waitFor(
+      async () => expect((await library.lookUpHeads(['2601.00005']))['2601.00005']).toBeUndefined(),
+      PATIENT,
     );
     expect((await library.lookUpHeads(['2601.00001']))['2601.00001']).toBeUndefined();
     resolve();
