@@ -92,7 +92,7 @@ test('The badge tells how far an import is, though the background ends, and goes
           seen.add(text);
           return isNew;
         },
-        { intervals: [30] },
+        { intervals: [30], timeout: 30_000 },
       )
       .toBe(true);
   // Far more than is read while this looks on, however slow it is to look.
