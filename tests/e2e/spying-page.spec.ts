@@ -47,6 +47,28 @@ test('A page that asks for it learns whether a text stands open, by `find`, and 
   expect(await page.evaluate(pryOpen, WORDS)).toEqual({ find: 'assistant-like' });
 });
 
+test('A reader selects by one drag, right after opening a digest by its row', async ({
+  extension,
+}) => {
+  const page = await openSpied(extension);
+  const { x, y } = await boxOfFirst(page);
+  // By the mouse, so that the row has the focus that the press takes away.
+  for (const open of [false, true]) {
+    await page.mouse.click(x + 60, y + 40);
+    await expectOpen(page, axis.id, open);
+  }
+  const text = await inCardWorld(
+    page,
+    ({ find }, id) => find(id, '.body p').getBoundingClientRect().toJSON(),
+    axis.id,
+  );
+  await page.mouse.move(text.left + 2, text.top + 8);
+  await page.mouse.down();
+  await page.mouse.move(text.left + 120, text.top + 8, { steps: 5 });
+  await page.mouse.up();
+  expect((await page.evaluate(() => String(getSelection()))).length).toBeGreaterThan(4);
+});
+
 test('A page can read what the reader selects, and nothing once nothing is selected', async ({
   extension,
 }) => {
