@@ -4,26 +4,14 @@ import { expectNothingAmissInCards } from './axe-in-cards';
 import { inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
+import { type Look, looks, zoomTo } from './looks';
 import { SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const [axis] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
 
-interface Look {
-  name: string;
-  media: Parameters<Page['emulateMedia']>[0];
-  /** Of the browser's own zoom. */
-  zoom: number;
-}
-
-/** A page that is open takes each in its turn. */
-const looks: Look[] = [
-  { name: 'light', media: { colorScheme: 'light' }, zoom: 1 },
-  { name: 'dark', media: { colorScheme: 'dark' }, zoom: 1 },
-  { name: 'forced', media: { colorScheme: 'light', forcedColors: 'active' }, zoom: 1 },
-  { name: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, zoom: 1 },
-  { name: 'zoomed', media: { colorScheme: 'light' }, zoom: 2 },
-];
+// Each looks at one page fifteen times over.
+test.setTimeout(180_000);
 
 async function take(extension: Extension, page: Page, { media, zoom }: Look): Promise<void> {
   const none = { forcedColors: 'none', contrast: 'no-preference' } as const;
@@ -96,10 +84,3 @@ function summaryIsShown(page: Page): Promise<boolean> {
 }
 
 /** Zooms the tab in front as its reader would. */
-function zoomTo(extension: Extension, factor: number): Promise<void> {
-  return extension.inBackground(async (by) => {
-    const { tabs } = Reflect.get(globalThis, 'chrome');
-    const [tab] = await tabs.query({ active: true, url: 'https://huggingface.co/*' });
-    await tabs.setZoom(tab.id, by);
-  }, factor);
-}

@@ -4,27 +4,13 @@ import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { projectRoot } from '../../lib/cli/run-tool';
 import { inCardWorld } from '../e2e/card-world';
-import { type Extension, test } from '../e2e/extension';
+import { test } from '../e2e/extension';
 import { expectCards, expectOpen } from '../e2e/listed-papers';
+import { looks, zoomTo } from '../e2e/looks';
 import { SAMPLE_DAY, sample, samplePapers } from '../e2e/reports';
 
 const [axis] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
-
-interface Look {
-  name: string;
-  media: Parameters<Page['emulateMedia']>[0];
-  /** Of the browser's own zoom. */
-  zoom: number;
-}
-
-const looks: Look[] = [
-  { name: 'light', media: { colorScheme: 'light' }, zoom: 1 },
-  { name: 'dark', media: { colorScheme: 'dark' }, zoom: 1 },
-  { name: 'zoomed', media: { colorScheme: 'light' }, zoom: 2 },
-  { name: 'forced', media: { colorScheme: 'light', forcedColors: 'active' }, zoom: 1 },
-  { name: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, zoom: 1 },
-];
 
 for (const { name, media, zoom } of looks) {
   test(`Pictures of every kind of page, ${name}`, async ({ extension }) => {
@@ -91,10 +77,3 @@ function summaryIsShown(page: Page): Promise<boolean> {
 }
 
 /** Zooms the tab in front as its reader would. */
-function zoomTo(extension: Extension, factor: number): Promise<void> {
-  return extension.inBackground(async (by) => {
-    const { tabs } = Reflect.get(globalThis, 'chrome');
-    const [tab] = await tabs.query({ active: true, url: 'https://huggingface.co/*' });
-    await tabs.setZoom(tab.id, by);
-  }, factor);
-}

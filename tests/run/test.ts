@@ -60,6 +60,8 @@ async function runUnitTests(): Promise<StepResult> {
   const reporters = ['--reporter=default', '--reporter=./tests/run/vitest-counts.ts'];
   const run = await runTool('vitest', ['run', '--allowOnly=false', ...reporters], {
     env: { VITEST_COUNTS: unitCountsFile },
+    // Four minutes on two quiet cores; nothing here is judged by how busy they are.
+    timeoutMs: 20 * 60_000,
   });
   return testResult(run, () => readVitestCounts(unitCountsFile));
 }
