@@ -106,6 +106,7 @@ function makeWorld(): CardWorld {
     restingMiddle: async (find) => {
       const end = Date.now() + 5000;
       let last = '';
+      let rests = 0;
       for (;;) {
         try {
           const element = find();
@@ -114,14 +115,16 @@ function makeWorld(): CardWorld {
           const [{ left, top, width, height } = new DOMRect()] = element.getClientRects();
           const middle = { x: left + width / 2, y: top + height / 2 };
           const place = JSON.stringify(middle);
-          if (width > 0 && place === last) return middle;
+          rests = width > 0 && place === last ? rests + 1 : 0;
+          if (rests === 3) return middle;
           last = place;
           if (Date.now() > end) throw new Error('It does not come to rest.');
         } catch (error) {
           last = '';
+          rests = 0;
           if (Date.now() > end) throw error;
         }
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 30));
       }
     },
   };

@@ -74,7 +74,7 @@ test('A folder of more files than are handed in at once is one import', async ({
   const page = await extension.openLibraryPage();
   await dropFolder(page, folder);
   await expect(page.locator('[data-import-state="done"]')).toContainText('230 new digests', {
-    timeout: 20_000,
+    timeout: 90_000,
   });
   expect(await extension.readStore('imports')).toHaveLength(1);
 });

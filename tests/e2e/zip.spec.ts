@@ -49,7 +49,7 @@ test('An archive of many reports goes on when the popup is closed', async ({ ext
   await expect.poll(() => extension.readStore('imports'), { intervals: [1] }).toHaveLength(1);
   await popup.close();
   await expect
-    .poll(() => extension.readStore('imports'), { timeout: 20_000 })
+    .poll(() => extension.readStore('imports'), { timeout: 90_000 })
     .toMatchObject([{ state: 'done', total: 251, done: 251 }]);
   expect(await extension.readStore('papers')).toHaveLength(500);
 });
