@@ -17,9 +17,29 @@ export interface Settings {
   language: LanguageChoice;
   /** Whether the card on a paper's own page starts open. */
   paperPageOpen: boolean;
+  /** Whether our single-letter keys work on the whole page, or only within what is ours. */
+  pageKeys: boolean;
+  /** The lower corner of the window that the page's control stands in. */
+  controlCorner: (typeof controlCorners)[number];
+  /** What of the page's control is shown there; while it is hidden, the popup has what it offers. */
+  controlForm: (typeof controlForms)[number];
+  /** Beside which links chips stand: all, those whose text is a title, or none. */
+  chips: (typeof chipChoices)[number];
+  /** `sourceId`s, the most preferred first: whose digest is shown of a paper that has several. */
+  preferredSources: readonly string[];
   /** Papers whose cards were opened in lists of one column; see `open-papers.ts`. */
   openPapers: OpenPapers;
 }
+
+export const controlCorners = ['right', 'left'] as const;
+export const controlForms = ['full', 'small', 'hidden'] as const;
+export const chipChoices = ['all', 'titles', 'none'] as const;
+
+/** More than anybody ranks by hand. */
+const MOST_PREFERRED_SOURCES = 100;
+
+/** In UTF-16 code units; a report's title is part of an id. */
+const LONGEST_ID = 1000;
 
 /** By paper, in milliseconds since 1970: when it was opened, or below zero, when it was closed. */
 export type OpenPapers = Readonly<Record<string, number>>;
@@ -38,6 +58,11 @@ export function parseSettings(stored: Stored, browserLanguages: readonly string[
   return {
     language: defaultChoice(browserLanguages),
     paperPageOpen: true,
+    pageKeys: false,
+    controlCorner: 'right',
+    controlForm: 'full',
+    chips: 'all',
+    preferredSources: [],
     ...soundParts(stored, ''),
     ...soundParts(stored, PARTS),
     openPapers: timesOf({ ...Object(stored.openPapers), ...openPapersIn(stored) }),
@@ -64,13 +89,26 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
 
 type Stored = Readonly<Record<string, unknown>>;
 
+type Parts = Omit<Settings, 'openPapers'>;
+
+/** What each part may be; whatever else is stored under its key is passed over. */
+const checks: { [Part in keyof Parts]: (value: unknown) => value is Parts[Part] } = {
+  language: isChoice,
+  paperPageOpen: isBoolean,
+  pageKeys: isBoolean,
+  controlCorner: isOneOf(controlCorners),
+  controlForm: isOneOf(controlForms),
+  chips: isOneOf(chipChoices),
+  preferredSources: isListOfIds,
+};
+
 function soundParts(stored: Stored, prefix: string): SettingsChange {
-  const language = parseChoice(stored[`${prefix}language`]);
-  const paperPageOpen = stored[`${prefix}paperPageOpen`];
-  return {
-    ...(language && { language }),
-    ...(typeof paperPageOpen === 'boolean' && { paperPageOpen }),
-  };
+  return Object.fromEntries(
+    Object.entries(checks).flatMap(([part, isSound]) => {
+      const value = stored[prefix + part];
+      return isSound(value) ? [[part, value]] : [];
+    }),
+  );
 }
 
 function openPapersIn(stored: Stored): Stored {
@@ -87,10 +125,25 @@ function timesOf(papers: Stored): OpenPapers {
   );
 }
 
-function parseChoice(value: unknown): LanguageChoice | null {
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isOneOf<Choice>(choices: readonly Choice[]) {
+  return (value: unknown): value is Choice => choices.some((choice) => choice === value);
+}
+
+function isListOfIds(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_PREFERRED_SOURCES &&
+    value.every((id) => typeof id === 'string' && id !== '' && id.length <= LONGEST_ID)
+  );
+}
+
+function isChoice(value: unknown): value is LanguageChoice {
   const { mode, first, digestLang } = Object(value);
   if (!languageModes.includes(mode) || typeof first !== 'string' || !isUiLanguage(first))
-    return null;
-  if (digestLang === undefined) return mode === 'own' ? { mode: first, first } : { mode, first };
-  return isLanguageTag(digestLang) ? { mode, first, digestLang } : null;
+    return false;
+  return digestLang === undefined ? mode !== 'own' : isLanguageTag(digestLang);
 }

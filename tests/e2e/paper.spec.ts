@@ -62,7 +62,7 @@ test('Nothing moves when the card comes: its place has been kept free', async ({
   await expect(page.locator('.paperglance-place')).toHaveCount(0);
 });
 
-test('A card that was collapsed stays so, after a reload and on the pages of other papers', async ({
+test('A card that is collapsed is so on its page alone, and starts as the reader has set it', async ({
   extension,
 }) => {
   await extension.haveImported(sample.en);
@@ -71,20 +71,29 @@ test('A card that was collapsed stays so, after a reload and on the pages of oth
   await clickCard(page, axis.id);
   await expectOpen(page, axis.id, false);
   expect((await readCards(page))[0]?.wholeText).not.toContain('Jailbreaks');
-
-  await page.reload();
-  await expectCards(page, [axis.id]);
-  await expectOpen(page, axis.id, false);
   const other = await extension.openSite(`/papers/${codance.id}`);
-  await expectCards(other, [codance.id]);
-  await expectOpen(other, codance.id, false);
-
-  await clickCard(other, codance.id);
   await expectOpen(other, codance.id, true);
-  await expectOpen(page, axis.id, true);
+  await expectOpen(page, axis.id, false);
+
+  const settings = await extension.openLibraryPage();
+  const choose = (open: boolean) =>
+    settings.evaluate(
+      (paperPageOpen) =>
+        Reflect.get(window, 'chrome').storage.local.set({
+          'paperglance:2:paperPageOpen': paperPageOpen,
+        }),
+      open,
+    );
+  await choose(false);
+  await expectOpen(other, codance.id, false);
   await other.reload();
   await expectCards(other, [codance.id]);
+  await expectOpen(other, codance.id, false);
+  await clickCard(other, codance.id);
   await expectOpen(other, codance.id, true);
+  await choose(true);
+  await page.reload();
+  await expectOpen(page, axis.id, true);
 });
 
 test('Papers that comments link to get a chip there, and no card', async ({ extension }) => {

@@ -10,7 +10,9 @@ export function folded(
   view: ViewState,
   now: number,
 ): ViewChange {
-  if (kind === 'paper') return { settings: { paperPageOpen: open } };
+  if (kind === 'paper') {
+    return { here: { onPaperPage: new Map(view.onPaperPage).set(paperId, open) } };
+  }
   if (view.unfolded.has(paperId)) return { here: { unfolded: without(view.unfolded, paperId) } };
   if (kind === 'link' || view.severalColumns) return { here: { sheet: open ? anchor : null } };
   return { settings: { openPapers: foldedPapers([paperId], open, now) } };
@@ -42,13 +44,15 @@ export function foldedAll(
   const remembered = open
     ? listed.filter(() => !view.severalColumns)
     : listed.filter((id) => isOpenPaper(openPapers, id, now));
-  const onPaperPage = places.some(({ kind }) => kind === 'paper');
+  const onPaperPage = new Map(view.onPaperPage);
+  for (const { kind, paperId } of places) if (kind === 'paper') onPaperPage.set(paperId, open);
   return {
-    here: { unfolded: new Set(open && view.severalColumns ? listed : []), sheet: null },
-    settings: {
-      ...(remembered.length > 0 && { openPapers: foldedPapers(remembered, open, now) }),
-      ...(onPaperPage && { paperPageOpen: open }),
+    here: {
+      unfolded: new Set(open && view.severalColumns ? listed : []),
+      sheet: null,
+      onPaperPage,
     },
+    settings: remembered.length > 0 ? { openPapers: foldedPapers(remembered, open, now) } : {},
   };
 }
 

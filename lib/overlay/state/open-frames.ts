@@ -6,7 +6,9 @@ import type { ViewState } from './view-state';
 
 /** How the digest of a place stands open; null while it is collapsed. */
 export function frameOf({ kind, paperId, anchor }: PaperPlace, reading: ViewState): Frame | null {
-  if (kind === 'paper') return reading.settings.paperPageOpen ? 'flow' : null;
+  if (kind === 'paper') {
+    return (reading.onPaperPage.get(paperId) ?? reading.settings.paperPageOpen) ? 'flow' : null;
+  }
   if (kind === 'list' && reading.unfolded.has(paperId)) return 'flow';
   if (kind === 'link' || reading.severalColumns) return reading.sheet === anchor ? 'sheet' : null;
   return isOpenPaper(reading.settings.openPapers, paperId, Date.now()) ? 'flow' : null;

@@ -10,6 +10,8 @@ export interface ViewState {
   sheet: Element | null;
   /** Papers that `expand all` has unfolded in several columns, for as long as the page lives. */
   unfolded: ReadonlySet<string>;
+  /** Whether the card on a paper's own page stands open, where the reader has opened or closed it on this page. */
+  onPaperPage: ReadonlyMap<string, boolean>;
   /** By paper, the key of a digest of the source that the reader chose. */
   sources: ReadonlyMap<string, string>;
   /** By paper, the mode that the reader chose for its card alone. */
@@ -38,6 +40,7 @@ export function firstView(settings: Settings, severalColumns: boolean): ViewStat
     severalColumns,
     sheet: null,
     unfolded: new Set(),
+    onPaperPage: new Map(),
     sources: new Map(),
     modes: new Map(),
     panel: null,

@@ -6,7 +6,16 @@ const LANGUAGE = 'paperglance:2:language';
 const PAPER_PAGE = 'paperglance:2:paperPageOpen';
 const OPEN = 'paperglance:2:open:';
 
-const fresh = { language: { mode: 'en', first: 'en' }, paperPageOpen: true, openPapers: {} };
+const fresh = {
+  language: { mode: 'en', first: 'en' },
+  paperPageOpen: true,
+  pageKeys: false,
+  controlCorner: 'right',
+  controlForm: 'full',
+  chips: 'all',
+  preferredSources: [],
+  openPapers: {},
+};
 const parse = (stored: Record<string, unknown>) => parseSettings(stored, ['en-GB']);
 
 it('a new reader gets the first of the browser’s languages that we speak', () => {

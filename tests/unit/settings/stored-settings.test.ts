@@ -39,7 +39,7 @@ describe('two contexts that choose at the same time', () => {
       tab.saveSettings({ openPapers: { '2601.00001': now } }),
       popup.saveSettings({ openPapers: { '2601.00002': now } }),
     ]);
-    expect(await tab.readSettings()).toEqual({
+    expect(await tab.readSettings()).toMatchObject({
       language: zh,
       paperPageOpen: false,
       openPapers: { '2601.00001': now, '2601.00002': now },
@@ -73,7 +73,7 @@ describe('what version 1 has kept', () => {
     old();
     const before = new Map(storage.values);
     const { readSettings } = await openContext();
-    expect(await readSettings()).toEqual({
+    expect(await readSettings()).toMatchObject({
       language: both,
       paperPageOpen: false,
       openPapers: { '2601.00001': now, '2601.00002': now },
@@ -89,7 +89,7 @@ describe('what version 1 has kept', () => {
       other.saveSettings({ openPapers: { '2601.00001': -now } }),
       other.readSettings(),
     ]);
-    expect(await one.readSettings()).toEqual({
+    expect(await one.readSettings()).toMatchObject({
       language: zh,
       paperPageOpen: false,
       openPapers: { '2601.00001': -now, '2601.00002': now },
@@ -108,6 +108,30 @@ describe('what version 1 has kept', () => {
     await forgetOldPapers();
     expect([...storage.values.keys()]).toEqual(['language', 'paperPageOpen']);
   });
+});
+
+it('each part is what the reader chose, or what a new reader gets where it is nothing that it can be', async () => {
+  const { readSettings, saveSettings } = await openContext();
+  const chosen = {
+    pageKeys: true,
+    controlCorner: 'left',
+    controlForm: 'hidden',
+    chips: 'titles',
+    preferredSources: ['Morning notes', 'Evening notes'],
+  } as const;
+  await saveSettings(chosen);
+  expect(await readSettings()).toMatchObject(chosen);
+  const nonsense = [null, 7, 'up', {}, [''], [7], 'x'.repeat(9999), Array(101).fill('x')];
+  for (const value of nonsense) {
+    for (const part of Object.keys(chosen)) storage.values.set(`paperglance:2:${part}`, value);
+    expect(await readSettings()).toMatchObject({
+      pageKeys: false,
+      controlCorner: 'right',
+      controlForm: 'full',
+      chips: 'all',
+      preferredSources: [],
+    });
+  }
 });
 
 it('what a newer version keeps is not touched', async () => {

@@ -48,9 +48,14 @@ describe('one digest', () => {
     });
   });
 
-  it('of a paper’s own page is open or closed on all of them', () => {
-    expect(folded(own, false, viewOf(), NOW)).toEqual({ settings: { paperPageOpen: false } });
+  it('of a paper’s own page opens as the reader has set, and closes on that page alone', () => {
     expect(frameOf(own, viewOf())).toBe('flow');
+    const change = folded(own, false, viewOf(), NOW);
+    expect(change.settings).toBeUndefined();
+    expect(frameOf(own, changed(viewOf(), change))).toBeNull();
+    const setClosed = viewOf({ settings: { ...settings, paperPageOpen: false } });
+    expect(frameOf(own, setClosed)).toBeNull();
+    expect(frameOf(own, changed(setClosed, folded(own, true, setClosed, NOW)))).toBe('flow');
   });
 
   it('behind a link has no room but a sheet’s', () => {
@@ -90,8 +95,12 @@ describe('all digests', () => {
 
   it('unfold in several columns for as long as the page lives', () => {
     const change = foldedAll(places, true, viewOf({ sheet: other.anchor }), NOW);
-    expect(change.here).toEqual({ sheet: null, unfolded: new Set(['2601.00001', '2601.00002']) });
-    expect(change.settings).toEqual({ paperPageOpen: true });
+    expect(change.here).toEqual({
+      sheet: null,
+      unfolded: new Set(['2601.00001', '2601.00002']),
+      onPaperPage: new Map([[own.paperId, true]]),
+    });
+    expect(change.settings).toEqual({});
     expect(isAllOpen(places, changed(viewOf(), change))).toBe(true);
   });
 
@@ -104,13 +113,9 @@ describe('all digests', () => {
   it('close, those too that were remembered, and nothing that was closed already', () => {
     const openPapers = { '2601.00001': NOW, '2601.09999': NOW };
     const view = viewOf({ settings: { ...settings, openPapers } });
-    const { settings: kept } = foldedAll(places, false, view, NOW);
-    expect(kept).toEqual({ openPapers: { '2601.00001': -NOW }, paperPageOpen: false });
-  });
-
-  it('leave the choice of papers’ own pages alone where there is none', () => {
-    const view = viewOf({ settings: { ...settings, paperPageOpen: false } });
-    expect(foldedAll([listed], true, view, NOW).settings).toEqual({});
+    const { here, settings: kept } = foldedAll(places, false, view, NOW);
+    expect(kept).toEqual({ openPapers: { '2601.00001': -NOW } });
+    expect(here?.onPaperPage).toEqual(new Map([[own.paperId, false]]));
   });
 
   it('are not all open while one is a sheet, or closed', () => {

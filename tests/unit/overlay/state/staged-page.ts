@@ -11,6 +11,11 @@ export const NOW = 1_790_000_000_000;
 export const settings: Settings = {
   language: { mode: 'en', first: 'en' },
   paperPageOpen: true,
+  pageKeys: false,
+  controlCorner: 'right',
+  controlForm: 'full',
+  chips: 'all',
+  preferredSources: [],
   openPapers: {},
 };
 
