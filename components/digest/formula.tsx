@@ -1,4 +1,4 @@
-import { createElement, type VNode } from 'preact';
+import { type ComponentChildren, createElement, type VNode } from 'preact';
 import type { MathElement } from '../../lib/digest/tree';
 
 interface Props {
@@ -10,21 +10,26 @@ interface Props {
 }
 
 /**
- * A formula; where its TeX could not be read, the TeX itself. Its signs are of no language; without a math
- * font, they look better in a Latin one than in that of the Chinese text around it.
+ * A formula; where its TeX could not be read, the TeX itself. Its signs are of no language: in the Chinese one of the text
+ * around it Chromium takes a Chinese font for them, whose brackets don't stretch. The formula's own `lang` does not
+ * help there, that of an element around it does.
  */
 export function Formula({ tex, display, mathml, reachable }: Props) {
   if (!mathml) return <code class="tex">{tex}</code>;
-  return createElement(
+  const formula: ComponentChildren = createElement(
     'math',
     {
       ...mathml.attributes,
       ...(display ? { display: 'block' } : {}),
       ...(display && reachable ? { tabindex: 0 } : {}),
       'aria-label': tex,
-      lang: 'en',
     },
     mathml.c.map(toVNode),
+  );
+  return (
+    <span class={display ? 'formula apart' : 'formula'} lang="en">
+      {formula}
+    </span>
   );
 }
 

@@ -99,6 +99,19 @@ export const fromTheRight = papersOf(
   ),
 );
 
+/** A paper with formulas in Chinese text: one with tall brackets, and one that is wider than any narrow card. */
+export const withFormulas = papersOf(
+  fileOf(
+    'formulas.md',
+    reportOn('公式日报', '2026-01-23', 'zh', {
+      一句话核心贡献: '给出误差 $O(n^2)$ 的上界。',
+      方法概述: `复杂度从 $\\left(\\frac{\\sum_{i=1}^{n} x_i^2}{n-1}\\right)$ 起，其中 $x_i$ 是样本。
+
+损失是 $L(\\theta) = -\\sum_{t=1}^{T} \\log p_\\theta(y_t \\mid y_{<t}, x) + \\lambda_1 \\lVert \\theta \\rVert_1 + \\lambda_2 \\lVert \\theta \\rVert_2^2 + \\beta \\, \\mathrm{KL}(p_\\theta \\Vert p_0) + \\gamma H(p_\\theta)$，其余不变。`,
+    }),
+  ),
+);
+
 /** A paper whose digests are long, in two languages, with tables and formulas among their sections. */
 export const longPaper = papersOf(
   fileOf(

@@ -1,3 +1,5 @@
+import { copyFormulasAsTex } from './copy-with-formulas';
+
 /** Roots in which the reader can select. */
 const watched = new WeakSet<Element>();
 
@@ -9,6 +11,7 @@ export function letReaderSelect(root: Element): void {
   if (watched.has(root)) return;
   watched.add(root);
   root.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && begin(root));
+  copyFormulasAsTex(root);
 }
 
 function begin(root: Element): void {

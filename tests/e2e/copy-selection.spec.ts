@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test';
+import { clickCard } from '../../lib/cli/pierced-cards';
+import { inCardWorld } from './card-world';
+import { test } from './extension';
+import { expectOpen } from './listed-papers';
+import { fileOf, reportOf, SAMPLE_DAY, samplePapers } from './reports';
+
+const [axis] = samplePapers;
+
+test('What a reader selects and copies has its formulas as TeX', async ({ extension }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const results = 'Begin $\\frac{a}{b}$ and **so** on $x_i$, then the end.';
+  await extension.haveImported(
+    fileOf('formulas.md', reportOf([{ id: axis.id, title: axis.title, summary: 'S.', results }])),
+  );
+  const page = await extension.openSite(SAMPLE_DAY);
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  const copyFrom = async (from: string, to: string) => {
+    const [start, end] = await inCardWorld(
+      page,
+      ({ find }, { id, texts }) =>
+        texts.map((text) => {
+          const [paragraph] = [...find(id, '.body').querySelectorAll('p')].filter(
+            ({ textContent }) => textContent.includes('Begin'),
+          );
+          const nodes = document.createTreeWalker(paragraph ?? document, NodeFilter.SHOW_TEXT);
+          while (nodes.nextNode()) {
+            const at = nodes.currentNode.nodeValue?.indexOf(text) ?? -1;
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(nodes.currentNode, at);
+            range.setEnd(nodes.currentNode, at + text.length);
+            return range.getBoundingClientRect().toJSON();
+          }
+          throw new Error(`There is no ${text}.`);
+        }),
+      { id: axis.id, texts: [from, to] },
+    );
+    // What is selected already would be dragged.
+    await page.mouse.click(start.left, start.top - 20);
+    await page.mouse.move(start.left + 0.5, start.top + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(end.right - 0.5, end.top + end.height / 2, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.press('ControlOrMeta+c');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copyFrom('Begin', 'end.')).toBe(
+    'Begin $\\frac{a}{b}$ and so on $x_i$, then the end.',
+  );
+  // One that is selected in part is copied whole, and where there is none, the browser copies.
+  expect(await copyFrom('so', 'x')).toBe('so on $x_i$');
+  expect(await copyFrom('then', 'end.')).toBe('then the end.');
+});
