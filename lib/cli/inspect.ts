@@ -20,6 +20,10 @@ if (args.length === 1 && args[0] === '--schema') {
   process.stdout.write(jsonFormSchema());
   process.exit(0);
 }
+if (args.includes('--help') || args.includes('-h')) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const paths = args.filter((arg) => !arg.startsWith('--'));
 const options = args.filter((arg) => arg.startsWith('--'));
 const why = options.includes('--why');

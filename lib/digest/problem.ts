@@ -40,6 +40,8 @@ export type ProblemKind =
 export type ZipProblem =
   | 'zip-damaged'
   | 'zip-locked'
+  /** Packed by a method, or in a format, that is not unpacked here. */
+  | 'zip-method'
   | 'zip-many'
   | 'zip-large'
   | 'zip-bomb'

@@ -303,6 +303,10 @@ export const app = {
       count: (n: number) => `${counted(n, 'archive')} locked with a password`,
       remedy: 'Unpack them and import the files.',
     },
+    'zip-method': {
+      count: (n: number) => `${counted(n, 'archive')} packed in a way that is not unpacked here`,
+      remedy: 'Unpack them and import the files, or pack them as a common ZIP.',
+    },
     'zip-many': {
       count: (n: number) => `${counted(n, 'archive')} held more than 10,000 files`,
       remedy: 'Unpack them and import a part at a time.',
@@ -497,6 +501,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
   'zip-damaged': () =>
     'It is damaged or was not saved whole, so it could not be unpacked. Get it once more.',
   'zip-locked': () => 'It is locked with a password. Unpack it and import the files.',
+  'zip-method': () =>
+    'It is packed in a way that is not unpacked here, as LZMA, 7z, RAR or xz are. Unpack it and import the files, or pack them as a common ZIP.',
   'zip-many': (count) =>
     `The archive holds ${count} files; the limit is 10,000. Unpack it and import a part at a time.`,
   'zip-large': (size) =>

@@ -288,6 +288,10 @@ export const app: typeof en.app = {
       count: (n) => `${number(n)} 个压缩包有密码`,
       remedy: '请先解压，再导入里面的文件。',
     },
+    'zip-method': {
+      count: (n) => `${number(n)} 个压缩包的压缩方式无法在这里解开`,
+      remedy: '请先解压再导入里面的文件，或改用普通的 ZIP 压缩。',
+    },
     'zip-many': {
       count: (n) => `${number(n)} 个压缩包里的文件超过 10,000 个`,
       remedy: '请先解压，再分批导入。',
@@ -460,6 +464,8 @@ export const problems: typeof en.problems = {
   'too-many': () => '文件夹里的文件超过 10,000 个，只收下了前面的部分，请分批导入。',
   'zip-damaged': () => '文件已损坏或没有保存完整，无法解压，请重新获取。',
   'zip-locked': () => '文件有密码。请先解压，再导入里面的文件。',
+  'zip-method': () =>
+    '这里解不开它的压缩方式（如 LZMA、7z、RAR、xz）。请先解压再导入里面的文件，或改用普通的 ZIP 压缩。',
   'zip-many': (count) => `压缩包里有 ${count} 个文件，上限是 10,000 个。请先解压，再分批导入。`,
   'zip-large': (size) => `压缩包解压后有 ${size}，上限是 512 MB。请先解压，再分批导入。`,
   'zip-bomb': (size) => `压缩包解压后会膨胀到 ${size}，不像是论文报告，因此没有解压。`,

@@ -32,15 +32,24 @@ export function isZip(bytes: Uint8Array): boolean {
   return (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6);
 }
 
+/** How archives begin that are not unpacked here: 7z, RAR, xz, Zstandard, bzip2. Source: as above. */
+const OTHERS = ["7z\xbc\xaf'\x1c", 'Rar!\x1a\x07', '\xfd7zXZ\0', '(\xb5/\xfd', 'BZh91AY&SY'];
+
+function isPackedOtherwise(bytes: Uint8Array): boolean {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 10));
+  return OTHERS.some((each) => beginning.startsWith(each));
+}
+
 /** True for what holds files to be read, in any format; a Word document is one file. */
 export function isArchive(bytes: Uint8Array): boolean {
-  if (isTarOrGzip(bytes)) return true;
+  if (isTarOrGzip(bytes) || isPackedOtherwise(bytes)) return true;
   if (!isZip(bytes)) return false;
   return !readDirectory(bytes)?.some(({ path }) => path === 'word/document.xml');
 }
 
 /** Lists the files of an archive of that name, as `readZip` does, whatever has packed it. */
 export function readArchive(archive: Uint8Array, name: string): ReadZip {
+  if (isPackedOtherwise(archive)) return refused('zip-method');
   if (!isTarOrGzip(archive)) return readZip(archive);
   return listed(listTar(archive, nameOfPath(name), '', budgetOf(archive)));
 }
@@ -117,7 +126,8 @@ function readText(archive: Uint8Array, entry: ZipEntry): ReturnType<ArchivedFile
 
 function unpackEntry(archive: Uint8Array, entry: ZipEntry): ReturnType<ArchivedFile['read']> {
   if (entry.encrypted) return { problem: problemOf('zip-locked') };
-  const bytes = entry.method === 0 || entry.method === 8 ? inflateEntry(archive, entry) : null;
+  if (entry.method !== 0 && entry.method !== 8) return { problem: problemOf('zip-method') };
+  const bytes = inflateEntry(archive, entry);
   return bytes ? { bytes } : { problem: problemOf('zip-damaged') };
 }
 

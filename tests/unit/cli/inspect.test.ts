@@ -36,6 +36,15 @@ function inspect(...args: string[]): Promise<Ran> {
 
 // Each run starts Node and a compiler anew, so that they are slow and run at once.
 describe.concurrent('the inspector', { timeout: 60_000 }, () => {
+  test('says how it is used to whoever asks, and fails where it is used otherwise', async () => {
+    const asked = await inspect('--help');
+    expect(asked).toMatchObject({ status: 0, stderr: '' });
+    expect(asked.stdout).toContain('--why FILE');
+    const wrong = await inspect('--unknown');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toContain('--why FILE');
+  });
+
   test('prints a file as JSON and succeeds', async () => {
     const { status, stdout, stderr } = await inspect('--json', 'day/b.md');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -118,3 +118,23 @@ it('a Word document is one file', () => {
     files: [['a.docx', expect.any(String)]],
   });
 });
+
+describe('an archive of a kind that is not unpacked here', () => {
+  const after = new Uint8Array(100).fill(7);
+  it.each([
+    ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+    ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00]],
+    ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+    ['zst', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['bz2', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59]],
+  ])('is told as one: %s', (ending, beginning) => {
+    const archive = new Uint8Array([...beginning, ...after]);
+    expect(isArchive(archive)).toBe(true);
+    expect(contentsOf(archive, `days.${ending}`)).toEqual({ refused: 'zip-method' });
+  });
+
+  it('is no text that begins with its letters', () => {
+    for (const text of ['Rar! it is rare', '7z is a program', 'BZh9 stands for bzip2'])
+      expect(isArchive(strToU8(text))).toBe(false);
+  });
+});

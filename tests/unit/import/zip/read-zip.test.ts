@@ -270,6 +270,17 @@ describe('damage', () => {
     );
   });
 
+  it('is what a method that is not unpacked here looks like, but is told as one', () => {
+    const archive = good.slice();
+    for (const at of occurrences(archive, [0x50, 0x4b, 1, 2])) archive[at + 10] = 14;
+    expect(contentsOf(archive)).toMatchObject({
+      files: [
+        ['a.md', 'zip-method'],
+        ['b.md', 'zip-method'],
+      ],
+    });
+  });
+
   it('is what a password looks like, but is told as one', () => {
     const archive = good.slice();
     for (const at of occurrences(archive, [0x50, 0x4b, 1, 2])) archive[at + 8] = 1;
