@@ -16,7 +16,14 @@ export const LIST_TITLE_LINK = 'h3 a[href^="/papers/"]';
  * `<div class="pb-8 pr-4 md:pr-16"><h2>Abstract</h2>…<p class="text-gray-600">`
  */
 export const PAPER_HEADING = 'h2';
-export const ABSTRACT_WORD = /^\s*abstract\s*$/i;
+export const ABSTRACT_WORD = /^\s*abstract/i;
+
+/**
+ * The first heading of its rank behind the title, once a translator has put other words into it: the browser's own
+ * in their place, others behind them. Both put them into this element. Seen with Chrome's and Immersive Translate.
+ * `<h2 class="mb-3 …"><font dir="auto"><font dir="auto">摘要</font></font></h2>`
+ */
+export const TRANSLATED = 'font';
 
 /**
  * A paper page’s own title, the nearest heading of its rank above the abstract. Seen in renders of 2025-01 and 2026-04.
@@ -25,10 +32,12 @@ export const ABSTRACT_WORD = /^\s*abstract\s*$/i;
 export const PAPER_TITLE = 'h1';
 
 /**
- * The button below the abstract that tells whose abstract it is. Seen in a render of 2025-01.
+ * The button below the abstract that tells whose abstract it is, by its words or, where those are translated, by its
+ * class. Seen in a render of 2025-01.
  * `<a class="btn" href="https://arxiv.org/abs/2601.10387">View arXiv page</a>`
  */
 export const ARXIV_LINK = 'a[href*="arxiv.org/abs/"]';
+export const ARXIV_BUTTON = '.btn';
 export const ARXIV_BUTTON_WORDS = /^\s*view arxiv page\s*$/i;
 
 /**
@@ -55,7 +64,8 @@ export const TAG_BUTTON = 'button, a';
 export const REGION = 'article, section, aside, header, footer, main, dialog, [id]';
 
 /**
- * Where no chip goes: menus and navigation, the site's own header, and what somebody is writing in.
+ * Where no chip goes: menus and navigation, the site's own header, what somebody is writing in, and drawings, in which
+ * no element of HTML is seen.
  * `MainHeader` and `<nav aria-label="Main">` were seen in all saved pages, the rest is ARIA's and HTML's.
  */
 export const NO_CHIPS = [
@@ -66,6 +76,7 @@ export const NO_CHIPS = [
   '[role="textbox"]',
   '[contenteditable]:not([contenteditable="false"])',
   '[data-target="MainHeader"]',
+  'svg',
   'body > header',
 ].join(', ');
 

@@ -1,18 +1,20 @@
-import type { PaperPlace } from './paper-places';
-
 /*
  * Of each place its outermost element is asked: what is within a box may not have been laid out, and would be for our
  * sake alone.
  */
 
+interface Place {
+  anchor: Element;
+}
+
 /** Whether a place is rendered: nobody can see what is not. */
-export function isRendered({ anchor }: PaperPlace): boolean {
+export function isRendered({ anchor }: Place): boolean {
   return anchor.checkVisibility({ visibilityProperty: true });
 }
 
 /** The places that can be seen or scrolled to, the nearest to what is seen first. Has the page lay itself out. */
-export function nearestFirst(places: readonly PaperPlace[]): PaperPlace[] {
-  const away = new Map<PaperPlace, number>();
+export function nearestFirst<Each extends Place>(places: readonly Each[]): Each[] {
+  const away = new Map<Each, number>();
   for (const place of places) {
     const { left, right, top, bottom } = place.anchor.getBoundingClientRect();
     const hasRoom = right > Math.max(left, -scrollX) && bottom > Math.max(top, -scrollY);

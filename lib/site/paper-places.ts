@@ -2,6 +2,7 @@ import { parsePaperId } from '../paper/paper-id';
 import { paperIdOfHfHref, paperIdOfHref } from '../paper/paper-url';
 import {
   ABSTRACT_WORD,
+  ARXIV_BUTTON,
   ARXIV_BUTTON_WORDS,
   ARXIV_LINK,
   LIST_ARTICLE,
@@ -9,11 +10,14 @@ import {
   NO_CHIPS,
   PAPER_HEADING,
   PAPER_LINK,
+  PAPER_TITLE,
   REGION,
   TAG,
   TAG_BUTTON,
   TAG_TEXT,
+  TRANSLATED,
 } from './hf-selectors';
+import { isRendered } from './in-sight';
 
 /** Where on a page a paper's digest belongs. */
 export interface PaperPlace {
@@ -22,6 +26,8 @@ export interface PaperPlace {
   kind: 'list' | 'paper' | 'link';
   /** What a card stands at the end of; for a link, the element that a chip stands behind. */
   anchor: Element;
+  /** Copies of a link that are not rendered, as a site has them for other windows: nobody would see a chip there. */
+  hiddenCopies?: Element[];
 }
 
 /**
@@ -71,13 +77,24 @@ class LinkedPlaces {
     const inRegion = this.#regions.get(region) ?? new Map<string, PaperPlace>();
     this.#regions.set(region, inRegion);
     const earlier = inRegion.get(paperId);
-    // A link that is only a picture makes way for one with words.
-    if (earlier && !hasWords(earlier.anchor) && hasWords(anchor)) earlier.anchor = anchor;
-    if (earlier) return null;
+    if (earlier) {
+      prefer(anchor, earlier);
+      return null;
+    }
     const place: PaperPlace = { paperId, kind: 'link', anchor };
     inRegion.set(paperId, place);
     return place;
   }
+}
+
+/** What is only a picture makes way for words, and what is hidden for what can be seen. */
+function prefer(anchor: Element, place: PaperPlace): void {
+  place.hiddenCopies ??= [];
+  if (!isRendered({ anchor })) place.hiddenCopies.push(anchor);
+  else if (!isRendered(place)) {
+    place.hiddenCopies.push(place.anchor);
+    place.anchor = anchor;
+  } else if (!hasWords(place.anchor) && hasWords(anchor)) place.anchor = anchor;
 }
 
 /** Whether a link of a paper is in the box of the same paper. */
@@ -111,19 +128,24 @@ function listPlace(article: Element): PaperPlace | null {
 function ownPlace(document: Document, path: string): PaperPlace | null {
   const paperId = path.startsWith('/papers/') && paperIdOfHfHref(path);
   if (!paperId) return null;
-  for (const heading of document.querySelectorAll(PAPER_HEADING)) {
-    const anchor = heading.parentElement;
-    if (!anchor || !ABSTRACT_WORD.test(heading.textContent ?? '')) continue;
-    return leadsElsewhere(document, paperId) ? null : { paperId, kind: 'paper', anchor };
-  }
-  return null;
+  const headings = [...document.querySelectorAll(PAPER_HEADING)];
+  const heading =
+    headings.find(({ textContent }) => ABSTRACT_WORD.test(textContent ?? '')) ??
+    translatedHeading(document.querySelector(PAPER_TITLE), headings);
+  const anchor = heading?.parentElement;
+  return anchor && !leadsElsewhere(document, paperId) ? { paperId, kind: 'paper', anchor } : null;
+}
+
+function translatedHeading(title: Element | null, headings: Element[]): Element | null {
+  const behind = title && headings.find((heading) => title.compareDocumentPosition(heading) & 4);
+  return behind?.querySelector(TRANSLATED) ? behind : null;
 }
 
 /** Whether a button to arXiv leads to another paper than this. */
 function leadsElsewhere(document: Document, paperId: string): boolean {
   return [...document.querySelectorAll(ARXIV_LINK)].some(
     (link) =>
-      ARXIV_BUTTON_WORDS.test(link.textContent ?? '') &&
+      (link.matches(ARXIV_BUTTON) || ARXIV_BUTTON_WORDS.test(link.textContent ?? '')) &&
       paperIdOfHref(link.getAttribute('href') ?? '') !== paperId,
   );
 }

@@ -8,7 +8,7 @@ export const sizeBench: Benchmark = {
     const { everyPage, content, actions, background, popup, library, importWorkers } =
       builtSizes(extensionDir);
     return {
-      every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.5 },
+      every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.7 },
       content_kb: { value: content, unit: 'kB', atMost: 18.6 },
       reading_kb: { value: actions, unit: 'kB', atMost: 25.5 },
       background_kb: { value: background, unit: 'kB', atMost: 8.5 },

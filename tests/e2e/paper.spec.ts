@@ -96,6 +96,42 @@ test('A card that is collapsed is so on its page alone, and starts as the reader
   await expectOpen(page, axis.id, true);
 });
 
+for (const [translator, heading] of Object.entries({
+  'sets its words behind the page’s': 'Abstract<font class="target"><br><font>摘要</font></font>',
+  'puts its words in their place': '<font dir="auto"><font dir="auto">摘要</font></font>',
+})) {
+  test(`A translator that ${translator} leaves the card where it is, also on the next visit`, async ({
+    extension,
+  }) => {
+    await extension.haveImported(sample.en);
+    const page = await extension.openSite(`/papers/${axis.id}`);
+    await expectOpen(page, axis.id, true);
+    const translate = (words: string) => {
+      const heading = document.querySelector('main h2');
+      if (heading) heading.innerHTML = words;
+      for (const button of document.querySelectorAll('a.btn'))
+        button.innerHTML = '<font>查看</font>';
+    };
+    await page.evaluate(translate, heading);
+    // News of the page, by which all places are looked for again.
+    await page.evaluate((id) => {
+      const link = Object.assign(document.createElement('a'), { href: `/papers/${id}` });
+      document.querySelector('main')?.append(link, 'A link');
+    }, codance.id);
+    await expect(page.locator('.paperglance-chip')).not.toHaveCount(0);
+    await expectCards(page, [axis.id]);
+
+    const path = `/papers/${codance.id}`;
+    const other = await extension.openSite(path);
+    const html = await other.evaluate(async () => (await fetch(location.href)).text());
+    const translated = html.replace(/(<h2[^>]*>)Abstract/, `$1${heading}`);
+    expect(translated).not.toBe(html);
+    extension.otherPages.set(path, translated);
+    await other.reload();
+    await expectCards(other, [codance.id]);
+  });
+}
+
 test('Papers that comments link to get a chip there, and no card', async ({ extension }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite(`/papers/${axis.id}`);

@@ -40,6 +40,36 @@ test('What a page hides is not asked for until it shows it', async ({ extension 
   await expect(chipOf(page, idAt(1))).toHaveCount(1);
 });
 
+test('A chip stands behind the copy of a link that can be seen, and moves to another that is shown', async ({
+  extension,
+}) => {
+  await importPapers(extension, [idAt(1), idAt(2), idAt(3), idAt(4)]);
+  const link = (n: number, name: string) => `<a class="${name}" href="/papers/${idAt(n)}">P</a>`;
+  const page = await openMade(
+    extension,
+    `<style>@media (max-width: 700px) { .wide { display: none } } @media (min-width: 701px) { .narrow { display: none } }</style>
+     <section><p>See ${link(1, 'wide')}</p><p>See ${link(1, 'narrow')}</p></section>
+     <section><details><summary>Older</summary><p>${link(2, 'older')}</p></details><p>${link(2, 'newer')}</p></section>
+     <section><div role="tabpanel" hidden>${link(3, 'hidden')}</div><div role="tabpanel">${link(3, 'shown')}</div></section>
+     <section><svg width="200" height="40"><a href="/papers/${idAt(4)}"><text y="20">P</text></a></svg></section>`,
+  );
+  const chipsBehind = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.paperglance-chip')]
+        .map((chip) => chip.previousElementSibling?.className)
+        .sort(),
+    );
+  await page.setViewportSize({ width: 420, height: 800 });
+  await expect.poll(chipsBehind).toEqual(['narrow', 'newer', 'shown']);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await expect.poll(chipsBehind).toEqual(['newer', 'shown', 'wide']);
+  await page.evaluate(() => {
+    for (const panel of document.querySelectorAll('[role="tabpanel"]'))
+      panel.toggleAttribute('hidden');
+  });
+  await expect.poll(chipsBehind).toEqual(['hidden', 'newer', 'wide']);
+});
+
 test('A page can’t go through the library by links that nobody can see', async ({ extension }) => {
   await importPapers(extension, [idAt(0), idAt(700), idAt(701), idAt(702), idAt(703)]);
   const away = [

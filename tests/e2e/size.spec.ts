@@ -3,7 +3,7 @@ import { extensionDir } from '../../lib/cli/run-tool';
 import { builtSizes } from '../run/built-size';
 
 /** In kB. */
-const MOST_EVERY_PAGE = 4.5;
+const MOST_EVERY_PAGE = 4.7;
 const MOST_CONTENT = 18.6;
 const MOST_READING = 25.5;
 const MOST_BACKGROUND = 8.5;

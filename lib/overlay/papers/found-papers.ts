@@ -27,9 +27,11 @@ export class FoundPapers implements PagePapers {
   readonly #heads = new Map<string, DigestHead[]>();
   readonly #asked = new Set<string>();
   #asking = Promise.resolve();
-  /** Asks when something comes into sight that was hidden before. */
+  /** Looks again when something comes into sight that was hidden before. */
   readonly #hidden = new IntersectionObserver((seen) => {
-    if (seen.some(({ isIntersecting }) => isIntersecting)) this.#ask();
+    const here = seen.filter(({ isIntersecting }) => isIntersecting);
+    for (const { target } of here) this.#hidden.unobserve(target);
+    if (here.length > 0) this.update();
   });
   #anyFound = false;
   #counted = 0;
@@ -82,6 +84,8 @@ export class FoundPapers implements PagePapers {
   /** The page has changed: nothing stays under what is now another paper's, before the browser paints. */
   update(): void {
     this.#places = findPaperPlaces(document, location.pathname);
+    for (const { hiddenCopies } of this.#places)
+      for (const copy of hiddenCopies ?? []) this.#hidden.observe(copy);
     if (this.#places.length === 0 && !this.#anyFound) return;
     if (!this.#anyFound) {
       this.#anyFound = true;
