@@ -64,7 +64,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|parole chiave|ambito|область|ключевые слова|тема|kata kunci|bidang|anahtar kelimeler' +
     '|konu|المجال|الكلمات المفتاحية|トピック|分野・応用|응용 분야|주제',
   summary:
-    '大白话|大白话版|说人话|人话版|白话版|一句大白话|白話|白話文|kısaca|in plain english|in plain words|plain english|' +
+    'l’idée|l’idea|la idea|la idée|die idee|a ideia|идея|the idea|in essence|essentially|en clair|大白话|大白话版|说人话|人话版|白话版|一句大白话|白話|白話文|kısaca|in plain english|in plain words|plain english|' +
     '内容简述|内容概述|内容摘要|内容提要|内容总结|要点速览|简要概述|简要介绍|简要总结|核心概要|核心摘要|核心总结|论文大意|大意|文章概要|文章总结|摘要翻译|一句话' +
     '|太长不看|省流|這篇在做什麼|內容簡述|內容概述|內容摘要|內容總結|簡介|簡述|概述與摘要|核心觀點|de qué trata|de qué va' +
     '|en pocas palabras|em poucas palavras|en resumen|resumen ejecutivo|idea principal|resumo executivo' +
@@ -94,7 +94,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|nasıl çalışır|المنهج|المنهجية|الطريقة|手法の概要|提案手法の概要|方法・アプローチ|技術や手法のキモはどこ|どうやって実現したか' +
     '|방법 및 접근|핵심 기술|cách thực hiện|phương pháp nghiên cứu',
   innovations:
-    'ce qui convainc|was überzeugt|lo que convence|o que convence|what convinces|关键贡献点|key ideas|key points|main points|bullet points|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
+    'ce qui convainc|was überzeugt|lo que convence|o que convence|what convinces|关键贡献点|key ideas|key points|main points|bullets|bullet points|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
     '|advantages|优点|优势|長處|優點|優勢|新穎之處|主要亮點|novedades|aportes|aportaciones|aportaciones principales' +
     '|contribuciones clave|contribuciones principales|principais contribuições|puntos clave|contribuições|inovações|novidade|pontos principais' +
     '|neuerungen|neuheiten|hauptbeiträge|kernpunkte|stärken|nouveautés|contributions clés' +
@@ -103,7 +103,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|المساهمات|الابتكارات|النقاط الرئيسية|ここがすごい|どこがすごい|どこがすごいか|すごいところ|先行研究と比べてどこがすごいか|先行研究と比べてどこがすごいの' +
     '|貢献と新規性|핵심 통찰|장점|강점|điểm nổi bật|đóng góp mới',
   results:
-    'what they found|o que acharam|o que encontraram|qué encontraron|ce qu’ils ont trouvé|cosa hanno trovato|' +
+    'the numbers|numbers|les chiffres|los números|os números|die zahlen|i numeri|цифры|成绩单|成绩|战绩|跑分|成績|数字で見る|숫자로 보면|what they found|o que acharam|o que encontraram|qué encontraron|ce qu’ils ont trouvé|cosa hanno trovato|' +
     '效果如何|结果如何|效果怎么样|实验与评测|实现与评测|评测|评测结果|评估|实验与评估|定量结果|實驗與結果|評估結果|效果與結果|experimentos' +
     '|evaluación|hallazgos|resultados clave|resultados principais|avaliação|experimente' +
     '|auswertung|wichtigste ergebnisse|expériences|évaluation|résultats clés|résultats principaux|principaux résultats|esperimenti' +
@@ -141,7 +141,10 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
 
 /** However a label goes on, this says what it is. */
 const ONE_SENTENCE =
-  /一句(?:话|話)|(?:one|1|single)[- ](?:sentence|line)|tl;?dr|한 ?(?:줄|문장)|一言/i;
+  /一句(?:话|話)|(?:one|1|single)[- ](?:sentence|line)|tl;?dr|한 ?(?:줄|문장)|一言|(?:una|uma|une|einem|één) (?:sola |seule |einzigen )?(?:frase|oración|línea|linha|phrase|ligne|satz|riga|zin)|(?:одн|двух)\p{L}{1,3} (?:предложени|фраз|строк|слов)|(?:một|1) câu|tek cümle|satu kalimat|jednym zdaniu|جملة واحدة/iu;
+/** The same as a whole label: `En una frase`, `В одном предложении`. */
+const IN_ONE_SENTENCE =
+  /^(?:(?:la |el |o |a |das |le |l['’])?(?:paper|artículo|artigo|articolo|article|essentiel|idée|contribution|contribución|contribuição|tóm tắt|dalam|trong|en|em|in|numa|dans|в|w|на|ve|de)\s?){0,3}(?:(?:una|uma|une|einem|één) (?:sola |seule |einzigen )?(?:frase|oración|línea|linha|phrase|ligne|satz|riga|zin)|numa frase|одн\p{L}{1,3} (?:предложени\p{L}{1,2}|фраз\p{L}{1,2}|строк\p{L}{1,2})|(?:một|1) câu|tek cümle(?:de|yle)?|satu kalimat|jednym zdaniu|جملة واحدة)$/iu;
 
 /** A summary by its length: `3行まとめ`, `三句话总结`, `세 줄 요약`, `In three lines`. */
 const COUNTED_LINES =
@@ -201,7 +204,7 @@ export const nearKindOfLabel = remembered((label): SectionKind | null => {
 });
 
 function isSummary(label: string): boolean {
-  return COUNTED_LINES.test(label) || ABOUT_WHAT.test(label);
+  return [COUNTED_LINES, ABOUT_WHAT, IN_ONE_SENTENCE].some((each) => each.test(label));
 }
 
 function holdsWord(text: string, word: string): boolean {

@@ -10,13 +10,20 @@ const RULE = /^(?:[-–—_=*~·•─━]\s?){1,60}$/;
 /** Nobody signs off in more lines. */
 const MOST_LINES = 4;
 
+/** In italics from end to end. */
+const REMARK = /^([*_])(?![*_\s]).*[^*_\s]\1$/;
+
 /**
- * Posts' lines without the last ones that most of them end with word for word, which are about no paper: a
- * request for support, a signature. What was taken away is told once each.
+ * Posts' lines without the last ones that most of them end with word for word, or that are a remark in italics below a
+ * rule in all of them: they are about no paper, as a request for support is. What was taken away is told once each.
  */
 export function withoutSignOff(texts: Line[][]): { texts: Line[][]; told: string[] } {
-  const told: string[] = [];
-  let left = texts;
+  const remarks = texts.map(lastOf);
+  const areRemarks =
+    texts.length >= LEAST_DIVIDED &&
+    texts.every((lines, at) => isRemark(lines, remarks[at] ?? '') && withoutLast(lines).length > 0);
+  const told: string[] = areRemarks ? [...new Set(remarks)] : [];
+  let left = areRemarks ? texts.map(withoutLast) : texts;
   for (let round = 0; round < MOST_LINES; round++) {
     const last = signOffOf(left);
     if (last === null) break;
@@ -45,6 +52,10 @@ function signOffOf(texts: Line[][]): string | null {
       count * 2 > (divided ? longer : texts.length),
   );
   return most?.[0] ?? null;
+}
+
+function isRemark(lines: Line[], last: string): boolean {
+  return last.length <= LONGEST && REMARK.test(last) && isDivider(lines, last);
 }
 
 /** Whether a rule stands above a text's last line. */

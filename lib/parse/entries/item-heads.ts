@@ -1,6 +1,7 @@
 import { findPaperId } from '../../paper/paper-id';
 import { isBibliography, isLinkLabel } from '../words/bibliography-labels';
 import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from '../words/clean-title';
+import { PICTURED_FIELDS } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { originalInBrackets, withOriginalNamed } from '../words/original-title';
 import { findLinks, findMentions, namedPapers } from '../words/paper-mentions';
@@ -12,6 +13,7 @@ import { titleAndAuthors } from '../words/title-and-authors';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { isLabelLike, isLabelWords } from './label-words';
 import { HANDLE } from './lone-bylines';
+import { leadsToRivals } from './naming';
 import { ordinalOf } from './ordinal';
 import { isCapitalised } from './quoted-title';
 import type { SurveyedLine } from './survey';
@@ -53,9 +55,13 @@ const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
 /** A list's item or a line of its own that could be a title, or opens with one; null where it is prose. */
 export function itemHead({ line, index, indent, label, naming }: SurveyedLine): Head | null {
-  if (line.text.length > LONGEST_ITEM) return null;
+  if (line.text.length > LONGEST_ITEM || leadsToRivals(line.text)) return null;
   const text = line.text.trim();
-  if (text.length <= LONGEST_TITLE && (HASHTAGS.test(text) || HANDLE.test(text))) return null;
+  if (
+    text.length <= LONGEST_TITLE &&
+    [HASHTAGS, HANDLE, PICTURED_FIELDS].some((each) => each.test(text))
+  )
+    return null;
   const mark = ITEM_MARK.exec(text)?.[0] ?? '';
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
   const opening = readOpening(body, label, naming.own, mark !== '', naming.form === 'tail');

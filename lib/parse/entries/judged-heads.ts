@@ -8,6 +8,7 @@ import { nameByParticulars, nameByTitle } from './named-afar';
 import { findTitlesByText } from './opening-labels';
 import { placeInBlock } from './place-in-block';
 import { type Placed, placeAbove, placeBelow } from './placement';
+import { freeRecurringLeads } from './recurring-leads';
 import { findSections } from './section-heads';
 import { joinSubtitles } from './subtitles';
 import type { SurveyedLine } from './survey';
@@ -57,6 +58,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
       closedAt: -1,
     };
   });
+  freeRecurringLeads(alone);
   const judged = joinSubtitles(joinLoneBylines(alone, lines), lines);
   findClosings(judged, lines);
   takeMisplaced(judged, lines);

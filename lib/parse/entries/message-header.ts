@@ -5,7 +5,7 @@ import { RULE } from '../words/label-marks';
 const LONGEST = 80;
 /** Of a post's header, in UTF-16 units. */
 const LONGEST_FIELD = 300;
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
+const TIME = String.raw`(?:(?:[上下]午|午[前後]|오[전후])\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
 const DAY = String.raw`(?:\d{1,4}[-/.年]\s?(?:\d{1,2}|[a-z]{3})[-/.月]\s?\d{1,4}日?,?\s)?`;
 const NAME = String.raw`[^\s:：。，;；|#*[\]][^:：。;；|#*[\]]{0,39}?`;
 /** `Priya  9:41 AM`, `李雷 2026-01-09 10:11:12`, `Channel, [14.01.2026 09:12]`, `[9:41 AM] Priya:`, `[01/14/2026 9:41 AM] priya#0042` */

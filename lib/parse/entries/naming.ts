@@ -65,6 +65,11 @@ const OPENING =
 const NUMBERED =
   /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
 
+/** Whether a line says that it leads to other papers than the entry's: `延伸阅读：[…](…)`. */
+export function leadsToRivals(text: string): boolean {
+  return RIVAL.test(text.slice(0, LONGEST_RIVAL));
+}
+
 /** Reads what a line says of papers. */
 export function readNaming(given: string, label: ReadLabel | null): Naming {
   if (given.length > LONGEST_LINE || (!/\d{4}\.\d{4}/.test(given) && !ADDRESS.test(given)))
@@ -96,7 +101,7 @@ function formOf(
   if (label?.form === 'heading') return all.length === 1 ? 'heading' : null;
   if (text.trimStart().startsWith('|')) return isLinkRow(text) ? 'labelled' : null;
   // What stands behind such a label is another paper than the entry's.
-  if (RIVAL.test(text.slice(0, LONGEST_RIVAL))) return null;
+  if (leadsToRivals(text)) return null;
   if (namesAlone(text, named)) return 'links';
   if (label && isLinkField(label)) return 'labelled';
   if (opensWithPaper(text)) return 'opening';

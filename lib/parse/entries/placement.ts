@@ -1,5 +1,6 @@
 import { isBibliography } from '../words/bibliography-labels';
 import { isNames } from '../words/clean-title';
+import { PICTURED_FIELDS } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { widthOf } from '../words/scripts';
 import { BANNER, type Head } from './head';
@@ -249,6 +250,7 @@ export function isOfPaper({ line, label }: SurveyedLine): boolean {
     .trim();
   if (label?.closed && label.kind === null && isBibliography(label.label)) return true;
   return (
+    PICTURED_FIELDS.test(line.text.trim()) ||
     BYLINE.test(text) ||
     isNames(text) ||
     isPicture(text) ||

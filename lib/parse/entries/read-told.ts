@@ -16,6 +16,10 @@ const SHORTEST = 16;
 /** A line of a list, a table, a quotation: links there lead to what is mentioned. */
 const ASIDE = /^\s*(?:[-*+•|>]|\d{1,3}[.)、])\s?/;
 
+/** Words before a paper with which the one that is told of is compared: `Unlike [Checkpoint Archaeology](…), it …` */
+const COMPARED =
+  /(?:\b(?:unlike|like|than|vs\.?|versus|beats|compared (?:to|with)|contrast (?:to|with)|similar to|builds? (?:up)?on|follows|extends|instead of|anders als|im gegensatz zu|contrairement à|a diferencia de|comparado con|a differenza di|в отличие от)|与|和|比|不同于|相比于?|基于|對比|有别于)\s?[“"«《*_]{0,2}$/iu;
+
 /** A paper that is linked by its title within what is told. */
 interface ToldPaper {
   id: string;
@@ -89,9 +93,10 @@ function titled(head: JudgedHead, title: string): JudgedHead {
 /** The papers that a line of text links by their titles. */
 function toldIn({ line, index, label, referred }: SurveyedLine): ToldPaper[] {
   if (referred || line.fenced || label?.form === 'heading' || ASIDE.test(line.text)) return [];
-  return findLinks(line.text).flatMap(({ text, target }) => {
+  return findLinks(line.text).flatMap(({ text, target, start }) => {
     const id = findPaperId(target);
-    return id !== null && isTitle(text) ? [{ id, title: text, at: index }] : [];
+    const isOwn = id !== null && isTitle(text) && !COMPARED.test(line.text.slice(0, start));
+    return isOwn ? [{ id, title: text, at: index }] : [];
   });
 }
 

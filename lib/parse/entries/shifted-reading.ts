@@ -69,7 +69,9 @@ function areAbove({ entries, first, last, labelled, opens }: Kin, lines: Surveye
   if (behind > 0 && opens) return !isClosed;
   if (behind < 2) return false;
   if (isLeftAbove(first, entries)) return true;
-  return labelled && !isClosed && hasLabels(last, lines) && !hasLabels(first, lines);
+  // A heading above all entries that has taken the first one's link, which stands behind nothing that is told.
+  const isHeading = first.ids.length > 0 && !hasLabels(first, lines);
+  return labelled && !isClosed && hasLabels(last, lines) && isHeading;
 }
 
 /** Whether texts stand above their titles: one right above the first, with no heading between, and none below the last alone. */

@@ -15,6 +15,8 @@ const MOST_LINKS = 20;
 /** What the paper is called of which a record's text tells. */
 const SOURCE =
   /^(?:source|article|work|publication|preprint|meta(?:data)?|(?:paper|article|work) (?:info|meta(?:data)?|details|data)|论文|論文|논문|论文信息)$/;
+/** What holds a paper's title beside the part that names its id. */
+const BIBLIOGRAPHY = /^(?:bib(?:lio(?:graphy)?)?|(?:paper |article )?(?:info|meta(?:data)?))$/;
 /** How deep what identifies a paper stands below what is said of it. */
 const DEEPEST = 3;
 /** An id that was a number for a while: it lacks its last zeros. */
@@ -181,7 +183,11 @@ function paperOfParts(fields: Fields, numbersAsText: boolean, depth: number): Pa
   if (parts.length === 1 && titleIn(fields) === '') return NONE;
   // A part with a title of its own is about another paper, which lacks its id.
   const areOfOne = named.every(
-    ({ name, value }) => value === holder || isTitleName(name) || isTitled(value, title),
+    ({ name, value }) =>
+      value === holder ||
+      isTitleName(name) ||
+      isTitled(value, title) ||
+      (title === '' && onlyIdentifies(holder) && BIBLIOGRAPHY.test(wordsOf(name))),
   );
   return areOfOne ? paper : NONE;
 }
@@ -191,7 +197,7 @@ function onlyIdentifies(part: Fields | undefined): boolean {
   return fieldsOf(part ?? {}).every(
     ([name, value]) =>
       !isTitleName(name) &&
-      roleOf(name).as !== 'section' &&
+      (roleOf(name).as !== 'section' || (typeof value === 'string' && isWholeId(value))) &&
       !(typeof value === 'string' && isProse(value)),
   );
 }

@@ -1,4 +1,5 @@
 import { DEEPEST_VALUES } from '../../digest/budgets';
+import { writeChatBold, writeChatLinks } from '../text/chat-marks';
 import { roleOf } from './field-names';
 import { cleanText } from './field-text';
 import { fieldsOf, isFields } from './fields';
@@ -57,15 +58,11 @@ function isAsked(message: unknown): boolean {
 
 /** A text, be it in parts; null where a field holds anything else. */
 function textOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? fromSlack(value) : textOfParts(value);
+  const text = typeof value === 'string' ? fromChat(value) : textOfParts(value);
   return text === null ? null : cleanText(text);
 }
 
-const SLACK_LINK = /<(https?:\/\/[^\s<>|]{1,600})\|([^<>|\n]{1,600})>/g;
-const SLACK_BOLD = /(?<![*\w])\*(?![\s*])([^*\n]{1,600}?)(?<!\s)\*(?![*\w])/g;
-
-/** Slack's own marks as Markdown's. Source: https://api.slack.com/reference/surfaces/formatting */
-function fromSlack(text: string): string {
-  const linked = text.replace(SLACK_LINK, '[$2]($1)');
-  return linked === text ? text : linked.replace(SLACK_BOLD, '**$1**');
+function fromChat(text: string): string {
+  const linked = writeChatLinks(text);
+  return linked === text ? text : writeChatBold(linked);
 }

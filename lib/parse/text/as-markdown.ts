@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { arxivMail } from './markups/arxiv-mail';
 import { asciidoc } from './markups/asciidoc';
 import { writeChapters } from './markups/chapters';
-import { writeChatLinks } from './markups/chat-links';
+import { writeChatMarks } from './markups/chat-marks';
 import { copiedListing } from './markups/copied-listing';
 import { writeCountedTitles } from './markups/counted-titles';
 import { writeDoubledHeadings } from './markups/doubled-headings';
@@ -42,7 +42,7 @@ export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const written = markup ? markup.toMarkdown(lines) : lines;
   return writeLines(
     writeDoubledHeadings(
-      writeCountedTitles(writeQuestions(writeChapters(writeChatLinks(written)))),
+      writeCountedTitles(writeQuestions(writeChapters(writeChatMarks(written)))),
     ),
     (text) => text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
   );

@@ -1,3 +1,4 @@
+import { paperIdOfHref } from '../../paper/paper-url';
 import type { HtmlWriter } from './html-writer';
 import { lowered, raised } from './raised-letters';
 import { isNoLabel } from './summary-label';
@@ -242,7 +243,9 @@ export class HtmlScanner {
     if (!open) return false;
     const { at, raw, href } = open;
     if (open.line !== writer.count || !writer.current.startsWith(raw, at)) return true;
-    const inner = writer.current.slice(at + raw.length);
+    // A badge is a picture, and tells in its link which paper is meant.
+    const badge = href === null ? null : paperIdOfHref(href);
+    const inner = writer.current.slice(at + raw.length).replace(/^\s*$/, badge ?? '$&');
     const wrap = href === null ? WRAPPERS.get(name) : (text: string) => linkOf(text, href);
     writer.current = writer.current.slice(0, at) + wrapped(inner, wrap);
     return true;

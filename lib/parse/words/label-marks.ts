@@ -14,6 +14,12 @@ const PICTURE =
   '\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[\\u{1f3fb}-\\u{1f3ff}]|\\u200d|\\ufe0f|[\\d#*]\\ufe0f?\\u20e3';
 const CHINESE_DIGITS = '一二三四五六七八九十';
 
+/** `🔥 64 | 🏷 Robots | 📅 2026-08-13`, `👥 Ada Birch`: what is told of a paper in one line, each behind its picture. */
+export const PICTURED_FIELDS = new RegExp(
+  `^[👥👤📅🗓].{0,300}$|^(?:${PICTURE})+[^|｜]{1,80}(?:[|｜]\\s{0,3}(?:${PICTURE})+[^|｜]{1,80}){1,8}$`,
+  'u',
+);
+
 /** Pictures before a label, with the space behind them. */
 export const PICTOGRAMS = new RegExp(`^(?:${PICTURE})+\\s*`, 'u');
 /** Pictures behind a label. */

@@ -24,7 +24,9 @@ const LONGEST_MARK = 12;
 
 const CALLOUT = /^\[!\w{1,20}\][+-]?\s*(.*)$/;
 const BOLD = /^(\*{2,3}|__)(?!\s|\*)([^*\n]{1,120}?|[^_\n]{1,120}?)\1\s{0,2}([:：]?)/;
-const ITALIC = /^([*_])(?!\s|[*_])([^*_\n:：]{1,60})(?:[:：]\s?\1|\1\s?[:：])/;
+/** `*Label*: text`, `*A short sentence.* Text` */
+const ITALIC =
+  /^([*_])(?!\s|[*_])([^*_\n:：]{1,60})(?:[:：]\s?\1|\1\s?[:：]|(?<=[.。?？!])\1(?=\s+[\p{Lu}\p{Lo}«“"]))/u;
 const BRACKETS = /^【([^】]{1,40})】\s*[:：]?/;
 /** `[TL;DR] It …`, where it is no link, no note and no reference. */
 const SQUARE_BRACKETS = /^\[([^[\]]{2,40})\](?![([:])\s*/;

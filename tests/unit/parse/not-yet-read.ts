@@ -44,4 +44,7 @@ export const notWholeYet = new Set([
   'first-contact-6/28-ondes-neuronales__ep54.md',
   'first-contact-6/29-sorenv__notes.typ',
   'first-contact-6/30-daily-paper-zh__issue-212.json',
+  'first-contact-7/05-notion-zhoumo__Daily Papers 10-22 8f3a2c.md',
+  'first-contact-7/10-tw-hfbot__每日論文-20261209.md',
+  'first-contact-7/18-thursdaypapers__2026-08-27.md',
 ]);

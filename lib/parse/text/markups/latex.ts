@@ -11,7 +11,7 @@ const BEGIN = /^[ \t]*\\begin\{document\}/;
 const END = /^[ \t]*\\end\{document\}/;
 const ABOUT = /^[ \t]*\\(title|date|author)\{(.{1,600})\}[ \t]*$/;
 const HEADING =
-  /^[ \t]*\\(part|chapter|section|subsection|subsubsection)\*?(?:\[[^\]\n]{0,300}\])?\{(.{1,600})\}[ \t]*$/;
+  /^[ \t]*\\(part|chapter|section|subsection|subsubsection|frametitle)\*?(?:\[[^\]\n]{0,300}\])?\{(.{1,600})\}[ \t]*$/;
 const LABEL = /\\label\{[^{}]{0,100}\}/;
 const RUN_IN = /^[ \t]*\\(?:sub)?paragraph\*?\{([^{}\n]{1,300})\}[ \t]*/;
 const ITEM = /^[ \t]*\\item(?![a-zA-Z])[ \t]*(?:\[([^\]\n]{1,300})\])?[ \t]*/;
@@ -23,11 +23,19 @@ const CALL = /\\([a-zA-Z]{1,40})((?:[ \t]{0,3}\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0
 const GIVEN = /\{((?:[^{}\n]|\{[^{}\n]{0,200}\}){0,2000})\}/g;
 /** Commands that are given an address, and are no macro of anybody's own. */
 const OF_LATEX = /^(?:href|url|nolinkurl|cite[a-z]{0,10}|ref|label|bibitem)$/;
+/** What slides consist of, with a title each. Source: https://ctan.org/pkg/beamer */
+const SLIDE_PART = new Set(['frame', 'block', 'alertblock', 'exampleblock']);
+const GIVEN_TITLE = /^[ \t]*\{((?:[^{}\n]|\{[^{}\n]{0,200}\}){1,600})\}[ \t]*$/;
 const LISTS = new Set(['itemize', 'enumerate', 'description']);
 const CODE = /^[ \t]*\\begin\{(verbatim|lstlisting|minted)\}/;
 const FORMULA = /^(?:equation|align|gather|multline|eqnarray|displaymath)\*?$/;
 const DEEPEST = 6;
-const RANKS = ['section', 'subsection', 'subsubsection'];
+const RANKS = new Map([
+  ['section', 0],
+  ['subsection', 1],
+  ['frametitle', 1],
+  ['subsubsection', 2],
+]);
 
 /** LaTeX: sections, lists, links; what stands above `\begin{document}` is its title and its day alone. Source: https://www.latex-project.org/help/documentation/ */
 export const latex: Markup = {
@@ -103,6 +111,9 @@ function readEdge(text: string): Edge | null {
 function edgeLine({ side, name, rest }: Edge, lists: string[]): string {
   if (LISTS.has(name)) nest(lists, side, name);
   if (name === SOURCES) return side === 'begin' ? '## References' : '';
+  const [, title] = (side === 'begin' && SLIDE_PART.has(name) && GIVEN_TITLE.exec(rest)) || [];
+  if (title !== undefined)
+    return name === 'frame' ? `### ${latexText(title).trim()}` : `**${latexText(title).trim()}:**`;
   return name === 'abstract' && side === 'begin' ? '**Abstract:**' : latexText(rest.trim());
 }
 
@@ -144,8 +155,8 @@ function bodyLine(given: string, lists: string[], top: number): string {
   const text = withCalls(given.replace(SOURCE, '- '), top + 1);
   const [, command = '', title] = HEADING.exec(text.replace(LABEL, '')) ?? [];
   if (title !== undefined) {
-    const rank = RANKS.indexOf(command);
-    return `${'#'.repeat(rank === -1 ? 2 : top + rank)} ${latexText(title).trim()}`;
+    const rank = RANKS.get(command);
+    return `${'#'.repeat(rank === undefined ? 2 : top + rank)} ${latexText(title).trim()}`;
   }
   const item = ITEM.exec(text);
   if (item) {
