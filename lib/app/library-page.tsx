@@ -13,8 +13,10 @@ import { explainFile } from '../import/explain-file';
 import type { Settings } from '../settings/parse-settings';
 import { importReport, importReportName } from './import-report';
 import { Importer } from './importer';
-import { ModeChoice, OwnLanguageChoice, OwnLanguageLabel } from './language-choice';
+import { ModeChoice } from './language-choice';
+import { WELCOME } from './own-pages';
 import { saveFile } from './save-file';
+import { SettingsForm } from './settings-form';
 import { useBrokenRecords } from './use-broken-records';
 import { useEarlierImports } from './use-earlier-imports';
 import { useImport } from './use-import';
@@ -35,7 +37,7 @@ export function LibraryPage() {
   const words = appWords(settings.language.first);
   return (
     <main class="page">
-      <PageHeader settings={settings} offered={[]} />
+      <PageHeader settings={settings} />
       <LibraryTroubleNote
         state={library.state}
         words={words}
@@ -75,7 +77,7 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
     saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
     <main class="page">
-      <PageHeader settings={settings} offered={offered} />
+      <PageHeader settings={settings} whole />
       <h2>{words.importTitle}</h2>
       <p class="intro">{words.importIntro}</p>
       <Importer
@@ -117,6 +119,7 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
           </ol>
         </>
       )}
+      <SettingsForm settings={settings} offered={offered} />
       {kept && importing.digests !== null && (
         <KeptLibrary
           kept={kept}
@@ -142,20 +145,16 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   );
 }
 
-function PageHeader({ settings, offered }: SettingsProps & { offered: string[] }) {
+/** `whole` where all parts of the page are there to be led to. */
+function PageHeader({ settings, whole = false }: SettingsProps & { whole?: boolean }) {
+  const words = appWords(settings.language.first);
   return (
     <header>
       <Mark />
       <h1>Paperglance</h1>
-      <div class="page-languages">
-        <ModeChoice settings={settings} />
-        {offered.length > 0 && (
-          <p class="digests-in">
-            <OwnLanguageLabel settings={settings} />
-            <OwnLanguageChoice settings={settings} offered={offered} />
-          </p>
-        )}
-      </div>
+      {whole && <a href="#settings">{words.settings}</a>}
+      <a href={WELCOME}>{words.firstSteps}</a>
+      <ModeChoice settings={settings} />
     </header>
   );
 }
