@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AccessNote } from '../../components/app/access-note';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
+import { NewsNote } from '../../components/app/news-note';
 import { Mark } from '../../components/base/mark';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
 import { askPageStatus } from '../messages/call-tab';
@@ -12,6 +13,7 @@ import { Importer } from './importer';
 import { ModeChoice, OWN_LANGUAGE, OwnLanguageChoice } from './language-choice';
 import { openFullPage } from './own-pages';
 import { useImport } from './use-import';
+import { useNews } from './use-news';
 import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
@@ -74,6 +76,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const access = useSiteAccess();
   const { language } = settings;
   const words = appWords(language.first);
+  const news = useNews(words);
   const offered = useOfferedLanguages(language, importing.ended);
   if (!offered || !access.state) return null;
   const { latest } = importing;
@@ -100,6 +103,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
           <dd>{importing.digests !== null && words.digestCount(importing.digests)}</dd>
         </div>
       </dl>
+      <NewsNote sentences={news.sentences} words={words} onDismiss={news.dismiss} />
     </PopupFrame>
   );
 }

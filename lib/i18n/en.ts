@@ -485,6 +485,11 @@ export const app = {
   chipChoices: { all: 'All', titles: 'Titles only', none: 'None' },
   asNew: 'As new',
   allAsNew: 'Set all as new',
+  dismissNews: 'Got it',
+  news: {
+    '0.2.0':
+      'New: all that you can choose is in Settings, and where the browser keeps Paperglance off Hugging Face, it says so here.',
+  } as Record<string, string>,
 };
 
 const overBudget: Record<PartBudget, () => string> = {

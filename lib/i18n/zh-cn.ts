@@ -462,6 +462,11 @@ export const app: typeof en.app = {
   chipChoices: { all: '全部', titles: '只限标题', none: '不放' },
   asNew: '恢复默认',
   allAsNew: '全部恢复默认',
+  dismissNews: '知道了',
+  news: {
+    '0.2.0':
+      '新版本：所有可选项都集中到了“设置”里；浏览器不让 Paperglance 读取 Hugging Face 时，这里会说明。',
+  },
 };
 
 const overBudget: Record<PartBudget, () => string> = {
