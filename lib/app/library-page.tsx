@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { EarlierImports } from '../../components/app/earlier-imports';
 import { FileExplainer } from '../../components/app/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
 import { KeptLibrary } from '../../components/app/kept-library';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { Mark } from '../../components/base/mark';
-import type { ImportedFile, ImportRecord } from '../digest/import-record';
-import { type AppWords, appWords, problemWords } from '../i18n/app-words';
-import { htmlLang } from '../i18n/language-name';
+import type { ImportRecord } from '../digest/import-record';
+import { appWords, problemWords } from '../i18n/app-words';
 import { reasonWords } from '../i18n/reason-words';
 import { explainFile } from '../import/explain-file';
 import type { Settings } from '../settings/parse-settings';
@@ -25,8 +25,6 @@ import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
 import { useSourceNames } from './use-source-names';
-
-const MOST_NAMES = 4;
 
 /** The full page: the popup's form where there is room, and what earlier imports brought. */
 export function LibraryPage() {
@@ -89,36 +87,23 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         onDoubt={showExplainer}
         onSave={save}
       />
-      {earlier.length > 0 && (
-        <>
-          <h2>{words.pastImports}</h2>
-          <ol class="imports">
-            {earlier.map((record) => (
-              <li key={record.id}>
-                <time dateTime={new Date(record.startedAt).toISOString()}>
-                  {new Intl.DateTimeFormat(htmlLang(language.first), {
-                    dateStyle: 'medium',
-                    timeStyle: 'short',
-                  }).format(record.startedAt)}
-                </time>
-                <span>{namesOf(record.files, words)}</span>
-                <ImportStatus
-                  record={record}
-                  words={words}
-                  problemWords={sentences}
-                  naming={naming}
-                  onUndo={importing.undo}
-                  onRedo={importing.redo}
-                  onDeleteSource={deleteSource}
-                  onDismiss={importing.dismiss}
-                  onDoubt={showExplainer}
-                  onSave={save}
-                />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <EarlierImports records={earlier} words={words} language={language.first}>
+        {(record) => (
+          <ImportStatus
+            brief
+            record={record}
+            words={words}
+            problemWords={sentences}
+            naming={naming}
+            onUndo={importing.undo}
+            onRedo={importing.redo}
+            onDeleteSource={deleteSource}
+            onDismiss={importing.dismiss}
+            onDoubt={showExplainer}
+            onSave={save}
+          />
+        )}
+      </EarlierImports>
       <SettingsForm settings={settings} offered={offered} />
       {kept && importing.digests !== null && (
         <KeptLibrary
@@ -157,11 +142,4 @@ function PageHeader({ settings, whole = false }: SettingsProps & { whole?: boole
       <ModeChoice settings={settings} />
     </header>
   );
-}
-
-/** The first few names. */
-function namesOf(files: ImportedFile[], words: AppWords): string {
-  const names = files.slice(0, MOST_NAMES).map(({ name }) => name);
-  const more = files.length - names.length;
-  return [...names, ...(more > 0 ? [words.moreFiles(more)] : [])].join(' · ');
 }

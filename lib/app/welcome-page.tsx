@@ -64,7 +64,7 @@ function FirstSteps({ settings, library }: Props) {
       <KeyList keys={keys} words={words} onChange={chooseKeys} />
       <nav>
         <button type="button" class="plain" onClick={() => openFullPage()}>
-          {words.fullPage}
+          {words.library}
         </button>
         <button type="button" class="plain" onClick={() => openFullPage('#settings')}>
           {words.settings}

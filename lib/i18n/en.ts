@@ -404,6 +404,9 @@ export const app = {
   importIntro:
     'Files, folders or archives of digests: Markdown, text, HTML, JSON, YAML, TOML, CSV, saved feeds and mails, notebooks, Word. They stay in this browser; nothing is sent anywhere.',
   pastImports: 'Earlier imports',
+  details: 'Details',
+  showDismissed: (count: number) => `Show ${counted(count, 'dismissed failure')}`,
+  moreImports: (count: number) => counted(count, 'earlier import'),
   couldNotStore: 'This could not be stored. Try it once more.',
   troubles: {
     newer:

@@ -389,6 +389,9 @@ export const app: typeof en.app = {
   importIntro:
     '可以导入文件、文件夹或压缩包：Markdown、文本、HTML、JSON、YAML、TOML、CSV、保存下来的订阅源和邮件、notebook、Word 都行。内容只留在这个浏览器里，不会发往任何地方。',
   pastImports: '以往的导入',
+  details: '详情',
+  showDismissed: (count) => `显示已忽略的 ${number(count)} 次失败`,
+  moreImports: (count) => `更早的 ${number(count)} 次导入`,
   couldNotStore: '没能存下，请再试一次。',
   troubles: {
     newer:
