@@ -18,6 +18,9 @@ export function KeyList({ keys, words, onChange }: Props) {
             {key ? <kbd>{key}</kbd> : <kbd class="none">{words.noKey}</kbd>} {words.keys[command]}
           </li>
         ))}
+        <li>
+          <kbd>J</kbd> <kbd>K</kbd> <kbd>O</kbd> {words.keysInDigests}
+        </li>
       </ul>
       <button type="button" class="plain" data-action="choose-keys" onClick={onChange}>
         {words.changeKeys}

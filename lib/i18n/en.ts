@@ -457,6 +457,7 @@ export const app = {
     'open-panel': 'read at the side',
   },
   keysTitle: 'Keys on Hugging Face',
+  keysInDigests: 'on, back, open or close: within a row or an open digest',
   noKey: 'no key yet',
   changeKeys: 'Choose keys',
   later: 'Later',

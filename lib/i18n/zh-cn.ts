@@ -437,6 +437,7 @@ export const app: typeof en.app = {
     'open-panel': '在侧栏阅读',
   },
   keysTitle: 'Hugging Face 上的快捷键',
+  keysInDigests: '下一篇、上一篇、展开或收起：在一行或打开的速览里',
   noKey: '尚未设置',
   changeKeys: '设置快捷键',
   later: '以后再说',
