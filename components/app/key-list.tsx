@@ -1,5 +1,8 @@
 import type { AppWords } from '../../lib/i18n/app-words';
 
+/** On, back, open: on the keyboards of all languages. */
+const LETTERS = ['J', 'K', 'O'];
+
 interface Props {
   /** By the names of the manifest's commands; the key is empty where none is assigned. */
   keys: { command: keyof AppWords['keys']; key: string }[];
@@ -19,7 +22,10 @@ export function KeyList({ keys, words, onChange }: Props) {
           </li>
         ))}
         <li>
-          <kbd>J</kbd> <kbd>K</kbd> <kbd>O</kbd> {words.keysInDigests}
+          {LETTERS.map((letter) => (
+            <kbd key={letter}>{letter}</kbd>
+          ))}{' '}
+          {words.keysInDigests}
         </li>
       </ul>
       <button type="button" class="plain" data-action="choose-keys" onClick={onChange}>
