@@ -6,45 +6,27 @@ interface Props {
   onFiles: (files: File[]) => void;
   /** Files or folders; what is dropped can be read in the event only. */
   onDrop: (data: DataTransfer) => void;
-  /** All files of a chosen folder, where folders are to be chosen. */
+  /** All files of a chosen folder, where folders are to be chosen: where there is room, that is. */
   onFolder?: ((files: File[]) => void) | undefined;
   onPaste: (text: string) => void;
   /** Where choosing a file would close the popup: leads to the full page instead. */
   onChooseElsewhere?: (() => void) | undefined;
+  /** Brings in the sample, as long as there is nothing else to be seen. */
+  onSample?: (() => void) | undefined;
+  /** From the popup, which closes when its reader goes to where files are: leads to where they can be dropped. */
+  onDropElsewhere?: (() => void) | undefined;
 }
 
-/** Takes files that are dropped or chosen, and text that is pasted. */
+/** Takes files that are chosen or dropped, text that is pasted, and the sample. */
 export function ImportForm(props: Props) {
-  const { words, onFiles, onDrop, onFolder, onPaste, onChooseElsewhere } = props;
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const { words, onFiles, onFolder, onPaste, onChooseElsewhere, onSample, onDropElsewhere } = props;
   const [pasting, setPasting] = useState(false);
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const data = event.dataTransfer;
-    const text = data?.getData('text/plain');
-    if (data && data.files.length > 0) onDrop(data);
-    else if (text) onPaste(text);
-  };
-
-  const choose = (folder: boolean) => {
-    if (!input.current) return;
-    input.current.webkitdirectory = folder;
-    input.current.click();
-  };
-
+  const { over, target } = useDropTarget(props);
+  const { choose, input } = useFilePicker({ words, onFiles, onFolder });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of three ways, the others are buttons
     <div
-      class={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      class={['drop', over && 'over', onDropElsewhere && 'slim'].filter(Boolean).join(' ')}
+      {...target}
     >
       {pasting ? (
         <PasteForm
@@ -56,42 +38,96 @@ export function ImportForm(props: Props) {
           }}
         />
       ) : (
-        <p>
-          {over ? words.dropNow : words.dropHere}
-          <br />
-          {words.or}{' '}
-          <button type="button" class="plain" onClick={onChooseElsewhere ?? (() => choose(false))}>
-            {words.chooseFiles}
-          </button>
-          {' · '}
-          {onFolder && (
-            <>
-              <button type="button" class="plain" onClick={() => choose(true)}>
+        <>
+          {!onDropElsewhere && <p>{over ? words.dropNow : words.dropHere}</p>}
+          <div class="acts">
+            <button type="button" class="main" onClick={onChooseElsewhere ?? (() => choose(false))}>
+              {words.chooseFiles}
+            </button>
+            {onFolder && (
+              <button type="button" class="quiet" onClick={() => choose(true)}>
                 {words.chooseFolder}
               </button>
-              {' · '}
-            </>
+            )}
+            {onSample && (
+              <button type="button" class="quiet" data-action="import-sample" onClick={onSample}>
+                {words.importSample}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => setPasting(true)}>
+              {words.paste}
+            </button>
+          </div>
+          {onDropElsewhere && (
+            <small>
+              {over ? (
+                words.dropNow
+              ) : (
+                <>
+                  {words.dropElsewhere}{' '}
+                  <button type="button" class="plain" onClick={onDropElsewhere}>
+                    {words.dropPlace}
+                  </button>
+                </>
+              )}
+            </small>
           )}
-          <button type="button" class="plain" onClick={() => setPasting(true)}>
-            {words.paste}
-          </button>
-        </p>
+        </>
       )}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".md,.markdown,.txt,.org,.tex,.typ,.json,.jsonl,.ndjson,.yaml,.yml,.toml,.csv,.tsv,.html,.htm,.mht,.mhtml,.eml,.xml,.rss,.atom,.ipynb,.docx,.zip,.tar,.tgz,.gz,text/*"
-        aria-label={words.chooseFiles}
-        onChange={(event) => {
-          const files = takeFiles(event.currentTarget);
-          if (event.currentTarget.webkitdirectory) onFolder?.(files);
-          else onFiles(files);
-        }}
-      />
+      {input}
     </div>
   );
+}
+
+/** What an element needs to take files and text that are dropped on it, and whether some are over it. */
+export function useDropTarget({ onDrop, onPaste }: Pick<Props, 'onDrop' | 'onPaste'>) {
+  const [over, setOver] = useState(false);
+  const target = {
+    onDragOver(event: DragEvent) {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      setOver(false);
+      const data = event.dataTransfer;
+      const text = data?.getData('text/plain');
+      if (data && data.files.length > 0) onDrop(data);
+      else if (text) onPaste(text);
+    },
+  };
+  return { over, target };
+}
+
+/** The browser's own picker of files or of a folder, and the input that it belongs to. */
+export function useFilePicker({
+  words,
+  onFiles,
+  onFolder,
+}: Pick<Props, 'words' | 'onFiles' | 'onFolder'>) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (folder: boolean) => {
+    if (!input.current) return;
+    input.current.webkitdirectory = folder;
+    input.current.click();
+  };
+  const element = (
+    <input
+      ref={input}
+      type="file"
+      multiple
+      hidden
+      accept=".md,.markdown,.txt,.org,.tex,.typ,.json,.jsonl,.ndjson,.yaml,.yml,.toml,.csv,.tsv,.html,.htm,.mht,.mhtml,.eml,.xml,.rss,.atom,.ipynb,.docx,.zip,.tar,.tgz,.gz,text/*"
+      aria-label={words.chooseFiles}
+      onChange={(event) => {
+        const files = takeFiles(event.currentTarget);
+        if (event.currentTarget.webkitdirectory) onFolder?.(files);
+        else onFiles(files);
+      }}
+    />
+  );
+  return { choose, input: element };
 }
 
 interface PasteProps {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ImportedFile, ImportProgress, ImportRecord } from '../../lib/digest/import-record';
 import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
 import { ActUnderWay, DoneDeletion, Undone } from './act-status';
@@ -29,6 +30,8 @@ interface Props {
   onDoubt?: (() => void) | undefined;
   /** Where there is room: lists all files, and lets the report be saved. */
   onSave?: ((record: ImportRecord, format: ReportFormat) => void) | undefined;
+  /** As one of many: a line, and all else for those who ask. */
+  brief?: boolean;
 }
 
 /** An import: how far it is, and then what it brought and what of it could not be read. */
@@ -77,19 +80,58 @@ function Working({ record, progress, words, problemWords, onUndo, onSave }: Prop
 }
 
 function Done(props: Props) {
-  const { record, words, problemWords, naming, onUndo, onSave } = props;
+  const { record, words, onUndo, onDismiss, brief = false } = props;
+  const [open, setOpen] = useState(!brief);
   const brought = sentenceOf(record, words);
-  const days = daysOf(record.files);
+  const problems = countProblems(record);
+  const isDismissedHere = brief && !brought && onDismiss && !record.failuresDismissed;
   return (
     <div class={brought ? 'status done' : 'status nothing'} data-import-state="done">
       <div class="headline">
-        <p role="status">{brought || words.nothingImported}</p>
+        <p role={brief ? undefined : 'status'}>
+          {brought || words.nothingImported}
+          {brief && problems > 0 && !record.failuresDismissed && (
+            <small>{words.problemCount(problems)}</small>
+          )}
+        </p>
+        {brief && (
+          <button
+            type="button"
+            class="plain"
+            data-action="details"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {words.details}
+          </button>
+        )}
+        {isDismissedHere && (
+          <button
+            type="button"
+            class="plain"
+            data-action="dismiss-import"
+            onClick={() => onDismiss(record.id, true)}
+          >
+            {words.dismissProblems}
+          </button>
+        )}
         {record.undoable && brought && (
           <button type="button" class="plain" data-action="undo" onClick={() => onUndo(record.id)}>
             {words.undo}
           </button>
         )}
       </div>
+      {open && <Details {...props} onDismiss={isDismissedHere ? undefined : onDismiss} />}
+    </div>
+  );
+}
+
+/** Of which files and days it was, whose the digests are, what could not be read. */
+function Details(props: Props) {
+  const { record, words, problemWords, naming, onSave } = props;
+  const days = daysOf(record.files);
+  return (
+    <>
       <small>
         {words.fromFiles(record.files.length)}
         {days.slice(0, MOST_DAYS).map((day) => (
@@ -131,8 +173,17 @@ function Done(props: Props) {
           </p>
         </>
       )}
-    </div>
+    </>
   );
+}
+
+function countProblems({ files }: ImportRecord): number {
+  return files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
+}
+
+/** Whether it brought nothing, and its reader has taken note. */
+export function isSettledFailure(record: ImportRecord, words: AppWords): boolean {
+  return record.failuresDismissed && record.state === 'done' && !sentenceOf(record, words);
 }
 
 /** `18 new digests, 2 updated`; empty where an import brought none. */
@@ -160,7 +211,7 @@ function Problems({
   onDismiss,
 }: Pick<Props, 'record' | 'words' | 'problemWords' | 'onDoubt' | 'onDismiss'>) {
   const { files, failuresDismissed } = record;
-  const count = files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
+  const count = countProblems(record);
   if (count === 0) return null;
   if (failuresDismissed)
     return onDismiss ? (

@@ -4,7 +4,8 @@ import { ImportStatus, type ReportFormat } from '../../components/app/import-sta
 import type { ImportRecord } from '../digest/import-record';
 import type { AppWords, ProblemWords } from '../i18n/app-words';
 import { readChosenFolder, readDropped } from './dropped-files';
-import { SAMPLE_DAY_URL, sampleFiles } from './sample-report';
+import { WELCOME } from './own-pages';
+import { isSample, SAMPLE_DAY_URL, sampleFiles } from './sample-report';
 import type { Importing } from './use-import';
 
 interface Props {
@@ -14,47 +15,49 @@ interface Props {
   words: AppWords;
   problemWords: ProblemWords;
   naming: SourceNaming | null;
-  onChooseElsewhere?: (() => void) | undefined;
+  /** In the popup: where there is room to drop files, and for files to be chosen where that would close it. */
+  onElsewhere?: () => void;
   /** Where it can be looked into how a file is read. */
   onDoubt?: () => void;
   /** Where there is room for folders, all files and the report; not in the popup. */
   onSave?: (record: ImportRecord, format: ReportFormat) => void;
 }
 
-/** The form, what became of the last import, and for an empty library the sample. Popup and full page share it. */
+/** What to do first, the form, and what became of the last import. Popup and full page share it. */
 export function Importer({
   importing,
   latest,
   words,
   problemWords,
   naming,
-  onChooseElsewhere,
+  onElsewhere,
   onDoubt,
   onSave,
 }: Props) {
-  const { digests, refused, importFiles, undo, redo } = importing;
-  const pasted = (text: string) => {
-    const bytes = new TextEncoder().encode(text).buffer;
-    importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
-  };
-  const sampled = latest?.files.some(({ name }) =>
-    sampleFiles().some((sample) => sample.name === name),
-  );
+  const { digests, importFiles } = importing;
+  const empty = digests === 0 && !latest;
   return (
     <>
+      {empty && (
+        <div class="empty">
+          <h2>{words.emptyTitle}</h2>
+          <p>
+            {words.emptyText}{' '}
+            <a href={WELCOME} target="_blank" rel="noreferrer">
+              {words.firstSteps}
+            </a>
+          </p>
+        </div>
+      )}
       <ImportForm
         words={words}
-        onFiles={importFiles}
-        onDrop={async (data) => importFiles(await readDropped(data))}
+        {...waysIn(importing, words)}
         onFolder={onSave && ((files) => importFiles(readChosenFolder(files)))}
-        onPaste={pasted}
-        onChooseElsewhere={onChooseElsewhere}
+        onSample={empty ? () => importFiles(sampleFiles()) : undefined}
+        onChooseElsewhere={import.meta.env.FIREFOX ? onElsewhere : undefined}
+        onDropElsewhere={onElsewhere}
       />
-      {refused && (
-        <p class="status nothing" role="alert">
-          {refused === 'unknown' ? words.couldNotStore : words.troubles[refused]}
-        </p>
-      )}
+      <Refusal importing={importing} words={words} />
       {latest && (
         <ImportStatus
           record={latest}
@@ -62,8 +65,8 @@ export function Importer({
           words={words}
           problemWords={problemWords}
           naming={naming}
-          onUndo={undo}
-          onRedo={redo}
+          onUndo={importing.undo}
+          onRedo={importing.redo}
           onDeleteSource={
             onSave && ((id, name) => importing.deleteDigests({ what: 'source', id, name }))
           }
@@ -72,21 +75,7 @@ export function Importer({
           onSave={onSave}
         />
       )}
-      {digests === 0 && !latest && (
-        <div class="empty">
-          <h2>{words.emptyTitle}</h2>
-          <p>{words.emptyText}</p>
-          <button
-            type="button"
-            class="main"
-            data-action="import-sample"
-            onClick={() => importFiles(sampleFiles())}
-          >
-            {words.importSample}
-          </button>
-        </div>
-      )}
-      {sampled && latest?.state === 'done' && (
+      {isSample(latest) && latest?.state === 'done' && (
         <p class="next">
           <a href={SAMPLE_DAY_URL} target="_blank" rel="noreferrer">
             {words.sampleDay}
@@ -94,5 +83,27 @@ export function Importer({
         </p>
       )}
     </>
+  );
+}
+
+/** What is done with files that are chosen or dropped, and with text. */
+export function waysIn({ importFiles }: Importing, words: AppWords) {
+  return {
+    onFiles: importFiles,
+    onDrop: async (data: DataTransfer) => importFiles(await readDropped(data)),
+    onPaste(text: string) {
+      const bytes = new TextEncoder().encode(text).buffer;
+      importFiles([{ name: words.pasteName, arrayBuffer: async () => bytes }]);
+    },
+  };
+}
+
+/** Why the last files were not taken in, where they weren't. */
+export function Refusal({ importing: { refused }, words }: Pick<Props, 'importing' | 'words'>) {
+  if (!refused) return null;
+  return (
+    <p class="status nothing" role="alert">
+      {refused === 'unknown' ? words.couldNotStore : words.troubles[refused]}
+    </p>
   );
 }

@@ -6,6 +6,9 @@ import { chooseMode, languageBeyondOurs } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
 import { saveSettings } from '../settings/save-settings';
 
+/** The id of the list of languages, for what stands beside it to name it. */
+export const OWN_LANGUAGE = 'own-language';
+
 interface Props {
   settings: Settings;
 }
@@ -23,11 +26,6 @@ export function ModeChoice({ settings: { language } }: Props) {
   );
 }
 
-/** What that choice is called which follows. */
-export function OwnLanguageLabel({ settings: { language } }: Props) {
-  return <label for="own-language">{appWords(language.first).digestsIn}</label>;
-}
-
 /** The list of languages that digests are in, for a reader whose own is none of ours. */
 export function OwnLanguageChoice({
   settings: { language },
@@ -35,7 +33,7 @@ export function OwnLanguageChoice({
 }: Props & { offered: string[] }) {
   return (
     <OwnLanguage
-      id="own-language"
+      id={OWN_LANGUAGE}
       choice={language}
       offered={offered}
       onChoose={(changed) => saveSettings({ language: changed })}

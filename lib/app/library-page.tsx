@@ -1,20 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { EarlierImports } from '../../components/app/earlier-imports';
 import { FileExplainer } from '../../components/app/file-explainer';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
 import { KeptLibrary } from '../../components/app/kept-library';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { Mark } from '../../components/base/mark';
-import type { ImportedFile, ImportRecord } from '../digest/import-record';
-import { type AppWords, appWords, problemWords } from '../i18n/app-words';
-import { htmlLang } from '../i18n/language-name';
+import type { ImportRecord } from '../digest/import-record';
+import { appWords, problemWords } from '../i18n/app-words';
 import { reasonWords } from '../i18n/reason-words';
 import { explainFile } from '../import/explain-file';
 import type { Settings } from '../settings/parse-settings';
 import { importReport, importReportName } from './import-report';
 import { Importer } from './importer';
-import { ModeChoice, OwnLanguageChoice, OwnLanguageLabel } from './language-choice';
+import { ModeChoice } from './language-choice';
+import { WELCOME } from './own-pages';
 import { saveFile } from './save-file';
+import { SettingsForm } from './settings-form';
 import { useBrokenRecords } from './use-broken-records';
 import { useEarlierImports } from './use-earlier-imports';
 import { useImport } from './use-import';
@@ -23,8 +25,6 @@ import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
 import { useSourceNames } from './use-source-names';
-
-const MOST_NAMES = 4;
 
 /** The full page: the popup's form where there is room, and what earlier imports brought. */
 export function LibraryPage() {
@@ -35,7 +35,7 @@ export function LibraryPage() {
   const words = appWords(settings.language.first);
   return (
     <main class="page">
-      <PageHeader settings={settings} offered={[]} />
+      <PageHeader settings={settings} />
       <LibraryTroubleNote
         state={library.state}
         words={words}
@@ -75,7 +75,7 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
     saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
     <main class="page">
-      <PageHeader settings={settings} offered={offered} />
+      <PageHeader settings={settings} whole />
       <h2>{words.importTitle}</h2>
       <p class="intro">{words.importIntro}</p>
       <Importer
@@ -87,36 +87,24 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         onDoubt={showExplainer}
         onSave={save}
       />
-      {earlier.length > 0 && (
-        <>
-          <h2>{words.pastImports}</h2>
-          <ol class="imports">
-            {earlier.map((record) => (
-              <li key={record.id}>
-                <time dateTime={new Date(record.startedAt).toISOString()}>
-                  {new Intl.DateTimeFormat(htmlLang(language.first), {
-                    dateStyle: 'medium',
-                    timeStyle: 'short',
-                  }).format(record.startedAt)}
-                </time>
-                <span>{namesOf(record.files, words)}</span>
-                <ImportStatus
-                  record={record}
-                  words={words}
-                  problemWords={sentences}
-                  naming={naming}
-                  onUndo={importing.undo}
-                  onRedo={importing.redo}
-                  onDeleteSource={deleteSource}
-                  onDismiss={importing.dismiss}
-                  onDoubt={showExplainer}
-                  onSave={save}
-                />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <EarlierImports records={earlier} words={words} language={language.first}>
+        {(record) => (
+          <ImportStatus
+            brief
+            record={record}
+            words={words}
+            problemWords={sentences}
+            naming={naming}
+            onUndo={importing.undo}
+            onRedo={importing.redo}
+            onDeleteSource={deleteSource}
+            onDismiss={importing.dismiss}
+            onDoubt={showExplainer}
+            onSave={save}
+          />
+        )}
+      </EarlierImports>
+      <SettingsForm settings={settings} offered={offered} />
       {kept && importing.digests !== null && (
         <KeptLibrary
           kept={kept}
@@ -142,27 +130,16 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   );
 }
 
-function PageHeader({ settings, offered }: SettingsProps & { offered: string[] }) {
+/** `whole` where all parts of the page are there to be led to. */
+function PageHeader({ settings, whole = false }: SettingsProps & { whole?: boolean }) {
+  const words = appWords(settings.language.first);
   return (
     <header>
       <Mark />
       <h1>Paperglance</h1>
-      <div class="page-languages">
-        <ModeChoice settings={settings} />
-        {offered.length > 0 && (
-          <p class="digests-in">
-            <OwnLanguageLabel settings={settings} />
-            <OwnLanguageChoice settings={settings} offered={offered} />
-          </p>
-        )}
-      </div>
+      {whole && <a href="#settings">{words.settings}</a>}
+      <a href={WELCOME}>{words.firstSteps}</a>
+      <ModeChoice settings={settings} />
     </header>
   );
-}
-
-/** The first few names. */
-function namesOf(files: ImportedFile[], words: AppWords): string {
-  const names = files.slice(0, MOST_NAMES).map(({ name }) => name);
-  const more = files.length - names.length;
-  return [...names, ...(more > 0 ? [words.moreFiles(more)] : [])].join(' · ');
 }

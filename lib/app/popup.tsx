@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { AccessNote } from '../../components/app/access-note';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
+import { NewsNote } from '../../components/app/news-note';
 import { Mark } from '../../components/base/mark';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
 import { askPageStatus } from '../messages/call-tab';
 import type { PageStatus } from '../messages/protocol';
 import type { Settings } from '../settings/parse-settings';
 import { Importer } from './importer';
-import { ModeChoice, OwnLanguageChoice, OwnLanguageLabel } from './language-choice';
+import { ModeChoice, OWN_LANGUAGE, OwnLanguageChoice } from './language-choice';
+import { openFullPage } from './own-pages';
 import { useImport } from './use-import';
+import { useNews } from './use-news';
 import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
+import { type SiteAccess, useSiteAccess } from './use-site-access';
 import { useSourceNames } from './use-source-names';
 
 /** An import that ended longer ago than this is no news: milliseconds. */
@@ -47,7 +52,10 @@ function PopupFrame({ words, children }: { words: AppWords; children: ComponentC
       <header>
         <Mark />
         <h1>Paperglance</h1>
-        <button type="button" class="plain page-link" onClick={openFullPage}>
+        <button type="button" class="plain page-link" onClick={() => openFullPage('#settings')}>
+          {words.settings}
+        </button>
+        <button type="button" class="plain page-link" onClick={() => openFullPage()}>
           {words.fullPage}
         </button>
       </header>
@@ -65,39 +73,44 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const importing = useImport(onDoubt);
   const naming = useSourceNames();
   const page = usePageStatus(importing.digests);
+  const access = useSiteAccess();
   const { language } = settings;
-  const offered = useOfferedLanguages(language, importing.ended);
-  if (!offered) return null;
   const words = appWords(language.first);
+  const news = useNews(words);
+  const offered = useOfferedLanguages(language, importing.ended);
+  if (!offered || !access.state) return null;
   const { latest } = importing;
   const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
   return (
     <PopupFrame words={words}>
+      <AccessNote state={access.state} words={words} onAsk={access.ask} />
       <Importer
         importing={importing}
         latest={isNews ? latest : null}
         words={words}
         problemWords={problemWords(language.first)}
         naming={naming}
-        onChooseElsewhere={import.meta.env.FIREFOX ? openFullPage : undefined}
+        onElsewhere={() => openFullPage()}
       />
       <dl class="glance">
         <LanguageRows settings={settings} offered={offered} />
         <div>
           <dt>{words.thisPage}</dt>
-          <dd>
-            {page && page.papers > 0
-              ? words.pageStatus(page.withDigests, page.papers)
-              : words.noPapers}
-          </dd>
+          <dd>{saidOf(page, access, words)}</dd>
         </div>
         <div>
           <dt>{words.library}</dt>
           <dd>{importing.digests !== null && words.digestCount(importing.digests)}</dd>
         </div>
       </dl>
+      <NewsNote sentences={news.sentences} words={words} onDismiss={news.dismiss} />
     </PopupFrame>
   );
+}
+
+function saidOf(page: PageStatus | null, access: SiteAccess, words: AppWords): string {
+  if (access.state === 'missing') return words.notVisible;
+  return page && page.papers > 0 ? words.pageStatus(page.withDigests, page.papers) : words.noPapers;
 }
 
 function LanguageRows({ settings, offered }: SettingsProps & { offered: string[] }) {
@@ -105,7 +118,7 @@ function LanguageRows({ settings, offered }: SettingsProps & { offered: string[]
   return (
     <>
       <div>
-        <dt>{words.language}</dt>
+        <dt>{words.everythingIn}</dt>
         <dd>
           <ModeChoice settings={settings} />
         </dd>
@@ -113,7 +126,7 @@ function LanguageRows({ settings, offered }: SettingsProps & { offered: string[]
       {offered.length > 0 && (
         <div>
           <dt>
-            <OwnLanguageLabel settings={settings} />
+            <label for={OWN_LANGUAGE}>{words.digestsIn}</label>
           </dt>
           <dd>
             <OwnLanguageChoice settings={settings} offered={offered} />
@@ -122,12 +135,6 @@ function LanguageRows({ settings, offered }: SettingsProps & { offered: string[]
       )}
     </>
   );
-}
-
-/** Firefox closes the popup when a file picker opens; the same form is there on a page of its own. */
-function openFullPage() {
-  browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-  window.close();
 }
 
 /** What the active tab says of itself, asked again whenever the library has changed; null on other sites. */

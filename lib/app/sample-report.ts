@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ImportRecord } from '../digest/import-record';
 
 /** The day that the bundled sample reports on. */
 export const SAMPLE_DAY_URL = 'https://huggingface.co/papers/date/2026-01-20';
@@ -12,4 +13,9 @@ export function sampleFiles() {
     arrayBuffer: async () =>
       (await fetch(browser.runtime.getURL(`/samples/${name}`))).arrayBuffer(),
   }));
+}
+
+/** Whether an import is of the sample. */
+export function isSample(record: ImportRecord | null): boolean {
+  return record?.files.some(({ name }) => SAMPLES.some((sample) => sample === name)) ?? false;
 }

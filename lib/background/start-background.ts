@@ -14,6 +14,7 @@ import { lookUpHeads, readBodies } from '../store/digests/look-up';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn } from './commands';
 import { deleteForTab, restoreForTab } from './delete-for-tab';
+import { meetReader } from './meet-reader';
 import { reloadWhenReplaced } from './reload-when-replaced';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
@@ -56,6 +57,9 @@ export function startBackground(): void {
     importProgressed: showProgress,
   });
   passCommandsOn();
+  browser.runtime.onInstalled.addListener((installed) =>
+    meetReader(installed).catch(console.error),
+  );
   // What a crash or a closed browser left in the inbox.
   browser.runtime.onInstalled.addListener(resumeImport);
   browser.runtime.onStartup.addListener(resumeImport);

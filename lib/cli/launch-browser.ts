@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   locale?: string;
   /** Pages that were left are kept as they were, for the way back: Playwright leaves that out by itself. */
   backForwardCache?: boolean;
+  /** Leaves the page open that the extension opens after its installation. */
+  keepWelcome?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -31,6 +33,8 @@ export interface LaunchedBrowser {
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { executablePath, headless, viewport, colorScheme, locale } = options;
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'paperglance-'));
+  // What extensions have stored.
+  const isNew = !existsSync(join(profileDir, 'Default/Local Extension Settings'));
   const removeProfile = () => {
     if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -53,6 +57,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       ...(locale && { locale, env: { ...process.env, LANGUAGE: locale.replace('-', '_') } }),
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    if (isNew && !options.keepWelcome) await closeWelcome(context);
     return {
       context,
       extensionId: new URL(worker.url()).host,
@@ -65,6 +70,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     removeProfile();
     throw error;
   }
+}
+
+/** Waits for the page that is opened once after an installation, and closes it: nobody here is new to this. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  for (let look = 0; look < 100 && !find(); look++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  await find()?.close();
 }
 
 /** What Chromium is started with: the extension, if there is to be one, and where the site is. */

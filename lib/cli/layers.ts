@@ -183,17 +183,21 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/background',
     holds:
-      'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, single digests deleted',
-    layers: [...['lib/messages', 'lib/store/digests', 'lib/store/imports'], 'lib/offscreen'],
+      'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, single digests deleted, the first page opened',
+    layers: [
+      ...['lib/settings', 'lib/messages', 'lib/store/digests', 'lib/store/imports'],
+      'lib/offscreen',
+    ],
     packages: ['wxt/browser'],
   },
   {
     folder: 'lib/app',
-    holds: 'the popup and the full page: components joined with store and messages',
+    holds:
+      'the popup, the full page, the first page: components joined with store, messages and settings',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
       ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
-      ...['components/base', 'components/app'],
+      ...['components/base', 'components/on-site', 'components/app'],
     ],
     packages: ['preact', 'wxt/browser'],
   },

@@ -104,10 +104,11 @@ export const digest = {
 /** What the popup and the extension's own pages say. */
 export const app = {
   dropHere: 'Drop digest files here',
-  or: 'or',
-  chooseFiles: 'choose files',
-  chooseFolder: 'choose a folder',
-  paste: 'paste',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  paste: 'Paste',
+  dropElsewhere: 'There is room to drop files on the',
+  dropPlace: 'full page',
   dropNow: 'Let go to import',
   importing: 'Importing',
   progress: (done: number, total: number) => `${number(done)} of ${counted(total, 'file')}`,
@@ -164,8 +165,8 @@ export const app = {
   cancel: 'Cancel',
   emptyTitle: 'No digests yet',
   emptyText:
-    'Import a report of the day’s papers, and each paper on Hugging Face shows its digest.',
-  importSample: 'Try it with a sample',
+    'A digest sums up a paper. Give Paperglance a file of them, and each paper on Hugging Face shows its own.',
+  importSample: 'Try the sample',
   sampleDay: 'See its papers on Hugging Face',
   outcome: (added: number, updated: number, unchanged: number) => {
     const counts: [number, string][] = [
@@ -390,9 +391,9 @@ export const app = {
     repeat: 'said before',
     told: 'left out and told',
   } satisfies Record<Use, string>,
-  language: 'Language',
+  everythingIn: 'Everything in',
   modes: { ...uiLanguageNames, both: 'Both' },
-  digestsIn: 'Digests in',
+  digestsIn: 'Digests rather in',
   thisPage: 'This page',
   pageStatus: (known: number, papers: number) => `${number(known)} of ${counted(papers, 'paper')}`,
   noPapers: 'no papers here',
@@ -403,6 +404,9 @@ export const app = {
   importIntro:
     'Files, folders or archives of digests: Markdown, text, HTML, JSON, YAML, TOML, CSV, saved feeds and mails, notebooks, Word. They stay in this browser; nothing is sent anywhere.',
   pastImports: 'Earlier imports',
+  details: 'Details',
+  showDismissed: (count: number) => `Show ${counted(count, 'dismissed failure')}`,
+  moreImports: (count: number) => counted(count, 'earlier import'),
   couldNotStore: 'This could not be stored. Try it once more.',
   troubles: {
     newer:
@@ -421,6 +425,75 @@ export const app = {
   tryAgain: 'Try again',
   brokenRecords: (count: number) =>
     `${counted(count, 'damaged record')} of the library can’t be read and ${count === 1 ? 'is' : 'are'} passed over.`,
+  firstSteps: 'First steps',
+  welcomeTitle: 'Each paper’s digest, right where the paper is',
+  welcomeLead:
+    'A digest is what somebody, or a program of yours, wrote to sum up a paper. Paperglance keeps digests in this browser and puts a line under each paper on Hugging Face; a click opens the rest. Nothing is sent anywhere.',
+  picture:
+    'Papers on Hugging Face’s list of a day. Under each title a row tells in one sentence what the paper brings.',
+  pictured: [
+    'Near its “assistant axis” a model stays itself, with fewer harmful replies.',
+    'One pose can drive a whole cast: text and masks say who moves, and where.',
+  ],
+  ways: 'Three ways to have some',
+  seeItWork: 'See it at work',
+  sampleHint:
+    'Four papers of January 20, 2026, in Chinese and English. It can be undone at any time.',
+  haveFiles: 'Import files you have',
+  haveFilesHint:
+    'Or drop them anywhere on this page: Markdown, JSON, CSV, HTML and more, folders and archives.',
+  publishers: 'Get some that are public',
+  publishersHint:
+    'Open one of these on GitHub, download the file of a day, or all as a zip, and import it here.',
+  publisherKinds: {
+    day: 'every paper of Hugging Face’s day, in Chinese',
+    notes: 'deep notes on papers of Hugging Face’s days, in English',
+    critical: 'critical notes from the full text, in English',
+    inference: 'inference of large models, in Chinese and English',
+  },
+  keys: {
+    'toggle-digests': 'open or close all digests of a page',
+    'next-language': 'change the language',
+    'open-panel': 'read at the side',
+  },
+  keysTitle: 'Keys on Hugging Face',
+  keysInDigests: 'on, back, open or close: within a row or an open digest',
+  noKey: 'no key yet',
+  changeKeys: 'Choose keys',
+  later: 'Later',
+  noAccess:
+    'The browser does not let Paperglance see huggingface.co yet, so there are no digests on its pages.',
+  allowAccess: 'Allow',
+  accessGiven: 'Allowed. Reload the pages of Hugging Face that are open.',
+  notVisible: 'not visible',
+  settings: 'Settings',
+  settingsIntro: 'What you change here is so everywhere at once.',
+  languageDoes: 'The language of digests and of our own words. Both shows digests in two.',
+  digestsInDoes:
+    'A digest in this language comes first, where a paper has one. Our own words stay.',
+  paperPage: 'On a paper’s own page',
+  paperPageDoes: 'How the digest stands there when you come.',
+  paperPageChoices: { open: 'Open', row: 'As a row' },
+  pageKeys: 'Keys of one letter',
+  pageKeysDoes:
+    'Where keys such as J, K and O work: only within a digest, or on the whole page while you type nothing.',
+  pageKeysChoices: { digest: 'In digests', page: 'On the page' },
+  controlCorner: 'Where the count stands',
+  controlCornerDoes: 'The corner of the window for the count of a page’s digests and its buttons.',
+  corners: { left: 'Left', right: 'Right' },
+  controlForm: 'How the count looks',
+  controlFormDoes: 'Small, it is only our mark; hidden, the popup has what it offers.',
+  controlForms: { full: 'Full', small: 'Small', hidden: 'Hidden' },
+  chips: 'Marks beside links',
+  chipsDoes: 'Which links to papers outside of lists get our mark, with the digest behind it.',
+  chipChoices: { all: 'All', titles: 'Titles only', none: 'None' },
+  asNew: 'As new',
+  allAsNew: 'Set all as new',
+  dismissNews: 'Got it',
+  news: {
+    '0.2.0':
+      'New: all that you can choose is in Settings, and where the browser keeps Paperglance off Hugging Face, it says so here.',
+  } as Record<string, string>,
 };
 
 const overBudget: Record<PartBudget, () => string> = {

@@ -96,10 +96,11 @@ export const digest: typeof en.digest = {
 
 export const app: typeof en.app = {
   dropHere: '把速览文件拖到这里',
-  or: '或',
   chooseFiles: '选择文件',
   chooseFolder: '选择文件夹',
   paste: '粘贴',
+  dropElsewhere: '想拖放文件，请用',
+  dropPlace: '整页',
   dropNow: '松手即可导入',
   importing: '正在导入',
   progress: (done, total) => `${number(done)} / ${number(total)} 个文件`,
@@ -154,8 +155,9 @@ export const app: typeof en.app = {
   importPasted: '导入',
   cancel: '取消',
   emptyTitle: '还没有速览',
-  emptyText: '导入一份当日论文报告，Hugging Face 上的每篇论文旁就会出现它的速览。',
-  importSample: '先用样例试试',
+  emptyText:
+    '速览是论文的小结。给 Paperglance 一份速览文件，Hugging Face 上的论文就会各自显示一行。',
+  importSample: '试试样例',
   sampleDay: '去 Hugging Face 看这些论文',
   outcome: (added, updated, unchanged) => {
     const counts: [number, string][] = [
@@ -374,9 +376,9 @@ export const app: typeof en.app = {
     repeat: '前面说过',
     told: '未采用，已告知',
   },
-  language: '语言',
+  everythingIn: '界面和速览',
   modes: { ...uiLanguageNames, both: '双语' },
-  digestsIn: '速览首选语言',
+  digestsIn: '速览优先用',
   thisPage: '本页',
   pageStatus: (known, papers) => `${number(papers)} 篇中有 ${number(known)} 篇`,
   noPapers: '没有论文',
@@ -387,6 +389,9 @@ export const app: typeof en.app = {
   importIntro:
     '可以导入文件、文件夹或压缩包：Markdown、文本、HTML、JSON、YAML、TOML、CSV、保存下来的订阅源和邮件、notebook、Word 都行。内容只留在这个浏览器里，不会发往任何地方。',
   pastImports: '以往的导入',
+  details: '详情',
+  showDismissed: (count) => `显示已忽略的 ${number(count)} 次失败`,
+  moreImports: (count) => `更早的 ${number(count)} 次导入`,
   couldNotStore: '没能存下，请再试一次。',
   troubles: {
     newer:
@@ -403,6 +408,69 @@ export const app: typeof en.app = {
   opening: '正在打开你的库。Paperglance 更新之后，这可能要花一分钟。',
   tryAgain: '再试一次',
   brokenRecords: (count: number) => `库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,
+  firstSteps: '入门',
+  welcomeTitle: '每篇论文的速览，就在论文旁边',
+  welcomeLead:
+    '速览是别人（或你自己的程序）写的论文小结。Paperglance 把速览存在这个浏览器里，在 Hugging Face 的每篇论文下面放上一行，点开就是全文。什么都不会发出去。',
+  picture: 'Hugging Face 某一天的论文列表：每个标题下面有一行，用一句话说出这篇论文带来了什么。',
+  pictured: [
+    '守住激活空间里的“助手轴”，人格就不易漂移：有害回答大减，能力几乎不打折扣。',
+    '一份姿态就能带动画面里的一群角色：谁来动、在哪里动，由文字和掩码指明。',
+  ],
+  ways: '三种方式，任选其一',
+  seeItWork: '先看看效果',
+  sampleHint: '2026 年 1 月 20 日的四篇论文，中英文都有，随时可以撤销。',
+  haveFiles: '导入手头的文件',
+  haveFilesHint:
+    '也可以拖到这一页的任何位置：Markdown、JSON、CSV、HTML 等文件，文件夹和压缩包都行。',
+  publishers: '取用公开的速览',
+  publishersHint: '在 GitHub 上打开其中一个，下载某一天的文件（或打包下载全部），再导入到这里。',
+  publisherKinds: {
+    day: 'Hugging Face 每日论文，逐篇，中文',
+    notes: 'Hugging Face 每日论文精读，英文',
+    critical: '读过全文的评论，英文',
+    inference: '大模型推理，中英文',
+  },
+  keys: {
+    'toggle-digests': '展开或收起本页所有速览',
+    'next-language': '切换语言',
+    'open-panel': '在侧栏阅读',
+  },
+  keysTitle: 'Hugging Face 上的快捷键',
+  keysInDigests: '下一篇、上一篇、展开或收起：在一行或打开的速览里',
+  noKey: '尚未设置',
+  changeKeys: '设置快捷键',
+  later: '以后再说',
+  noAccess: '浏览器还没有允许 Paperglance 读取 huggingface.co，所以那里的页面上没有速览。',
+  allowAccess: '允许',
+  accessGiven: '已允许。请刷新已经打开的 Hugging Face 页面。',
+  notVisible: '读取不到',
+  settings: '设置',
+  settingsIntro: '在这里改动，处处立即生效。',
+  languageDoes: '速览和界面所用的语言；选“双语”时，速览以两种语言对照显示。',
+  digestsInDoes: '论文有这种语言的速览时优先显示，界面语言不变。',
+  paperPage: '论文自己的页面上',
+  paperPageDoes: '打开页面时，速览以什么样子出现。',
+  paperPageChoices: { open: '展开', row: '收起成一行' },
+  pageKeys: '单字母快捷键',
+  pageKeysDoes: 'J、K、O 等键在哪里有效：只在速览里，或在整个页面（打字时不算）。',
+  pageKeysChoices: { digest: '只在速览里', page: '整个页面' },
+  controlCorner: '计数条的位置',
+  controlCornerDoes: '本页速览的计数和按钮，放在窗口的哪个下角。',
+  corners: { left: '左下', right: '右下' },
+  controlForm: '计数条的样子',
+  controlFormDoes: '精简后只留标记；隐藏后，它的功能都在弹窗里。',
+  controlForms: { full: '完整', small: '精简', hidden: '隐藏' },
+  chips: '链接旁的标记',
+  chipsDoes: '列表以外，哪些论文链接旁放上带速览的小标记。',
+  chipChoices: { all: '全部', titles: '只限标题', none: '不放' },
+  asNew: '恢复默认',
+  allAsNew: '全部恢复默认',
+  dismissNews: '知道了',
+  news: {
+    '0.2.0':
+      '新版本：所有可选项都集中到了“设置”里；浏览器不让 Paperglance 读取 Hugging Face 时，这里会说明。',
+  },
 };
 
 const overBudget: Record<PartBudget, () => string> = {

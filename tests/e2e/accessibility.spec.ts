@@ -6,6 +6,7 @@ import { chooseFiles, test } from './extension';
 import { holdImports } from './hold-imports';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+import { expectRoomyTargets } from './target-sizes';
 
 const [axis, , multiplex] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
@@ -52,6 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
       await popup.emulateMedia({ colorScheme: theme });
       await expect(popup.getByText('No digests yet')).toBeVisible();
       await expectNothingAmiss(popup, 'empty');
+      await expectRoomyTargets(popup);
 
       await popup.getByRole('button', { name: 'paste' }).click();
       await expectNothingAmiss(popup, 'pasting');
@@ -68,6 +70,7 @@ for (const theme of ['light', 'dark'] as const) {
       await holder.close();
       await expect(popup.getByText('8 new digests')).toBeVisible();
       await expectNothingAmiss(popup, 'done');
+      await expectRoomyTargets(popup);
       await popup.getByRole('button', { name: '中文' }).click();
       await expect(popup.getByText('新增 8 篇')).toBeVisible();
       await expectNothingAmiss(popup, 'in Chinese');
@@ -84,6 +87,7 @@ for (const theme of ['light', 'dark'] as const) {
       await chooseFiles(page, four);
       await page.getByText('4 things to look at').click();
       await expectNothingAmiss(page, 'with problems and earlier imports');
+      await expectRoomyTargets(page);
     });
 
     test('in the cards of a list', async ({ extension }) => {

@@ -159,7 +159,7 @@ export function chooseFiles(page: Page, files: ReportFile[]): Promise<void> {
 
 /** What a start can have beside; without `extensionDir`, the extension is the one that was built. */
 type StartOptions = Partial<
-  Pick<LaunchOptions, 'locale' | 'profileDir' | 'backForwardCache' | 'extensionDir'>
+  Pick<LaunchOptions, 'locale' | 'profileDir' | 'backForwardCache' | 'extensionDir' | 'keepWelcome'>
 >;
 
 /** Starts a browser with the extension and our replica of the site. `profileDir` is kept, for the next start. */

@@ -87,7 +87,7 @@ test.describe('The popup', () => {
       },
       [sample.zh, sample.en].map(({ name, buffer }) => ({ name, text: buffer.toString() })),
     );
-    const target = popup.getByText('Drop digest files here');
+    const target = popup.getByText('There is room to drop files on the full page');
     await target.dispatchEvent('dragover', { dataTransfer: data });
     await expect(popup.getByText('Let go to import')).toBeVisible();
     await popup.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
@@ -97,9 +97,9 @@ test.describe('The popup', () => {
 
   test('imports the bundled sample by the keyboard alone', async ({ extension }) => {
     const popup = await extension.openPopup();
-    const button = popup.getByRole('button', { name: 'Try it with a sample' });
+    const button = popup.getByRole('button', { name: 'Try the sample' });
     await expect(button).toBeVisible();
-    await tabTo(popup, 'Try it with a sample');
+    await tabTo(popup, 'Try the sample');
     await popup.keyboard.press('Enter');
     await expectOutcome(popup, '8 new digests');
     await expect(button).toHaveCount(0);

@@ -22,7 +22,7 @@ test('A switch on one card changes all cards, pages and the popup at once, and i
   await expectText(paper, ['Key innovations', 'Jailbreaks', 'Read in full']);
   await clickCard(list, axis.id);
   await expectText(list, ['Key innovations', 'Jailbreaks', 'Read in full']);
-  await expect(popup.getByText('Drop digest files here')).toBeVisible();
+  await expect(popup.getByText('There is room to drop files')).toBeVisible();
   await expect(library.getByRole('heading', { name: 'Import digests' })).toBeVisible();
 
   await clickInCard(list, axis.id, '[popover] [data-mode="zh"]');
@@ -32,7 +32,7 @@ test('A switch on one card changes all cards, pages and the popup at once, and i
   expect(await wholeText(list)).not.toContain('Jailbreaks');
   expect(await wholeText(paper)).not.toContain('Jailbreaks');
   await expectOpen(list, axis.id, true);
-  await expect(popup.getByText('把速览文件拖到这里')).toBeVisible();
+  await expect(popup.getByText('想拖放文件')).toBeVisible();
   await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(popup.getByRole('button', { name: '中文' })).toHaveAttribute('aria-pressed', 'true');
   await expect(library.getByRole('heading', { name: '导入速览' })).toBeVisible();
@@ -43,7 +43,7 @@ test('A switch on one card changes all cards, pages and the popup at once, and i
   for (const page of pages) await page.reload();
   await expectSummaries(list, 'zh');
   await expectText(paper, ['主要创新点']);
-  await expect(popup.getByText('把速览文件拖到这里')).toBeVisible();
+  await expect(popup.getByText('想拖放文件')).toBeVisible();
   await expect(library.getByRole('heading', { name: '导入速览' })).toBeVisible();
 });
 
@@ -102,7 +102,7 @@ test('Settings that are none leave popup, page and cards as a new reader finds t
   const list = await extension.openSite(SAMPLE_DAY);
   await expectSummaries(list, 'en');
   const popup = await extension.openPopup();
-  await expect(popup.getByText('Drop digest files here')).toBeVisible();
+  await expect(popup.getByText('There is room to drop files')).toBeVisible();
   await store({ 'paperglance:2:language': 'zh' });
   await popup.getByRole('button', { name: '中文' }).click();
   await expectSummaries(list, 'zh');
@@ -220,7 +220,7 @@ for (const [locale, language] of [
     expect(await popup.evaluate(() => navigator.languages[0])).toBe(locale);
     const chosen = popup.locator('[data-mode][aria-pressed="true"]');
     await expect(chosen).toHaveText(language === 'zh' ? '中文' : 'English');
-    const words = language === 'zh' ? '把速览文件拖到这里' : 'Drop digest files here';
+    const words = language === 'zh' ? '想拖放文件' : 'There is room to drop files';
     await expect(popup.getByText(words)).toBeVisible();
     await expectSummaries(await extension.openSite(SAMPLE_DAY), language);
     await stop();

@@ -7,8 +7,8 @@ const [axis] = samplePapers;
 
 /** What our pages say in each language. */
 const modes = {
-  zh: { lang: 'zh-Hans', button: '中文', drop: '把速览文件拖到这里', heading: '导入速览' },
-  en: { lang: 'en', button: 'English', drop: 'Drop digest files here', heading: 'Import digests' },
+  zh: { lang: 'zh-Hans', button: '中文', choose: '选择文件', heading: '导入速览' },
+  en: { lang: 'en', button: 'English', choose: 'Choose files', heading: 'Import digests' },
 };
 const both = { zh: '双语', en: 'Both' };
 
@@ -66,9 +66,9 @@ test('Choosing by the keyboard leaves the reader where they are', async ({ exten
 
 /** That a page of ours speaks a language, says so, and shows the mode as chosen. */
 async function expectMode(page: Page, first: 'zh' | 'en', pressed: string): Promise<void> {
-  const { lang, drop, heading } = modes[first];
+  const { lang, choose, heading } = modes[first];
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
-  await expect(page.getByText(drop)).toBeVisible();
+  await expect(page.getByRole('button', { name: choose, exact: true })).toBeVisible();
   if (page.url().includes('library'))
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
   const chosen = page.locator('[data-mode][aria-pressed="true"]');

@@ -40,7 +40,7 @@ test('Any language that the library holds can be the reader’s own, everywhere 
   await expectSummaries(list, (paper) => paper.en);
   for (const page of [popup, library]) {
     const select = selectIn(page);
-    await expect(select).toHaveAccessibleName('Digests in');
+    await expect(select).toHaveAccessibleName('Digests rather in');
     await expect(select.getByRole('option')).toHaveText([
       ...['Simplified Chinese', 'English', 'Traditional Chinese', 'Japanese'],
     ]);
@@ -70,7 +70,7 @@ test('Any language that the library holds can be the reader’s own, everywhere 
   for (const page of [popup, library]) {
     await expectPressed(page, '中文');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-    await expect(selectIn(page)).toHaveAccessibleName('速览首选语言');
+    await expect(selectIn(page)).toHaveAccessibleName('速览优先用');
     await expect(selectIn(page).locator('option:checked')).toHaveText('繁体中文');
     await expect(page.getByRole('button', { name: '日本語' })).toHaveCount(0);
   }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { extensionDir } from '../../lib/cli/run-tool';
 import { type Extension, startExtension } from './extension';
 import { expectCards } from './listed-papers';
@@ -65,6 +65,65 @@ test('With none of our pages open, the extension whose files were replaced reloa
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
 });
+
+test('After an update nothing opens, and a line in the popup tells what is new until it is dismissed', async ({
+  copy,
+  extension,
+}) => {
+  await updateTo('9.8.7', copy, extension);
+  const popup = await extension.openPopup();
+  const news = popup.locator('.news');
+  await expect(news).toContainText('New: ');
+  expect(extension.context.pages().map((page) => new URL(page.url()).pathname)).toEqual([
+    ...['blank', '/popup.html'],
+  ]);
+  await popup.getByRole('button', { name: '中文' }).click();
+  await expect(news).toContainText('新版本');
+  await news.getByRole('button').click();
+  await expect(news).toHaveCount(0);
+  await popup.reload();
+  await expect(popup.locator('dl')).toBeVisible();
+  await expect(news).toHaveCount(0);
+});
+
+test('What is new is told a few times, and no more', async ({ copy, extension }) => {
+  await updateTo('9.8.7', copy, extension);
+  const popup = await extension.openPopup();
+  await popup.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').storage.local.set({
+      'paperglance:2:seenVersion': { version: '0.1.0', tellings: 3 },
+    }),
+  );
+  for (let opening = 0; opening < 2; opening++) {
+    await popup.reload();
+    await expect(popup.locator('.news')).toBeVisible();
+  }
+  await popup.reload();
+  await expect(popup.locator('dl')).toBeVisible();
+  await expect.poll(() => seenVersion(popup)).toBe('9.8.7');
+  await expect(popup.locator('.news')).toHaveCount(0);
+});
+
+/** Updates the running copy, as a browser does: none of its pages is open. */
+async function updateTo(version: string, copy: string, extension: Extension): Promise<void> {
+  replaceBy(copy, version);
+  const popup = await extension.openPopup();
+  const closed = popup.waitForEvent('close');
+  popup
+    .getByRole('button', { name: 'Reload Paperglance' })
+    .click()
+    .catch(() => {});
+  await closed;
+  await expect.poll(() => runningVersion(extension)).toBe(version);
+}
+
+function seenVersion(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const key = 'paperglance:2:seenVersion';
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    return Object((await storage.local.get(key))[key]).version;
+  });
+}
 
 /** Puts another version in the place of the running one, as an update of an unpacked copy does. */
 function replaceBy(copy: string, version: string): void {

@@ -46,6 +46,19 @@ export class FirefoxExtension {
     });
   }
 
+  /** The page that is opened once after an installation; it may be a while until it is there. */
+  async welcome(): Promise<Page | null> {
+    for (let look = 0; look < 100; look++) {
+      for (const page of await this.#browser.pages()) {
+        // What it has loaded, no driver is told.
+        const url = await page.evaluate(() => location.href).catch(() => '');
+        if (url.endsWith('/welcome.html')) return page;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return null;
+  }
+
   /** Opens a page of huggingface.co: `/papers/2601.10387`. */
   async openSite(path: string, { width = 1360, height = 1200 } = {}): Promise<Page> {
     const page = await this.#browser.newPage();
@@ -106,12 +119,14 @@ export interface FirefoxOptions {
   userDataDir?: string;
   /** All windows are private, so that nothing is kept. */
   keepsNothing?: boolean;
+  /** Leaves the page open that the extension opens after its installation. */
+  keepWelcome?: boolean;
 }
 
 /** Starts Firefox with the extension and the rights on the site that it asks for. */
 export async function startFirefox(
   executablePath: string,
-  { userDataDir, keepsNothing = false }: FirefoxOptions = {},
+  { userDataDir, keepsNothing = false, keepWelcome = false }: FirefoxOptions = {},
 ): Promise<FirefoxExtension> {
   const site = await startReplicaSite();
   const proxy = await startSiteProxy(site.port);
@@ -138,11 +153,15 @@ export async function startFirefox(
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'browser.privatebrowsing.autostart': keepsNothing,
+        // Asked for a permission, it answers yes by itself: no driver can.
+        'extensions.webextOptionalPermissionPrompts': false,
       },
       ...(userDataDir !== undefined && { userDataDir }),
     });
     const extension = new FirefoxExtension(browser, closeSite);
     await extension.install(keepsNothing);
+    // Else it would come in the way of what is opened next; with a profile that was used before it may not come.
+    if (!keepWelcome) await (await extension.welcome())?.close();
     return extension;
   } catch (error) {
     await closeSite();

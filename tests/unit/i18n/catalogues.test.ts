@@ -17,7 +17,7 @@ import { wordsInCode } from './words-in-code';
 
 const root = join(import.meta.dirname, '../../..');
 const sources = ['components', 'entrypoints', 'lib'].flatMap(sourcesIn);
-const shown = sources.filter(({ file }) => /^(?:components|entrypoints|lib\/pages)\//.test(file));
+const shown = sources.filter(({ file }) => /^(?:components|entrypoints|lib\/app)\//.test(file));
 
 const wordsIn = (language: UiLanguage) => ({
   card: cardWords(language),
@@ -122,7 +122,7 @@ describe('code holds no words of its own:', () => {
     expect(wordsInCode(file, code)).toEqual([]);
   });
 
-  test.each(['popup', 'library'])('%s/index.html', (page) => {
+  test.each(['popup', 'library', 'welcome'])('%s/index.html', (page) => {
     const html = readFileSync(join(root, 'entrypoints', page, 'index.html'), 'utf8');
     const text = html.replace(/<!--.*?-->|<[^>]*>/gs, ' ');
     expect(text.trim()).toMatch(/^(?:Paperglance)?$/);

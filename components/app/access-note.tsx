@@ -1,0 +1,26 @@
+import type { AppWords } from '../../lib/i18n/app-words';
+
+interface Props {
+  state: 'there' | 'missing' | 'given' | null;
+  words: AppWords;
+  onAsk: () => void;
+}
+
+/** That the browser keeps us off the site, with the button that asks for it; and what to do once it doesn't. */
+export function AccessNote({ state, words, onAsk }: Props) {
+  if (state === 'given')
+    return (
+      <p class="status done" role="status" data-access={state}>
+        {words.accessGiven}
+      </p>
+    );
+  if (state !== 'missing') return null;
+  return (
+    <div class="status nothing access" data-access={state}>
+      <p role="alert">{words.noAccess}</p>
+      <button type="button" class="main" data-action="allow-access" onClick={onAsk}>
+        {words.allowAccess}
+      </button>
+    </div>
+  );
+}
