@@ -1,7 +1,8 @@
 import type { DigestHead } from '../../lib/digest/digest';
+import { originOf } from '../../lib/i18n/digest-origin';
 import type { DigestWords } from '../../lib/i18n/digest-words';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
-import type { UiLanguage } from '../../lib/i18n/ui-languages';
+import { focusPressed } from '../base/focus-pressed';
 import { IconButton } from '../base/icon-button';
 import { CopyButton } from './copy-button';
 import { DigestLanguages } from './digest-languages';
@@ -16,47 +17,44 @@ export function DigestFoot(props: Props) {
   const {
     words,
     shown,
-    sources,
     choice,
     onlyHere,
-    onOnlyHere,
+    onAsEverywhere,
     onChooseMode,
-    onChooseSource,
     onCopy,
     onMoveToPanel,
     onDelete,
     deleted,
   } = props;
   const { first } = shown;
-  const language = choice.first;
+  const origin = originOf(first, choice.first);
   return (
     <footer>
       <ReadingSource head={first} words={words} />
-      <span class="origin" title={originOf(first, language)}>
-        {sources.length > 1 ? (
-          <select
-            aria-label={words.source}
-            value={first.key}
-            onChange={({ currentTarget }) => onChooseSource(currentTarget.value)}
-          >
-            {sources.map((head) => (
-              <option key={head.key} value={head.key}>
-                {originOf(head, language)}
-              </option>
-            ))}
-          </select>
-        ) : (
-          originOf(first, language)
-        )}
+      <span class="origin" title={origin}>
+        {origin}
       </span>
       <Provenance {...props} />
       <span class="actions">
-        <DigestLanguages choice={choice} words={words} onChoose={onChooseMode} />
-        <IconButton
-          icon="pin"
-          label={words.onlyHere}
-          aria-pressed={onlyHere}
-          onClick={() => onOnlyHere(!onlyHere)}
+        {onlyHere && (
+          <button
+            type="button"
+            class="link"
+            title={words.onlyThisPaper}
+            onClick={({ currentTarget }) => {
+              // It goes, and the focus would go with it.
+              focusPressed(currentTarget.parentElement);
+              onAsEverywhere();
+            }}
+          >
+            {words.asEverywhere}
+          </button>
+        )}
+        <DigestLanguages
+          choice={choice}
+          words={words}
+          label={words.languageHere}
+          onChoose={onChooseMode}
         />
         {onCopy && <CopyButton words={words} onCopy={onCopy} />}
         {onMoveToPanel && <IconButton icon="side" label={words.toSide} onClick={onMoveToPanel} />}
@@ -77,11 +75,6 @@ export function DigestFoot(props: Props) {
       </span>
     </footer>
   );
-}
-
-/** The day comes first, since long names of sources are cut. */
-function originOf({ source, sourceName, date }: DigestHead, language: UiLanguage): string {
-  return [date && dayIn(language, date), sourceName ?? source].filter(Boolean).join(' · ');
 }
 
 function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }) {
@@ -107,10 +100,4 @@ function Provenance({ shown: { first }, choice, words, translation }: Props) {
       </button>
     </span>
   );
-}
-
-function dayIn(language: UiLanguage, date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return day.toLocaleDateString(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });
 }

@@ -9,15 +9,17 @@ import { LanguageSwitch } from '../base/language-switch';
 interface Props {
   choice: LanguageChoice;
   words: DigestWords;
+  /** What is chosen here: the language of one digest, or of all. */
+  label: string;
   onChoose: (mode: LanguageMode) => void;
 }
 
 /** The switch between languages as it stands among digests, where there is room for short names alone. */
-export function DigestLanguages({ choice, words, onChoose }: Props) {
+export function DigestLanguages({ choice, words, label, onChoose }: Props) {
   return (
     <LanguageSwitch
       mode={choice.mode}
-      label={words.language}
+      label={label}
       names={words.modes}
       titles={words.modeNames}
       own={languageBeyondOurs(choice)}

@@ -1,18 +1,17 @@
 import { Component } from 'preact';
 import { isAbstractAlone } from '../../lib/digest/abstracts';
-import { alignSections } from '../../lib/digest/align-sections';
-import { type ArrangedPair, arrangeSections } from '../../lib/digest/arrange-sections';
+import type { DigestBody, DigestHead, Section } from '../../lib/digest/digest';
 import { plainText } from '../../lib/digest/plain-text';
 import type { Inline } from '../../lib/digest/tree';
-import { digestWords } from '../../lib/i18n/digest-words';
-import { ownLanguage, type Shown, speaks } from '../../lib/i18n/language';
+import { type DigestWords, digestWords } from '../../lib/i18n/digest-words';
+import { isOneText, ownLanguage, type Shown, speaks } from '../../lib/i18n/language';
 import { inLanguage } from '../base/in-language';
 import { DigestFoot } from './digest-foot';
 import { DigestRun } from './digest-run';
-import { DigestSection } from './digest-section';
+import { DigestSections } from './digest-sections';
+import { DigestSources } from './digest-sources';
 import type { TranslatedSoFar } from './digest-translation';
-import { FieldTags } from './field-tags';
-import { FoldedSection } from './folded-section';
+import { OriginLine } from './origin-line';
 import { PaperParticulars } from './paper-particulars';
 import type { DigestActions, PaperView } from './paper-view';
 import { SecondSummary } from './second-summary';
@@ -38,24 +37,15 @@ export class DigestView extends Component<DigestViewProps, State> {
   }
 
   override render(props: DigestViewProps, { soFar = null }: State) {
-    const { shown, body, failed, choice, level, summaryAbove, translation } = props;
+    const { shown, body, choice, translation } = props;
     const words = digestWords(choice.first);
-    const { first } = shown;
+    const { first, second } = shown;
     const own = ownLanguage(choice);
-    const { second } = shown;
-    const sections =
-      body?.first.sections.map((section, index) => soFar?.sections[index] ?? section) ?? [];
-    const arranged = arrangeSections(
-      { sections, lead: soFar?.summary ?? first.summary, lang: first.lang },
-      second && { sections: body?.second?.sections ?? [], lead: second.summary, lang: second.lang },
-    );
-    const others = alignSections(sections, body?.other?.sections ?? []);
-    const fields = arranged.filter((pair) => pair.first?.kind === 'field');
     const about = particularsOf(props);
-    const langOf = ({ index }: ArrangedPair) =>
-      index < (soFar?.sections.length ?? 0) ? own : first.lang;
+    const isOne = second === null || isOneText(first, second);
     return (
       <div class={props.deleted ? 'body deleted' : 'body'}>
+        <DigestSources {...props} words={words} />
         {!speaks(first.lang, own) && (
           <TranslateOffer
             head={first}
@@ -65,33 +55,30 @@ export class DigestView extends Component<DigestViewProps, State> {
             {...{ words, translation }}
           />
         )}
-        <Leads shown={shown} translated={soFar?.summary ?? null} own={own} above={summaryAbove} />
-        {isAbstractAlone(sections) && <p class="notice">{words.abstractAlone}</p>}
-        {!body && <p class="notice">{failed ? words.unavailable : words.loading}</p>}
-        {fields.map(
-          (pair) =>
-            pair.first && (
-              <div key={pair.index} {...inLanguage(langOf(pair))}>
-                <FieldTags section={pair.first} />
-              </div>
-            ),
+        {isOne ? (
+          <Text {...props} soFar={soFar} words={words} />
+        ) : (
+          <div class="pair halves">
+            <div>
+              <OriginLine head={first} language={choice.first} words={words} />
+              <Text {...props} {...alone(first, body?.first)} soFar={soFar} words={words} />
+            </div>
+            <div class="second">
+              <OriginLine head={second} language={choice.first} words={words} />
+              <Text
+                {...props}
+                {...alone(second, body?.second)}
+                summaryAbove={false}
+                soFar={null}
+                words={words}
+              />
+            </div>
+          </div>
         )}
-        {arranged
-          .filter((pair) => !fields.includes(pair))
-          .map((pair) => {
-            const key = `${first.key} ${second?.key} ${pair.index}`;
-            const common = { lang: langOf(pair), language: choice.first, pair, level, words };
-            if (pair.isFolded)
-              return (
-                <FoldedSection key={key} {...common} secondLang={second?.lang ?? first.lang} />
-              );
-            const other = (pair.first && others[pair.index]?.second) ?? null;
-            return <DigestSection key={key} {...common} {...{ other, shown }} />;
-          })}
         {about && (
           <PaperParticulars
             {...about}
-            known={fields.map((pair) => plainText(pair.first?.blocks ?? [])).join('\n')}
+            known={fieldsIn(body?.first.sections ?? [])}
             language={choice.first}
             words={words}
           />
@@ -100,6 +87,48 @@ export class DigestView extends Component<DigestViewProps, State> {
       </div>
     );
   }
+}
+
+interface TextProps extends DigestViewProps {
+  /** As far as the first digest is being translated. */
+  soFar: TranslatedSoFar | null;
+  words: DigestWords;
+}
+
+/** One text, in one language or in two: its lead, and its sections. */
+function Text({ shown, body, failed, choice, level, summaryAbove, soFar, words }: TextProps) {
+  return (
+    <>
+      <Leads
+        shown={shown}
+        translated={soFar?.summary ?? null}
+        own={ownLanguage(choice)}
+        above={summaryAbove}
+      />
+      {isAbstractAlone(body?.first.sections ?? []) && <p class="notice">{words.abstractAlone}</p>}
+      {!body && <p class="notice">{failed ? words.unavailable : words.loading}</p>}
+      <DigestSections {...{ shown, body, choice, soFar, level, words }} />
+    </>
+  );
+}
+
+/** A digest by itself, as it stands beside one that it has nothing in common with but the paper. */
+function alone(
+  head: DigestHead,
+  body: DigestBody | null | undefined,
+): Pick<PaperView, 'shown' | 'body'> {
+  return {
+    shown: { first: head, second: null, other: null },
+    body: body ? { first: body, second: null, other: null } : null,
+  };
+}
+
+/** The topics that a digest names as its paper's field. */
+function fieldsIn(sections: readonly Section[]): string {
+  return sections
+    .filter(({ kind }) => kind === 'field')
+    .map(({ blocks }) => plainText(blocks))
+    .join('\n');
 }
 
 interface LeadsProps {

@@ -15,13 +15,15 @@ export interface PaperView {
   paperId: string;
   title: string;
   shown: Shown;
-  /** What the reader may choose between, the best first: one digest of each source and day. */
+  /** What the reader may choose between: one digest of each source and day, in an order that no choice changes. */
   sources: DigestHead[];
   body: Body | null;
   failed: boolean;
   choice: LanguageChoice;
   /** Whether the choice is one for this paper alone. */
   onlyHere: boolean;
+  /** Whether the reader has just chosen among the sources, and that is remembered. */
+  remembered: boolean;
   /** Whether the first digest is deleted, and still to be seen. */
   deleted: boolean;
   /** What the page calls the paper, where the digest is another's by its title. */
@@ -35,10 +37,14 @@ export type CopyForm = 'markdown' | 'text';
 
 /** What the reader can do with an open digest. */
 export interface DigestActions {
+  /** For this paper alone. */
   onChooseMode: (mode: LanguageMode) => void;
-  /** From now on, what is chosen holds for this paper alone; or again for all. */
-  onOnlyHere: (only: boolean) => void;
+  /** Has the language be that of all papers again. */
+  onAsEverywhere: () => void;
+  /** From now on, this source is preferred to the one that came first. */
   onChooseSource: (key: string) => void;
+  /** That is not to be remembered after all. */
+  onOnlyHere: () => void;
   /** Says whether the clipboard took it. Null where it is not to be handed on as this paper's. */
   onCopy: ((form: CopyForm) => Promise<boolean>) | null;
   /** Null where it is at the side already, or can't go there. */

@@ -1,4 +1,6 @@
 import { Component, createRef } from 'preact';
+import { oneOfEachSource } from '../../lib/digest/source-order';
+import { originOf } from '../../lib/i18n/digest-origin';
 import { digestWords } from '../../lib/i18n/digest-words';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
 import type { DigestActions, Frame, PaperView } from '../digest/paper-view';
@@ -18,14 +20,19 @@ export class Card extends Component<CardProps, { cut: boolean }> {
   #line = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, choice, place, open, onToggle, doubt } = this.props;
+    const { shown, sources, choice, place, open, onToggle, doubt } = this.props;
+    const words = digestWords(choice.first);
+    const writers = oneOfEachSource(sources);
+    const origins = writers.map((head) => originOf(head, choice.first, words.unnamed));
     const row = { shown, choice, open: open !== null, onToggle };
     return (
       <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
         {doubt === undefined ? (
           <Row
             {...row}
-            foreign={digestWords(choice.first).onlyIn(languageName(shown.first.lang, choice.first))}
+            sources={writers.length}
+            whose={origins}
+            foreign={words.onlyIn(languageName(shown.first.lang, choice.first))}
             line={this.#line}
           />
         ) : (

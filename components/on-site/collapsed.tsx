@@ -15,7 +15,13 @@ interface Props {
   choice: LanguageChoice;
 }
 
-export function CollapsedCard({ place, ...row }: Props & { place: 'list' | 'paper' }) {
+interface CardProps extends Props {
+  place: 'list' | 'paper';
+  /** How many have written about the paper. */
+  sources: number;
+}
+
+export function CollapsedCard({ place, ...row }: CardProps) {
   return (
     <div class={`ours card ${place} collapsed`} lang={htmlLang(row.choice.first)}>
       <Row {...row} open={false} />

@@ -24,6 +24,7 @@ export function ControlActions(props: PageActions & { words: DigestWords }) {
     K: words.previous,
     O: words.toggle,
     P: words.toSide,
+    N: words.nextSource,
     [PEEK_KEY.toUpperCase()]: words.peek,
     Esc: words.close,
     // Anywhere on the page, unless the reader has chosen others.
@@ -38,7 +39,12 @@ export function ControlActions(props: PageActions & { words: DigestWords }) {
       </button>
       <IconButton icon="up" label={words.previous} onClick={props.onPrevious} />
       <IconButton icon="down" label={words.next} onClick={props.onNext} />
-      <DigestLanguages choice={choice} words={words} onChoose={props.onChooseMode} />
+      <DigestLanguages
+        choice={choice}
+        words={words}
+        label={words.language}
+        onChoose={props.onChooseMode}
+      />
       <IconButton icon="help" label={words.help} popovertarget="keys" />
       <dl class="keys" id="keys" popover="auto">
         {Object.entries(keys).map(([key, meaning]) => (

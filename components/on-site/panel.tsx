@@ -12,26 +12,27 @@ export interface PanelProps extends PaperView, DigestActions {
   total: number;
   onPrevious: () => void;
   onNext: () => void;
+  onNextSource: () => void;
   onClose: () => void;
 }
 
 /** A place at the window's side to read in, from one paper of the page to the next. */
 export function Panel(props: PanelProps) {
-  const { paperId, choice, index, total, onPrevious, onNext, onClose } = props;
+  const { paperId, choice, index, total, onPrevious, onNext, onNextSource, onClose } = props;
   const words = digestWords(choice.first);
   const actions: Record<string, () => void> = {
     j: onNext,
     ArrowRight: onNext,
     k: onPrevious,
     ArrowLeft: onPrevious,
+    n: onNextSource,
     Escape: onClose,
   };
   const act = (event: KeyboardEvent) => {
     const action = actions[event.key];
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    // In the list of sources, and in what scrolls sideways, keys have a meaning of their own.
-    const taken =
-      event.key !== 'Escape' && (event.target as Element).matches('select, pre, .table');
+    // In what scrolls sideways, keys have a meaning of their own.
+    const taken = event.key !== 'Escape' && (event.target as Element).matches('pre, .table');
     if (!action || modified || taken) return;
     event.preventDefault();
     event.stopPropagation();

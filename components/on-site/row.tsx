@@ -10,6 +10,10 @@ interface Props {
   choice: LanguageChoice;
   open: boolean;
   onToggle?: () => void;
+  /** How many have written about the paper. */
+  sources: number;
+  /** Who, and when; not before somebody is near to ask. */
+  whose?: string[];
   /** What is said of a summary that is not in the reader's language; not before somebody is near to ask. */
   foreign?: string;
   /** Where the summary is. */
@@ -17,7 +21,16 @@ interface Props {
 }
 
 /** The row of a card: a paper's digest in one sentence, and the way to the whole. */
-export function Row({ shown: { first }, choice, open, onToggle, foreign, line }: Props) {
+export function Row({
+  shown: { first },
+  choice,
+  open,
+  onToggle,
+  sources,
+  whose,
+  foreign,
+  line,
+}: Props) {
   const words = cardWords(choice.first);
   return (
     <button type="button" class="row" aria-expanded={open} onClick={onToggle}>
@@ -32,6 +45,15 @@ export function Row({ shown: { first }, choice, open, onToggle, foreign, line }:
         {first.abstractAlone && <span class="foreign">{words.abstract}</span>}
         <DigestRun nodes={first.summary} />
       </span>
+      {sources > 1 && (
+        <span class="several" title={whose && [words.sources(sources), ...whose].join('\n')}>
+          <span aria-hidden="true">{sources}</span>
+          <span class="heard">
+            . {words.sources(sources)}
+            {whose?.map((origin) => `; ${origin}`)}
+          </span>
+        </span>
+      )}
     </button>
   );
 }

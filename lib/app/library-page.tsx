@@ -15,6 +15,7 @@ import { importReport, importReportName } from './import-report';
 import { Importer } from './importer';
 import { ModeChoice } from './language-choice';
 import { WELCOME } from './own-pages';
+import { PreferredSourcesChoice } from './preferred-sources-choice';
 import { saveFile } from './save-file';
 import { SettingsForm } from './settings-form';
 import { useBrokenRecords } from './use-broken-records';
@@ -105,6 +106,13 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         )}
       </EarlierImports>
       <SettingsForm settings={settings} offered={offered} />
+      {naming && settings.preferredSources.length > 0 && (
+        <>
+          <h2>{words.preferredSources}</h2>
+          <p class="intro">{words.preferredIntro}</p>
+          <PreferredSourcesChoice settings={settings} names={naming.names} />
+        </>
+      )}
       {kept && importing.digests !== null && (
         <KeptLibrary
           kept={kept}

@@ -25,6 +25,7 @@ export function ListPicture({ choice }: { choice: LanguageChoice }) {
               <Row
                 shown={{ first: head, second: null, other: null }}
                 choice={choice}
+                sources={1}
                 open={false}
               />
             </div>

@@ -24,6 +24,7 @@ export const card = {
   doubtful: 'This digest may be about another paper',
   ownTitle: (title: string) => `Its title: “${title}”`,
   lookAnyway: 'Look anyway',
+  sources: (count: number) => counted(count, 'source'),
 };
 
 /** What an open digest says: loaded with the first one that is opened. */
@@ -44,7 +45,13 @@ export const digest = {
   machineTranslation: (language: string, by: string) => `Translated from ${language} by ${by}`,
   deleteTranslation: 'Delete the translation',
   convertedFrom: (language: string) => `Converted from ${language}`,
-  onlyHere: 'Choose the language for this paper only',
+  onlyThisPaper: 'The language of this paper alone. Here it is again as on all others',
+  asEverywhere: 'As everywhere',
+  languageHere: 'Language of this digest',
+  unnamed: 'nobody named',
+  nextSource: 'The next source’s digest',
+  preferred: (source: string) => `${source} now comes first wherever it is one of several.`,
+  onlyHere: 'Only here',
   peek: 'Hold: a section in the other language',
   peekAt: (language: string) => `This section in ${language}`,
   unlabelled: 'More',
@@ -366,6 +373,13 @@ export const app = {
   rename: 'Rename',
   renameSource: (name: string) => `Rename ${name}`,
   ownName: 'Use its own name',
+  preferredSources: 'Preferred sources',
+  preferredIntro:
+    'Whose digest comes first where a paper has several, the most preferred on top. A source that you choose on a card goes here.',
+  noPreferred: 'None yet: the newest digest comes first.',
+  preferMore: (name: string) => `Move ${name} up`,
+  preferLess: (name: string) => `Move ${name} down`,
+  preferNoMore: (name: string) => `Prefer ${name} no more`,
   howRead: 'How was this file read?',
   howReadIntro:
     'Drop a file here to see what each of its lines is taken for. Nothing is imported. Or',

@@ -1,4 +1,6 @@
 import type { DigestHead } from '../digest/digest';
+import { sourceId } from '../digest/source-id';
+import { bySource } from '../digest/source-order';
 import { isUiLanguage, type UiLanguage, uiLanguages } from './ui-languages';
 
 export type { UiLanguage } from './ui-languages';
@@ -74,49 +76,79 @@ export function nextMode(choice: LanguageChoice): LanguageMode {
 /** The digests of one paper that a card shows. */
 export interface Shown {
   first: DigestHead;
-  /** The other language, in the mode `both` and where the library has it. */
+  /** The other language, in the mode `both` and where the library has it; perhaps of another source. */
   second: DigestHead | null;
-  /** The other language in any other mode, for a passing look. */
+  /** The same text's other language in any other mode, for a passing look. */
   other: DigestHead | null;
 }
 
+/** A digest that the reader chose to see of one paper. */
+export interface ChosenDigest {
+  key: string;
+  /** The reader's own language when they did: where they read another, they chose none for it. */
+  own: string;
+}
+
 /**
- * Picks what to show of a paper's digests: the one that the reader prefers, by its key, or another language's
- * of the same source and day; else the first in order. `null` where there is none.
+ * Picks what to show of a paper's digests: the one that the reader chose, or another language's of the same
+ * source and day; else the first in order. `null` where there is none.
  */
 export function chooseShown(
   heads: readonly DigestHead[],
   choice: LanguageChoice,
-  preferredKey?: string,
+  preferredSources: readonly string[] = [],
+  chosen?: ChosenDigest,
 ): Shown | null {
   const [only] = heads;
   // As most papers are, and a list has a hundred of them.
   if (only && heads.length === 1) return { first: only, second: null, other: null };
-  const ordered = orderDigests(heads, choice);
-  const preferred = heads.find(({ key }) => key === preferredKey);
-  const first = ordered.find((head) => preferred && isTwin(head, preferred)) ?? ordered[0];
+  const ordered = orderDigests(heads, choice, preferredSources);
+  const own = ownLanguage(choice);
+  const wish = heads.find(({ key }) => key === chosen?.key);
+  const first =
+    ordered.find(
+      (head) => wish && isOneText(head, wish) && (chosen?.own === own || speaks(head.lang, own)),
+    ) ?? ordered[0];
   if (!first) return null;
   const wanted = otherLanguage(choice);
-  const candidates = nearestFirst(heads, wanted).filter(
+  const candidates = nearestFirst(heads, wanted, preferredSources).filter(
     ({ lang }) => speaks(lang, wanted) && !speaks(lang, first.lang),
   );
-  const other = candidates.find((head) => isTwin(head, first)) ?? candidates[0] ?? null;
-  const both = choice.mode === 'both';
-  return { first, second: both ? other : null, other: both ? null : other };
+  const same = candidates.find((head) => isOneText(head, first)) ?? null;
+  if (choice.mode !== 'both') return { first, second: null, other: same };
+  const ofSource = candidates.find((head) => sourceId(head) === sourceId(first));
+  return { first, second: same ?? ofSource ?? candidates[0] ?? null, other: null };
 }
 
 /**
- * The digests that a reader chooses between, the best first: those in the reader's language, then those
- * in another form of it, then the others, the newest first, one of each source and day. Where there are
- * some in the reader's language, those in the other one are left to the language switch.
+ * The digests that a reader chooses between, the best first: those in the reader's language, then the others;
+ * among these those of preferred sources, then what a publisher wrote in the very form of the language, then
+ * the newest. There is one of each source and day; where a source has some in the reader's language, its
+ * others in the second one are left to the language switch.
  */
-export function orderDigests(heads: readonly DigestHead[], choice: LanguageChoice): DigestHead[] {
+export function orderDigests(
+  heads: readonly DigestHead[],
+  choice: LanguageChoice,
+  preferredSources: readonly string[] = [],
+): DigestHead[] {
   const own = ownLanguage(choice);
-  const nearest = nearestFirst(heads, own);
-  const anyOwn = nearest.some(({ lang }) => speaks(lang, own));
+  const second = otherLanguage(choice);
+  const nearest = nearestFirst(heads, own, preferredSources);
+  const inOwn = new Set(nearest.filter(({ lang }) => speaks(lang, own)).map(sourceId));
   return nearest
-    .filter(({ lang }) => speaks(lang, own) || !anyOwn || !speaks(lang, otherLanguage(choice)))
-    .filter((head, index, all) => all.findIndex((each) => isTwin(head, each)) === index);
+    .filter((head) => !speaks(head.lang, second) || !inOwn.has(sourceId(head)))
+    .filter((head, index, all) => all.findIndex((each) => isOneText(head, each)) === index);
+}
+
+/** Whether nothing but the reader's preference for a source says which of two digests comes first. */
+export function areEquallyNear(a: DigestHead, b: DigestHead, choice: LanguageChoice): boolean {
+  const own = ownLanguage(choice);
+  return distance(a, own) === distance(b, own);
+}
+
+/** Whether two digests are one text: of one source and day, as an original and its translation are. */
+export function isOneText(a: DigestHead, b: DigestHead): boolean {
+  return sourceId(a) === sourceId(b) && a.date === b.date;
 }
 
 /** Whether a text in this language is what the reader of another asked for: `zh-Hant` serves `zh`. */
@@ -132,28 +164,31 @@ function otherLanguage(choice: LanguageChoice): string {
   return digestLang !== undefined && speaks(digestLang, other) ? digestLang : other;
 }
 
-/** The newest first among those that are equally near to a language. */
-function nearestFirst(heads: readonly DigestHead[], wanted: string): DigestHead[] {
+/** By the language, then by the reader's preference, then by how exactly it is that language, then the newest. */
+function nearestFirst(
+  heads: readonly DigestHead[],
+  wanted: string,
+  preferredSources: readonly string[],
+): DigestHead[] {
+  const preferred = bySource(preferredSources);
   return heads.toSorted(
     (a, b) =>
-      distance(a, wanted) - distance(b, wanted) || (b.date ?? '').localeCompare(a.date ?? ''),
+      distance(a, wanted) - distance(b, wanted) ||
+      preferred(a, b) ||
+      inexactness(a, wanted) - inexactness(b, wanted) ||
+      (b.date ?? '').localeCompare(a.date ?? ''),
   );
 }
 
-/**
- * What a machine translated comes after what a publisher wrote in any form of the language, and the authors'
- * abstract, which the page has anyway, after all digests.
- */
-function distance({ lang, provenance, abstractAlone }: DigestHead, wanted: string): number {
-  const spoken = speaks(lang, wanted)
-    ? (lang === wanted ? 0 : 1) + (provenance.by === 'translator' ? 2 : 0)
-    : 8;
-  return spoken + (abstractAlone ? 4 : 0);
+/** The authors' abstract, which the page has anyway, comes after all digests that the reader can read. */
+function distance({ lang, abstractAlone }: DigestHead, wanted: string): number {
+  return (speaks(lang, wanted) ? 0 : 2) + (abstractAlone ? 1 : 0);
 }
 
-/** Whether both are of one report, as far as anyone can tell. */
-function isTwin(a: DigestHead, b: DigestHead): boolean {
-  return a.source === b.source && a.date === b.date;
+/** What a machine translated comes after what a publisher wrote in any form of the language. */
+function inexactness({ lang, provenance }: DigestHead, wanted: string): number {
+  if (!speaks(lang, wanted)) return 0;
+  return (lang === wanted ? 0 : 1) + (provenance.by === 'translator' ? 2 : 0);
 }
 
 /** Whether our words do not exist in a language. */

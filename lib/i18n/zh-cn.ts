@@ -19,6 +19,7 @@ export const card: typeof en.card = {
   doubtful: '这份速览可能属于另一篇论文',
   ownTitle: (title) => `它的标题：“${title}”`,
   lookAnyway: '仍要查看',
+  sources: (count) => `${number(count)} 个来源`,
 };
 
 export const digest: typeof en.digest = {
@@ -38,7 +39,13 @@ export const digest: typeof en.digest = {
   machineTranslation: (language, by) => `由 ${by} 译自${language}`,
   deleteTranslation: '删除译文',
   convertedFrom: (language) => `由${language}转换`,
-  onlyHere: '只为这篇论文选语言',
+  onlyThisPaper: '这里的语言只对这篇论文有效，点此恢复为与其他论文一致',
+  asEverywhere: '跟随全局',
+  languageHere: '这篇速览的语言',
+  unnamed: '未署名',
+  nextSource: '换下一个来源的速览',
+  preferred: (source) => `以后有多份速览时，先显示“${source}”的。`,
+  onlyHere: '仅限这里',
   peek: '按住：本节换成另一种语言',
   peekAt: (language) => `本节的${language}版`,
   unlabelled: '其他',
@@ -352,6 +359,13 @@ export const app: typeof en.app = {
   rename: '改名',
   renameSource: (name) => `给“${name}”改名`,
   ownName: '恢复原名',
+  preferredSources: '优先来源',
+  preferredIntro:
+    '一篇论文有多份速览时，先显示谁的：越靠上越优先。在卡片上选一个来源，它就会记在这里。',
+  noPreferred: '还没有：先显示最新的速览。',
+  preferMore: (name) => `把“${name}”上移`,
+  preferLess: (name) => `把“${name}”下移`,
+  preferNoMore: (name) => `不再优先“${name}”`,
   howRead: '这个文件是怎么读的？',
   howReadIntro: '把文件拖到这里，看它的每一行被当作什么，不会导入任何内容；或者',
   chooseToExplain: '选择文件',

@@ -36,10 +36,10 @@ export const controlForms = ['full', 'small', 'hidden'] as const;
 export const chipChoices = ['all', 'titles', 'none'] as const;
 
 /** More than anybody ranks by hand. */
-const MOST_PREFERRED_SOURCES = 100;
+export const MOST_PREFERRED_SOURCES = 100;
 
 /** In UTF-16 code units; a report's title is part of an id. */
-const LONGEST_ID = 1000;
+export const LONGEST_ID = 1000;
 
 /** By paper, in milliseconds since 1970: when it was opened, or below zero, when it was closed. */
 export type OpenPapers = Readonly<Record<string, number>>;

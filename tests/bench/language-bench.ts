@@ -135,7 +135,8 @@ async function switchTo(mode: string, open: number): Promise<number> {
     const rowIs = mode === 'both' || root.querySelector('.summary')?.getAttribute('lang') === lang;
     return rowIs && (index >= open || seconds > 0 === (mode === 'both'));
   };
-  const button = rootOf(hosts[0] ?? null).querySelector<HTMLElement>(`[data-mode="${mode}"]`);
+  const control = rootOf(document.querySelector('.paperglance-control'));
+  const button = control.querySelector<HTMLElement>(`[data-mode="${mode}"]`);
   if (!button) throw new Error('There is no switch');
   const afterFrame = new MessageChannel();
   const start = performance.now();

@@ -114,28 +114,35 @@ test('the menu of forms goes when the focus does', async ({ openStage }) => {
   await expect(page.getByRole('button', { name: 'Markdown' })).toHaveCount(0);
 });
 
-test('several sources have a switch, the newest in the reader’s language first', async ({
+test('several sources can be chosen between, the newest in the reader’s language first', async ({
   openStage,
 }) => {
   const page = await openStage({ ...en, what: 'flow', papers: severalSources });
-  const sources = page.getByRole('combobox', { name: 'Source of the digest' });
-  await expect(sources.locator('option')).toHaveText([
+  const sources = page.getByRole('group', { name: 'Source of the digest' });
+  await expect(sources.getByRole('button')).toHaveText([
     'Jan 25, 2026 · Weekly Picks',
     'Jan 20, 2026 · Hugging Face Daily Papers Report',
-    'Jan 21, 2026 · 오늘의 논문',
+    'zhJan 25, 2026 · 论文周刊',
+    'koJan 21, 2026 · 오늘의 논문',
   ]);
+  await expect(sources.getByRole('button', { pressed: true })).toHaveText(/Weekly Picks/);
+  for (const button of await sources.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
   await expect(page.getByText('Confirmed on two')).toBeVisible();
-  await sources.selectOption('Jan 20, 2026 · Hugging Face Daily Papers Report');
+  await sources.getByRole('button', { name: 'Jan 20, 2026' }).click();
   await expect(page.getByText('Find the axis')).toBeVisible();
   // The other language of the same report, not the newest in that language.
   await page.getByRole('button', { name: '中', exact: true }).click();
   await expect(page.getByText('让模型先以本来的身份作答')).toBeVisible();
 });
 
-test('one source has no switch', async ({ openStage }) => {
+test('one source leaves no choice', async ({ openStage }) => {
   const page = await openStage({ ...en, what: 'flow', papers: samplePapers });
   await expect(page.getByText('Jan 20, 2026 · Hugging Face Daily Papers Report')).toBeVisible();
-  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Source of the digest' })).toHaveCount(0);
+  await expect(page.locator('.several')).toHaveCount(0);
 });
 
 test('a digest that is on its way, or never comes, says so', async ({ openStage }) => {

@@ -27,6 +27,10 @@ const pictures: Record<string, Picture> = {
     props: { what: 'paper', theme: 'light', choice: inMode('zh'), papers: severalSources },
     size: [800, 460],
   },
+  'paper-two-sources': {
+    props: { what: 'paper', theme: 'dark', choice: inMode('both'), papers: severalSources },
+    size: [800, 560],
+  },
   'panel-dark': {
     props: { what: 'panel', theme: 'dark', choice: inMode('en') },
     size: [1200, 900],

@@ -21,6 +21,7 @@ import {
   chooseShown,
   type LanguageChoice,
   orderDigests,
+  ownLanguage,
 } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 
@@ -74,14 +75,19 @@ function placeOf(what: StageProps['what']): string {
 
 function Stage({ what, papers, choice: chosen, without }: StageProps) {
   const [choice, setChoice] = useState(chosen);
-  const [onlyHere, setOnlyHere] = useState(false);
   const [source, setSource] = useState<string>();
+  const [remembered, setRemembered] = useState(false);
   const [deleted, setDeleted] = useState(false);
   const [index, setIndex] = useState(0);
   const [open, setOpen] = useState(what !== 'row' && what !== 'chip' && what !== 'control');
   const paper = papers[index];
   const heads = paper?.digests ?? [];
-  const shown = chooseShown(heads, choice, source);
+  const shown = chooseShown(
+    heads,
+    choice,
+    [],
+    source ? { key: source, own: ownLanguage(choice) } : undefined,
+  );
   if (!paper || !shown) throw new Error('There is nothing to show.');
 
   const bodyOf = (head: DigestHead): DigestBody =>
@@ -100,12 +106,17 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
         },
     failed: without === 'failed',
     choice,
-    onlyHere,
-    onOnlyHere: setOnlyHere,
+    onlyHere: choice.mode !== chosen.mode,
+    onAsEverywhere: () => setChoice(chosen),
+    remembered,
+    onOnlyHere: () => setRemembered(false),
     deleted,
     onDelete: () => setDeleted(!deleted),
     onChooseMode: (mode) => setChoice(chooseMode(choice, mode)),
-    onChooseSource: setSource,
+    onChooseSource: (key) => {
+      setSource(key);
+      setRemembered(true);
+    },
     onCopy: async (form) => {
       const copied = { ...shown.first, paperId: paper.paperId, ...bodyOf(shown.first) };
       const words = digestWords(choice.first);
@@ -152,6 +163,7 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
           total={papers.length}
           onPrevious={turn(-1)}
           onNext={turn(1)}
+          onNextSource={() => {}}
           onClose={toggle}
         />
       ) : null;

@@ -155,7 +155,7 @@ python bench.py --model Qwen3-32B --context 131072 --top-k 64 --refresh 16 --dty
   ),
   fileOf(
     'long.en.md',
-    reportOn('Long Paper Daily', '2026-01-20', 'en', {
+    reportOn('长篇论文日报', '2026-01-20', 'en', {
       Field: 'Long context, Sparse attention, Inference',
       'One-sentence contribution':
         'Sparse attention that picks its blocks by query makes prefilling $128\\text{K}$ tokens **3.1×** faster, and loses only 0.4 points on four long-context benchmarks.',

@@ -95,7 +95,8 @@ test('Both languages: the Chinese one is converted, whichever is first', async (
   await expectLanguages(page, axis.id, ['en', 'en', 'en']);
   await clickInCard(page, axis.id, 'section:nth-of-type(3) .other');
   await expectLanguages(page, axis.id, ['en', 'en', 'zh-Hant']);
-  await clickInCard(page, axis.id, 'footer [data-mode="both"]');
+  await popup.locator('[data-mode="en"]').click();
+  await popup.locator('[data-mode="both"]').click();
   await expectLanguages(page, axis.id, ['en zh-Hant', 'en zh-Hant', 'en zh-Hant']);
 });
 

@@ -63,7 +63,7 @@ test('One goes through the papers of the page by key, and comes back to where on
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
 });
 
-test('It speaks the language that is chosen in it, as all cards do, and closes by its button', async ({
+test('It speaks the language that is chosen in it, as its paper’s card does, and closes by its button', async ({
   extension,
 }) => {
   await extension.haveImported(sample.zh, sample.en);

@@ -132,6 +132,46 @@ test('Firefox shows no digest under another’s name, and says the lead once', a
   await save(list, 'said-once');
 });
 
+test('Firefox leads by a key to another source’s digest, and remembers who is chosen on all pages', async ({
+  firefox,
+}, testInfo) => {
+  const entry = (summary: string) => [{ id: axis.id, title: axis.title, summary }];
+  const files = [
+    ['evening.md', reportOf(entry('The evening says so.'), 'The Evening Report')],
+    [
+      'morning.md',
+      reportOf(entry('The morning says so.'), 'The Morning Report').replace('01-20', '01-19'),
+    ],
+  ] as const;
+  const paths = files.map(([name, text]) => {
+    const path = testInfo.outputPath(name);
+    writeFileSync(path, text);
+    return path;
+  });
+  await importFiles(firefox, paths);
+  const list = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1200 });
+  const other = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1200 });
+  await list.bringToFront();
+  const card = `.paperglance-card[data-paper-id="${axis.id}"]`;
+  const textOf = async (page: Page) => (await firefox.textsIn(page, card)).join();
+  await expect.poll(() => textOf(list), { timeout: 30_000 }).toContain('The evening says so.');
+  expect(await textOf(list)).toContain('2 sources');
+  const row = await heightOf(list);
+  await clickRow(list);
+  await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(2 * row);
+  await list.keyboard.press('n');
+  await expect.poll(() => textOf(list)).toContain('The morning says so.');
+  await expect.poll(() => textOf(other)).toContain('The evening says so.');
+
+  // The first of the sources, then the second: what is looked at by the key is not chosen yet.
+  await list.keyboard.press('Tab');
+  await list.keyboard.press('Tab');
+  await list.keyboard.press('Enter');
+  await expect.poll(() => textOf(other), { timeout: 30_000 }).toContain('The morning says so.');
+  await expect.poll(() => textOf(list)).toContain('The Morning Report now comes first');
+  await save(list, 'sources');
+});
+
 /** The papers of the cards, in the page's order; each says whose article it stands in. */
 function cardsIn(page: Page): Promise<(string | undefined)[]> {
   return page.$$eval('.paperglance-card', (cards) =>

@@ -68,10 +68,9 @@ for (const theme of ['light', 'dark'] as const) {
     await clickInCard(list, axis.id, 'section:nth-of-type(2) .other');
     await expectLanguages(list, axis.id, ['en', 'zh-Hans', 'en']);
     await look(list, 'peek-sheet');
-    await clickInCard(list, axis.id, 'footer .icon-button');
     await clickInCard(list, axis.id, 'footer [data-mode="zh"]');
     await expectLanguages(list, axis.id, chinese);
-    await look(list, 'pin-sheet');
+    await look(list, 'one-card-sheet');
     const paper = await open(extension, `/papers/${axis.id}`, 1360, 2000);
     await expectLanguages(paper, axis.id, ['en', 'en', 'en']);
     await clickInCard(paper, axis.id, 'section:nth-of-type(1) .other');

@@ -2,11 +2,18 @@ import type { LanguageMode } from '../../i18n/language';
 import type { PageCommand } from '../../messages/protocol';
 import type { SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
-import { modeChosen, nextModeChosen, onlyHereChosen, sourceChosen } from '../state/choose-reading';
+import {
+  modeChosen,
+  nextModeChosen,
+  nextSourceLookedAt,
+  onlyHereChosen,
+  sourceChosen,
+} from '../state/choose-reading';
 import { deletedHere } from '../state/deleted-here';
 import { type Step, stopInView, stopNextTo } from '../state/neighbour';
 import { anyUnfolds, folded, foldedAll, isAllOpen, lookedAt } from '../state/open-and-close';
 import type { PageView } from '../state/page-view';
+import { chosenOf } from '../state/paper-view-of';
 import type { ReaderActions, StandingDigest, StandingDigests } from '../state/reader-actions';
 import type { ViewChange, ViewState } from '../state/view-state';
 import { copyDigest } from './copy-digest';
@@ -57,12 +64,22 @@ export class ActOnPage implements ReaderActions {
     this.#change((view) => [modeChosen(view, mode, paperId)]);
   }
 
-  chooseOnlyHere(only: boolean, paperId: string): void {
-    this.#change((view) => [onlyHereChosen(view, only, paperId)]);
+  chooseAsEverywhere(paperId: string): void {
+    this.#change((view) => [modeChosen(view, view.settings.language.mode, paperId)]);
   }
 
   chooseSource(paperId: string, key: string): void {
-    this.#change((view) => [sourceChosen(view, paperId, key)]);
+    const heads = this.#view.known.heads(paperId);
+    this.#change((view) => [sourceChosen(view, paperId, key, heads)]);
+  }
+
+  readonly chooseOnlyHere = (): void => this.#change((view) => [onlyHereChosen(view)]);
+
+  lookAtNextSource(paperId: string): void {
+    const { known, wanted } = this.#view;
+    const shown = wanted && chosenOf(paperId, known, wanted)?.first;
+    const next = shown && nextSourceLookedAt(wanted, paperId, shown, known.heads(paperId));
+    if (next) this.#change(() => [next]);
   }
 
   /** Deletes a digest, or brings it back; what can't be done now is seen on the card. */
@@ -114,6 +131,7 @@ export class ActOnPage implements ReaderActions {
   pressed(key: string, placed: StandingDigest | null): void {
     if (key === 'j' || key === 'k') this.jump(key === 'j' ? 1 : -1, placed ?? undefined);
     else if (key === 'o' && placed) this.toggle(placed.place);
+    else if (key === 'n' && placed) this.lookAtNextSource(placed.place.paperId);
     else if (key === 'p') this.#openPanelAt(placed);
   }
 

@@ -80,6 +80,7 @@ export class DrawnWithActions implements ActingPage {
         total={papers.length}
         onPrevious={() => this.actions.turnPanel(-1)}
         onNext={() => this.actions.turnPanel(1)}
+        onNextSource={() => this.actions.lookAtNextSource(paperId)}
         onClose={this.actions.closePanel}
       />,
       root,
@@ -101,8 +102,9 @@ export class DrawnWithActions implements ActingPage {
     const { actions } = this;
     return {
       onChooseMode: (mode) => actions.chooseMode(mode, paper.paperId),
-      onOnlyHere: (only) => actions.chooseOnlyHere(only, paper.paperId),
+      onAsEverywhere: () => actions.chooseAsEverywhere(paper.paperId),
       onChooseSource: (key) => actions.chooseSource(paper.paperId, key),
+      onOnlyHere: actions.chooseOnlyHere,
       onCopy: (form) => actions.copy(form, paper),
       onMoveToPanel: place && (() => actions.openPanel(place)),
       onDelete: () => actions.deleteOrRestore(paper.shown.first.key),

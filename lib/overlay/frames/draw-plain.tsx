@@ -13,10 +13,16 @@ import type { PaperPlace } from '../../site/paper-places';
 const blanks = new Map<string, Node>();
 
 /** What stands in a place before its reader comes near. */
-export function plainDigest(kind: PaperPlace['kind'], shown: Shown, choice: LanguageChoice): Node {
+export function plainDigest(
+  kind: PaperPlace['kind'],
+  shown: Shown,
+  choice: LanguageChoice,
+  /** How many have written about the paper. */
+  sources: number,
+): Node {
   if (kind === 'link') return nodeOf(<CollapsedChip shown={shown} choice={choice} />);
   const { first } = shown;
-  const name = JSON.stringify([kind, first.lang, first.abstractAlone, choice]);
+  const name = JSON.stringify([kind, first.lang, first.abstractAlone, choice, sources]);
   const blank =
     blanks.get(name) ??
     nodeOf(
@@ -24,6 +30,7 @@ export function plainDigest(kind: PaperPlace['kind'], shown: Shown, choice: Lang
         place={kind}
         shown={{ ...shown, first: { ...first, summary: [] } }}
         choice={choice}
+        sources={sources}
       />,
     );
   blanks.set(name, blank);

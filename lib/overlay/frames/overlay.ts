@@ -7,7 +7,7 @@ import type { ActingPage, PageOverlay } from '../parts/page-parts';
 import { choiceFor } from '../state/open-frames';
 import type { PagePapers } from '../state/page-papers';
 import { hasOpenPapers, PageView } from '../state/page-view';
-import { shownOf } from '../state/paper-view-of';
+import { shownOf, sourcesOf } from '../state/paper-view-of';
 import type { ReaderActions } from '../state/reader-actions';
 import type { ViewState } from '../state/view-state';
 import { plainControl, plainDigest, plainDoubt } from './draw-plain';
@@ -183,7 +183,10 @@ export class Overlay implements PageOverlay {
 
   /** A key in one of our controls, without modifiers. Says whether it means something. */
   #pressed(key: string, placed: PlacedDigest | null): boolean {
-    const means = ['j', 'k', 'p'].includes(key) || (key === 'o' && placed !== null);
+    const means =
+      ['j', 'k', 'p'].includes(key) ||
+      (placed !== null &&
+        (key === 'o' || (key === 'n' && this.view.frameAt(placed.place) !== null)));
     if (means) this.#act((actions) => actions.pressed(key, placed));
     return means;
   }
@@ -218,7 +221,7 @@ export class Overlay implements PageOverlay {
     host.showPlain(null, () =>
       kind !== 'link' && this.view.isDoubtful(paperId)
         ? plainDoubt(kind, shown, choice)
-        : plainDigest(kind, shown, choice),
+        : plainDigest(kind, shown, choice, sourcesOf(paperId, this.view.known)),
     );
   }
 

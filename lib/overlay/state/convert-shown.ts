@@ -1,8 +1,8 @@
 import type { ChineseForm } from '../../digest/chinese-form';
-import { chooseShown } from '../../i18n/language';
 import { wantedForm } from '../../i18n/wanted-form';
 import { headsOf, type KnownDigests } from './known-digests';
 import { choiceFor } from './open-frames';
+import { chosenOf } from './paper-view-of';
 import type { ViewState } from './view-state';
 
 /**
@@ -20,7 +20,7 @@ export async function convertShown(
     const choice = choiceFor(paperId, reading);
     const heads = known.heads(paperId);
     if (!heads.some(({ lang }) => wantedForm(lang, choice))) continue;
-    const shown = chooseShown(heads, choice, reading.sources.get(paperId));
+    const shown = chosenOf(paperId, known, reading);
     for (const { key, lang } of shown ? headsOf(shown) : []) {
       const form = wantedForm(lang, choice);
       if (form) keys.set(form, [...(keys.get(form) ?? []), key]);

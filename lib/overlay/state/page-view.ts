@@ -104,8 +104,8 @@ export class PageView {
 
   /** Other choices were made elsewhere: what they change on this page is shown. */
   async takeSettings(settings: SettingsChange): Promise<void> {
-    const { language, paperPageOpen, openPapers } = settings;
-    const others = language === undefined && paperPageOpen === undefined;
+    const { language, paperPageOpen, preferredSources, openPapers } = settings;
+    const others = !language && paperPageOpen === undefined && !preferredSources;
     if (others && !this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id))) {
       if (this.#wanted) this.#wanted = changed(this.#wanted, { settings });
       if (this.#shown) this.#shown = changed(this.#shown, { settings });
@@ -183,13 +183,16 @@ export class PageView {
     return [...open.map(({ paperId }) => paperId), ...(view.panel ? [view.panel] : [])];
   }
 
-  /** What was deleted here and is closed now goes, as it has in the library. */
+  /** What was deleted here and is closed now goes, as it has in the library, and what a card said once is said. */
   #letGo(view: ViewState): void {
-    const kept = keptOpen(view, this.#openPapers(view));
-    if (!kept || this.#wanted !== view) return;
-    this.#wanted = changed(view, kept);
+    if (this.#wanted !== view) return;
+    const open = this.#openPapers(view);
+    const kept = keptOpen(view, open);
+    const isSaid = view.remembered && !open.includes(view.remembered.paperId);
+    if (!kept && !isSaid) return;
+    this.#wanted = changed(view, { here: { ...kept?.here, ...(isSaid && { remembered: null }) } });
     this.#shown = this.#wanted;
-    this.#papers.update();
+    if (kept) this.#papers.update();
   }
 
   #severalColumns(): boolean {

@@ -12,10 +12,16 @@ export interface ReaderActions {
   toggle(place: PaperPlace): void;
   readonly expandAll: () => void;
   readonly collapseAll: () => void;
-  /** For all papers, or for the one whose card has a mode of its own. */
+  /** For all papers, or for one. */
   chooseMode(mode: LanguageMode, paperId?: string): void;
-  chooseOnlyHere(only: boolean, paperId: string): void;
+  /** Has a paper's language be that of all again. */
+  chooseAsEverywhere(paperId: string): void;
+  /** Shows a digest of another source, and remembers that this one is preferred. */
   chooseSource(paperId: string, key: string): void;
+  /** Has the source that was chosen last be the first for its paper alone. */
+  readonly chooseOnlyHere: () => void;
+  /** Shows the next source's digest of a paper, for a second opinion. */
+  lookAtNextSource(paperId: string): void;
   /** Puts a digest on the clipboard; false where that could not be done. */
   copy(form: CopyForm, view: PaperView): Promise<boolean>;
   /** Moves a digest to the side. */

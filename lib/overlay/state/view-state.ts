@@ -1,4 +1,4 @@
-import type { LanguageMode } from '../../i18n/language';
+import type { ChosenDigest, LanguageMode } from '../../i18n/language';
 import { changedSettings, type Settings, type SettingsChange } from '../../settings/parse-settings';
 
 /** What the reader has chosen and opened, as one page shows it. Each change makes another one of these. */
@@ -12,8 +12,10 @@ export interface ViewState {
   unfolded: ReadonlySet<string>;
   /** Whether the card on a paper's own page stands open, where the reader has opened or closed it on this page. */
   onPaperPage: ReadonlyMap<string, boolean>;
-  /** By paper, the key of a digest of the source that the reader chose. */
-  sources: ReadonlyMap<string, string>;
+  /** By paper, the digest that the reader chose to see here, where another one comes first. */
+  digests: ReadonlyMap<string, ChosenDigest>;
+  /** What was remembered of the last choice among sources, as long as its paper is open. */
+  remembered: RememberedSource | null;
   /** By paper, the mode that the reader chose for its card alone. */
   modes: ReadonlyMap<string, LanguageMode>;
   /** The paper that is in the panel. */
@@ -25,6 +27,14 @@ export interface ViewState {
    * They stay in sight until they are closed.
    */
   deleted: ReadonlyMap<string, number | null>;
+}
+
+/** Where the reader's choice of a digest changed the order of preferred sources, and what it was before. */
+interface RememberedSource {
+  paperId: string;
+  /** Of the chosen digest. */
+  key: string;
+  before: readonly string[];
 }
 
 /** What one act of the reader changes: on this page, and in the choices that hold everywhere. */
@@ -41,7 +51,8 @@ export function firstView(settings: Settings, severalColumns: boolean): ViewStat
     sheet: null,
     unfolded: new Set(),
     onPaperPage: new Map(),
-    sources: new Map(),
+    digests: new Map(),
+    remembered: null,
     modes: new Map(),
     panel: null,
     looked: new Set(),
@@ -49,7 +60,19 @@ export function firstView(settings: Settings, severalColumns: boolean): ViewStat
   };
 }
 
-/** The view after a change. */
+/**
+ * The view after a change, made here or elsewhere. A language that is chosen for all holds on all cards; an
+ * order of sources that is chosen elsewhere leaves nothing to be said of the one that was chosen here.
+ */
 export function changed(view: ViewState, { here, settings }: ViewChange): ViewState {
-  return { ...view, ...here, settings: changedSettings(view.settings, settings ?? {}) };
+  const next = changedSettings(view.settings, settings ?? {});
+  const differs = (part: 'language' | 'preferredSources') =>
+    JSON.stringify(next[part]) !== JSON.stringify(view.settings[part]);
+  return {
+    ...view,
+    ...(differs('language') && { modes: new Map() }),
+    ...(differs('preferredSources') && { remembered: null }),
+    ...here,
+    settings: next,
+  };
 }

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { DigestHead } from '../../../lib/digest/digest';
 import { PUBLISHED } from '../../../lib/digest/provenance';
 import {
+  areEquallyNear,
   choiceOnCard,
   chooseDigestLang,
   chooseMode,
   chooseShown,
   defaultChoice,
+  isOneText,
   type LanguageChoice,
   languageBeyondOurs,
   nextMode,
@@ -187,14 +189,94 @@ describe('of several digests', () => {
     });
   });
 
-  test('the one that the reader prefers is shown, or the same in the reader’s language', () => {
+  const chosen = ({ key }: DigestHead, own = 'zh') => ({ key, own });
+
+  test('the one that the reader chose is shown, or the same in the reader’s language', () => {
     const other = head('zh', '2026-01-19');
-    const shown = chooseShown([...heads, other], inChinese, head('en', '2026-01-19').key);
-    expect(shown?.first).toBe(other);
+    const english = head('en', '2026-01-19');
+    expect(chooseShown([...heads, other], inChinese, [], chosen(english))?.first).toBe(other);
+  });
+
+  test('a digest that was chosen is none of the reader’s choice in another language', () => {
+    const [morning, evening] = [head('zh', null, 'Morning'), head('en', null, 'Evening')];
+    const both = [morning, evening];
+    expect(chooseShown(both, inChinese, [], chosen(morning))?.first).toBe(morning);
+    expect(chooseShown(both, inEnglish, [], chosen(morning))?.first).toBe(evening);
+    // In this one it was chosen although it is in the other.
+    expect(chooseShown(both, inEnglish, [], chosen(morning, 'en'))?.first).toBe(morning);
   });
 
   test('no digest, nothing shown', () => {
     expect(chooseShown([], inChinese)).toBeNull();
+  });
+});
+
+describe('of several sources', () => {
+  const [morning, evening] = [
+    head('en', '2026-01-19', 'Morning'),
+    head('en', '2026-01-21', 'Evening'),
+  ];
+  const chinese = head('zh', '2026-01-22', 'Chinese');
+  const all = [morning, evening, chinese];
+
+  test('the preferred one comes first though another is newer, and never before the reader’s language', () => {
+    expect(orderDigests(all, inEnglish)).toEqual([evening, morning, chinese]);
+    const preferred = ['Chinese', 'Morning'];
+    expect(orderDigests(all, inEnglish, preferred)).toEqual([morning, evening, chinese]);
+    expect(chooseShown(all, inEnglish, preferred)?.first).toBe(morning);
+    expect(chooseShown(all, inChinese, preferred)?.first).toBe(chinese);
+  });
+
+  test('the preferred one comes first, too, in a machine’s translation or in another form of Chinese', () => {
+    const machine = translation('zh', morning);
+    const hant = head('zh-Hant', null, 'Hant');
+    const heads = [chinese, machine, hant];
+    expect(chooseShown(heads, inChinese, ['Morning'])?.first).toBe(machine);
+    expect(chooseShown(heads, inChinese, ['Hant'])?.first).toBe(hant);
+    expect(chooseShown(heads, inChinese)?.first).toBe(chinese);
+  });
+
+  test('no abstract comes before a digest, whoever is preferred', () => {
+    const abstract = { ...head('en', '2026-01-22', 'Abstracts'), abstractAlone: true as const };
+    expect(orderDigests([abstract, morning], inEnglish, ['Abstracts'])[0]).toBe(morning);
+    expect(areEquallyNear(abstract, morning, inEnglish)).toBe(false);
+    expect(areEquallyNear(evening, morning, inEnglish)).toBe(true);
+    expect(areEquallyNear(chinese, morning, inEnglish)).toBe(false);
+  });
+
+  test('each can be chosen, one in the other language, too, where it has none in the reader’s', () => {
+    const twin = head('zh', '2026-01-21', 'Evening');
+    expect(orderDigests([...all, twin], inEnglish)).toEqual([evening, morning, chinese]);
+    expect(orderDigests([...all, twin], inChinese)).toEqual([chinese, twin, morning]);
+  });
+
+  test('who names nobody is told from others who name nobody by what their files are called', () => {
+    const nameless = (sourceHint: string) => ({
+      ...head('en', null, ''),
+      key: sourceHint,
+      sourceHint,
+    });
+    const [a, b] = [nameless('a'), nameless('b')];
+    expect(orderDigests([a, b], inEnglish)).toEqual([a, b]);
+    expect(orderDigests([a, b], inEnglish, ['/b'])).toEqual([b, a]);
+  });
+
+  test('both sets one source beside itself, then of another day, then another source', () => {
+    const both: LanguageChoice = { mode: 'both', first: 'en' };
+    const twin = head('zh', '2026-01-21', 'Evening');
+    const older = head('zh', '2026-01-02', 'Evening');
+    expect(chooseShown([...all, older, twin], both)?.second).toBe(twin);
+    expect(chooseShown([...all, older], both)?.second).toBe(older);
+    expect(chooseShown(all, both)?.second).toBe(chinese);
+    expect(isOneText(evening, twin)).toBe(true);
+    expect(isOneText(evening, older)).toBe(false);
+    expect(isOneText(evening, chinese)).toBe(false);
+  });
+
+  test('a passing look is at the same text in its other language, never at another’s', () => {
+    expect(chooseShown(all, inEnglish)?.other).toBeNull();
+    const twin = head('zh', '2026-01-21', 'Evening');
+    expect(chooseShown([...all, twin], inEnglish)?.other).toBe(twin);
   });
 });
 

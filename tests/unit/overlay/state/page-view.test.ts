@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownOf, sourcesOf } from '../../../../lib/overlay/state/paper-view-of';
 import { headOf, NOW, placeOf, settings, stagedPage } from './staged-page';
 
 const listed = placeOf('2601.00001', 'list', 'The title of 2601.00001');
@@ -78,6 +79,26 @@ describe('a page’s view', () => {
     await page.view.takeSettings({ openPapers: { '2601.00001': NOW } });
     expect(page.drawn).toHaveLength(1);
     expect(page.view.shown?.settings.openPapers).toEqual({ '2601.00001': NOW, '2601.00009': NOW });
+  });
+
+  it('shows at once which source is preferred elsewhere', async () => {
+    const old = headOf('2601.00001', { key: '2601.00001/en/b', source: 'Old', date: '2025-01-01' });
+    const page = await begun([listed], [...heads, old]);
+    await page.view.takeSettings({ preferredSources: ['Old'] });
+    expect(page.drawn).toHaveLength(1);
+    const { shown, known } = page.view;
+    expect(shown && shownOf('2601.00001', known, shown)?.first).toBe(old);
+    expect(sourcesOf('2601.00001', known)).toBe(2);
+  });
+
+  it('says of a choice among sources that it is remembered for as long as its card is open', async () => {
+    const page = await begun([listed], heads);
+    await page.view.change({ here: { sheet: listed.anchor } });
+    const remembered = { paperId: '2601.00001', key: 'a key', before: [] };
+    await page.view.change({ here: { remembered }, settings: { preferredSources: ['Old'] } });
+    expect(page.view.shown?.remembered).toBe(remembered);
+    await page.view.change({ here: { sheet: null } });
+    expect(page.view.wanted?.remembered).toBeNull();
   });
 
   it('closes its sheet where the list’s columns become another number', async () => {

@@ -1,0 +1,20 @@
+import type { DigestHead } from '../digest/digest';
+import { htmlLang } from './language-name';
+import type { UiLanguage } from './ui-languages';
+
+/** When a digest is of, and whose it is. The day comes first, since long names of sources are cut. */
+export function originOf(
+  { source, sourceName, date }: DigestHead,
+  language: UiLanguage,
+  unnamed = '',
+): string {
+  return [date && dayIn(language, date), sourceName || source || unnamed]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function dayIn(language: UiLanguage, date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return day.toLocaleDateString(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });
+}
