@@ -10,6 +10,8 @@ export interface CardProps extends PaperView, DigestActions {
   place: 'list' | 'paper';
   /** Null while the card is collapsed. */
   open: Frame | null;
+  /** Whether it is read at the side. */
+  read: boolean;
   onToggle: () => void;
 }
 
@@ -18,13 +20,14 @@ export class Card extends Component<CardProps, { cut: boolean }> {
   #line = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, choice, place, open, onToggle, doubt } = this.props;
+    const { shown, choice, place, open, read, onToggle, doubt } = this.props;
     const row = { shown, choice, open: open !== null, onToggle };
     return (
       <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
         {doubt === undefined ? (
           <Row
             {...row}
+            read={read}
             foreign={digestWords(choice.first).onlyIn(languageName(shown.first.lang, choice.first))}
             line={this.#line}
           />

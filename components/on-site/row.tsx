@@ -9,6 +9,8 @@ interface Props {
   shown: Shown;
   choice: LanguageChoice;
   open: boolean;
+  /** Whether it is read at the side. */
+  read?: boolean;
   onToggle?: () => void;
   /** What is said of a summary that is not in the reader's language; not before somebody is near to ask. */
   foreign?: string;
@@ -17,10 +19,16 @@ interface Props {
 }
 
 /** The row of a card: a paper's digest in one sentence, and the way to the whole. */
-export function Row({ shown: { first }, choice, open, onToggle, foreign, line }: Props) {
+export function Row({ shown: { first }, choice, open, read, onToggle, foreign, line }: Props) {
   const words = cardWords(choice.first);
   return (
-    <button type="button" class="row" aria-expanded={open} onClick={onToggle}>
+    <button
+      type="button"
+      class="row"
+      aria-expanded={open}
+      aria-current={read || undefined}
+      onClick={onToggle}
+    >
       <Mark />
       <span class="summary" ref={line ?? null} {...inLanguage(first.lang)}>
         <span class="heard">{words.digest}: </span>

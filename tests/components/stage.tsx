@@ -156,13 +156,14 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
         />
       ) : null;
     case 'chip':
-      return <Chip {...view} open={open} onToggle={toggle} />;
+      return <Chip {...view} read={false} open={open} onToggle={toggle} />;
     default:
       return (
         <Card
           {...view}
           place={what === 'paper' ? 'paper' : 'list'}
           open={frame}
+          read={false}
           onToggle={toggle}
         />
       );

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readCards } from '../../lib/cli/pierced-cards';
+import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { clickInHost, inCardWorld } from './card-world';
 import { chooseFiles, type Extension, test } from './extension';
 import { holdImports } from './hold-imports';
@@ -111,6 +111,18 @@ test('It leads from digest to digest, by its buttons and by j and k, and o opens
   await page.keyboard.press('o');
   expect(await expandedPapers(page)).toEqual([]);
   expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(3);
+});
+
+test('To go on from an open sheet closes it', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await clickCard(page, axis.id);
+  await expect.poll(() => expandedPapers(page)).toEqual([axis.id]);
+  await page.keyboard.press('j');
+  await expect.poll(() => focusedPaper(page)).toBe(codance.id);
+  await expect.poll(() => expandedPapers(page)).toEqual([]);
+  expect(await focusedPaper(page)).toBe(codance.id);
 });
 
 test('Where nothing unfolds, the panel leads through all', async ({ extension }) => {

@@ -44,8 +44,9 @@ export class DrawnWithActions implements ActingPage {
     };
     const open = this.#view.frameAt(place, this.#view.shown);
     letReaderSelect(root);
-    if (kind === 'link') render(<Chip {...props} open={open !== null} />, root);
-    else render(<Card {...props} place={kind} open={open} />, root);
+    const read = this.#view.shown?.panel === paperId;
+    if (kind === 'link') render(<Chip {...props} open={open !== null} read={read} />, root);
+    else render(<Card {...props} place={kind} open={open} read={read} />, root);
   }
 
   drawControl(root: Element, status: PageStatus): void {
@@ -93,7 +94,9 @@ export class DrawnWithActions implements ActingPage {
   #paper(paperId: string): PaperView | null {
     const { shown: view, known } = this.#view;
     const shown = view && shownOf(paperId, known, view);
-    return shown && paperViewOf(paperId, shown, known, view);
+    if (!shown) return null;
+    const paper = paperViewOf(paperId, shown, known, view);
+    return { ...paper, title: paper.title || this.#view.titleOf(paperId) };
   }
 
   /** What can be done with an open digest, in its place or, without one, at the side. */

@@ -209,7 +209,8 @@ export class Overlay implements PageOverlay {
     const shown = view && shownOf(place.paperId, this.view.known, view);
     if (!shown) return;
     const acting = this.#acting;
-    if (acting && (met || !host.isPlain || this.view.frameAt(place, view))) {
+    const open = view.panel === place.paperId || this.view.frameAt(place, view);
+    if (acting && (met || !host.isPlain || open)) {
       host.draw(acting, (root) => acting.drawDigest(root, place));
       return;
     }

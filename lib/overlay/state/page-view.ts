@@ -1,6 +1,7 @@
 import type { Frame } from '../../../components/digest/paper-view';
 import type { Settings, SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
+import { linkTitle } from '../../site/place-title';
 import { convertShown } from './convert-shown';
 import { isKept, keptOpen } from './deleted-here';
 import { DoubtfulPapers } from './doubtful-papers';
@@ -85,9 +86,11 @@ export class PageView {
     return this.#wanted !== null && isKept(paperId, this.#wanted);
   }
 
-  /** The page's title of a paper. */
+  /** The page's title of a paper; where it says none, its id. */
   titleOf(paperId: string): string {
-    return this.#doubtful.titleOf(paperId);
+    const links = this.knownPlaces.filter((place) => place.paperId === paperId);
+    const linked = () => links.map(linkTitle).find((title) => title !== null);
+    return this.#doubtful.titleOf(paperId) || linked() || `arXiv:${paperId}`;
   }
 
   /** How the digest of a place stands open, as it was last chosen; null while it is collapsed. */
