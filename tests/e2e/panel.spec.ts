@@ -116,6 +116,60 @@ test('Where the digest has no title, the panel has the page’s', async ({ exten
   await expect.poll(async () => (await readPanel(page))?.title).toBe(codance.title);
 });
 
+test('Its edge is drawn by key and by pointer, within bounds, and stays where it was drawn to', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await openAtSide(page);
+  const width = async () => (await readPanel(page))?.width;
+  expect(await width()).toBe(480);
+  await inCardWorld(page, ({ rootAt }) =>
+    rootAt('.paperglance-panel').querySelector<HTMLElement>('.edge')?.focus(),
+  );
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(432);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(320);
+  expect((await readPanel(page))?.title).toBe(axis.title);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expectCards(page, ids);
+  await openAtSide(page);
+  await expect.poll(width).toBe(320);
+
+  await page.mouse.move(1360 - 320, 500);
+  await page.mouse.down();
+  await page.mouse.move(900, 500, { steps: 4 });
+  await expect.poll(width).toBe(1360 - 900);
+  await page.mouse.move(800, 500);
+  await page.mouse.up();
+  await expect.poll(width).toBe(1360 - 800);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  // As the page has room, again.
+  await page.mouse.dblclick(800, 500);
+  await expect.poll(width).toBe(480);
+});
+
+test('Where the page has a wide margin it stands in that, and covers nothing of the page', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 2560, height: 1000 });
+  await expectCards(page, ids);
+  const boxes = async () => (await readListedPapers(page)).map(({ box }) => box);
+  const before = await boxes();
+  await openAtSide(page);
+  const { right = 0, width = 0 } = (await readPanel(page)) ?? {};
+  expect(right - width).toBeGreaterThan(Math.max(...before.map(({ left, width: w }) => left + w)));
+  expect(width).toBeGreaterThanOrEqual(360);
+  expect(await boxes()).toEqual(before);
+});
+
 test('It speaks the language that is chosen in it, as all cards do, and closes by its button', async ({
   extension,
 }) => {
@@ -188,9 +242,17 @@ async function readPanel(page: Page) {
       inTopLayer: panel?.matches(':popover-open') ?? false,
       right: box?.right,
       height: box?.height,
+      width: box?.width,
       holdsFocus: root.activeElement !== null,
     };
   });
+}
+
+async function openAtSide(page: Page): Promise<void> {
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  await clickInCard(page, axis.id, toSide);
+  await expect.poll(async () => (await readPanel(page))?.title).toBe(axis.title);
 }
 
 /** The papers whose rows say that they are read at the side. */

@@ -128,20 +128,45 @@ export class ActOnPage implements ReaderActions {
     next.host.focus();
   }
 
-  pressed(key: string, placed: StandingDigest | null): void {
-    if (key === 'j' || key === 'k') this.jump(key === 'j' ? 1 : -1, placed ?? undefined);
-    else if (key === 'o' && placed) this.toggle(placed.place);
-    else if (key === 'p') this.#openPanelAt(placed);
+  pressed(key: string, placed: StandingDigest | null): boolean {
+    const acts: Record<string, (() => void) | false> = {
+      j: () => this.#goOn(1, placed),
+      k: () => this.#goOn(-1, placed),
+      o: placed !== null && (() => this.toggle(placed.place)),
+      p: () => this.#toOrFromSide(placed),
+      Escape: this.#isRead(null) && this.closePanel,
+    };
+    const act = acts[key] || null;
+    act?.();
+    return act !== null;
+  }
+
+  choose(settings: SettingsChange): void {
+    this.#change(() => [{ settings }]);
   }
 
   run(command: PageCommand): void {
     if (!this.#view.wanted) return;
     if (command === 'toggle-digests') this.#foldAll(!this.allOpen);
     if (command === 'next-language') this.#change((view) => [nextModeChosen(view)]);
-    if (command === 'open-panel') {
-      if (this.#view.wanted.panel) this.closePanel();
-      else this.#openPanelAt(null);
-    }
+    if (command === 'open-panel') this.#toOrFromSide(null);
+  }
+
+  /** Whether a digest is in the panel, or any. */
+  #isRead(placed: StandingDigest | null): boolean {
+    const panel = this.#view.wanted?.panel ?? null;
+    return panel !== null && (placed?.place.paperId ?? panel) === panel;
+  }
+
+  #toOrFromSide(placed: StandingDigest | null): void {
+    if (this.#isRead(placed)) this.closePanel();
+    else this.#openPanelAt(placed);
+  }
+
+  /** In the panel while it is open, else on the page. */
+  #goOn(step: Step, placed: StandingDigest | null): void {
+    if (this.#view.wanted?.panel) this.turnPanel(step);
+    else this.jump(step, placed ?? undefined);
   }
 
   /** Where a paper stands: in a box of its own rather than behind a link. */

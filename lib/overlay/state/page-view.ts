@@ -107,14 +107,16 @@ export class PageView {
 
   /** Other choices were made elsewhere: what they change on this page is shown. */
   async takeSettings(settings: SettingsChange): Promise<void> {
-    const { language, paperPageOpen, openPapers } = settings;
-    const others = language === undefined && paperPageOpen === undefined;
-    if (others && !this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id))) {
+    const { openPapers, ...others } = settings;
+    const isOfPage = this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id));
+    if (!isOfPage && Object.keys(others).length === 0) {
       if (this.#wanted) this.#wanted = changed(this.#wanted, { settings });
       if (this.#shown) this.#shown = changed(this.#shown, { settings });
       return;
     }
     await this.change({ settings });
+    // Other places than before may hold something.
+    if (others.chips) this.#papers.update();
   }
 
   /** Asks for the layout only once it matters for what is open or about to be opened. */
