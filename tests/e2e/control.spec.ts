@@ -56,6 +56,25 @@ test('It opens all digests in the flow, also in several columns, and closes them
   expect(await readBoxHeights(page)).toEqual(collapsed);
 });
 
+test('What it opens in several columns begins under the paper’s own lines', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await expectCards(page, ids);
+  await openControl(page);
+  await clickInHost(page, control, '.count + button');
+  await expect.poll(() => expandedPapers(page)).toEqual(ids);
+  const gaps = await page.evaluate(() =>
+    [...document.querySelectorAll('.paperglance-card')].map((card) => {
+      const above = card.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      return Math.round(card.getBoundingClientRect().top - above);
+    }),
+  );
+  for (const gap of gaps) expect(gap).toBeLessThan(30);
+});
+
 test('In one column it remembers for a while what it opened', async ({ extension }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);

@@ -48,6 +48,8 @@ export class DrawnWithActions implements ActingPage {
     const open = this.#view.frameAt(place, this.#view.shown);
     letReaderSelect(root);
     const read = this.#view.shown?.panel === paperId;
+    const around = root.getRootNode();
+    if (around instanceof ShadowRoot) around.host.toggleAttribute('data-open', open === 'flow');
     if (kind === 'link') render(<Chip {...props} open={open !== null} read={read} />, root);
     else render(<Card {...props} place={kind} open={open} read={read} />, root);
   }

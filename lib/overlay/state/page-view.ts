@@ -123,7 +123,7 @@ export class PageView {
   measureColumns(): void {
     const severalColumns = this.#severalColumns();
     if (this.#wanted && severalColumns !== this.#wanted.severalColumns)
-      this.change({ here: { severalColumns, sheet: null } });
+      this.change({ here: { severalColumns } });
   }
 
   /** A sheet's place has gone, and with it whatever stood open there. */

@@ -80,14 +80,14 @@ describe('a page’s view', () => {
     expect(page.view.shown?.settings.openPapers).toEqual({ '2601.00001': NOW, '2601.00009': NOW });
   });
 
-  it('closes its sheet where the list’s columns become another number', async () => {
+  it('keeps its sheet where the list’s columns become another number', async () => {
     const page = await begun([listed], heads);
     await page.view.change({ here: { sheet: listed.anchor } });
     page.view.measureColumns();
     expect(page.view.frameAt(listed)).toBe('sheet');
     page.becomeOneColumn();
     page.view.measureColumns();
-    expect(page.view.frameAt(listed)).toBeNull();
+    expect(page.view.frameAt(listed)).toBe('sheet');
     expect(page.view.wanted?.severalColumns).toBe(false);
   });
 
