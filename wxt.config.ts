@@ -85,7 +85,7 @@ export default defineConfig({
     commands: {
       'toggle-digests': command('toggleDigests', 'Alt+Shift+D'),
       'next-language': command('nextLanguage', 'Alt+Shift+L'),
-      'open-panel': command('openPanel', 'Alt+Shift+P'),
+      'open-panel': command('openPanel', 'Alt+Shift+S'),
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

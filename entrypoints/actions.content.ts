@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { DrawnWithActions } from '../lib/overlay/actions/drawn-with-actions';
-import { closeSheetFromOutside } from '../lib/overlay/actions/sheet-closing';
+import { listenOnPage } from '../lib/overlay/actions/listen-on-page';
 
 /** What opens digests: put into a page when its reader first goes near one, and never before. */
 export default defineContentScript({
@@ -9,8 +9,9 @@ export default defineContentScript({
 
   main() {
     window.takePart?.actions?.((view, standing, signal) => {
-      closeSheetFromOutside(view, standing, signal);
-      return new DrawnWithActions(view, standing);
+      const drawn = new DrawnWithActions(view, standing);
+      listenOnPage(view, standing, drawn.actions, signal);
+      return drawn;
     });
   },
 });

@@ -34,16 +34,16 @@ function renderBlock(block: Block): ComponentChildren {
           <table>
             <thead>
               <tr>
-                {block.head.map((cell) => (
-                  <th>{renderRun(cell, true)}</th>
+                {block.head.map((cell, column) => (
+                  <th data-align={block.align?.[column]}>{renderRun(cell, true)}</th>
                 ))}
               </tr>
             </thead>
             <tbody>
               {block.rows.map((row) => (
                 <tr>
-                  {row.map((cell) => (
-                    <td>{renderRun(cell, true)}</td>
+                  {row.map((cell, column) => (
+                    <td data-align={block.align?.[column]}>{renderRun(cell, true)}</td>
                   ))}
                 </tr>
               ))}

@@ -12,6 +12,8 @@ export interface CardProps extends PaperView, DigestActions {
   place: 'list' | 'paper';
   /** Null while the card is collapsed. */
   open: Frame | null;
+  /** Whether it is read at the side. */
+  read: boolean;
   onToggle: () => void;
 }
 
@@ -20,7 +22,7 @@ export class Card extends Component<CardProps, { cut: boolean }> {
   #line = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, sources, choice, place, open, onToggle, doubt } = this.props;
+    const { shown, sources, choice, place, open, read, onToggle, doubt } = this.props;
     const words = digestWords(choice.first);
     const writers = oneOfEachSource(sources);
     const origins = writers.map((head) => originOf(head, choice.first, words.unnamed));
@@ -30,6 +32,7 @@ export class Card extends Component<CardProps, { cut: boolean }> {
         {doubt === undefined ? (
           <Row
             {...row}
+            read={read}
             sources={writers.length}
             whose={origins}
             foreign={words.onlyIn(languageName(shown.first.lang, choice.first))}

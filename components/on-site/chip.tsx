@@ -12,6 +12,8 @@ const STRAYS = 250;
 
 export interface ChipProps extends PaperView, DigestActions {
   open: boolean;
+  /** Whether it is read at the side. */
+  read: boolean;
   onToggle: () => void;
 }
 
@@ -21,7 +23,7 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
   #chip = createRef<HTMLSpanElement>();
 
   override render() {
-    const { shown, choice, open, onToggle } = this.props;
+    const { shown, choice, open, read, onToggle } = this.props;
     return (
       <span
         class="ours chip"
@@ -35,6 +37,7 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
         <button
           type="button"
           aria-expanded={open}
+          aria-current={read || undefined}
           aria-label={chipName(shown, choice)}
           onFocus={() => this.#peekSoon(true)}
           onBlur={() => this.#peekSoon(false)}

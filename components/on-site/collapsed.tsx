@@ -45,16 +45,24 @@ export function chipName({ first }: Shown, choice: LanguageChoice): string {
   return `${cardWords(choice.first).digest}: ${plainInline(first.summary)}`;
 }
 
-interface CountProps {
+export interface CountProps {
   papers: number;
   withDigests: number;
   choice: LanguageChoice;
 }
 
-export function CollapsedControl({ choice, ...counts }: CountProps) {
+/** How the reader wants the control to stand. */
+export interface ControlLook {
+  corner: 'left' | 'right';
+  /** Small, it has no words. */
+  form: string;
+}
+
+export function CollapsedControl({ corner, form, ...counts }: CountProps & ControlLook) {
+  const { choice } = counts;
   return (
     <section
-      class="ours dock"
+      class={`ours dock ${corner} ${form}`}
       aria-label={cardWords(choice.first).digests}
       lang={htmlLang(choice.first)}
     >
@@ -64,17 +72,13 @@ export function CollapsedControl({ choice, ...counts }: CountProps) {
 }
 
 /** How many of a page's papers have digests; the way to what can be done with them. */
-export function Count({
-  papers,
-  withDigests,
-  title,
-}: Omit<CountProps, 'choice'> & { title?: string }) {
+export function Count({ papers, withDigests, choice }: CountProps) {
+  const counted = cardWords(choice.first).withDigests(withDigests, papers);
   return (
-    <button type="button" class="count" title={title}>
+    <button type="button" class="count" title={counted}>
       <Mark />
-      <span>
-        <b>{withDigests}</b> / {papers}
-      </span>
+      <span class="said">{counted}</span>
+      <b aria-hidden="true">{withDigests}</b>
     </button>
   );
 }

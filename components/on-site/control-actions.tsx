@@ -1,12 +1,11 @@
-import { Fragment } from 'preact';
 import type { DigestWords } from '../../lib/i18n/digest-words';
 import type { LanguageChoice, LanguageMode } from '../../lib/i18n/language';
 import { IconButton } from '../base/icon-button';
 import { DigestLanguages } from '../digest/digest-languages';
-import { PEEK_KEY } from '../digest/digest-section';
+import { type ControlChoices, ControlMenu } from './control-menu';
 
 /** What the reader can do with all digests of a page. */
-export interface PageActions {
+export interface PageActions extends ControlChoices {
   allOpen: boolean;
   choice: LanguageChoice;
   onExpandAll: () => void;
@@ -16,22 +15,9 @@ export interface PageActions {
   onChooseMode: (mode: LanguageMode) => void;
 }
 
-/** What can be done with all digests of a page, and by which keys. */
+/** What can be done with all digests of a page. */
 export function ControlActions(props: PageActions & { words: DigestWords }) {
   const { allOpen, choice, words } = props;
-  const keys = {
-    J: words.next,
-    K: words.previous,
-    O: words.toggle,
-    P: words.toSide,
-    N: words.nextSource,
-    [PEEK_KEY.toUpperCase()]: words.peek,
-    Esc: words.close,
-    // Anywhere on the page, unless the reader has chosen others.
-    'Alt+Shift+D': allOpen ? words.collapseAll : words.expandAll,
-    'Alt+Shift+L': words.language,
-    'Alt+Shift+P': words.toSide,
-  };
   return (
     <>
       <button type="button" onClick={allOpen ? props.onCollapseAll : props.onExpandAll}>
@@ -45,17 +31,7 @@ export function ControlActions(props: PageActions & { words: DigestWords }) {
         label={words.language}
         onChoose={props.onChooseMode}
       />
-      <IconButton icon="help" label={words.help} popovertarget="keys" />
-      <dl class="keys" id="keys" popover="auto">
-        {Object.entries(keys).map(([key, meaning]) => (
-          <Fragment key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <ControlMenu {...props} />
     </>
   );
 }

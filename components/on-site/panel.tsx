@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { digestWords } from '../../lib/i18n/digest-words';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { IconButton } from '../base/icon-button';
@@ -5,31 +6,123 @@ import { Mark } from '../base/mark';
 import { DigestView } from '../digest/digest-view';
 import { PaperTitle } from '../digest/paper-title';
 import type { DigestActions, PaperView } from '../digest/paper-view';
+import { PanelEdge } from './panel-edge';
+
+/** As wide as it is where neither its reader nor the page has anything else to say, in CSS pixels. */
+const WIDTH = 480;
+/** Beside a page's content it takes what is free there, if that is enough to read in, and no more than reads well. */
+const LEAST_BESIDE = 360;
+const MOST_BESIDE = 640;
 
 export interface PanelProps extends PaperView, DigestActions {
   /** Which of the page's digests it is, from 0. */
   index: number;
   total: number;
+  /** As wide as its reader wants it, in CSS pixels; null for as the page has room. */
+  width: number | null;
+  /** What it can be drawn to. */
+  widths: { least: number; most: number };
+  /** How much is free beside the page's content, in CSS pixels. */
+  measureRoom: () => number;
+  onWidth: (width: number | null) => void;
   onPrevious: () => void;
   onNext: () => void;
   onNextSource: () => void;
   onClose: () => void;
 }
 
-/** A place at the window's side to read in, from one paper of the page to the next. */
-export function Panel(props: PanelProps) {
-  const { paperId, choice, index, total, onPrevious, onNext, onNextSource, onClose } = props;
-  const words = digestWords(choice.first);
-  const actions: Record<string, () => void> = {
-    j: onNext,
-    ArrowRight: onNext,
-    k: onPrevious,
-    ArrowLeft: onPrevious,
-    n: onNextSource,
-    Escape: onClose,
-  };
-  const act = (event: KeyboardEvent) => {
-    const action = actions[event.key];
+interface State {
+  room: number;
+  /** While its edge is drawn. */
+  drawn: number | null;
+}
+
+/**
+ * A place at the window's side to read in, from one paper of the page to the next. It lies over the page, which
+ * stays as it is: to push the content aside would move what is under the pointer, and lay out columns anew. But
+ * where the page has a margin that is wide enough, it stands in that, and covers nothing.
+ */
+export class Panel extends Component<PanelProps, State> {
+  override state: State = { room: this.props.measureRoom(), drawn: null };
+
+  override componentDidMount() {
+    window.addEventListener('resize', this.#measure);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('resize', this.#measure);
+  }
+
+  #measure = () => this.setState({ room: this.props.measureRoom() });
+
+  override render(props: PanelProps, { room, drawn }: State) {
+    const { paperId, choice, index, total, widths, onPrevious, onNext, onClose, onWidth } = props;
+    const words = digestWords(choice.first);
+    const free = room < LEAST_BESIDE ? WIDTH : Math.min(room, MOST_BESIDE);
+    const width = drawn ?? props.width ?? free;
+    return (
+      <div
+        class="ours panel"
+        popover="manual"
+        role="dialog"
+        aria-label={words.digest}
+        lang={htmlLang(choice.first)}
+        ref={show}
+        onKeyDown={(event) => this.#act(event)}
+        style={{ width: `${width}px` }}
+      >
+        <PanelEdge
+          {...widths}
+          label={words.width}
+          width={width}
+          onDraw={(to) => this.setState({ drawn: to })}
+          onChoose={(chosen) => {
+            this.setState({ drawn: null });
+            onWidth(chosen);
+          }}
+        />
+        <div class="bar">
+          <Mark />
+          <span class="position" role="status">
+            {words.position(index + 1, total)}
+          </span>
+          <IconButton
+            icon="up"
+            label={words.previous}
+            hint="K"
+            aria-disabled={index === 0}
+            onClick={onPrevious}
+          />
+          <IconButton
+            icon="down"
+            label={words.next}
+            hint="J"
+            aria-disabled={index === total - 1}
+            onClick={onNext}
+          />
+          <IconButton icon="close" label={words.close} hint="Esc" onClick={onClose} />
+        </div>
+        {/* Another paper starts at its top. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+        <div class="scroll" key={paperId} tabIndex={0} ref={keepFocus}>
+          <PaperTitle {...props} />
+          <DigestView {...props} level={3} summaryAbove={false} />
+        </div>
+      </div>
+    );
+  }
+
+  #act(event: KeyboardEvent) {
+    const { onPrevious, onNext, onNextSource, onClose } = this.props;
+    const action = {
+      j: onNext,
+      ArrowRight: onNext,
+      k: onPrevious,
+      ArrowLeft: onPrevious,
+      n: onNextSource,
+      p: onClose,
+      Escape: onClose,
+    }[event.key];
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     // In what scrolls sideways, keys have a meaning of their own.
     const taken = event.key !== 'Escape' && (event.target as Element).matches('pre, .table');
@@ -37,46 +130,7 @@ export function Panel(props: PanelProps) {
     event.preventDefault();
     event.stopPropagation();
     action();
-  };
-  return (
-    <div
-      class="ours panel"
-      popover="manual"
-      role="dialog"
-      aria-label={words.digest}
-      lang={htmlLang(choice.first)}
-      ref={show}
-      onKeyDown={act}
-    >
-      <div class="bar">
-        <Mark />
-        <span class="position" role="status">
-          {words.position(index + 1, total)}
-        </span>
-        <IconButton
-          icon="up"
-          label={words.previous}
-          hint="K"
-          aria-disabled={index === 0}
-          onClick={onPrevious}
-        />
-        <IconButton
-          icon="down"
-          label={words.next}
-          hint="J"
-          aria-disabled={index === total - 1}
-          onClick={onNext}
-        />
-        <IconButton icon="close" label={words.close} hint="Esc" onClick={onClose} />
-      </div>
-      {/* Another paper starts at its top. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <div class="scroll" key={paperId} tabIndex={0} ref={keepFocus}>
-        <PaperTitle {...props} />
-        <DigestView {...props} level={3} summaryAbove={false} />
-      </div>
-    </div>
-  );
+  }
 }
 
 function show(panel: HTMLElement | null): void {

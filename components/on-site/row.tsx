@@ -9,6 +9,8 @@ interface Props {
   shown: Shown;
   choice: LanguageChoice;
   open: boolean;
+  /** Whether it is read at the side. */
+  read?: boolean;
   onToggle?: () => void;
   /** How many have written about the paper. */
   sources: number;
@@ -25,6 +27,7 @@ export function Row({
   shown: { first },
   choice,
   open,
+  read,
   onToggle,
   sources,
   whose,
@@ -33,7 +36,13 @@ export function Row({
 }: Props) {
   const words = cardWords(choice.first);
   return (
-    <button type="button" class="row" aria-expanded={open} onClick={onToggle}>
+    <button
+      type="button"
+      class="row"
+      aria-expanded={open}
+      aria-current={read || undefined}
+      onClick={onToggle}
+    >
       <Mark />
       <span class="summary" ref={line ?? null} {...inLanguage(first.lang)}>
         <span class="heard">{words.digest}: </span>

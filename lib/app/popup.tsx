@@ -1,23 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AccessNote } from '../../components/app/access-note';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { NewsNote } from '../../components/app/news-note';
 import { Mark } from '../../components/base/mark';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
-import { askPageStatus } from '../messages/call-tab';
-import type { PageStatus } from '../messages/protocol';
 import type { Settings } from '../settings/parse-settings';
 import { Importer } from './importer';
 import { ModeChoice, OWN_LANGUAGE, OwnLanguageChoice } from './language-choice';
 import { openFullPage } from './own-pages';
+import { ThisPage } from './this-page';
 import { useImport } from './use-import';
 import { useNews } from './use-news';
 import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
-import { type SiteAccess, useSiteAccess } from './use-site-access';
+import { useSiteAccess } from './use-site-access';
 import { useSourceNames } from './use-source-names';
 
 /** An import that ended longer ago than this is no news: milliseconds. */
@@ -72,7 +70,6 @@ interface SettingsProps {
 function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unknown) => void }) {
   const importing = useImport(onDoubt);
   const naming = useSourceNames();
-  const page = usePageStatus(importing.digests);
   const access = useSiteAccess();
   const { language } = settings;
   const words = appWords(language.first);
@@ -94,10 +91,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
       />
       <dl class="glance">
         <LanguageRows settings={settings} offered={offered} />
-        <div>
-          <dt>{words.thisPage}</dt>
-          <dd>{saidOf(page, access, words)}</dd>
-        </div>
+        <ThisPage settings={settings} digests={importing.digests} access={access} words={words} />
         <div>
           <dt>{words.library}</dt>
           <dd>{importing.digests !== null && words.digestCount(importing.digests)}</dd>
@@ -106,11 +100,6 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
       <NewsNote sentences={news.sentences} words={words} onDismiss={news.dismiss} />
     </PopupFrame>
   );
-}
-
-function saidOf(page: PageStatus | null, access: SiteAccess, words: AppWords): string {
-  if (access.state === 'missing') return words.notVisible;
-  return page && page.papers > 0 ? words.pageStatus(page.withDigests, page.papers) : words.noPapers;
 }
 
 function LanguageRows({ settings, offered }: SettingsProps & { offered: string[] }) {
@@ -135,16 +124,4 @@ function LanguageRows({ settings, offered }: SettingsProps & { offered: string[]
       )}
     </>
   );
-}
-
-/** What the active tab says of itself, asked again whenever the library has changed; null on other sites. */
-function usePageStatus(digests: number | null): PageStatus | null {
-  const [status, setStatus] = useState<PageStatus | null>(null);
-  useEffect(() => {
-    browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
-      if (tab?.id === undefined) return;
-      setStatus(await askPageStatus(tab.id).catch(() => null));
-    });
-  }, [digests]);
-  return status;
 }

@@ -11,3 +11,9 @@ export function passCommandsOn(): void {
     await runCommandIn(tab.id, { command: command as PageCommand }).catch(() => {});
   });
 }
+
+/** The reader can change them, and the browser gives none that another has. */
+export async function readShortcuts(): Promise<Record<string, string>> {
+  const commands = await browser.commands.getAll();
+  return Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+}

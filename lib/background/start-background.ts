@@ -12,7 +12,7 @@ import { askOffscreenHost, openOffscreenHost } from '../offscreen/offscreen-host
 import type { WorkNews } from '../offscreen/run-worker';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
-import { passCommandsOn } from './commands';
+import { passCommandsOn, readShortcuts } from './commands';
 import { deleteForTab, restoreForTab } from './delete-for-tab';
 import { meetReader } from './meet-reader';
 import { reloadWhenReplaced } from './reload-when-replaced';
@@ -52,6 +52,7 @@ export function startBackground(): void {
     countDigests: async ({ count }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, count);
     },
+    readShortcuts,
     workThroughInbox: startImporter,
     libraryChanged: announceChange,
     importProgressed: showProgress,

@@ -1,7 +1,7 @@
 import type { Digest } from './digest';
 import type { ParticularKind } from './particular';
 import type { SectionKind } from './section-kind';
-import type { Block, Inline } from './tree';
+import type { Block, ColumnAlign, Inline } from './tree';
 
 /** A digest as it is copied. */
 export type CopiedDigest = Pick<
@@ -88,7 +88,11 @@ function blockOf(block: Block): string {
       return `${fence}\n${block.text}\n${fence}`;
     }
     case 'table':
-      return [block.head.map(cellOf), block.head.map(() => '---'), ...block.rows.map(cellsOf)]
+      return [
+        block.head.map(cellOf),
+        block.head.map((_, column) => ruleOf(block.align?.[column])),
+        ...block.rows.map(cellsOf),
+      ]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
     case 'rule':
@@ -102,6 +106,10 @@ function itemOf(blocks: Block[]): string {
     (text, block) => text + (text && (block.t === 'list' ? '\n' : '\n\n')) + blockOf(block),
     '',
   );
+}
+
+function ruleOf(align: ColumnAlign | undefined): string {
+  return align ? { left: ':--', center: ':-:', right: '--:' }[align] : '---';
 }
 
 function cellsOf(row: Inline[][]): string[] {

@@ -21,8 +21,11 @@ export type Block =
   | { t: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { t: 'quote'; c: Block[] }
   | { t: 'preformatted'; text: string }
-  | { t: 'table'; head: Inline[][]; rows: Inline[][][] }
+  | { t: 'table'; head: Inline[][]; rows: Inline[][][]; align?: ColumnAlign[] }
   | { t: 'rule' };
+
+/** How a table's column is aligned, where its writer said so. */
+export type ColumnAlign = 'left' | 'center' | 'right' | null;
 
 /** One MathML element of the allow-list in `lib/parse/tex.ts`; a string is its text. */
 export interface MathElement {

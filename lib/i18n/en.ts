@@ -25,6 +25,8 @@ export const card = {
   ownTitle: (title: string) => `Its title: “${title}”`,
   lookAnyway: 'Look anyway',
   sources: (count: number) => counted(count, 'source'),
+  withDigests: (digests: number, papers: number) =>
+    `${number(digests)} of ${counted(papers, 'paper')} ${digests === 1 ? 'has a digest' : 'have digests'}`,
 };
 
 /** What an open digest says: loaded with the first one that is opened. */
@@ -71,17 +73,24 @@ export const digest = {
   position: (index: number, total: number) => `${number(index)} / ${number(total)}`,
   language: 'Language of the digests',
   toSide: 'Read at the side',
+  allToSide: 'Open or close the panel',
   previous: 'Previous digest',
   next: 'Next digest',
   close: 'Close',
+  menu: 'Keys and control',
+  noKey: 'no key',
+  pageKeys: 'J, K, O and P on the whole page',
+  toLeft: 'Move to the left corner',
+  toRight: 'Move to the right corner',
+  small: 'Make it small',
+  full: 'Show it with words',
+  hide: 'Hide: it stays in Paperglance’s popup',
+  width: 'Width of the panel',
   expandAll: 'Open all',
   collapseAll: 'Close all',
-  help: 'Keys',
   toggle: 'Open or close',
   modes: { ...shortUiLanguageNames, both: '双' },
   modeNames: { ...uiLanguageNames, both: 'Both languages' },
-  withDigests: (digests: number, papers: number) =>
-    `${number(digests)} of ${counted(papers, 'paper')} ${digests === 1 ? 'has a digest' : 'have digests'}`,
   sections: {
     field: 'Field',
     summary: 'In one sentence',
@@ -411,6 +420,8 @@ export const app = {
   thisPage: 'This page',
   pageStatus: (known: number, papers: number) => `${number(known)} of ${counted(papers, 'paper')}`,
   noPapers: 'no papers here',
+  toggleAll: 'Open or close all',
+  showControl: 'Show the control again',
   library: 'Library',
   digestCount: (count: number) => counted(count, 'digest'),
   fullPage: 'Open as a page',

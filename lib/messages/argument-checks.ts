@@ -16,6 +16,7 @@ export const argumentChecks = {
   countDigests: fields({
     count: (value): value is number => count(value) && value <= 1_000_000,
   }),
+  readShortcuts: nothing,
   workThroughInbox: nothing,
   libraryChanged: libraryChange,
   importProgressed: nothing,

@@ -44,6 +44,9 @@ export interface BackgroundCalls {
   /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
   countDigests(args: { count: number }): void;
 
+  /** The keys that the browser has really given to the extension's commands, by their names; empty where none. */
+  readShortcuts(args: NoArguments): Record<string, string>;
+
   /** From our own pages: there may be files to read or an import to undo. Answered once that is under way. */
   workThroughInbox(args: NoArguments): void;
 

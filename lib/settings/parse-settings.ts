@@ -23,6 +23,8 @@ export interface Settings {
   controlCorner: (typeof controlCorners)[number];
   /** What of the page's control is shown there; while it is hidden, the popup has what it offers. */
   controlForm: (typeof controlForms)[number];
+  /** In CSS pixels, of the panel at the side; null until the reader draws its edge. */
+  panelWidth: number | null;
   /** Beside which links chips stand: all, those whose text is a title, or none. */
   chips: (typeof chipChoices)[number];
   /** `sourceId`s, the most preferred first: whose digest is shown of a paper that has several. */
@@ -34,6 +36,10 @@ export interface Settings {
 export const controlCorners = ['right', 'left'] as const;
 export const controlForms = ['full', 'small', 'hidden'] as const;
 export const chipChoices = ['all', 'titles', 'none'] as const;
+
+/** In CSS pixels: what the panel's edge can be drawn to. */
+export const LEAST_PANEL_WIDTH = 320;
+export const MOST_PANEL_WIDTH = 1200;
 
 /** More than anybody ranks by hand. */
 export const MOST_PREFERRED_SOURCES = 100;
@@ -61,6 +67,7 @@ export function parseSettings(stored: Stored, browserLanguages: readonly string[
     pageKeys: false,
     controlCorner: 'right',
     controlForm: 'full',
+    panelWidth: null,
     chips: 'all',
     preferredSources: [],
     ...soundParts(stored, ''),
@@ -98,6 +105,7 @@ const checks: { [Part in keyof Parts]: (value: unknown) => value is Parts[Part] 
   pageKeys: isBoolean,
   controlCorner: isOneOf(controlCorners),
   controlForm: isOneOf(controlForms),
+  panelWidth: isPanelWidth,
   chips: isOneOf(chipChoices),
   preferredSources: isListOfIds,
 };
@@ -131,6 +139,12 @@ function isBoolean(value: unknown): value is boolean {
 
 function isOneOf<Choice>(choices: readonly Choice[]) {
   return (value: unknown): value is Choice => choices.some((choice) => choice === value);
+}
+
+function isPanelWidth(value: unknown): value is number | null {
+  if (value === null) return true;
+  const width = Number.isInteger(value) ? Number(value) : 0;
+  return width >= LEAST_PANEL_WIDTH && width <= MOST_PANEL_WIDTH;
 }
 
 function isListOfIds(value: unknown): value is string[] {

@@ -18,3 +18,16 @@ function titleAbove(anchor: Element): Element | null {
   }
   return null;
 }
+
+/** What a link may say besides a title: where it leads. */
+const ADDRESS =
+  /https?:\S+|\bwww\.\S+|\S+\.(?:co|org)\/\S+|\b(?:arxiv|abs|pdf)\b|[\d.:/]+(?:v\d+)?/gi;
+/** Shorter words name no paper: “paper”, “here”. */
+const FEWEST_LETTERS = 8;
+
+/** The text of a loose link where that is more than an address or an id, and so, most likely, its paper's title; else null. */
+export function linkTitle({ kind, anchor }: PaperPlace): string | null {
+  const text = anchor.textContent?.trim() ?? '';
+  const letters = text.replace(ADDRESS, '').match(/\p{L}/gu)?.length ?? 0;
+  return kind === 'link' && letters >= FEWEST_LETTERS ? text : null;
+}

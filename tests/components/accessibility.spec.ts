@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(page.getByRole('region', { name: 'Digest' })).toBeVisible();
         await expectNothingAmiss(page, 'open');
       } else if (what === 'control') {
-        await page.getByText('/ 23').hover();
+        await page.locator('.dock').hover();
         await page.getByRole('button', { name: 'Keys' }).click();
         await expect(page.getByText('Next digest')).toBeVisible();
         await expectNothingAmiss(page, 'with help');

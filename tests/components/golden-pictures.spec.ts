@@ -51,8 +51,8 @@ const pictures: Record<string, Picture> = {
     props: { what: 'control', theme: 'light', choice: inMode('en') },
     size: [600, 400],
     prepare: async (page) => {
-      await page.getByText('/ 23').hover();
-      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.locator('.dock').hover();
+      await page.getByRole('button', { name: 'Keys and control' }).click();
     },
   },
   'sheet-forced-colours': {

@@ -9,7 +9,8 @@ import partStyles from '../../components/on-site/acting-parts.css?inline';
 import { Card } from '../../components/on-site/card';
 import cardStyles from '../../components/on-site/card.css?inline';
 import { Chip } from '../../components/on-site/chip';
-import { PageControl } from '../../components/on-site/page-control';
+import type { ControlLook } from '../../components/on-site/collapsed';
+import { PageControl, type PageControlProps } from '../../components/on-site/page-control';
 import controlStyles from '../../components/on-site/page-control.css?inline';
 import { Panel } from '../../components/on-site/panel';
 import type { DigestBody, DigestHead } from '../../lib/digest/digest';
@@ -79,6 +80,19 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
   const [remembered, setRemembered] = useState(false);
   const [deleted, setDeleted] = useState(false);
   const [index, setIndex] = useState(0);
+  const [width, setWidth] = useState<number | null>(null);
+  const [control, setControl] = useState<ControlLook & { pageKeys: boolean }>({
+    corner: 'right',
+    form: 'full',
+    pageKeys: false,
+  });
+  const chooseControl: PageControlProps['onChoose'] = ({ controlCorner, controlForm, ...keys }) =>
+    setControl({
+      ...control,
+      ...(controlCorner && { corner: controlCorner }),
+      ...(controlForm && { form: controlForm }),
+      ...keys,
+    });
   const [open, setOpen] = useState(what !== 'row' && what !== 'chip' && what !== 'control');
   const paper = papers[index];
   const heads = paper?.digests ?? [];
@@ -153,6 +167,9 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
           onPrevious={turn(-1)}
           onNext={turn(1)}
           onChooseMode={view.onChooseMode}
+          {...control}
+          onChoose={chooseControl}
+          readShortcuts={async () => ({ 'toggle-digests': 'Alt+Shift+D' })}
         />
       );
     case 'panel':
@@ -165,16 +182,21 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
           onNext={turn(1)}
           onNextSource={() => {}}
           onClose={toggle}
+          width={width}
+          widths={{ least: 320, most: 1200 }}
+          measureRoom={() => 0}
+          onWidth={setWidth}
         />
       ) : null;
     case 'chip':
-      return <Chip {...view} open={open} onToggle={toggle} />;
+      return <Chip {...view} read={false} open={open} onToggle={toggle} />;
     default:
       return (
         <Card
           {...view}
           place={what === 'paper' ? 'paper' : 'list'}
           open={frame}
+          read={false}
           onToggle={toggle}
         />
       );

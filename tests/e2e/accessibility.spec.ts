@@ -104,8 +104,9 @@ for (const theme of ['light', 'dark'] as const) {
         await expectOpen(page, id, true);
         await expectNothingAmissInCards(page, 'as a sheet');
       }
-      await page.setViewportSize({ width: 400, height: 900 });
+      await page.keyboard.press('Escape');
       await expectOpen(page, multiplex.id, false);
+      await page.setViewportSize({ width: 400, height: 900 });
       for (const { id } of [axis, multiplex]) {
         await clickCard(page, id);
         await expectOpen(page, id, true);

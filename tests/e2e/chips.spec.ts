@@ -46,6 +46,37 @@ const expected: Record<string, [paperId: string, before: string][]> = {
   ],
 };
 
+test('The reader may want chips beside titles alone, or none, at once on all pages', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(MODEL);
+  const all = expected[MODEL] ?? [];
+  await expectChips(page, all);
+  const choose = (chips: string) =>
+    extension.inBackground(
+      (value) =>
+        Reflect.get(globalThis, 'chrome').storage.local.set({ 'paperglance:2:chips': value }),
+      chips,
+    );
+  await choose('titles');
+  const count = () => page.locator('.paperglance-chip').count();
+  await expect.poll(count).toBeLessThan(all.length);
+  const titles = await page
+    .locator('.paperglance-chip')
+    .evaluateAll((chips) =>
+      chips.map((chip) => chip.previousElementSibling?.textContent?.trim() ?? ''),
+    );
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(title).not.toMatch(/arxiv|^[\d.]+$|https?:/i);
+  await choose('none');
+  await expect.poll(count).toBe(0);
+  // They are counted all the same, and the panel leads through them.
+  await expect(page.locator('.paperglance-control')).toHaveCount(1);
+  await choose('all');
+  await expectChips(page, all);
+});
+
 for (const [path, chips] of Object.entries(expected)) {
   test(`Chips on ${path} stand one in each place, move nothing, and nothing covers them`, async ({
     extension,

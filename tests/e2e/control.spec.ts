@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readCards } from '../../lib/cli/pierced-cards';
+import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { clickInHost, inCardWorld } from './card-world';
 import { chooseFiles, type Extension, test } from './extension';
 import { holdImports } from './hold-imports';
@@ -16,9 +16,9 @@ test('The control says how many papers of the page have digests, and is only whe
   const empty = await extension.openSite(SAMPLE_DAY);
   await extension.importFiles(sample.en);
   await expectCards(empty, ids);
-  expect(await controlText(empty)).toMatch(/^4 \/ 9/);
+  expect(await controlText(empty)).toMatch(/^4 of 9 papers have digests/);
   const home = await extension.openSite('/');
-  await expect.poll(() => controlText(home)).toMatch(/^3 \/ 4/);
+  await expect.poll(() => controlText(home)).toMatch(/^3 of 4 papers/);
   const none = await extension.openSite('/papers/date/2026-01-19');
   await none.waitForLoadState('load');
   await expect(none.locator('h1')).toBeVisible();
@@ -54,6 +54,25 @@ test('It opens all digests in the flow, also in several columns, and closes them
     .poll(async () => (await readCards(page)).map(({ expanded }) => expanded))
     .toEqual(ids.map(() => false));
   expect(await readBoxHeights(page)).toEqual(collapsed);
+});
+
+test('What it opens in several columns begins under the paper’s own lines', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await expectCards(page, ids);
+  await openControl(page);
+  await clickInHost(page, control, '.count + button');
+  await expect.poll(() => expandedPapers(page)).toEqual(ids);
+  const gaps = await page.evaluate(() =>
+    [...document.querySelectorAll('.paperglance-card')].map((card) => {
+      const above = card.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      return Math.round(card.getBoundingClientRect().top - above);
+    }),
+  );
+  for (const gap of gaps) expect(gap).toBeLessThan(30);
 });
 
 test('In one column it remembers for a while what it opened', async ({ extension }) => {
@@ -113,10 +132,22 @@ test('It leads from digest to digest, by its buttons and by j and k, and o opens
   expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(3);
 });
 
+test('To go on from an open sheet closes it', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await clickCard(page, axis.id);
+  await expect.poll(() => expandedPapers(page)).toEqual([axis.id]);
+  await page.keyboard.press('j');
+  await expect.poll(() => focusedPaper(page)).toBe(codance.id);
+  await expect.poll(() => expandedPapers(page)).toEqual([]);
+  expect(await focusedPaper(page)).toBe(codance.id);
+});
+
 test('Where nothing unfolds, the panel leads through all', async ({ extension }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite('/kestrel');
-  await expect.poll(() => controlText(page)).toMatch(/^2 \/ 3/);
+  await expect.poll(() => controlText(page)).toMatch(/^2 of 3 papers/);
   await openControl(page);
   await clickInHost(page, control, '.count + button');
   const position = () =>
@@ -141,6 +172,14 @@ test('The extension’s own keys open and close all, change the language and ope
     null,
   );
   expect(Object.keys(commands).sort()).toEqual(['next-language', 'open-panel', 'toggle-digests']);
+  const assigned = await extension.inBackground(
+    async () => Reflect.get(globalThis, 'chrome').commands.getAll(),
+    null,
+  );
+  const keyOf = (name: string) =>
+    assigned.find((each: { name: string }) => each.name === name)?.shortcut;
+  // The browser gives none that it has a use for itself.
+  for (const name of Object.keys(commands)) expect(keyOf(name)).toMatch(/^Alt\+Shift\+[A-Z]$/);
 
   await pressCommand(extension, page, 'toggle-digests');
   await expect.poll(() => expandedPapers(page)).toEqual(ids);
@@ -182,12 +221,108 @@ test('The toolbar badge shows each tab’s number, and an import’s progress wh
   await expect.poll(() => readBadge(extension, page)).toBe('');
 });
 
+test('Its menu tells the keys as the browser has given them', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await openControl(page);
+  await clickInHost(page, control, '[popovertarget]');
+  for (const key of ['Alt+Shift+D', 'Alt+Shift+L', 'Alt+Shift+S', 'J', 'K', 'O', 'P', 'X'])
+    await expect.poll(() => controlText(page)).toContain(`\n${key}\n`);
+});
+
+test('It goes to the other corner, becomes small, and hides, everywhere at once, and the popup has it then', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  const other = await extension.openSite('/kestrel');
+  await page.bringToFront();
+  await expectCards(page, ids);
+  const choose = async (choice: string) => {
+    await openControl(page);
+    await clickInHost(page, control, '[popovertarget]');
+    await clickInHost(page, control, `[data-choice="${choice}"]`);
+  };
+  const standsLeft = async (where: Page) => (await controlBox(where)).left < 20;
+  expect(await standsLeft(page)).toBe(false);
+  await choose('corner');
+  await expect.poll(() => standsLeft(page)).toBe(true);
+  await expect.poll(() => standsLeft(other)).toBe(true);
+
+  const widthAtRest = async () => {
+    await page.mouse.move(700, 300);
+    return (await controlBox(page)).width;
+  };
+  await page.mouse.click(700, 10);
+  expect(await widthAtRest()).toBeGreaterThan(150);
+  await choose('form');
+  await page.mouse.click(700, 10);
+  await expect.poll(widthAtRest).toBeLessThan(70);
+
+  await choose('hide');
+  await expect(page.locator(control)).toHaveCount(0);
+  await expect(other.locator(control)).toHaveCount(0);
+  await page.reload();
+  await expectCards(page, ids);
+  await expect(page.locator(control)).toHaveCount(0);
+
+  const popup = await popupOver(extension, page);
+  await expect(popup.getByText('4 of 9 papers')).toBeVisible();
+  await popup.getByRole('button', { name: 'Open or close all' }).click();
+  await expect.poll(() => expandedPapers(page)).toEqual(ids);
+  await popup.getByRole('button', { name: 'Show the control again' }).click();
+  await expect(page.locator(control)).toHaveCount(1);
+  await expect(popup.getByRole('button', { name: 'Show the control again' })).toHaveCount(0);
+});
+
+test('On a paper’s own page it is only where it has something to offer', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const alone = await extension.openSite(`/papers/${codance.id}`);
+  await expectCards(alone, [codance.id]);
+  await expect(alone.locator(control)).toHaveCount(0);
+  const linking = await extension.openSite(`/papers/${axis.id}`);
+  await expectCards(linking, [axis.id]);
+  await expect.poll(() => controlText(linking)).toContain('digests');
+});
+
+test('In a narrow window it stands in the page’s margin, and covers nothing of a card', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectCards(page, ids);
+  const { right } = await inCardWorld(page, ({ hosts, rootOf }) => {
+    const [summary] = hosts().map((host) => rootOf(host).querySelector('.row > .summary'));
+    return { right: summary?.nextSibling ? 0 : (summary?.getBoundingClientRect().right ?? 0) };
+  });
+  const { left, width, height } = await controlBox(page);
+  // Beside the text is the row's arrow, which takes 25 px with what is around it.
+  expect(left).toBeGreaterThanOrEqual(right + 25);
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+});
+
 /** All text of the page's control, as one sees it; empty where there is none. */
 async function controlText(page: Page): Promise<string> {
   if ((await page.locator(control).count()) === 0) return '';
   return inCardWorld(page, ({ rootAt }) =>
     (rootAt('.paperglance-control').querySelector<HTMLElement>('.ours')?.innerText ?? '').trim(),
   );
+}
+
+function controlBox(page: Page): Promise<{ left: number; width: number; height: number }> {
+  return inCardWorld(page, ({ rootAt }) =>
+    rootAt('.paperglance-control').querySelector('.dock')?.getBoundingClientRect().toJSON(),
+  );
+}
+
+/** A popup that is a tab asks for the one in front when it opens: that of a page of the site, once it is opened anew behind it. */
+async function popupOver(extension: Extension, page: Page): Promise<Page> {
+  const popup = await extension.openPopup();
+  await page.bringToFront();
+  await popup.reload();
+  return popup;
 }
 
 async function openControl(page: Page): Promise<void> {

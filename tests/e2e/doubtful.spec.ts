@@ -59,7 +59,7 @@ test.describe('A digest that is titled as another paper', () => {
     await expectDoubtful(page, codance.id);
     const control = () =>
       inCardWorld(page, ({ rootAt }) => rootAt('.paperglance-control').textContent ?? '');
-    await expect.poll(control).toContain('3 / 9');
+    await expect.poll(control).toContain('3 of 9 papers');
     await expect.poll(() => badgeOf(extension)).toBe('3');
     await page.mouse.move(1, 1);
     await focusRow(page, axis.id);

@@ -254,6 +254,29 @@ test.describe('A list of one column', () => {
     await expectInFlow(page, axis.id);
   });
 
+  test('has the sheet still that was open when it had several', async ({ extension }) => {
+    await extension.haveImported(sample.en);
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(page, ids);
+    await clickCard(page, axis.id);
+    await expectOpen(page, axis.id, true);
+    await page.setViewportSize({ width: 500, height: 900 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await expectOpen(page, axis.id, true);
+    const inSheet = () =>
+      inCardWorld(
+        page,
+        ({ find }, id) => find(id, '.sheet[popover]').matches(':popover-open'),
+        axis.id,
+      );
+    await expect.poll(inSheet).toBe(true);
+    await clickCard(page, axis.id);
+    await expectOpen(page, axis.id, false);
+    await page.reload();
+    await expectCards(page, ids);
+    await expectOpen(page, axis.id, false);
+  });
+
   test('that becomes wider closes what was unfolded, and unfolds it again when it narrows', async ({
     extension,
   }) => {

@@ -3,7 +3,7 @@ import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { clickInCard, clickInHost, inCardWorld } from './card-world';
 import { test } from './extension';
 import { expectCards, expectOpen, readListedPapers } from './listed-papers';
-import { SAMPLE_DAY, sample, samplePapers } from './reports';
+import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const ids = samplePapers.map(({ id }) => id);
 const [axis, codance, multiplex, bench] = samplePapers;
@@ -29,7 +29,7 @@ test('A digest moves from its sheet to the panel, and the page does not', async 
   expect(await page.locator('.paperglance-panel').count()).toBe(1);
 });
 
-test('One goes through the papers of the page by key, and comes back to where one was by Escape', async ({
+test('One goes through the papers of the page by key, and Escape leads back to what was read last', async ({
   extension,
 }) => {
   await extension.haveImported(sample.en);
@@ -38,7 +38,6 @@ test('One goes through the papers of the page by key, and comes back to where on
   await listenForKeys(page);
   await clickCard(page, codance.id);
   await expectOpen(page, codance.id, true);
-  const scrolled = await page.evaluate(() => scrollY);
   await clickInCard(page, codance.id, toSide);
   await expect.poll(async () => (await readPanel(page))?.title).toBe(codance.title);
   for (const [key, paper, position] of [
@@ -58,9 +57,117 @@ test('One goes through the papers of the page by key, and comes back to where on
   expect((await readPanel(page))?.holdsFocus).toBe(true);
   await page.keyboard.press('Escape');
   await expect(page.locator('.paperglance-panel')).toHaveCount(0);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  expect(await focusedPaper(page)).toBe(codance.id);
+  expect(await focusedPaper(page)).toBe(axis.id);
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+});
+
+test('The paper that is read is marked in the page, and the page goes along, but not further than it must', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 900, height: 500 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectCards(page, ids);
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  await clickInCard(page, axis.id, toSide);
+  for (const { id, title } of samplePapers.slice(1)) {
+    await page.keyboard.press('j');
+    await expect.poll(async () => (await readPanel(page))?.title).toBe(title);
+    await expect.poll(() => readMarked(page)).toEqual([id]);
+    await expect.poll(() => isInView(page, id)).toBe(true);
+  }
+  const marked = await rowBox(page, bench.id);
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(0);
+
+  // What is in view stays where it is, also when the reader leaves.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+  expect(await focusedPaper(page)).toBe(bench.id);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  expect(await readMarked(page)).toEqual([]);
+  expect(await rowBox(page, bench.id)).toEqual(marked);
+});
+
+test('Its button leaves the reader at what was read last, too', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  await clickInCard(page, axis.id, toSide);
+  await page.keyboard.press('j');
+  await expect.poll(async () => (await readPanel(page))?.title).toBe(codance.title);
+  await clickInHost(page, '.paperglance-panel', '[aria-label^="Close"]');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+  expect(await focusedPaper(page)).toBe(codance.id);
+});
+
+test('Where the digest has no title, the panel has the page’s', async ({ extension }) => {
+  const untitled = [{ paper: codance.id, summary: 'It unties a pose from its place.' }];
+  await extension.haveImported(fileOf('untitled.json', JSON.stringify(untitled)));
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, [codance.id]);
+  await clickCard(page, codance.id);
+  await expectOpen(page, codance.id, true);
+  await clickInCard(page, codance.id, toSide);
+  await expect.poll(async () => (await readPanel(page))?.title).toBe(codance.title);
+});
+
+test('Its edge is drawn by key and by pointer, within bounds, and stays where it was drawn to', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await openAtSide(page);
+  const width = async () => (await readPanel(page))?.width;
+  expect(await width()).toBe(480);
+  await inCardWorld(page, ({ rootAt }) =>
+    rootAt('.paperglance-panel').querySelector<HTMLElement>('.edge')?.focus(),
+  );
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(432);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(320);
+  expect((await readPanel(page))?.title).toBe(axis.title);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expectCards(page, ids);
+  await openAtSide(page);
+  await expect.poll(width).toBe(320);
+
+  await page.mouse.move(1360 - 320, 500);
+  await page.mouse.down();
+  await page.mouse.move(900, 500, { steps: 4 });
+  await expect.poll(width).toBe(1360 - 900);
+  await page.mouse.move(800, 500);
+  await page.mouse.up();
+  await expect.poll(width).toBe(1360 - 800);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  // As the page has room, again.
+  await page.mouse.dblclick(800, 500);
+  await expect.poll(width).toBe(480);
+});
+
+test('Where the page has a wide margin it stands in that, and covers nothing of the page', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await page.setViewportSize({ width: 2560, height: 1000 });
+  await expectCards(page, ids);
+  const boxes = async () => (await readListedPapers(page)).map(({ box }) => box);
+  const before = await boxes();
+  await openAtSide(page);
+  const { right = 0, width = 0 } = (await readPanel(page)) ?? {};
+  expect(right - width).toBeGreaterThan(Math.max(...before.map(({ left, width: w }) => left + w)));
+  expect(width).toBeGreaterThanOrEqual(360);
+  expect(await boxes()).toEqual(before);
 });
 
 test('It speaks the language that is chosen in it, as its paper’s card does, and closes by its button', async ({
@@ -135,9 +242,45 @@ async function readPanel(page: Page) {
       inTopLayer: panel?.matches(':popover-open') ?? false,
       right: box?.right,
       height: box?.height,
+      width: box?.width,
       holdsFocus: root.activeElement !== null,
     };
   });
+}
+
+async function openAtSide(page: Page): Promise<void> {
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  await clickInCard(page, axis.id, toSide);
+  await expect.poll(async () => (await readPanel(page))?.title).toBe(axis.title);
+}
+
+/** The papers whose rows say that they are read at the side. */
+function readMarked(page: Page): Promise<(string | undefined)[]> {
+  return inCardWorld(page, ({ hosts, rootOf }) =>
+    hosts()
+      .filter((host) => rootOf(host).querySelector('.row[aria-current="true"]'))
+      .map(({ dataset }) => dataset.paperId),
+  );
+}
+
+function rowBox(page: Page, paperId: string): Promise<unknown> {
+  return inCardWorld(
+    page,
+    ({ find }, id) => find(id, '.row').getBoundingClientRect().toJSON(),
+    paperId,
+  );
+}
+
+function isInView(page: Page, paperId: string): Promise<boolean> {
+  return inCardWorld(
+    page,
+    ({ find }, id) => {
+      const { top, bottom } = find(id, '.row').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight + 1;
+    },
+    paperId,
+  );
 }
 
 function listenForKeys(page: Page): Promise<void> {

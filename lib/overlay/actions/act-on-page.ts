@@ -16,6 +16,7 @@ import type { PageView } from '../state/page-view';
 import { chosenOf } from '../state/paper-view-of';
 import type { ReaderActions, StandingDigest, StandingDigests } from '../state/reader-actions';
 import type { ViewChange, ViewState } from '../state/view-state';
+import { bringIntoView } from './bring-into-view';
 import { copyDigest } from './copy-digest';
 import { deletion } from './delete-digest';
 
@@ -25,8 +26,8 @@ export class ActOnPage implements ReaderActions {
   readonly #view: PageView;
   readonly #standing: StandingDigests;
   readonly #save: (settings: SettingsChange) => Promise<void>;
-  /** What had the focus before the panel took it. */
-  #beforePanel: Element | null = null;
+  /** What had the focus before the panel took it, and the paper that the panel began with. */
+  #beforePanel: { element: Element | null; paperId: string } | null = null;
 
   /** `save` keeps what the reader chooses for other pages and days. */
   constructor(
@@ -91,29 +92,43 @@ export class ActOnPage implements ReaderActions {
     this.#change((view) => [deletedHere(view, key, next)]);
   }
 
-  /** Moves a digest to the side; the focus comes back to where it was. */
+  /** Moves a digest to the side. */
   async openPanel({ paperId, anchor }: PaperPlace): Promise<void> {
     if (!this.#view.wanted?.panel) {
       const active = document.activeElement;
       const ours = this.#standing.at(anchor)?.host.element;
-      this.#beforePanel = active && active !== document.body ? active : (ours ?? null);
+      const element = active && active !== document.body ? active : (ours ?? null);
+      this.#beforePanel = { element, paperId };
     }
     await this.#view.change({ here: { panel: paperId, sheet: null } });
   }
 
+  /** Leaves the reader at the paper that they read last; where that is the first, at what had the focus before. */
   readonly closePanel = async (): Promise<void> => {
+    const last = this.#view.wanted?.panel ?? '';
     await this.#view.change({ here: { panel: null } });
-    const before = this.#beforePanel;
+    const before = this.#beforePanel?.paperId === last ? this.#beforePanel.element : null;
     this.#beforePanel = null;
-    const placed = this.#standing.all.find(({ host }) => host.element === before);
-    if (placed) placed.host.focus();
-    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    const { all } = this.#standing;
+    const placed = all.find(({ host }) => host.element === before);
+    if (before instanceof HTMLElement && !placed && !this.#standing.isControl(before)) {
+      before.focus({ preventScroll: true });
+      return;
+    }
+    const read = placed ?? this.#standingOf(last);
+    if (!read) return;
+    bringIntoView(read.host.element);
+    read.host.focus();
   };
 
-  turnPanel(step: Step): void {
+  /** The page goes along, so that the paper is in view that is read. */
+  async turnPanel(step: Step): Promise<void> {
     const { wanted, knownPapers } = this.#view;
     const paperId = knownPapers[knownPapers.indexOf(wanted?.panel ?? '') + step];
-    if (paperId) this.#view.change({ here: { panel: paperId } });
+    if (!paperId) return;
+    await this.#view.change({ here: { panel: paperId } });
+    const read = this.#view.wanted?.panel === paperId && this.#standingOf(paperId);
+    if (read) bringIntoView(read.host.element);
   }
 
   /** Goes on from the digest that has the focus, else from what is in the window. */
@@ -122,27 +137,60 @@ export class ActOnPage implements ReaderActions {
     const focused = from ?? all.find(({ host }) => host.element === document.activeElement);
     const next = focused ? stopNextTo(all, this.#isStop, focused, step) : this.#inView(step);
     if (!next) return;
+    const sheet = this.#view.wanted?.sheet;
+    if (sheet && sheet !== next.place.anchor) this.#view.change({ here: { sheet: null } });
     const { element } = next.host;
     const tall = element.getBoundingClientRect().height > window.innerHeight / 2;
     element.scrollIntoView({ block: tall ? 'start' : 'center', behavior: 'instant' });
     next.host.focus();
   }
 
-  pressed(key: string, placed: StandingDigest | null): void {
-    if (key === 'j' || key === 'k') this.jump(key === 'j' ? 1 : -1, placed ?? undefined);
-    else if (key === 'o' && placed) this.toggle(placed.place);
-    else if (key === 'n' && placed) this.lookAtNextSource(placed.place.paperId);
-    else if (key === 'p') this.#openPanelAt(placed);
+  pressed(key: string, placed: StandingDigest | null): boolean {
+    const acts: Record<string, (() => void) | false> = {
+      j: () => this.#goOn(1, placed),
+      k: () => this.#goOn(-1, placed),
+      o: placed !== null && (() => this.toggle(placed.place)),
+      n: placed !== null && (() => this.lookAtNextSource(placed.place.paperId)),
+      p: () => this.#toOrFromSide(placed),
+      Escape: this.#isRead(null) && this.closePanel,
+    };
+    const act = acts[key] || null;
+    act?.();
+    return act !== null;
+  }
+
+  choose(settings: SettingsChange): void {
+    this.#change(() => [{ settings }]);
   }
 
   run(command: PageCommand): void {
     if (!this.#view.wanted) return;
     if (command === 'toggle-digests') this.#foldAll(!this.allOpen);
     if (command === 'next-language') this.#change((view) => [nextModeChosen(view)]);
-    if (command === 'open-panel') {
-      if (this.#view.wanted.panel) this.closePanel();
-      else this.#openPanelAt(null);
-    }
+    if (command === 'open-panel') this.#toOrFromSide(null);
+  }
+
+  /** Whether a digest is in the panel, or any. */
+  #isRead(placed: StandingDigest | null): boolean {
+    const panel = this.#view.wanted?.panel ?? null;
+    return panel !== null && (placed?.place.paperId ?? panel) === panel;
+  }
+
+  #toOrFromSide(placed: StandingDigest | null): void {
+    if (this.#isRead(placed)) this.closePanel();
+    else this.#openPanelAt(placed);
+  }
+
+  /** In the panel while it is open, else on the page. */
+  #goOn(step: Step, placed: StandingDigest | null): void {
+    if (this.#view.wanted?.panel) this.turnPanel(step);
+    else this.jump(step, placed ?? undefined);
+  }
+
+  /** Where a paper stands: in a box of its own rather than behind a link. */
+  #standingOf(paperId: string): StandingDigest | undefined {
+    const places = this.#standing.all.filter(({ place }) => place.paperId === paperId);
+    return places.find(({ place }) => place.kind !== 'link') ?? places[0];
   }
 
   #openPanelAt(placed: StandingDigest | null): void {

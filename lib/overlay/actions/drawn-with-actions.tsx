@@ -6,7 +6,9 @@ import { Chip } from '../../../components/on-site/chip';
 import { PageControl } from '../../../components/on-site/page-control';
 import { Panel } from '../../../components/on-site/panel';
 import type { LanguageMode } from '../../i18n/language';
+import { callBackground } from '../../messages/call';
 import type { PageStatus } from '../../messages/protocol';
+import { LEAST_PANEL_WIDTH, MOST_PANEL_WIDTH } from '../../settings/parse-settings';
 import { isPrivate } from '../../settings/private-window';
 import { saveSettings } from '../../settings/save-settings';
 import type { PaperPlace } from '../../site/paper-places';
@@ -16,6 +18,7 @@ import { paperViewOf, shownOf } from '../state/paper-view-of';
 import type { StandingDigests } from '../state/reader-actions';
 import { ActOnPage } from './act-on-page';
 import { letReaderSelect } from './reader-selection';
+import { roomBeside } from './room-beside';
 import { translation } from './translate-digest';
 
 /** Draws with Preact what a page's view says, joined to what the reader can do. */
@@ -44,8 +47,11 @@ export class DrawnWithActions implements ActingPage {
     };
     const open = this.#view.frameAt(place, this.#view.shown);
     letReaderSelect(root);
-    if (kind === 'link') render(<Chip {...props} open={open !== null} />, root);
-    else render(<Card {...props} place={kind} open={open} />, root);
+    const read = this.#view.shown?.panel === paperId;
+    const around = root.getRootNode();
+    if (around instanceof ShadowRoot) around.host.toggleAttribute('data-open', open === 'flow');
+    if (kind === 'link') render(<Chip {...props} open={open !== null} read={read} />, root);
+    else render(<Card {...props} place={kind} open={open} read={read} />, root);
   }
 
   drawControl(root: Element, status: PageStatus): void {
@@ -57,6 +63,11 @@ export class DrawnWithActions implements ActingPage {
         {...status}
         allOpen={actions.allOpen}
         choice={view.settings.language}
+        corner={view.settings.controlCorner}
+        form={view.settings.controlForm}
+        pageKeys={view.settings.pageKeys}
+        onChoose={(chosen) => actions.choose(chosen)}
+        readShortcuts={() => callBackground('readShortcuts', {}).catch(() => ({}))}
         onExpandAll={actions.expandAll}
         onCollapseAll={actions.collapseAll}
         onPrevious={() => actions.jump(-1)}
@@ -78,6 +89,10 @@ export class DrawnWithActions implements ActingPage {
         {...this.#actionsOn(paper, null)}
         index={papers.indexOf(paperId)}
         total={papers.length}
+        width={this.#view.shown?.settings.panelWidth ?? null}
+        widths={{ least: LEAST_PANEL_WIDTH, most: MOST_PANEL_WIDTH }}
+        measureRoom={() => roomBeside(this.#view.knownPlaces)}
+        onWidth={(panelWidth) => this.actions.choose({ panelWidth })}
         onPrevious={() => this.actions.turnPanel(-1)}
         onNext={() => this.actions.turnPanel(1)}
         onNextSource={() => this.actions.lookAtNextSource(paperId)}
@@ -94,7 +109,9 @@ export class DrawnWithActions implements ActingPage {
   #paper(paperId: string): PaperView | null {
     const { shown: view, known } = this.#view;
     const shown = view && shownOf(paperId, known, view);
-    return shown && paperViewOf(paperId, shown, known, view);
+    if (!shown) return null;
+    const paper = paperViewOf(paperId, shown, known, view);
+    return { ...paper, title: paper.title || this.#view.titleOf(paperId) };
   }
 
   /** What can be done with an open digest, in its place or, without one, at the side. */

@@ -7,6 +7,7 @@ import {
 import { CollapsedDoubt } from '../../../components/on-site/doubtful-row';
 import type { LanguageChoice, Shown } from '../../i18n/language';
 import type { PageStatus } from '../../messages/protocol';
+import type { Settings } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 
 /** Cards without their summaries, in which alone those of one kind differ: to copy one is quicker than to make it. */
@@ -46,8 +47,11 @@ export function plainDoubt(place: 'list' | 'paper', shown: Shown, choice: Langua
 }
 
 /** The page's control before its reader comes near. */
-export function plainControl(status: PageStatus, choice: LanguageChoice): Node {
-  return nodeOf(<CollapsedControl {...status} choice={choice} />);
+export function plainControl(status: PageStatus, settings: Settings): Node {
+  const { language, controlCorner, controlForm } = settings;
+  return nodeOf(
+    <CollapsedControl {...status} choice={language} corner={controlCorner} form={controlForm} />,
+  );
 }
 
 /** The compiler takes JSX for Preact's; in this script `plain-jsx` makes it. */

@@ -2,6 +2,8 @@ import { callBackground, callHost } from '../../messages/call';
 import type { PageCommand } from '../../messages/protocol';
 import { readSettings } from '../../settings/read-settings';
 import { DARK_CLASS } from '../../site/hf-selectors';
+import type { PaperPlace } from '../../site/paper-places';
+import { linkTitle } from '../../site/place-title';
 import { LoadedPart } from '../parts/loaded-part';
 import type { ActingPage, PageOverlay } from '../parts/page-parts';
 import { choiceFor } from '../state/open-frames';
@@ -105,7 +107,9 @@ export class Overlay implements PageOverlay {
 
   onPlaces(): void {
     this.#compareTitles();
-    const places = this.view.knownPlaces.filter(({ anchor }) => this.#papers.mayHold(anchor));
+    const places = this.view.knownPlaces.filter(
+      (place) => this.#papers.mayHold(place.anchor) && this.#isWanted(place),
+    );
     const lost = this.#placed.leaveOnly(places);
     if (this.view.shown?.sheet && lost.includes(this.view.shown.sheet)) this.view.forgetSheet();
     if (!this.view.shown) return;
@@ -117,6 +121,12 @@ export class Overlay implements PageOverlay {
     this.#otherDoubts = false;
     this.#attach();
     this.#drawFrames();
+  }
+
+  /** Beside some links the reader may want no chip. */
+  #isWanted(place: PaperPlace): boolean {
+    const chips = this.view.shown?.settings.chips ?? 'all';
+    return place.kind !== 'link' || chips === 'all' || (chips === 'titles' && !!linkTitle(place));
   }
 
   /** Draws all in the page's own theme, light or dark. */
@@ -212,7 +222,8 @@ export class Overlay implements PageOverlay {
     const shown = view && shownOf(place.paperId, this.view.known, view);
     if (!shown) return;
     const acting = this.#acting;
-    if (acting && (met || !host.isPlain || this.view.frameAt(place, view))) {
+    const open = view.panel === place.paperId || this.view.frameAt(place, view);
+    if (acting && (met || !host.isPlain || open)) {
       host.draw(acting, (root) => acting.drawDigest(root, place));
       return;
     }
@@ -228,6 +239,8 @@ export class Overlay implements PageOverlay {
   /** Draws what is no paper's: the control and the panel. */
   #drawFrames(): void {
     this.#drawControl();
+    // It hears keys anywhere, from the first.
+    if (this.view.shown?.settings.pageKeys && !this.#actingPage) this.#prepare();
     const acting = this.#acting;
     const panel = this.view.shown?.panel;
     const open = acting && panel && !this.view.isDoubtful(panel) && this.#papers.heads(panel)[0];
@@ -240,16 +253,20 @@ export class Overlay implements PageOverlay {
 
   #drawControl(): void {
     const view = this.view.shown;
-    const anything = view !== null && this.view.knownPlaces.length > 0;
-    this.#frames.draw('control', this.#theme, anything ? (host) => this.#fill(host, view) : null);
+    // One paper alone, on its own page, can all be done in its card.
+    const isOffered =
+      view !== null &&
+      view.settings.controlForm !== 'hidden' &&
+      this.view.knownPlaces.some(({ kind }) => kind !== 'paper');
+    this.#frames.draw('control', this.#theme, isOffered ? (host) => this.#fill(host, view) : null);
   }
 
-  #fill(control: MountedHost, { settings: { language } }: ViewState): void {
+  #fill(control: MountedHost, { settings }: ViewState): void {
     const { status } = this.#papers;
     const acting = this.#acting;
     if (acting) control.draw(acting, (root) => acting.drawControl(root, status));
     else
-      control.showPlain(JSON.stringify([status, language]), () => plainControl(status, language));
+      control.showPlain(JSON.stringify([status, settings]), () => plainControl(status, settings));
   }
 
   #remove(): void {

@@ -14,7 +14,8 @@ export function folded(
     return { here: { onPaperPage: new Map(view.onPaperPage).set(paperId, open) } };
   }
   if (view.unfolded.has(paperId)) return { here: { unfolded: without(view.unfolded, paperId) } };
-  if (kind === 'link' || view.severalColumns) return { here: { sheet: open ? anchor : null } };
+  if (kind === 'link' || view.severalColumns || view.sheet === anchor)
+    return { here: { sheet: open ? anchor : null } };
   return { settings: { openPapers: foldedPapers([paperId], open, now) } };
 }
 
@@ -24,7 +25,8 @@ export function lookedAt(
   open: boolean,
   view: ViewState,
 ): ViewChange {
-  if (kind === 'list' && view.severalColumns) return { here: { sheet: open ? anchor : null } };
+  if (view.sheet === anchor || (kind === 'list' && view.severalColumns))
+    return { here: { sheet: open ? anchor : null } };
   const looked = without(view.looked, paperId);
   return { here: { looked: open ? new Set([...looked, paperId]) : looked } };
 }

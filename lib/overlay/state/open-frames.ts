@@ -10,7 +10,9 @@ export function frameOf({ kind, paperId, anchor }: PaperPlace, reading: ViewStat
     return (reading.onPaperPage.get(paperId) ?? reading.settings.paperPageOpen) ? 'flow' : null;
   }
   if (kind === 'list' && reading.unfolded.has(paperId)) return 'flow';
-  if (kind === 'link' || reading.severalColumns) return reading.sheet === anchor ? 'sheet' : null;
+  // It stays one, also where the window has become too narrow for several columns meanwhile.
+  if (reading.sheet === anchor) return 'sheet';
+  if (kind === 'link' || reading.severalColumns) return null;
   return isOpenPaper(reading.settings.openPapers, paperId, Date.now()) ? 'flow' : null;
 }
 
@@ -19,7 +21,8 @@ export function frameOfDoubtful(
   { kind, paperId, anchor }: PaperPlace,
   reading: ViewState,
 ): Frame | null {
-  if (kind === 'list' && reading.severalColumns) return reading.sheet === anchor ? 'sheet' : null;
+  if (reading.sheet === anchor) return 'sheet';
+  if (kind === 'list' && reading.severalColumns) return null;
   return reading.looked.has(paperId) ? 'flow' : null;
 }
 

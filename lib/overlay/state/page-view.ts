@@ -1,6 +1,7 @@
 import type { Frame } from '../../../components/digest/paper-view';
 import type { Settings, SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
+import { linkTitle } from '../../site/place-title';
 import { convertShown } from './convert-shown';
 import { isKept, keptOpen } from './deleted-here';
 import { DoubtfulPapers } from './doubtful-papers';
@@ -85,9 +86,11 @@ export class PageView {
     return this.#wanted !== null && isKept(paperId, this.#wanted);
   }
 
-  /** The page's title of a paper. */
+  /** The page's title of a paper; where it says none, its id. */
   titleOf(paperId: string): string {
-    return this.#doubtful.titleOf(paperId);
+    const links = this.knownPlaces.filter((place) => place.paperId === paperId);
+    const linked = () => links.map(linkTitle).find((title) => title !== null);
+    return this.#doubtful.titleOf(paperId) || linked() || `arXiv:${paperId}`;
   }
 
   /** How the digest of a place stands open, as it was last chosen; null while it is collapsed. */
@@ -104,21 +107,23 @@ export class PageView {
 
   /** Other choices were made elsewhere: what they change on this page is shown. */
   async takeSettings(settings: SettingsChange): Promise<void> {
-    const { language, paperPageOpen, preferredSources, openPapers } = settings;
-    const others = !language && paperPageOpen === undefined && !preferredSources;
-    if (others && !this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id))) {
+    const { openPapers, ...others } = settings;
+    const isOfPage = this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id));
+    if (!isOfPage && Object.keys(others).length === 0) {
       if (this.#wanted) this.#wanted = changed(this.#wanted, { settings });
       if (this.#shown) this.#shown = changed(this.#shown, { settings });
       return;
     }
     await this.change({ settings });
+    // Other places than before may hold something.
+    if (others.chips) this.#papers.update();
   }
 
   /** Asks for the layout only once it matters for what is open or about to be opened. */
   measureColumns(): void {
     const severalColumns = this.#severalColumns();
     if (this.#wanted && severalColumns !== this.#wanted.severalColumns)
-      this.change({ here: { severalColumns, sheet: null } });
+      this.change({ here: { severalColumns } });
   }
 
   /** A sheet's place has gone, and with it whatever stood open there. */

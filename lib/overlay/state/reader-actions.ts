@@ -1,6 +1,7 @@
 import type { CopyForm, PaperView } from '../../../components/digest/paper-view';
 import type { LanguageMode } from '../../i18n/language';
 import type { PageCommand } from '../../messages/protocol';
+import type { SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import type { Step } from './neighbour';
 
@@ -31,8 +32,10 @@ export interface ReaderActions {
   turnPanel(step: Step): void;
   /** Goes to the next or previous digest of the page. */
   jump(step: Step): void;
-  /** A key in one of our controls, without modifiers. */
-  pressed(key: string, placed: StandingDigest | null): void;
+  /** Keeps other choices of the reader's. */
+  choose(settings: SettingsChange): void;
+  /** A key without modifiers, in one of our controls or wherever ours work. Says whether it means something. */
+  pressed(key: string, placed: StandingDigest | null): boolean;
   /** One of the extension's own keys, anywhere on the page. */
   run(command: PageCommand): void;
 }

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { plainInline } from '../../digest/plain-text';
-import type { Block, Inline } from '../../digest/tree';
+import type { Block, ColumnAlign, Inline } from '../../digest/tree';
 import { alignLists } from './align-lists';
 import { htmlReaders } from './html-rules';
 import { loneEmphasis } from './lone-emphasis';
@@ -195,11 +195,19 @@ function compileTable(parts: Node[], lines: string[]): Block {
     if (surplus !== '') cells.at(-1)?.push(` | ${surplus}`);
     return cells;
   });
+  const align = (headRow?.children ?? []).map(({ token }) => alignOf(token));
   return {
     t: 'table',
     head: (headRow?.children ?? []).map((cell) => inlineOf(cell.children)),
     rows,
+    ...(align.some((each) => each !== null) && { align }),
   };
+}
+
+/** As markdown-it writes it down: `text-align:right`. */
+function alignOf(token: Token): ColumnAlign {
+  const [, align] = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style'))) ?? [];
+  return align === 'left' || align === 'center' || align === 'right' ? align : null;
 }
 
 /** What a row has beyond the head's columns: markdown-it drops it, mostly for a `|` that nobody escaped. */

@@ -57,7 +57,12 @@ test('a digest is written as a report that holds it alone', () => {
             [paragraph('one'), { t: 'list', ordered: true, start: 3, items: [[paragraph('two')]] }],
           ],
         },
-        { t: 'table', head: [['Model'], ['Score']], rows: [[['a|b'], ['1']]] },
+        {
+          t: 'table',
+          head: [['Model'], ['Score']],
+          rows: [[['a|b'], ['1']]],
+          align: [null, 'right'],
+        },
       ]),
       digestWords('en'),
     ),
@@ -81,7 +86,7 @@ Falls by **60%** at $K^2$
   3. two
 
 | Model | Score |
-| --- | --- |
+| --- | --: |
 | a\\|b | 1 |
 `);
 });

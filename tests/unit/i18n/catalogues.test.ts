@@ -96,9 +96,9 @@ test('English counts one thing and several things', () => {
   });
   expect(wrong).toEqual([]);
   expect(en.problems['more-problems']('1')).toMatch(/^There is 1 more/);
-  expect(en.digest.withDigests(1, 1)).toBe('1 of 1 paper has a digest');
-  expect(en.digest.withDigests(1, 2)).toBe('1 of 2 papers has a digest');
-  expect(en.digest.withDigests(2, 2)).toBe('2 of 2 papers have digests');
+  expect(en.card.withDigests(1, 1)).toBe('1 of 1 paper has a digest');
+  expect(en.card.withDigests(1, 2)).toBe('1 of 2 papers has a digest');
+  expect(en.card.withDigests(2, 2)).toBe('2 of 2 papers have digests');
 });
 
 describe('every word has a use:', () => {

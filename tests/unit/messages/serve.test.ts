@@ -29,6 +29,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),
     importProgressed: vi.fn(async () => {}),
+    readShortcuts: vi.fn(async () => ({})),
     deleteDigest: vi.fn(async () => 1),
     restoreDigest: vi.fn(async () => true),
     ...changes,

@@ -71,6 +71,8 @@ function visitBlock(block: Block, found: TreeText, depth: number): void {
       found.text += ` ${block.text}`;
       break;
     case 'table':
+      for (const align of block.align ?? [])
+        expect(['left', 'center', 'right', null]).toContain(align);
       for (const cell of [block.head, ...block.rows].flat())
         visitInlines(cell, found, depth + 1, false);
       break;
@@ -142,6 +144,7 @@ function visitMath(element: MathElement, depth: number): void {
 
 function expectNode(node: { t: string }, depth: number): void {
   if (!Object.hasOwn(PROPERTIES, node.t)) expect.unreachable(`a node of no known kind: ${node.t}`);
-  expect(Object.keys(node).sort()).toEqual(['t', ...(PROPERTIES[node.t] ?? [])].sort());
+  const aligned = node.t === 'table' && Object.hasOwn(node, 'align') ? ['align'] : [];
+  expect(Object.keys(node).sort()).toEqual(['t', ...(PROPERTIES[node.t] ?? []), ...aligned].sort());
   expect(depth).toBeLessThan(DEEPEST);
 }

@@ -12,6 +12,7 @@ const fresh = {
   pageKeys: false,
   controlCorner: 'right',
   controlForm: 'full',
+  panelWidth: null,
   chips: 'all',
   preferredSources: [],
   openPapers: {},
@@ -61,6 +62,14 @@ describe.each([
   it('have no own language that is named by nothing', () => {
     expect(parse({ [languageKey]: { mode: 'own', first: 'en' } })).toEqual(fresh);
   });
+});
+
+it.each([319, 1201, 480.5, '480', Number.NaN])('a panel is not %j wide', (width) => {
+  expect(parse({ 'paperglance:2:panelWidth': width })).toEqual(fresh);
+});
+
+it.each([320, 1200, null])('a panel may be %j wide', (panelWidth) => {
+  expect(parse({ 'paperglance:2:panelWidth': panelWidth })).toEqual({ ...fresh, panelWidth });
 });
 
 describe('open papers', () => {

@@ -116,12 +116,13 @@ it('each part is what the reader chose, or what a new reader gets where it is no
     pageKeys: true,
     controlCorner: 'left',
     controlForm: 'hidden',
+    panelWidth: 400,
     chips: 'titles',
     preferredSources: ['Morning notes', 'Evening notes'],
   } as const;
   await saveSettings(chosen);
   expect(await readSettings()).toMatchObject(chosen);
-  const nonsense = [null, 7, 'up', {}, [''], [7], 'x'.repeat(9999), Array(101).fill('x')];
+  const nonsense = [7, 'up', {}, [''], [7], 'x'.repeat(9999), Array(101).fill('x')];
   for (const value of nonsense) {
     for (const part of Object.keys(chosen)) storage.values.set(`paperglance:2:${part}`, value);
     expect(await readSettings()).toMatchObject({

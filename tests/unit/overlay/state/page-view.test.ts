@@ -101,14 +101,14 @@ describe('a page’s view', () => {
     expect(page.view.wanted?.remembered).toBeNull();
   });
 
-  it('closes its sheet where the list’s columns become another number', async () => {
+  it('keeps its sheet where the list’s columns become another number', async () => {
     const page = await begun([listed], heads);
     await page.view.change({ here: { sheet: listed.anchor } });
     page.view.measureColumns();
     expect(page.view.frameAt(listed)).toBe('sheet');
     page.becomeOneColumn();
     page.view.measureColumns();
-    expect(page.view.frameAt(listed)).toBeNull();
+    expect(page.view.frameAt(listed)).toBe('sheet');
     expect(page.view.wanted?.severalColumns).toBe(false);
   });
 

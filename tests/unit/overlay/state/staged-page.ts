@@ -14,6 +14,7 @@ export const settings: Settings = {
   pageKeys: false,
   controlCorner: 'right',
   controlForm: 'full',
+  panelWidth: null,
   chips: 'all',
   preferredSources: [],
   openPapers: {},

@@ -230,6 +230,12 @@ describe('Markdown becomes what its writer meant', () => {
     });
   });
 
+  test('columns stay aligned as their writer has them, and say nothing where nobody did', () => {
+    const [aligned] = parseMarkdown('| a | b | c |\n|:--|:-:|---|\n| 1 | 2 | 3 |');
+    expect(aligned).toMatchObject({ t: 'table', align: ['left', 'center', null] });
+    expect(parseMarkdown('| a |\n|---|\n| 1 |')[0]).not.toHaveProperty('align');
+  });
+
   test('a row with more cells than its table keeps them in the last, wherever the table stands', () => {
     const rows = (source: string) =>
       JSON.stringify(parseMarkdown(source)).match(/"rows":.*?\]\]\]/)?.[0];
