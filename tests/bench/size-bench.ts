@@ -9,9 +9,9 @@ export const sizeBench: Benchmark = {
       builtSizes(extensionDir);
     return {
       every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.7 },
-      content_kb: { value: content, unit: 'kB', atMost: 18.6 },
-      reading_kb: { value: actions, unit: 'kB', atMost: 25.5 },
-      background_kb: { value: background, unit: 'kB', atMost: 8.5 },
+      content_kb: { value: content, unit: 'kB', atMost: 19 },
+      reading_kb: { value: actions, unit: 'kB', atMost: 28 },
+      background_kb: { value: background, unit: 'kB', atMost: 8.6 },
       popup_kb: { value: popup, unit: 'kB' },
       library_kb: { value: library, unit: 'kB' },
       import_workers_kb: { value: importWorkers, unit: 'kB' },
