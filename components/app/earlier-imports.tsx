@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportedFile, ImportRecord } from '../../lib/digest/import-record';
 import type { AppWords } from '../../lib/i18n/app-words';
-import type { UiLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { isSettledFailure } from './import-status';
 
 /** Rows shown at first, and added with each click. */
@@ -14,7 +14,7 @@ interface Props {
   /** The latest first. */
   records: ImportRecord[];
   words: AppWords;
-  language: UiLanguage;
+  language: WordsLanguage;
   /** What is told of one. */
   children: (record: ImportRecord) => ComponentChildren;
 }

@@ -1,4 +1,9 @@
-import { chooseDigestLang, type LanguageChoice, ownLanguage } from '../../lib/i18n/language';
+import {
+  chooseDigestLang,
+  type LanguageChoice,
+  ownLanguage,
+  wordsLanguage,
+} from '../../lib/i18n/language';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
 
 interface Props {
@@ -21,7 +26,7 @@ export function OwnLanguage({ id, choice, offered, onChoose }: Props) {
     >
       {offered.map((lang) => (
         <option key={lang} value={lang}>
-          {languageName(htmlLang(lang), choice.first)}
+          {languageName(htmlLang(lang), wordsLanguage(choice))}
         </option>
       ))}
     </select>

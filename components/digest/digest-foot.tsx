@@ -1,6 +1,7 @@
 import type { DigestHead } from '../../lib/digest/digest';
 import { originOf } from '../../lib/i18n/digest-origin';
 import type { DigestWords } from '../../lib/i18n/digest-words';
+import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
 import { focusPressed } from '../base/focus-pressed';
 import { IconButton } from '../base/icon-button';
@@ -27,7 +28,7 @@ export function DigestFoot(props: Props) {
     deleted,
   } = props;
   const { first } = shown;
-  const origin = originOf(first, choice.first);
+  const origin = originOf(first, wordsLanguage(choice));
   return (
     <footer>
       <ReadingSource head={first} words={words} />
@@ -88,7 +89,7 @@ function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }
 /** Where a digest was not written as it is read: by what it was made, and how to be rid of it. */
 function Provenance({ shown: { first }, choice, words, translation }: Props) {
   const { provenance } = first;
-  const nameOf = (lang: string) => languageName(htmlLang(lang), choice.first);
+  const nameOf = (lang: string) => languageName(htmlLang(lang), wordsLanguage(choice));
   if (provenance.by === 'converter')
     return <span>{words.convertedFrom(nameOf(provenance.lang))}</span>;
   if (provenance.by !== 'translator') return null;

@@ -2,9 +2,10 @@ import { Component, createRef } from 'preact';
 import type { SectionPair } from '../../lib/digest/align-sections';
 import type { DigestHead, Section } from '../../lib/digest/digest';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import type { Shown, UiLanguage } from '../../lib/i18n/language';
+import type { Shown } from '../../lib/i18n/language';
 import { languageName } from '../../lib/i18n/language-name';
 import { isUiLanguage, shortUiLanguageNames } from '../../lib/i18n/ui-languages';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { Fold } from '../base/fold';
 import { inLanguage } from '../base/in-language';
 import { DigestText } from './digest-text';
@@ -19,7 +20,7 @@ interface Props {
   lang: string;
   /** The rank of the heading in the page's outline. */
   level: 3 | 4;
-  language: UiLanguage;
+  language: WordsLanguage;
   words: DigestWords;
 }
 

@@ -1,7 +1,7 @@
 import { alignSections } from '../../lib/digest/align-sections';
 import { type ArrangedPair, arrangeSections } from '../../lib/digest/arrange-sections';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import { ownLanguage } from '../../lib/i18n/language';
+import { ownLanguage, wordsLanguage } from '../../lib/i18n/language';
 import { inLanguage } from '../base/in-language';
 import { DigestSection } from './digest-section';
 import type { TranslatedSoFar } from './digest-translation';
@@ -44,7 +44,13 @@ export function DigestSections({ shown, body, choice, soFar, level, words }: Pro
         .filter((pair) => !fields.includes(pair))
         .map((pair) => {
           const key = `${first.key} ${second?.key} ${pair.index}`;
-          const common = { lang: langOf(pair), language: choice.first, pair, level, words };
+          const common = {
+            lang: langOf(pair),
+            language: wordsLanguage(choice),
+            pair,
+            level,
+            words,
+          };
           if (pair.isFolded)
             return <FoldedSection key={key} {...common} secondLang={second?.lang ?? first.lang} />;
           const other = (pair.first && others[pair.index]?.second) ?? null;

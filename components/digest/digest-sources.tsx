@@ -1,7 +1,7 @@
 import { oneOfEachSource } from '../../lib/digest/source-order';
 import { originOf } from '../../lib/i18n/digest-origin';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import { isOneText, ownLanguage, speaks } from '../../lib/i18n/language';
+import { isOneText, ownLanguage, speaks, wordsLanguage } from '../../lib/i18n/language';
 import { focusPressed } from '../base/focus-pressed';
 import type { DigestActions, PaperView } from './paper-view';
 
@@ -23,7 +23,7 @@ export function DigestSources(props: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as one line in every browser */}
       <div class="writers" role="group" aria-label={words.source} {...keys}>
         {sources.map((head) => {
-          const origin = originOf(head, choice.first, words.unnamed);
+          const origin = originOf(head, wordsLanguage(choice), words.unnamed);
           return (
             <button
               type="button"

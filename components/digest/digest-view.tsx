@@ -4,7 +4,7 @@ import type { DigestBody, DigestHead, Section } from '../../lib/digest/digest';
 import { plainText } from '../../lib/digest/plain-text';
 import type { Inline } from '../../lib/digest/tree';
 import { type DigestWords, digestWords } from '../../lib/i18n/digest-words';
-import { isOneText, ownLanguage, type Shown, speaks } from '../../lib/i18n/language';
+import { isOneText, ownLanguage, type Shown, speaks, wordsLanguage } from '../../lib/i18n/language';
 import { inLanguage } from '../base/in-language';
 import { DigestFoot } from './digest-foot';
 import { DigestRun } from './digest-run';
@@ -38,7 +38,7 @@ export class DigestView extends Component<DigestViewProps, State> {
 
   override render(props: DigestViewProps, { soFar = null }: State) {
     const { shown, body, choice, translation } = props;
-    const words = digestWords(choice.first);
+    const words = digestWords(wordsLanguage(choice));
     const { first, second } = shown;
     const own = ownLanguage(choice);
     const about = particularsOf(props);
@@ -50,7 +50,7 @@ export class DigestView extends Component<DigestViewProps, State> {
           <TranslateOffer
             head={first}
             to={own}
-            language={choice.first}
+            language={wordsLanguage(choice)}
             onPart={(part) => this.setState({ soFar: part })}
             {...{ words, translation }}
           />
@@ -60,11 +60,11 @@ export class DigestView extends Component<DigestViewProps, State> {
         ) : (
           <div class="pair halves">
             <div>
-              <OriginLine head={first} language={choice.first} words={words} />
+              <OriginLine head={first} language={wordsLanguage(choice)} words={words} />
               <Text {...props} {...alone(first, body?.first)} soFar={soFar} words={words} />
             </div>
             <div class="second">
-              <OriginLine head={second} language={choice.first} words={words} />
+              <OriginLine head={second} language={wordsLanguage(choice)} words={words} />
               <Text
                 {...props}
                 {...alone(second, body?.second)}
@@ -79,7 +79,7 @@ export class DigestView extends Component<DigestViewProps, State> {
           <PaperParticulars
             {...about}
             known={fieldsIn(body?.first.sections ?? [])}
-            language={choice.first}
+            language={wordsLanguage(choice)}
             words={words}
           />
         )}

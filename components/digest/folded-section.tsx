@@ -1,7 +1,7 @@
 import type { SectionPair } from '../../lib/digest/align-sections';
 import { plainText } from '../../lib/digest/plain-text';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import type { UiLanguage } from '../../lib/i18n/language';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { DigestText } from './digest-text';
 import { SectionLabel } from './section-label';
 
@@ -12,7 +12,7 @@ interface Props {
   secondLang: string;
   /** The rank of the heading in the page's outline. */
   level: 3 | 4;
-  language: UiLanguage;
+  language: WordsLanguage;
   words: DigestWords;
 }
 

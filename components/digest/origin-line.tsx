@@ -1,12 +1,12 @@
 import type { DigestHead } from '../../lib/digest/digest';
 import { originOf } from '../../lib/i18n/digest-origin';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import type { UiLanguage } from '../../lib/i18n/ui-languages';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { inLanguage } from '../base/in-language';
 
 interface Props {
   head: DigestHead;
-  language: UiLanguage;
+  language: WordsLanguage;
   words: DigestWords;
 }
 

@@ -1,7 +1,8 @@
 import type { Particular } from '../../lib/digest/particular';
 import { plainInline } from '../../lib/digest/plain-text';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import { speaks, type UiLanguage } from '../../lib/i18n/language';
+import { speaks } from '../../lib/i18n/language';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { Fold } from '../base/fold';
 import { inLanguage } from '../base/in-language';
 import { TagList, topicsIn } from '../base/tag-list';
@@ -13,7 +14,7 @@ interface Props {
   known: string;
   /** The language of their digest. */
   lang: string;
-  language: UiLanguage;
+  language: WordsLanguage;
   words: DigestWords;
 }
 

@@ -1,6 +1,7 @@
 import type { Section } from '../../lib/digest/digest';
 import type { DigestWords } from '../../lib/i18n/digest-words';
-import { speaks, type UiLanguage } from '../../lib/i18n/language';
+import { speaks } from '../../lib/i18n/language';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { inLanguage } from '../base/in-language';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   lang: string;
   /** Whether it stands as its publisher wrote it, in whatever language. */
   own?: boolean;
-  language: UiLanguage;
+  language: WordsLanguage;
   words: DigestWords;
 }
 

@@ -2,14 +2,14 @@ import { Component } from 'preact';
 import type { DigestHead } from '../../lib/digest/digest';
 import type { DigestWords } from '../../lib/i18n/digest-words';
 import { languageName } from '../../lib/i18n/language-name';
-import type { UiLanguage } from '../../lib/i18n/ui-languages';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import type { DigestTranslation, TranslatedSoFar } from './digest-translation';
 
 interface Props {
   head: DigestHead;
   /** The language that the reader asked for. */
   to: string;
-  language: UiLanguage;
+  language: WordsLanguage;
   words: DigestWords;
   translation: DigestTranslation | undefined;
   /** What is translated so far; null where that has come to nothing. */

@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import { oneOfEachSource } from '../../lib/digest/source-order';
 import { originOf } from '../../lib/i18n/digest-origin';
 import { digestWords } from '../../lib/i18n/digest-words';
+import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
 import type { DigestActions, Frame, PaperView } from '../digest/paper-view';
 import { DoubtfulRow } from './doubtful-row';
@@ -23,19 +24,22 @@ export class Card extends Component<CardProps, { cut: boolean }> {
 
   override render() {
     const { shown, sources, choice, place, open, read, onToggle, doubt } = this.props;
-    const words = digestWords(choice.first);
+    const words = digestWords(wordsLanguage(choice));
     const writers = oneOfEachSource(sources);
-    const origins = writers.map((head) => originOf(head, choice.first, words.unnamed));
+    const origins = writers.map((head) => originOf(head, wordsLanguage(choice), words.unnamed));
     const row = { shown, choice, open: open !== null, onToggle };
     return (
-      <div class={`ours card ${place} ${open ?? 'collapsed'}`} lang={htmlLang(choice.first)}>
+      <div
+        class={`ours card ${place} ${open ?? 'collapsed'}`}
+        lang={htmlLang(wordsLanguage(choice))}
+      >
         {doubt === undefined ? (
           <Row
             {...row}
             read={read}
             sources={writers.length}
             whose={origins}
-            foreign={words.onlyIn(languageName(shown.first.lang, choice.first))}
+            foreign={words.onlyIn(languageName(shown.first.lang, wordsLanguage(choice)))}
             line={this.#line}
           />
         ) : (

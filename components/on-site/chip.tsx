@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { Mark } from '../base/mark';
 import type { DigestActions, PaperView } from '../digest/paper-view';
@@ -28,7 +29,7 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
       <span
         class="ours chip"
         ref={this.#chip}
-        lang={htmlLang(choice.first)}
+        lang={htmlLang(wordsLanguage(choice))}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && this.#peekSoon(true)}
         onPointerLeave={() => this.#peekSoon(false)}
       >

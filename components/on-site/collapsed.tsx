@@ -1,6 +1,6 @@
 import { plainInline } from '../../lib/digest/plain-text';
 import { cardWords } from '../../lib/i18n/card-words';
-import type { LanguageChoice, Shown } from '../../lib/i18n/language';
+import { type LanguageChoice, type Shown, wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { Mark } from '../base/mark';
 import { Row } from './row';
@@ -23,7 +23,7 @@ interface CardProps extends Props {
 
 export function CollapsedCard({ place, ...row }: CardProps) {
   return (
-    <div class={`ours card ${place} collapsed`} lang={htmlLang(row.choice.first)}>
+    <div class={`ours card ${place} collapsed`} lang={htmlLang(wordsLanguage(row.choice))}>
       <Row {...row} open={false} />
     </div>
   );
@@ -31,7 +31,7 @@ export function CollapsedCard({ place, ...row }: CardProps) {
 
 export function CollapsedChip({ shown, choice }: Props) {
   return (
-    <span class="ours chip" lang={htmlLang(choice.first)}>
+    <span class="ours chip" lang={htmlLang(wordsLanguage(choice))}>
       {/* A space that doesn’t break, so that no line ends between the link and its chip. */}
       {'\u00a0'}
       <button type="button" aria-expanded={false} aria-label={chipName(shown, choice)}>
@@ -42,7 +42,7 @@ export function CollapsedChip({ shown, choice }: Props) {
 }
 
 export function chipName({ first }: Shown, choice: LanguageChoice): string {
-  return `${cardWords(choice.first).digest}: ${plainInline(first.summary)}`;
+  return `${cardWords(wordsLanguage(choice)).digest}: ${plainInline(first.summary)}`;
 }
 
 export interface CountProps {
@@ -63,8 +63,8 @@ export function CollapsedControl({ corner, form, ...counts }: CountProps & Contr
   return (
     <section
       class={`ours dock ${corner} ${form}`}
-      aria-label={cardWords(choice.first).digests}
-      lang={htmlLang(choice.first)}
+      aria-label={cardWords(wordsLanguage(choice)).digests}
+      lang={htmlLang(wordsLanguage(choice))}
     >
       <Count {...counts} />
     </section>
@@ -73,7 +73,7 @@ export function CollapsedControl({ corner, form, ...counts }: CountProps & Contr
 
 /** How many of a page's papers have digests; the way to what can be done with them. */
 export function Count({ papers, withDigests, choice }: CountProps) {
-  const counted = cardWords(choice.first).withDigests(withDigests, papers);
+  const counted = cardWords(wordsLanguage(choice)).withDigests(withDigests, papers);
   return (
     <button type="button" class="count" title={counted}>
       <Mark />

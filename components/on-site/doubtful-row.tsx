@@ -1,5 +1,5 @@
 import { cardWords } from '../../lib/i18n/card-words';
-import type { LanguageChoice, Shown } from '../../lib/i18n/language';
+import { type LanguageChoice, type Shown, wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { Mark } from '../base/mark';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** In a row's place, where all that the library has of a paper is another's by its title: why, and the way to it. */
 export function DoubtfulRow({ shown: { first }, choice, open, onToggle }: Props) {
-  const words = cardWords(choice.first);
+  const words = cardWords(wordsLanguage(choice));
   return (
     <button type="button" class="row doubtful" aria-expanded={open} onClick={onToggle}>
       <Mark />
@@ -37,7 +37,7 @@ export function CollapsedDoubt({
   ...row
 }: Omit<Props, 'open'> & { place: 'list' | 'paper' }) {
   return (
-    <div class={`ours card ${place} collapsed`} lang={htmlLang(row.choice.first)}>
+    <div class={`ours card ${place} collapsed`} lang={htmlLang(wordsLanguage(row.choice))}>
       <DoubtfulRow {...row} open={false} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { digestWords } from '../../lib/i18n/digest-words';
+import { wordsLanguage } from '../../lib/i18n/language';
 import { DigestView, type DigestViewProps } from '../digest/digest-view';
 import { DoubtNote } from '../digest/doubt-note';
 import { PaperTitle } from '../digest/paper-title';
@@ -13,7 +14,7 @@ interface Props extends DigestViewProps {
 
 /** A digest as a card or a chip has it open: in the page's flow, or over the page, joined to what was clicked. */
 export function OpenDigest({ frame, titled, ...props }: Props) {
-  const words = digestWords(props.choice.first);
+  const words = digestWords(wordsLanguage(props.choice));
   const { doubt, shown } = props;
   const digest = (
     <>

@@ -1,4 +1,5 @@
 import { digestWords } from '../../lib/i18n/digest-words';
+import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { Count, type CountProps } from './collapsed';
 import { ControlActions, type PageActions } from './control-actions';
@@ -11,12 +12,12 @@ export type PageControlProps = PageActions & CountProps;
  */
 export function PageControl(props: PageControlProps) {
   const { choice, corner, form } = props;
-  const words = digestWords(choice.first);
+  const words = digestWords(wordsLanguage(choice));
   return (
     <section
       class={`ours dock ${corner} ${form}`}
       aria-label={words.digests}
-      lang={htmlLang(choice.first)}
+      lang={htmlLang(wordsLanguage(choice))}
     >
       <Count {...props} />
       <ControlActions {...props} words={words} />

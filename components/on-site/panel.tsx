@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { digestWords } from '../../lib/i18n/digest-words';
+import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
 import { IconButton } from '../base/icon-button';
 import { Mark } from '../base/mark';
@@ -57,7 +58,7 @@ export class Panel extends Component<PanelProps, State> {
 
   override render(props: PanelProps, { room, drawn }: State) {
     const { paperId, choice, index, total, widths, onPrevious, onNext, onClose, onWidth } = props;
-    const words = digestWords(choice.first);
+    const words = digestWords(wordsLanguage(choice));
     const free = room < LEAST_BESIDE ? WIDTH : Math.min(room, MOST_BESIDE);
     const width = drawn ?? props.width ?? free;
     return (
@@ -66,7 +67,7 @@ export class Panel extends Component<PanelProps, State> {
         popover="manual"
         role="dialog"
         aria-label={words.digest}
-        lang={htmlLang(choice.first)}
+        lang={htmlLang(wordsLanguage(choice))}
         ref={show}
         onKeyDown={(event) => this.#act(event)}
         style={{ width: `${width}px` }}

@@ -1,5 +1,5 @@
 import { digestWords } from '../../lib/i18n/digest-words';
-import { isOneText } from '../../lib/i18n/language';
+import { isOneText, wordsLanguage } from '../../lib/i18n/language';
 import { inLanguage } from '../base/in-language';
 import { joinPopover } from '../base/join-popover';
 import { DigestRun } from '../digest/digest-run';
@@ -12,7 +12,7 @@ const joined = joinPopover(360);
 /** A paper's summary for the passing eye; those who hear the page are told it by the chip's name. */
 export function Peek({ title, shown, choice }: PaperView) {
   const { first, second } = shown;
-  const named = { language: choice.first, words: digestWords(choice.first) };
+  const named = { language: wordsLanguage(choice), words: digestWords(wordsLanguage(choice)) };
   const ofTwo = second !== null && !isOneText(first, second);
   return (
     <div class="peek" popover="manual" aria-hidden="true" ref={joined}>

@@ -1,6 +1,12 @@
 import type { Ref } from 'preact';
 import { cardWords } from '../../lib/i18n/card-words';
-import { type LanguageChoice, ownLanguage, type Shown, speaks } from '../../lib/i18n/language';
+import {
+  type LanguageChoice,
+  ownLanguage,
+  type Shown,
+  speaks,
+  wordsLanguage,
+} from '../../lib/i18n/language';
 import { inLanguage } from '../base/in-language';
 import { Mark } from '../base/mark';
 import { DigestRun } from '../digest/digest-run';
@@ -34,7 +40,7 @@ export function Row({
   foreign,
   line,
 }: Props) {
-  const words = cardWords(choice.first);
+  const words = cardWords(wordsLanguage(choice));
   return (
     <button
       type="button"

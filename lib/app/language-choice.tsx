@@ -2,7 +2,7 @@ import { LanguageSwitch } from '../../components/base/language-switch';
 import { OwnLanguage } from '../../components/base/own-language';
 import { appWords } from '../i18n/app-words';
 import { digestWords } from '../i18n/digest-words';
-import { chooseMode, languageBeyondOurs } from '../i18n/language';
+import { chooseMode, languageBeyondOurs, wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
 import { saveSettings } from '../settings/save-settings';
 
@@ -18,8 +18,8 @@ export function ModeChoice({ settings: { language } }: Props) {
   return (
     <LanguageSwitch
       mode={language.mode}
-      label={digestWords(language.first).language}
-      names={appWords(language.first).modes}
+      label={digestWords(wordsLanguage(language)).language}
+      names={appWords(wordsLanguage(language)).modes}
       own={languageBeyondOurs(language)}
       onChoose={(mode) => saveSettings({ language: chooseMode(language, mode) })}
     />

@@ -8,6 +8,7 @@ import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { Mark } from '../../components/base/mark';
 import type { ImportRecord } from '../digest/import-record';
 import { appWords, problemWords } from '../i18n/app-words';
+import { wordsLanguage } from '../i18n/language';
 import { reasonWords } from '../i18n/reason-words';
 import { explainFile } from '../import/explain-file';
 import type { Settings } from '../settings/parse-settings';
@@ -33,7 +34,7 @@ export function LibraryPage() {
   const library = useOpenLibrary();
   if (!settings || library.state === 'opening') return null;
   if (library.state === 'open') return <WholePage settings={settings} onDoubt={library.doubt} />;
-  const words = appWords(settings.language.first);
+  const words = appWords(wordsLanguage(settings.language));
   return (
     <main class="page">
       <PageHeader settings={settings} />
@@ -63,8 +64,8 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const { language } = settings;
   const offered = useOfferedLanguages(language, importing.ended);
   if (!offered) return null;
-  const words = appWords(language.first);
-  const sentences = problemWords(language.first);
+  const words = appWords(wordsLanguage(language));
+  const sentences = problemWords(wordsLanguage(language));
   const showExplainer = () => {
     setExplaining(true);
     explainer.current?.scrollIntoView({ block: 'start' });
@@ -88,7 +89,7 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         onDoubt={showExplainer}
         onSave={save}
       />
-      <EarlierImports records={earlier} words={words} language={language.first}>
+      <EarlierImports records={earlier} words={words} language={wordsLanguage(language)}>
         {(record) => (
           <ImportStatus
             brief
@@ -128,7 +129,7 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
       <div ref={explainer}>
         <FileExplainer
           words={words}
-          reasonOf={reasonWords(language.first)}
+          reasonOf={reasonWords(wordsLanguage(language))}
           open={explaining}
           onToggle={setExplaining}
           onExplain={explainFile}
@@ -140,7 +141,7 @@ function WholePage({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
 
 /** `whole` where all parts of the page are there to be led to. */
 function PageHeader({ settings, whole = false }: SettingsProps & { whole?: boolean }) {
-  const words = appWords(settings.language.first);
+  const words = appWords(wordsLanguage(settings.language));
   return (
     <header>
       <Mark />

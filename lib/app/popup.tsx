@@ -5,6 +5,7 @@ import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { NewsNote } from '../../components/app/news-note';
 import { Mark } from '../../components/base/mark';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
+import { wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
 import { Importer } from './importer';
 import { ModeChoice, OWN_LANGUAGE, OwnLanguageChoice } from './language-choice';
@@ -27,7 +28,7 @@ export function Popup() {
   const library = useOpenLibrary();
   if (!settings || library.state === 'opening') return null;
   if (library.state === 'open') return <AtAGlance settings={settings} onDoubt={library.doubt} />;
-  const words = appWords(settings.language.first);
+  const words = appWords(wordsLanguage(settings.language));
   return (
     <PopupFrame words={words}>
       <LibraryTroubleNote
@@ -72,7 +73,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const naming = useSourceNames();
   const access = useSiteAccess();
   const { language } = settings;
-  const words = appWords(language.first);
+  const words = appWords(wordsLanguage(language));
   const news = useNews(words);
   const offered = useOfferedLanguages(language, importing.ended);
   if (!offered || !access.state) return null;
@@ -85,7 +86,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         importing={importing}
         latest={isNews ? latest : null}
         words={words}
-        problemWords={problemWords(language.first)}
+        problemWords={problemWords(wordsLanguage(language))}
         naming={naming}
         onElsewhere={() => openFullPage()}
       />
@@ -103,7 +104,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
 }
 
 function LanguageRows({ settings, offered }: SettingsProps & { offered: string[] }) {
-  const words = appWords(settings.language.first);
+  const words = appWords(wordsLanguage(settings.language));
   return (
     <>
       <div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { OneOf } from '../../components/app/one-of';
 import { SettingRow } from '../../components/app/setting-row';
 import { appWords } from '../i18n/app-words';
-import { chooseMode, type LanguageMode, languageBeyondOurs } from '../i18n/language';
+import { chooseMode, type LanguageMode, languageBeyondOurs, wordsLanguage } from '../i18n/language';
 import { languageName } from '../i18n/language-name';
 import { uiLanguages } from '../i18n/ui-languages';
 import {
@@ -25,7 +25,7 @@ interface Props {
 /** All that a reader can choose, each with a sentence, in force at once; and the way back to how a new reader has it. */
 export function SettingsForm({ settings, offered }: Props) {
   const { language } = settings;
-  const words = appWords(language.first);
+  const words = appWords(wordsLanguage(language));
   const section = useArrival('#settings');
   const asNew = parseSettings({}, navigator.languages);
   const row = (part: ChosenHere, name: string, does: string) => ({
@@ -130,7 +130,7 @@ function named<Choice extends string>(
 
 /** The reader's own language first, where it is none of ours. */
 function modesOf({ language }: Settings): (readonly [LanguageMode, string])[] {
-  const { modes } = appWords(language.first);
+  const { modes } = appWords(wordsLanguage(language));
   const own = languageBeyondOurs(language);
   return [
     ...(own === undefined ? [] : [['own', languageName(own, own)] as const]),

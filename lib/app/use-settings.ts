@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { wordsLanguage } from '../i18n/language';
 import { htmlLang } from '../i18n/language-name';
 import { forgetOldPapers } from '../settings/forget-papers';
 import { changedSettings, type Settings } from '../settings/parse-settings';
@@ -15,7 +16,7 @@ export function useSettings(): Settings | null {
     );
   }, []);
   useEffect(() => {
-    if (settings) document.documentElement.lang = htmlLang(settings.language.first);
+    if (settings) document.documentElement.lang = htmlLang(wordsLanguage(settings.language));
   }, [settings]);
   return settings;
 }

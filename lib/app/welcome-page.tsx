@@ -8,6 +8,7 @@ import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { WayIn } from '../../components/app/way-in';
 import { Mark } from '../../components/base/mark';
 import { appWords, problemWords } from '../i18n/app-words';
+import { wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
 import { readChosenFolder } from './dropped-files';
 import { Refusal, waysIn } from './importer';
@@ -38,7 +39,7 @@ interface Props {
 function FirstSteps({ settings, library }: Props) {
   const access = useSiteAccess();
   const { language } = settings;
-  const words = appWords(language.first);
+  const words = appWords(wordsLanguage(language));
   const keys = useKeys(words);
   if (!access.state || !keys) return null;
   return (
@@ -81,7 +82,7 @@ function FirstSteps({ settings, library }: Props) {
 function WaysIn({ settings, library }: Props) {
   const importing = useImport(library.doubt);
   const { language } = settings;
-  const words = appWords(language.first);
+  const words = appWords(wordsLanguage(language));
   const { latest, digests, importFiles } = importing;
   const files = waysIn(importing, words);
   const { choose, input } = useFilePicker({
@@ -96,7 +97,7 @@ function WaysIn({ settings, library }: Props) {
       record={latest}
       progress={importing.progress}
       words={words}
-      problemWords={problemWords(language.first)}
+      problemWords={problemWords(wordsLanguage(language))}
       onUndo={importing.undo}
       onRedo={importing.redo}
     />

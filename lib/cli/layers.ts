@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'lib/i18n',
-    holds: 'our words, in English and Simplified Chinese',
+    holds: 'our words, in English, Simplified Chinese and Japanese, a file each',
     layers: ['lib/digest'],
     pure: true,
   },

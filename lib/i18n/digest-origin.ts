@@ -1,11 +1,11 @@
 import type { DigestHead } from '../digest/digest';
 import { htmlLang } from './language-name';
-import type { UiLanguage } from './ui-languages';
+import type { WordsLanguage } from './words-languages';
 
 /** When a digest is of, and whose it is. The day comes first, since long names of sources are cut. */
 export function originOf(
   { source, sourceName, date }: DigestHead,
-  language: UiLanguage,
+  language: WordsLanguage,
   unnamed = '',
 ): string {
   return [date && dayIn(language, date), sourceName || source || unnamed]
@@ -13,7 +13,7 @@ export function originOf(
     .join(' · ');
 }
 
-function dayIn(language: UiLanguage, date: string): string {
+function dayIn(language: WordsLanguage, date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
   return day.toLocaleDateString(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });

@@ -2,6 +2,7 @@ import type { DigestHead } from '../digest/digest';
 import { sourceId } from '../digest/source-id';
 import { bySource } from '../digest/source-order';
 import { isUiLanguage, type UiLanguage, uiLanguages } from './ui-languages';
+import { isWordsLanguage, type WordsLanguage } from './words-languages';
 
 export type { UiLanguage } from './ui-languages';
 
@@ -27,7 +28,10 @@ export interface LanguageChoice {
  * in Taiwan, Hong Kong and Macao Chinese is in their script.
  */
 export function defaultChoice(browserLanguages: readonly string[]): LanguageChoice {
-  const first = browserLanguages.map(baseOf).find(isUiLanguage) ?? 'en';
+  const bases = browserLanguages.map(baseOf);
+  const first = bases.find(isUiLanguage) ?? 'en';
+  const own = bases.find(isWordsLanguage) ?? first;
+  if (!isUiLanguage(own)) return { mode: 'own', first, digestLang: own };
   const tag = browserLanguages.find((lang) => baseOf(lang) === first) ?? '';
   const traditional = /^zh-(?:(?:hant-)?(hk|mo)|hant|tw)\b/i.exec(tag);
   if (!traditional) return { mode: first, first };
@@ -59,6 +63,12 @@ export function ownLanguage({ mode, first, digestLang }: LanguageChoice): string
     ? mode === 'own' || mode === 'both'
     : speaks(digestLang, first);
   return isMeant ? digestLang : first;
+}
+
+/** The language of our own words: the reader's own for digests where they exist in it, else `first`. */
+export function wordsLanguage(choice: LanguageChoice): WordsLanguage {
+  const own = baseOf(ownLanguage(choice));
+  return isWordsLanguage(own) ? own : choice.first;
 }
 
 /** The language of the mode `own`; undefined where the reader has chosen none, so that the mode is not to be had. */

@@ -1,4 +1,4 @@
-/** The languages that our own words exist in, by the names that their readers give them. */
+/** The languages that every switch offers, by the names that their readers give them; our words exist in more, see `words-languages.ts`. */
 export const uiLanguageNames = { zh: '中文', en: 'English' };
 
 /** As they stand on the smallest buttons. */

@@ -53,7 +53,9 @@ test('Any language that the library holds can be the reader’s own, everywhere 
   for (const page of [popup, library]) {
     await expect(selectIn(page)).toHaveValue('ja');
     await expectPressed(page, '日本語');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    // Our words exist in it, too.
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    await expect(selectIn(page)).toHaveAccessibleName('要約の優先言語');
     await expect(page.getByRole('button', { name: '日本語' })).toHaveAttribute('lang', 'ja');
   }
 
@@ -138,6 +140,18 @@ test('Nothing in the popup moves once it is there', async ({ extension }) => {
   await expectPressed(popup, 'español latinoamericano');
   await expectRoom(popup);
   await save(popup, 'popup-long');
+});
+
+test('Who reads Japanese meets our words in it, and English ones by a click', async () => {
+  const { extension, stop } = await startExtension({ locale: 'ja' });
+  const popup = await extension.importFiles(japanese);
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(popup.getByText('要約 1 件', { exact: true })).toBeVisible();
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expect.poll(async () => (await readCards(page))[0]?.wholeText).toContain('要約:');
+  await popup.getByRole('button', { name: 'English' }).click();
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
+  await stop();
 });
 
 test('Who reads Traditional Chinese can have it of Simplified', async () => {

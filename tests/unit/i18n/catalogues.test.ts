@@ -6,12 +6,8 @@ import { cardWords } from '../../../lib/i18n/card-words';
 import { digestWords } from '../../../lib/i18n/digest-words';
 import * as en from '../../../lib/i18n/en';
 import { htmlLang } from '../../../lib/i18n/language-name';
-import {
-  shortUiLanguageNames,
-  type UiLanguage,
-  uiLanguageNames,
-  uiLanguages,
-} from '../../../lib/i18n/ui-languages';
+import { shortUiLanguageNames, uiLanguageNames } from '../../../lib/i18n/ui-languages';
+import { type WordsLanguage, wordsLanguages } from '../../../lib/i18n/words-languages';
 import { nodesOf } from '../source-scan';
 import { wordsInCode } from './words-in-code';
 
@@ -19,7 +15,7 @@ const root = join(import.meta.dirname, '../../..');
 const sources = ['components', 'entrypoints', 'lib'].flatMap(sourcesIn);
 const shown = sources.filter(({ file }) => /^(?:components|entrypoints|lib\/app)\//.test(file));
 
-const wordsIn = (language: UiLanguage) => ({
+const wordsIn = (language: WordsLanguage) => ({
   card: cardWords(language),
   digest: Object.fromEntries(
     Object.entries(digestWords(language)).filter(([key]) => Object.hasOwn(en.digest, key)),
@@ -36,7 +32,7 @@ const names = [
   'Markdown',
 ];
 
-describe.each(uiLanguages)('the words in %s', (language) => {
+describe.each(wordsLanguages)('the words in %s', (language) => {
   const own = leavesOf(wordsIn(language));
   const english = leavesOf(en);
 
@@ -68,6 +64,11 @@ describe.each(uiLanguages)('the words in %s', (language) => {
       )
       .map(({ path }) => path);
     if (htmlLang(language) === 'en') expect(chinese).toEqual([]);
+    if (language === 'ja') {
+      const sentences = own.filter(({ path }) => path.startsWith('problems'));
+      for (const { path, value } of sentences)
+        expect(textOf(value), path).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}].*[。]$/u);
+    }
     if (language === 'zh') {
       const sentences = own.filter(({ path }) => path.startsWith('problems'));
       for (const { path, value } of sentences)

@@ -16,6 +16,7 @@ import {
   orderDigests,
   ownLanguage,
   speaks,
+  wordsLanguage,
 } from '../../../lib/i18n/language';
 import { languageName } from '../../../lib/i18n/language-name';
 
@@ -103,6 +104,19 @@ describe('a language of the reader’s own', () => {
     expect(ownLanguage(english)).toBe('en');
     expect(chooseMode(english, 'own')).toEqual(japanese);
     expect(ownLanguage(chooseMode(english, 'both'))).toBe('ja');
+  });
+
+  test('has our words in it where they exist', () => {
+    expect(wordsLanguage(japanese)).toBe('ja');
+    expect(wordsLanguage(chooseMode(japanese, 'both'))).toBe('ja');
+    expect(wordsLanguage(chooseMode(japanese, 'en'))).toBe('en');
+    expect(wordsLanguage(chooseDigestLang(inEnglish, 'ko'))).toBe('en');
+    expect(defaultChoice(['ja-JP', 'zh-CN'])).toEqual({
+      mode: 'own',
+      first: 'zh',
+      digestLang: 'ja',
+    });
+    expect(defaultChoice(['de', 'en', 'ja'])).toEqual({ mode: 'en', first: 'en' });
   });
 
   test('that is a form of one of ours is meant by that one', () => {
