@@ -26,11 +26,26 @@ export function Formula({ tex, display, mathml, reachable }: Props) {
     },
     mathml.c.map(toVNode),
   );
+  const ref = reachable && !display ? watchWidth : null;
   return (
-    <span class={display ? 'formula apart' : 'formula'} lang="en">
+    <span class={display ? 'formula apart' : 'formula'} lang="en" ref={ref}>
       {formula}
     </span>
   );
+}
+
+let widths: ResizeObserver | undefined;
+
+/** Makes a formula in a line a stop of the Tab key for as long as it is wider than its text, and scrolls. */
+function watchWidth(formula: HTMLElement | null): void {
+  if (!formula) return;
+  widths ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+      else target.removeAttribute('tabindex');
+    }
+  });
+  widths.observe(formula);
 }
 
 function toVNode(node: MathElement | string): VNode | string {

@@ -74,6 +74,9 @@ type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
 /** So many are begun at once where the first ones take their time: one more than are read at once, so that it is seen to wait. */
 const MOST_BEGUN = 3;
 
+/** In milliseconds: a file that is read waits so long for those before it, at least: a busy machine may take that for any. */
+const LEAST_WAIT = 1000;
+
 /** While one file is being stored, the one behind it is read, unless somebody else should go first. */
 async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
   const begun: Begun[] = [];
@@ -108,14 +111,16 @@ async function goOnWith(
 }
 
 /**
- * The first file that is read, in their order where that holds up none for longer than it took itself: what common files
- * bring is no matter of a machine's speed. Null where there is none after a moment, or none is begun.
+ * The first file that is read, in their order where that holds up none for longer than a second, or than it took itself:
+ * what common files bring is no matter of a machine's speed. Null where there is none after a moment, or none is begun.
  */
 async function firstRead(begun: Begun[]): Promise<Begun | null> {
   const [first] = begun;
   if (!first) return null;
   const now = performance.now();
-  const waits = begun.some(({ begunAt, readAt }) => readAt && now - readAt > readAt - begunAt);
+  const waits = begun.some(
+    ({ begunAt, readAt }) => readAt && now - readAt > Math.max(LEAST_WAIT, readAt - begunAt),
+  );
   let stop: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise<null>((resolve) => {
     stop = setTimeout(() => resolve(null), LOOK_EVERY);

@@ -55,5 +55,11 @@ test('a formula that is wider than its text scrolls to its end, and nothing else
     }),
   );
   expect(scrolled.map(({ scrolls }) => scrolls)).toEqual([false, false, true]);
+  // And can be reached by key while it does.
+  await expect(formulas.nth(2)).toHaveAttribute('tabindex', '0');
+  expect(await page.locator('.formula[tabindex]').count()).toBe(1);
+  await page.setViewportSize({ width: 2400, height: 844 });
+  await page.addStyleTag({ content: '.grid { grid-template-columns: 1fr !important }' });
+  await expect(page.locator('.formula[tabindex]')).toHaveCount(0);
   expect(scrolled.every(({ endIsSeen, isCutBelow }) => endIsSeen && !isCutBelow)).toBe(true);
 });

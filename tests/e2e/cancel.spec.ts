@@ -67,7 +67,7 @@ test.describe('Cancelling an import', () => {
       await expect(cancel).toBeFocused({ timeout: 1 });
     }).toPass({ intervals: [0] });
     await popup.keyboard.press('Enter');
-    await expect(popup.locator('[data-import-state="undone"]')).toBeVisible({ timeout: 30_000 });
+    await expect(popup.locator('[data-import-state="undone"]')).toBeVisible({ timeout: 90_000 });
     await popup.close();
     await holder.close();
     await expect(
@@ -92,7 +92,7 @@ test('The badge tells how far an import is, though the background ends, and goes
           seen.add(text);
           return isNew;
         },
-        { intervals: [30], timeout: 30_000 },
+        { intervals: [30], timeout: 90_000 },
       )
       .toBe(true);
   // Far more than is read while this looks on, however slow it is to look.
@@ -105,7 +105,7 @@ test('The badge tells how far an import is, though the background ends, and goes
   await sawAnother();
   await sawAnother();
   await popup.getByRole('button', { name: 'Cancel' }).click();
-  await expect(popup.locator('[data-import-state="undone"]')).toBeVisible({ timeout: 30_000 });
+  await expect(popup.locator('[data-import-state="undone"]')).toBeVisible({ timeout: 90_000 });
   await expect.poll(readBadge).toBe('');
 
   await chooseFiles(popup, manyReports(2, 2, 'later'));

@@ -52,7 +52,7 @@ export class Extension {
     const popup = await this.openPopup();
     await chooseFiles(popup, files);
     // Where others want the same cores, the workers of an import take their time to start.
-    await expect(popup.locator('[data-import-state="done"]')).toBeVisible({ timeout: 30_000 });
+    await expect(popup.locator('[data-import-state="done"]')).toBeVisible({ timeout: 90_000 });
     return popup;
   }
 

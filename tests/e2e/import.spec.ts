@@ -155,7 +155,7 @@ test.describe('An import goes on', () => {
 
   async function expectAllImported(extension: Extension): Promise<void> {
     await expect
-      .poll(() => extension.readStore('imports'), { timeout: 30_000 })
+      .poll(() => extension.readStore('imports'), { timeout: 90_000 })
       .toMatchObject([{ finishedAt: expect.any(Number) }]);
     expect(await extension.readStore('inbox')).toEqual([]);
     expect(await extension.readStore('papers')).toHaveLength(600);
