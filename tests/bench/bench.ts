@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../lib/cli/find-browser';
 import { extensionDir, projectRoot, runTool } from '../../lib/cli/run-tool';
+import { actsBench } from './acts-bench';
 import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
@@ -17,7 +18,7 @@ import { sizeBench } from './size-bench';
 import { visitBench } from './visit-bench';
 
 const benchmarks: Benchmark[] = [
-  ...[sizeBench, importBench, visitBench, costBench, scaleBench, languageBench],
+  ...[sizeBench, importBench, visitBench, costBench, scaleBench, languageBench, actsBench],
 ];
 
 const QUICK_REPORTS = 30;

@@ -199,6 +199,7 @@ test('A key leads to the next source’s digest in place, in the sheet, in the f
   await twoFrames(page);
   expect(await next()).toContain(codance.en);
   await page.keyboard.press('Escape');
+  await expect(page.locator('.paperglance-panel')).toHaveCount(0);
   // It says nothing of who is preferred.
   expect(await storedOrder(extension)).toBeUndefined();
 
