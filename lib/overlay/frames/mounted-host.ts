@@ -34,7 +34,7 @@ export class MountedHost {
   readonly #root: HTMLElement;
   readonly #shadow: ShadowRoot;
   readonly #worn = new Set<string>();
-  #plainName: string | null = null;
+  #plainFrom: readonly unknown[] | null = null;
   /** Takes away what is drawn here; null while it is plain. */
   #clear: ((root: Element) => void) | null = null;
 
@@ -87,10 +87,11 @@ export class MountedHost {
     return this.#clear === null;
   }
 
-  /** Shows what nobody has come near yet; what has a name is not made again under the same. */
-  showPlain(name: string | null, make: () => Node): void {
-    if (name !== null && name === this.#plainName) return;
-    this.#plainName = name;
+  /** Shows what nobody has come near yet; it is made anew where anything that it is made from is another. */
+  showPlain(from: readonly unknown[], make: () => Node): void {
+    const before = this.#plainFrom;
+    if (before && from.every((each, index) => each === before[index])) return;
+    this.#plainFrom = from;
     this.#root.replaceChildren(make());
   }
 

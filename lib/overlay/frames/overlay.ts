@@ -229,10 +229,10 @@ export class Overlay implements PageOverlay {
     }
     const { kind, paperId } = place;
     const choice = choiceFor(paperId, view);
-    host.showPlain(null, () =>
-      kind !== 'link' && this.view.isDoubtful(paperId)
-        ? plainDoubt(kind, shown, choice)
-        : plainDigest(kind, shown, choice, sourcesOf(paperId, this.view.known)),
+    const doubtful = kind !== 'link' && this.view.isDoubtful(paperId);
+    const sources = sourcesOf(paperId, this.view.known);
+    host.showPlain([shown.first, choice, doubtful, sources], () =>
+      doubtful ? plainDoubt(kind, shown, choice) : plainDigest(kind, shown, choice, sources),
     );
   }
 
@@ -266,7 +266,7 @@ export class Overlay implements PageOverlay {
     const acting = this.#acting;
     if (acting) control.draw(acting, (root) => acting.drawControl(root, status));
     else
-      control.showPlain(JSON.stringify([status, settings]), () => plainControl(status, settings));
+      control.showPlain([JSON.stringify([status, settings])], () => plainControl(status, settings));
   }
 
   #remove(): void {
