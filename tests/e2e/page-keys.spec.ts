@@ -130,6 +130,22 @@ test('On the whole page they are off while something is written, and where the s
     expect(await heardKeys(page), what).toEqual(['j']);
     await page.evaluate(() => document.querySelector('#added')?.remove());
   }
+  // Nobody sees into a closed root, whatever it stands in.
+  for (const host of ['div', 'x-editor']) {
+    const written = await page.evaluateHandle((name) => {
+      const around = document.createElement(name);
+      const field = document.createElement('input');
+      around.attachShadow({ mode: 'closed' }).append(field);
+      document.body.append(around);
+      field.focus({ preventScroll: true });
+      return field;
+    }, host);
+    await page.keyboard.type('jknpo');
+    expect(await written.evaluate((field) => field.value), host).toBe('jknpo');
+    await page.evaluate((name) => document.querySelector(name + ':last-child')?.remove(), host);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+  await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
   await page.keyboard.press('Control+j');
   await page.keyboard.press('Alt+p');
   expect((await heardKeys(page)).filter((key) => key.length === 1)).toEqual(['j', 'p']);

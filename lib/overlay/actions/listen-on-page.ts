@@ -46,7 +46,12 @@ export function listenOnPage(
 
   const onKeyDown = (event: KeyboardEvent) => {
     const sheet = openSheet();
-    if (sheet && event.key === 'Escape' && !standing.isControl(event.target)) {
+    if (
+      sheet &&
+      event.key === 'Escape' &&
+      !event.isComposing &&
+      !standing.isControl(event.target)
+    ) {
       event.stopImmediatePropagation();
       closeSheet(sheet);
       return;
