@@ -142,7 +142,7 @@ test('On the whole page they are off while something is written, and where the s
     }, host);
     await page.keyboard.type('jknpo');
     expect(await written.evaluate((field) => field.value), host).toBe('jknpo');
-    await page.evaluate((name) => document.querySelector(name + ':last-child')?.remove(), host);
+    await page.evaluate((name) => document.querySelector(`${name}:last-child`)?.remove(), host);
     await page.evaluate(() => scrollTo(0, 0));
   }
   await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
