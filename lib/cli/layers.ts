@@ -44,6 +44,12 @@ export const layers: readonly Layer[] = [
     pure: true,
   },
   {
+    folder: 'lib/export',
+    holds: 'digests in other programs’ forms: reports, JSON, CSV, BibTeX, RIS, notes',
+    layers: ['lib/digest'],
+    pure: true,
+  },
+  {
     folder: 'lib/inspect',
     holds: 'what the reader makes of a file, in words and as JSON',
     layers: ['lib/digest', 'lib/i18n', 'lib/parse'],

@@ -6,7 +6,15 @@ import type { Block, ColumnAlign, Inline } from './tree';
 /** A digest as it is copied. */
 export type CopiedDigest = Pick<
   Digest,
-  'paperId' | 'title' | 'lang' | 'source' | 'date' | 'readingSource' | 'sections' | 'particulars'
+  | 'paperId'
+  | 'title'
+  | 'lang'
+  | 'source'
+  | 'date'
+  | 'readingSource'
+  | 'sections'
+  | 'particulars'
+  | 'version'
 > & {
   /** What the reader calls its source. */
   sourceName?: string;
@@ -23,23 +31,38 @@ export interface KindNames {
  * digest. TeX stays between dollar signs.
  */
 export function toMarkdown(digest: CopiedDigest, names: KindNames): string {
-  const { paperId, title, lang, date, readingSource, sections, particulars = [] } = digest;
+  return `${[...headInMarkdown(digest), '', ...entryInMarkdown(digest, names)].join('\n')}\n`;
+}
+
+/** The lines that a report begins with: who wrote it, and its day. */
+export function headInMarkdown({
+  source,
+  sourceName = '',
+  date,
+  lang,
+}: Omit<CopiedDigest, 'sections'>): string[] {
   // A name of the reader's would make it another source's digest, where it has a name already.
-  const source = digest.source || (digest.sourceName ?? '');
-  const [day, link, read] = /^zh\b/.test(lang)
-    ? ['日期', '链接', '阅读来源']
-    : ['Date', 'Link', 'Reading source'];
-  return `${[
-    ...(source ? [`# ${escapeText(source)}`] : []),
-    ...(date ? [`**${day}**: ${date}`] : []),
-    '',
+  const title = source || sourceName;
+  const [day] = keysIn(lang);
+  return [...(title ? [`# ${escapeText(title)}`] : []), ...(date ? [`**${day}**: ${date}`] : [])];
+}
+
+/** The lines of a report that speak of one paper. */
+export function entryInMarkdown(
+  digest: Omit<CopiedDigest, 'source' | 'date'>,
+  names: KindNames,
+): string[] {
+  const { paperId, title, lang, readingSource, version } = digest;
+  const { sections, particulars = [] } = digest;
+  const [, link, read] = keysIn(lang);
+  return [
     `## ${escapeText(title) || `arXiv:${paperId}`}`,
     '',
-    `- **${link}**: ${paperUrl(paperId)}`,
+    `- **${link}**: ${version === undefined ? paperUrl(paperId) : versionUrl(paperId, version)}`,
     ...(readingSource ? [`- **${read}**: ${readingSource}`] : []),
     ...particulars.map(
       ({ kind, label, c }) =>
-        `- **${escapeText(label || names.particulars[kind])}**: ${runOf(c).replace(/\\?\n/g, ' ')}`,
+        `- **${escapeText(label || names.particulars[kind])}**: ${inlineInMarkdown(c)}`,
     ),
     ...sections.flatMap(({ kind, label, blocks }, index) => {
       const name = sectionName(kind, label, names);
@@ -47,10 +70,15 @@ export function toMarkdown(digest: CopiedDigest, names: KindNames): string {
         // Numbers, since lists with labels of their own could be taken for sections without them.
         ...(name ? ['', `### ${index + 1}. ${escapeText(name)}`] : []),
         '',
-        blocksOf(blocks),
+        blocksInMarkdown(blocks),
       ];
     }),
-  ].join('\n')}\n`;
+  ];
+}
+
+/** A run of text on one line. */
+export function inlineInMarkdown(run: Inline[]): string {
+  return runOf(run).replace(/\\?\n/g, ' ');
 }
 
 /** What a section is called in a copy; `''` where nothing is known of it. */
@@ -63,7 +91,17 @@ export function paperUrl(paperId: string): string {
   return `https://huggingface.co/papers/${paperId}`;
 }
 
-function blocksOf(blocks: Block[]): string {
+/** The page of one version of the paper. */
+function versionUrl(paperId: string, version: number): string {
+  return `https://arxiv.org/abs/${paperId}v${version}`;
+}
+
+function keysIn(lang: string): [day: string, link: string, read: string] {
+  return /^zh\b/.test(lang) ? ['日期', '链接', '阅读来源'] : ['Date', 'Link', 'Reading source'];
+}
+
+/** Blocks one below the other. */
+export function blocksInMarkdown(blocks: Block[]): string {
   return blocks.map(blockOf).join('\n\n');
 }
 
@@ -82,7 +120,7 @@ function blockOf(block: Block): string {
         })
         .join('\n');
     case 'quote':
-      return indent(`> ${blocksOf(block.c)}`, '> ');
+      return indent(`> ${blocksInMarkdown(block.c)}`, '> ');
     case 'preformatted': {
       const fence = fenceFor(block.text, '```');
       return `${fence}\n${block.text}\n${fence}`;
@@ -117,7 +155,7 @@ function cellsOf(row: Inline[][]): string[] {
 }
 
 function cellOf(nodes: Inline[]): string {
-  return runOf(nodes).replace(/\\?\n/g, ' ').replaceAll('|', '\\|');
+  return inlineInMarkdown(nodes).replaceAll('|', '\\|');
 }
 
 function runOf(nodes: Inline[]): string {

@@ -4,6 +4,7 @@ import { readFeed } from './containers/read-feed';
 import { readEntries } from './entries/read-entries';
 import { findDay } from './entries/report-header';
 import { finishReport, problem, type ReadReport } from './finish-report';
+import { heedHints } from './heed-hints';
 import { linesWithin } from './read-texts';
 import { readFencedFile, readScriptedFile } from './records/read-embedded-file';
 import { readRecordFile } from './records/read-record-file';
@@ -25,10 +26,8 @@ export function parseReport(bytes: Uint8Array, fileName: string, trace: Trace = 
   trace.container ??= container;
   trace.read = read;
   const problems = [...container.problems, ...read.problems];
-  return withVersions(
-    finishReport({ ...read, problems }, fileName, sizeOf(bytes, container)),
-    namedVersions(bytes),
-  );
+  const report = finishReport({ ...read, problems }, fileName, sizeOf(bytes, container));
+  return heedHints(withVersions(report, namedVersions(bytes)), bytes);
 }
 
 /** In characters or bytes: how much there was to read. A Word document's bytes are packed. */

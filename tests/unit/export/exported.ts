@@ -1,0 +1,21 @@
+import type { Digest } from '../../../lib/digest/digest';
+import { PUBLISHED } from '../../../lib/digest/provenance';
+import type { ExportedDigest, ExportedFile } from '../../../lib/export/exported-digest';
+import { parseReport } from '../../../lib/parse/parse-report';
+import { contentHash } from '../../../lib/store/digests/content-hash';
+
+/** A digest as an export gets it from the library. */
+export function exported(digest: Digest): ExportedDigest {
+  return { ...digest, hash: contentHash(digest), provenance: PUBLISHED };
+}
+
+/** The digests of a file, as an export gets them. */
+export function digestsIn(bytes: Uint8Array, name: string): ExportedDigest[] {
+  return parseReport(bytes, name).digests.map(exported);
+}
+
+/** Reads a file as the worker does. */
+export async function readHashes({ name, text }: ExportedFile) {
+  const { digests } = parseReport(new TextEncoder().encode(text), name);
+  return new Map(digests.map((digest) => [digest.paperId, contentHash(digest)]));
+}
