@@ -72,7 +72,18 @@ export function Undone({
 }
 
 function deletedSentence(of: Deleted, words: AppWords): string {
-  if (of.what === 'digest') return words.deleted.digest(of.title);
-  if (of.what === 'source') return words.deleted.source(of.name);
-  return words.deleted.everything;
+  switch (of.what) {
+    case 'digest':
+      return words.deleted.digest(of.title);
+    case 'translation':
+      return words.keeping.deleted.translation(of.title, of.lang);
+    case 'paper':
+      return words.keeping.deleted.paper(of.title);
+    case 'day':
+      return words.keeping.deleted.day(of.date);
+    case 'source':
+      return words.deleted.source(of.name);
+    case 'everything':
+      return words.deleted.everything;
+  }
 }

@@ -35,9 +35,13 @@ export type Origin =
   | { by: 'rereading' }
   | { by: 'deletion'; of: Deleted };
 
-/** What a deletion takes out of the library: one digest, all of one source, or everything. */
+/** What a deletion takes out of the library; what was translated from it goes with it. */
 export type Deleted =
   | { what: 'digest'; key: string; title: string }
+  /** Into this language, of the paper with this title. */
+  | { what: 'translation'; key: string; lang: string; title: string }
+  | { what: 'paper'; paperId: string; title: string }
+  | { what: 'day'; date: string }
   | { what: 'source'; id: string; name: string }
   | { what: 'everything' };
 

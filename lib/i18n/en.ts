@@ -14,6 +14,7 @@ import type { ParticularKind } from '../digest/particular';
 import type { ProblemKind } from '../digest/problem';
 import type { SectionKind } from '../digest/section-kind';
 import { idAndTitle } from './id-and-title';
+import { languageName } from './language-name';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /** What stands on every Hugging Face page with digests. Kept apart: nothing else travels with the content script. */
@@ -148,6 +149,14 @@ export const app = {
     digest: (title: string) => `Deleted the digest of “${title}”`,
     source: (name: string) => `Deleted all digests by ${name}`,
     everything: 'Deleted all digests',
+  },
+  keeping: {
+    deleted: {
+      translation: (title: string, lang: string) =>
+        `Deleted the translation of “${title}” into ${languageName(lang, 'en')}`,
+      paper: (title: string) => `Deleted all digests of “${title}”`,
+      day: (date: string) => `Deleted all digests of ${date}`,
+    },
   },
   undoneDeletion: 'Undone. What had been deleted is back.',
   kept: 'What is stored',

@@ -10,6 +10,7 @@ import {
 } from '../digest/budgets';
 import type * as en from './en';
 import { idAndTitle } from './id-and-title';
+import { languageName } from './language-name';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /*
@@ -145,6 +146,13 @@ export const app: typeof en.app = {
     digest: (title) => `「${title}」の要約を削除しました`,
     source: (name) => `${name}の要約をすべて削除しました`,
     everything: '要約をすべて削除しました',
+  },
+  keeping: {
+    deleted: {
+      translation: (title, lang) => `「${title}」の${languageName(lang, 'ja')}訳を削除しました`,
+      paper: (title) => `「${title}」の要約をすべて削除しました`,
+      day: (date) => `${date}の要約をすべて削除しました`,
+    },
   },
   undoneDeletion: '元に戻しました。削除したものが復元されました。',
   kept: '保存されているもの',

@@ -10,6 +10,7 @@ import {
 } from '../digest/budgets';
 import type * as en from './en';
 import { idAndTitle } from './id-and-title';
+import { languageName } from './language-name';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 export const card: typeof en.card = {
@@ -140,6 +141,13 @@ export const app: typeof en.app = {
     digest: (title) => `已删除《${title}》的速览`,
     source: (name) => `已删除“${name}”的全部速览`,
     everything: '已删除全部速览',
+  },
+  keeping: {
+    deleted: {
+      translation: (title, lang) => `已删除《${title}》的${languageName(lang, 'zh')}译文`,
+      paper: (title) => `已删除《${title}》的全部速览`,
+      day: (date) => `已删除 ${date} 的全部速览`,
+    },
   },
   undoneDeletion: '已撤销，删除的内容都回来了。',
   kept: '已存的内容',

@@ -157,12 +157,14 @@ export interface SourceName {
   name: string;
 }
 
-/** A version of a digest that is not shown, since a later import brought another. */
+/** A version of a digest that is not shown, since a later import brought another, or since it was deleted. */
 export interface StoredVersion {
   key: string;
   hash: string;
   head: StoredHead;
   body: StoredBody;
+  /** Of a translation that was deleted: the hash of what it was translated from. */
+  of?: string;
 }
 
 export type LibraryDb = IDBPDatabase<LibrarySchema>;

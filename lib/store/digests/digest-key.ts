@@ -20,6 +20,11 @@ export function digestKeyAs(provenance: Provenance, digest: Keyed): string {
   return provenance.by === 'translator' ? `${key}~${provenance.from.lang}` : key;
 }
 
+/** Whether a digest of this key is a machine's translation. */
+export function isTranslationKey(key: string): boolean {
+  return key.includes('~');
+}
+
 type Keyed = Pick<Digest, 'paperId' | 'lang' | 'date' | 'source'>;
 
 /** The paper that a digest of this key speaks of. */

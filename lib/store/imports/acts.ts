@@ -1,14 +1,19 @@
 import type { IDBPTransaction } from 'idb';
 import { appendAll } from '../../digest/append-all';
 import type { Deleted, ImportState } from '../../digest/import-record';
-import { sourceId } from '../../digest/source-id';
 import { filesOf } from '../db/files-of';
-import type { LibrarySchema, StoredHead, StoredImport } from '../db/schema';
-import { soundHeads } from '../db/sound-records';
-import { writeAllOrNone } from '../db/write-all-or-none';
+import type { LibrarySchema, StoredImport } from '../db/schema';
+import { leave, writeAllOrNone } from '../db/write-all-or-none';
 import { contribute, DELETED } from '../digests/contributions';
+import { isTranslationKey } from '../digests/digest-key';
 import { dropDigests } from '../digests/put-digests';
 import { showLastSaid } from '../digests/show-last-said';
+import {
+  hideTranslations,
+  showTranslations,
+  translationsAmong,
+} from '../digests/turn-translations';
+import { meantIn, nextPapers } from './meant-digests';
 
 /** So many digests, or few more, are changed in the first transaction, and in each one after it. */
 const MOST_AT_FIRST = 400;
@@ -127,41 +132,42 @@ async function turnNext(
   const id = await contributions.index('importUndone').getKey([importId, turnedOver]);
   const contribution = id === undefined ? undefined : await contributions.get(id);
   if (id === undefined || !contribution) return null;
-  await contributions.put({ ...contribution, undone }, id);
-  const change = await showLastSaid(tx, contribution.keys);
+  const turned = { ...contribution, undone };
+  await contributions.put(turned, id);
+  const hidden = await hideTranslations(tx, turned);
+  const change = await showLastSaid(
+    tx,
+    contribution.keys.filter((key) => !isTranslationKey(key)),
+  );
   change.write();
-  return { papers: change.papers, keys: contribution.keys.length };
+  const shown = await showTranslations(tx, turned);
+  return {
+    papers: [...hidden, ...change.papers, ...shown],
+    keys: contribution.keys.length,
+  };
 }
 
 /** Deletes what of the next papers is to be deleted. */
 async function deleteSome(tx: Acting, importId: number, record: StoredImport): Promise<ActedPart> {
   const { origin, upTo } = record;
   const of = origin.by === 'deletion' ? origin.of : null;
-  const range = of?.what === 'digest' ? IDBKeyRange.only(of.key.split('/', 1)[0]) : null;
-  const behind = upTo === undefined ? range : IDBKeyRange.lowerBound(upTo, true);
-  const papers = await tx.objectStore('papers').getAll(behind, MOST_PAPERS);
-  const keys = papers.flatMap((paper) =>
-    soundHeads(paper)
-      .filter((head) => of && isMeant(head, of))
-      .map(({ key }) => key),
-  );
+  const { papers, ended } = of
+    ? await nextPapers(tx, of, upTo, MOST_PAPERS)
+    : { papers: [], ended: true };
+  const heads = of ? papers.flatMap((paper) => meantIn(paper, of)) : [];
+  const keys = heads.map(({ key }) => key);
+  const translations = await translationsAmong(tx, heads, papers);
   const change = await dropDigests(tx, keys);
   change.write();
+  for (const translation of translations) leave(tx.objectStore('versions').put(translation));
   contribute(
     tx,
     { importId, index: record.done },
-    keys.filter((key) => !key.includes('~')).map((key) => ({ key, hash: DELETED })),
+    keys.map((key) => ({ key, hash: DELETED })),
   );
-  const last = papers.at(-1);
-  const ended = range !== null || last === undefined || papers.length < MOST_PAPERS;
   const next: StoredImport = ended
     ? { ...record, state: 'done', finishedAt: Date.now() }
-    : { ...record, upTo: last.paperId };
+    : { ...record, upTo: papers.at(-1)?.paperId ?? '' };
   await tx.objectStore('imports').put(next, importId);
   return { state: next.state, papers: change.papers };
-}
-
-function isMeant(head: StoredHead, of: Deleted): boolean {
-  if (of.what === 'digest') return head.key === of.key;
-  return of.what === 'everything' || sourceId(head) === of.id;
 }

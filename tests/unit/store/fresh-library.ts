@@ -33,9 +33,22 @@ export async function restart() {
     import('../../../lib/store/imports/reread'),
     import('../../../lib/store/imports/count-broken'),
     import('../../../lib/store/imports/delete-digest'),
+    import('../../../lib/store/imports/count-deletion'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
-  const [translations, names, work, hand, unpack, stored, sources, reread, broken, single] = others;
+  const [
+    translations,
+    names,
+    work,
+    hand,
+    unpack,
+    stored,
+    sources,
+    reread,
+    broken,
+    single,
+    counting,
+  ] = others;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...finish };
   return {
     ...store,
@@ -52,6 +65,7 @@ export async function restart() {
     ...reread,
     ...broken,
     ...single,
+    ...counting,
     toStoredReport: stored.toStoredReport,
   };
 

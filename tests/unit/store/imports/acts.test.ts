@@ -225,17 +225,94 @@ describe('deleting', () => {
     expect(await digestsOf()).toEqual(nothing);
   });
 
-  it('takes translations away, which nothing brings back', async () => {
-    await bring([zh]);
-    await library.storeTranslation({ from: key, lang: 'en', by: 'Test' }, () => ({
-      summary: ['It proposes an axis.'],
-      sections: [],
-    }));
-    const id = await remove({ what: 'everything' });
-    expect(await digestsOf()).toEqual(nothing);
+  const translate = (title = zh.title) =>
+    library.storeTranslation(
+      { from: toStored({ ...zh, title }).head.key, lang: 'en', by: 'Test' },
+      () => ({
+        summary: ['It proposes an axis.'],
+        sections: [],
+      }),
+    );
+
+  it.each<[string, Deleted, { digests: number; translations: number; papers: number }]>([
+    [
+      'a paper',
+      { what: 'paper', paperId: zh.paperId, title: zh.title },
+      { papers: 1, digests: 2, translations: 1 },
+    ],
+    ['a day', { what: 'day', date: '2026-01-20' }, { papers: 2, digests: 2, translations: 1 }],
+    [
+      'a translation',
+      {
+        what: 'translation',
+        key: `${key.replace('/zh/', '/en/')}~zh`,
+        lang: 'en',
+        title: zh.title,
+      },
+      { papers: 1, digests: 0, translations: 1 },
+    ],
+    [
+      'a digest with its translation',
+      { what: 'digest', key, title: zh.title },
+      { papers: 1, digests: 1, translations: 1 },
+    ],
+    [
+      'a source',
+      { what: 'source', id: zh.source, name: zh.source },
+      { papers: 2, digests: 3, translations: 1 },
+    ],
+    ['everything', { what: 'everything' }, { papers: 2, digests: 3, translations: 1 }],
+  ])(
+    'of %s takes out what was counted, translations included, and can be undone and redone',
+    async (_, of, counts) => {
+      await bring([zh, other, makeDigest({ lang: 'ja', date: '2026-01-21' })]);
+      await translate();
+      const before = await digestsOf();
+      expect(await library.countDeletion(of)).toEqual(counts);
+      const id = await remove(of);
+      const after = await digestsOf();
+      expect(Number(before.bodies?.length) - Number(after.bodies?.length)).toBe(
+        counts.digests + counts.translations,
+      );
+      expect(await library.countDeletion(of)).toEqual({ papers: 0, digests: 0, translations: 0 });
+      await undo(id);
+      expect(await digestsOf()).toEqual(before);
+      await redo(id);
+      expect(await digestsOf()).toEqual(after);
+      await undo(id);
+      expect(await digestsOf()).toEqual(before);
+    },
+  );
+
+  it('of many papers of one day goes through them in parts', async () => {
+    await bring(
+      Array.from({ length: 450 }, (_, n) => makeDigest({ paperId: `2601.${10000 + n}` })),
+      [makeDigest({ paperId: '2601.10003', date: '2026-01-21' })],
+    );
+    const id = await remove({ what: 'day', date: '2026-01-20' });
+    expect(await library.countLibrary()).toEqual({ papers: 1, digests: 1 });
     await undo(id);
-    expect(await library.countLibrary()).toMatchObject({ digests: 1 });
-    await expectSound(library);
+    expect(await library.countLibrary()).toEqual({ papers: 450, digests: 451 });
+  });
+
+  it('brings no translation back of what its original says no more', async () => {
+    await bring([zh]);
+    await translate();
+    const id = await remove({ what: 'everything' });
+    await bring([zhChanged]);
+    const before = await digestsOf();
+    await undo(id);
+    expect(await digestsOf()).toEqual(before);
+  });
+
+  it('leaves a newer translation in its place', async () => {
+    await bring([zh]);
+    const translation = await translate();
+    const id = await remove({ what: 'translation', key: translation ?? '', lang: 'en', title: '' });
+    await translate();
+    const before = await digestsOf();
+    await undo(id);
+    expect(await digestsOf()).toEqual(before);
   });
 });
 
