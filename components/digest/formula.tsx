@@ -40,9 +40,13 @@ let widths: ResizeObserver | undefined;
 function watchWidth(formula: HTMLElement | null): void {
   if (!formula) return;
   widths ??= new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
-      else target.removeAttribute('tabindex');
+    // All are measured before any is changed, and those alone that are to be others.
+    const turned = entries.filter(
+      ({ target }) => target.scrollWidth > target.clientWidth !== target.hasAttribute('tabindex'),
+    );
+    for (const { target } of turned) {
+      if (target.hasAttribute('tabindex')) target.removeAttribute('tabindex');
+      else target.setAttribute('tabindex', '0');
     }
   });
   widths.observe(formula);

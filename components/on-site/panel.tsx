@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef, Fragment } from 'preact';
 import { digestWords } from '../../lib/i18n/digest-words';
 import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
@@ -44,6 +44,7 @@ interface State {
  * where the page has a margin that is wide enough, it stands in that, and covers nothing.
  */
 export class Panel extends Component<PanelProps, State> {
+  #scroll = createRef<HTMLDivElement>();
   override state: State = { room: this.props.measureRoom(), drawn: null };
 
   override componentDidMount() {
@@ -52,6 +53,14 @@ export class Panel extends Component<PanelProps, State> {
 
   override componentWillUnmount() {
     window.removeEventListener('resize', this.#measure);
+  }
+
+  /** Another paper starts at its top. */
+  override componentDidUpdate({ paperId }: PanelProps) {
+    const scroll = this.#scroll.current;
+    if (!scroll || paperId === this.props.paperId) return;
+    scroll.scrollTop = 0;
+    keepFocus(scroll);
   }
 
   #measure = () => this.setState({ room: this.props.measureRoom() });
@@ -103,11 +112,12 @@ export class Panel extends Component<PanelProps, State> {
           />
           <IconButton icon="close" label={words.close} hint="Esc" onClick={onClose} />
         </div>
-        {/* Another paper starts at its top. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-        <div class="scroll" key={paperId} tabIndex={0} ref={keepFocus}>
-          <PaperTitle {...props} />
-          <DigestView {...props} level={3} summaryAbove={false} />
+        <div class="scroll" tabIndex={0} ref={this.#scroll}>
+          <Fragment key={paperId}>
+            <PaperTitle {...props} />
+            <DigestView {...props} level={3} summaryAbove={false} />
+          </Fragment>
         </div>
       </div>
     );
@@ -140,7 +150,7 @@ function show(panel: HTMLElement | null): void {
 }
 
 /** What had the focus in the paper before is gone with it; without it, the keys would go to the page. */
-function keepFocus(scroll: HTMLElement | null): void {
-  const root = scroll?.getRootNode();
-  if (root instanceof ShadowRoot && !root.activeElement) scroll?.focus({ preventScroll: true });
+function keepFocus(scroll: HTMLElement): void {
+  const root = scroll.getRootNode();
+  if (root instanceof ShadowRoot && !root.activeElement) scroll.focus({ preventScroll: true });
 }

@@ -16,5 +16,16 @@ export function originOf(
 function dayIn(language: WordsLanguage, date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return day.toLocaleDateString(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  return formatFor(language).format(day);
+}
+
+const formats = new Map<WordsLanguage, Intl.DateTimeFormat>();
+
+/** Made once: that takes as long as a card does. */
+function formatFor(language: WordsLanguage): Intl.DateTimeFormat {
+  const known =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  formats.set(language, known);
+  return known;
 }

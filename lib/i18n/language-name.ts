@@ -1,11 +1,21 @@
 /** A language's name as readers of another call it: `Japanese`, `日语`; `日本語` for its own. The tag itself where nobody knows it. */
 export function languageName(lang: string, reader: string): string {
   try {
-    return new Intl.DisplayNames([htmlLang(reader)], { type: 'language' }).of(lang) ?? lang;
+    return namesFor(reader).of(lang) ?? lang;
   } catch {
     // Not a well-formed tag.
     return lang;
   }
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** Made once: that takes as long as a card does. */
+function namesFor(reader: string): Intl.DisplayNames {
+  const known =
+    names.get(reader) ?? new Intl.DisplayNames([htmlLang(reader)], { type: 'language' });
+  names.set(reader, known);
+  return known;
 }
 
 /** Whether a tag is of a language that the browser can name. */

@@ -94,6 +94,11 @@ export function changedSettings(settings: Settings, change: SettingsChange): Set
   return { ...settings, ...change, openPapers };
 }
 
+/** Whether a change would leave the settings as they are. */
+export function holds(settings: Settings, change: SettingsChange): boolean {
+  return JSON.stringify(changedSettings(settings, change)) === JSON.stringify(settings);
+}
+
 type Stored = Readonly<Record<string, unknown>>;
 
 type Parts = Omit<Settings, 'openPapers'>;

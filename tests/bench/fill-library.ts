@@ -1,6 +1,7 @@
 import { plainInline } from '../../lib/digest/plain-text';
 import { parseReport } from '../../lib/parse/parse-report';
 import { readBody, type StoredDigest, toStored } from '../../lib/store/digests/stored-digest';
+import { replicaPapers } from '../fixtures/replica/papers';
 import { listedIds } from './bench-site';
 import type { Chromium } from './chromium';
 import { generateReport } from './generate-reports';
@@ -9,6 +10,8 @@ interface Filling {
   /** What a real import stores of some real-sized digests; the others are copies with other ids. */
   models: StoredDigest[];
   ids: string[];
+  /** What the list calls its papers, in turn: cards of other titles would be doubtful. */
+  titles: string[];
   /** None for the models' own. */
   languages: string[];
 }
@@ -32,7 +35,12 @@ export async function fillWith(
 ): Promise<void> {
   const tab = await browser.openTab();
   await tab.goto(`chrome-extension://${extensionId}/library.html`);
-  await tab.evaluate(putDigests, { models: modelDigests(), ids, languages });
+  await tab.evaluate(putDigests, {
+    models: modelDigests(),
+    ids,
+    titles: replicaPapers.map(({ title }) => title),
+    languages,
+  });
   await tab.close();
 }
 
@@ -77,7 +85,7 @@ function idsOf(size: number): string[] {
 }
 
 /** Runs in a page of our extension. */
-async function putDigests({ models, ids, languages }: Filling): Promise<void> {
+async function putDigests({ models, ids, titles, languages }: Filling): Promise<void> {
   const PER_TRANSACTION = 2000;
   // Until the page itself has made the library: its schema is not for us to know.
   while (!(await indexedDB.databases()).some(({ name }) => name === 'paperglance')) {
@@ -96,6 +104,7 @@ async function putDigests({ models, ids, languages }: Filling): Promise<void> {
       const key = model.head.key.replace(model.paperId, paperId);
       const heads = (languages.length > 0 ? languages : [model.head.lang]).map((lang) => ({
         ...model.head,
+        title: titles[(from + index) % titles.length] ?? '',
         lang,
         key: languages.length > 0 ? `${key} ${lang}` : key,
       }));

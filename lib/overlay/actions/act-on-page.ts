@@ -101,6 +101,7 @@ export class ActOnPage implements ReaderActions {
       this.#beforePanel = { element, paperId };
     }
     await this.#view.change({ here: { panel: paperId, sheet: null } });
+    this.#foresee(1);
   }
 
   /** Leaves the reader at the paper that they read last; where that is the first, at what had the focus before. */
@@ -123,12 +124,23 @@ export class ActOnPage implements ReaderActions {
 
   /** The page goes along, so that the paper is in view that is read. */
   async turnPanel(step: Step): Promise<void> {
-    const { wanted, knownPapers } = this.#view;
-    const paperId = knownPapers[knownPapers.indexOf(wanted?.panel ?? '') + step];
+    const paperId = this.#nextInPanel(step);
     if (!paperId) return;
     await this.#view.change({ here: { panel: paperId } });
     const read = this.#view.wanted?.panel === paperId && this.#standingOf(paperId);
     if (read) bringIntoView(read.host.element);
+    this.#foresee(step);
+  }
+
+  #nextInPanel(step: Step): string | undefined {
+    const { wanted, knownPapers } = this.#view;
+    return knownPapers[knownPapers.indexOf(wanted?.panel ?? '') + step];
+  }
+
+  /** What comes next in the panel is here by the time that its reader goes on to it. */
+  #foresee(step: Step): void {
+    const paperId = this.#nextInPanel(step);
+    if (paperId) this.#view.foresee(paperId);
   }
 
   /** Goes on from the digest that has the focus, else from what is in the window. */

@@ -60,7 +60,7 @@ export class Overlay implements PageOverlay {
       },
       inSeveralColumns,
       loadActions: () => this.#parts.load(),
-      draw: (held) => this.#draw(held),
+      draw: (held, rows) => this.#draw(held, rows),
     });
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -203,15 +203,17 @@ export class Overlay implements PageOverlay {
 
   /** The reader is near one that may be opened. */
   async #prepare(placed?: PlacedDigest): Promise<void> {
+    if (placed) this.view.foresee(placed.place.paperId);
     await this.#parts.load();
     if (this.#signal.aborted) return;
     if (placed?.host.element.isConnected) this.#drawDigest(placed, true);
     this.#drawControl();
   }
 
-  #draw(held: Element | null): void {
+  #draw(held: Element | null, rows: boolean): void {
     holdInPlace(held, () => {
-      for (const placed of this.#placed.all) this.#drawDigest(placed);
+      for (const placed of this.#placed.all)
+        if (rows || !placed.host.isPlain || this.#isOpen(placed)) this.#drawDigest(placed);
     });
     this.#drawFrames();
   }
@@ -222,8 +224,7 @@ export class Overlay implements PageOverlay {
     const shown = view && shownOf(place.paperId, this.view.known, view);
     if (!shown) return;
     const acting = this.#acting;
-    const open = view.panel === place.paperId || this.view.frameAt(place, view);
-    if (acting && (met || !host.isPlain || open)) {
+    if (acting && (met || !host.isPlain || this.#isOpen({ place, host }))) {
       host.draw(acting, (root) => acting.drawDigest(root, place));
       return;
     }
@@ -234,6 +235,12 @@ export class Overlay implements PageOverlay {
     host.showPlain([shown.first, choice, doubtful, sources], () =>
       doubtful ? plainDoubt(kind, shown, choice) : plainDigest(kind, shown, choice, sources),
     );
+  }
+
+  /** Whether it is open in its place, or at the side. */
+  #isOpen({ place }: PlacedDigest): boolean {
+    const { shown } = this.view;
+    return shown?.panel === place.paperId || this.view.frameAt(place, shown) !== null;
   }
 
   /** Draws what is no paper's: the control and the panel. */

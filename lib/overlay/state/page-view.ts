@@ -1,5 +1,5 @@
 import type { Frame } from '../../../components/digest/paper-view';
-import type { Settings, SettingsChange } from '../../settings/parse-settings';
+import { holds, type Settings, type SettingsChange } from '../../settings/parse-settings';
 import type { PaperPlace } from '../../site/paper-places';
 import { linkTitle } from '../../site/place-title';
 import { convertShown } from './convert-shown';
@@ -20,8 +20,11 @@ export interface ViewSurroundings {
   inSeveralColumns(list: Element): boolean;
   /** Has what opens digests brought into the page; never rejects. */
   loadActions(): Promise<void>;
-  /** Draws what is to be seen now, with the held element where it was in the window. */
-  draw(held: Element | null): void;
+  /**
+   * Draws what is to be seen now, with the held element where it was in the window. Without `rows` only what is open,
+   * or was, can look otherwise than before.
+   */
+  draw(held: Element | null, rows: boolean): void;
 }
 
 /**
@@ -100,6 +103,12 @@ export class PageView {
     return frame(place, view);
   }
 
+  /** Fetches what a digest says before anyone asks for it: somebody is near. */
+  async foresee(paperId: string): Promise<void> {
+    const shown = this.#shown && shownOf(paperId, this.known, this.#shown);
+    if (shown) await this.known.load([shown]);
+  }
+
   /** Fetches what the reader is to see, then shows it. */
   async change(change: ViewChange, held: Element | null = null): Promise<void> {
     if (this.#wanted) await this.#become(changed(this.#wanted, change), held);
@@ -107,6 +116,8 @@ export class PageView {
 
   /** Other choices were made elsewhere: what they change on this page is shown. */
   async takeSettings(settings: SettingsChange): Promise<void> {
+    // What was chosen on this page comes back to it.
+    if (this.#wanted && holds(this.#wanted.settings, settings)) return;
     const { openPapers, ...others } = settings;
     const isOfPage = this.knownPapers.some((id) => openPapers && Object.hasOwn(openPapers, id));
     if (!isOfPage && Object.keys(others).length === 0) {
@@ -159,13 +170,14 @@ export class PageView {
     const view = this.#shown;
     if (!view) return;
     const anyNew = await convertShown(this.knownPapers, this.known, view, 'summaries');
-    if (anyNew && !this.#surroundings.signal.aborted) this.#surroundings.draw(null);
+    if (anyNew && !this.#surroundings.signal.aborted) this.#surroundings.draw(null, true);
   }
 
   async #become(next: ViewState, held: Element | null): Promise<void> {
+    const before = this.#shown;
     this.#wanted = next;
     if (!(await this.settle())) return;
-    this.#surroundings.draw(held);
+    this.#surroundings.draw(held, !before || rowsDiffer(before, next));
     this.#letGo(next);
     this.convertRows();
   }
@@ -204,6 +216,15 @@ export class PageView {
     const list = this.#papers.places.find(({ kind }) => kind === 'list');
     return list === undefined || this.#surroundings.inSeveralColumns(list.anchor);
   }
+}
+
+/** Whether one of a page's rows can say something else in another view; another language makes other modes. */
+function rowsDiffer(before: ViewState, next: ViewState): boolean {
+  return (
+    before.modes !== next.modes ||
+    before.digests !== next.digests ||
+    before.settings.preferredSources !== next.settings.preferredSources
+  );
 }
 
 /** Whether any paper is remembered as open in lists. */

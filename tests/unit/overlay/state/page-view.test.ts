@@ -81,6 +81,32 @@ describe('a page’s view', () => {
     expect(page.view.shown?.settings.openPapers).toEqual({ '2601.00001': NOW, '2601.00009': NOW });
   });
 
+  it('draws nothing where what was chosen on the page comes back to it', async () => {
+    const page = await begun([listed], heads);
+    const chosen = { openPapers: { '2601.00001': NOW } };
+    await page.view.change({ settings: chosen });
+    await page.view.takeSettings(chosen);
+    expect(page.drawn).toHaveLength(1);
+  });
+
+  it('leaves rows as they are where only what is open changes', async () => {
+    const page = await begun([listed], heads);
+    await page.view.change({ here: { sheet: listed.anchor } });
+    await page.view.change({ settings: { openPapers: { '2601.00001': NOW } } });
+    await page.view.change({ settings: { language: { mode: 'zh', first: 'zh' } } });
+    await page.view.change({ settings: { preferredSources: ['Old'] } });
+    expect(page.withRows).toEqual([false, false, true, true]);
+  });
+
+  it('asks what a digest says when its reader is near, and not again when it is opened', async () => {
+    const page = await begun([listed], heads);
+    await page.view.foresee('2601.00001');
+    await page.view.foresee('2601.00009');
+    expect(page.asked).toEqual([[heads[0]?.key]]);
+    await page.view.change({ here: { sheet: listed.anchor } });
+    expect(page.asked).toHaveLength(1);
+  });
+
   it('shows at once which source is preferred elsewhere', async () => {
     const old = headOf('2601.00001', { key: '2601.00001/en/b', source: 'Old', date: '2025-01-01' });
     const page = await begun([listed], [...heads, old]);

@@ -50,6 +50,7 @@ export function stagedPage(places: PaperPlace[], heads: DigestHead[], bodies = t
   const end = new AbortController();
   const asked: string[][] = [];
   const drawn: (Element | null)[] = [];
+  const withRows: boolean[] = [];
   let loads = 0;
   let columns = true;
   const known = places.filter(({ paperId }) => headsOf(paperId).length > 0);
@@ -75,12 +76,16 @@ export function stagedPage(places: PaperPlace[], heads: DigestHead[], bodies = t
     },
     inSeveralColumns: () => columns,
     loadActions: async () => void loads++,
-    draw: (held) => drawn.push(held),
+    draw(held, rows) {
+      drawn.push(held);
+      withRows.push(rows);
+    },
   });
   return {
     view,
     asked,
     drawn,
+    withRows,
     end,
     get loads() {
       return loads;
