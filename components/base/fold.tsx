@@ -36,15 +36,24 @@ export class Fold extends Component<Props, State> {
 
   #watch = (texts: Element | null) => {
     if (!texts) return;
-    // Observers run between layout and paint: all that opens at once is measured in one go, unseen.
-    const observer = new ResizeObserver(() => {
-      for (const text of texts.children) {
-        if (text.scrollHeight <= text.clientHeight + 1) continue;
-        text.classList.add('long');
-        this.setState({ long: true });
-      }
-    });
-    observer.observe(texts);
-    return () => observer.disconnect();
+    onLong.set(texts, () => this.setState({ long: true }));
+    heights ??= new ResizeObserver(markLong);
+    heights.observe(texts);
+    return () => heights?.unobserve(texts);
   };
+}
+
+/** By its texts, what a fold does once one of them is cut. */
+const onLong = new WeakMap<Element, () => void>();
+let heights: ResizeObserver | undefined;
+
+/** Runs between layout and paint, unseen: all that opens at once is measured, and only then changed. */
+function markLong(entries: ResizeObserverEntry[]): void {
+  const long = entries
+    .flatMap(({ target }) => [...target.children])
+    .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+  for (const text of long) {
+    text.classList.add('long');
+    if (text.parentElement) onLong.get(text.parentElement)?.();
+  }
 }
