@@ -9,7 +9,19 @@ const [axis] = samplePapers;
 
 test('What a reader selects and copies has its formulas as TeX', async ({ extension }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const results = 'Begin $\\frac{a}{b}$ and **so** on $x_i$, then the end.';
+  const results = `Begin $\\frac{a}{b}$ and **so** on $x_i$, then the end.
+
+\`\`\`
+if a:
+
+    b()
+\`\`\`
+
+| A | B | C |
+|---|---|---|
+| 1 |   | $c$ |
+
+At last.`;
   await extension.haveImported(
     fileOf('formulas.md', reportOf([{ id: axis.id, title: axis.title, summary: 'S.', results }])),
   );
@@ -21,10 +33,10 @@ test('What a reader selects and copies has its formulas as TeX', async ({ extens
       page,
       ({ find }, { id, texts }) =>
         texts.map((text) => {
-          const [paragraph] = [...find(id, '.body').querySelectorAll('p')].filter(
+          const section = [...find(id, '.body').querySelectorAll('section')].find(
             ({ textContent }) => textContent.includes('Begin'),
           );
-          const nodes = document.createTreeWalker(paragraph ?? document, NodeFilter.SHOW_TEXT);
+          const nodes = document.createTreeWalker(section ?? document, NodeFilter.SHOW_TEXT);
           while (nodes.nextNode()) {
             const at = nodes.currentNode.nodeValue?.indexOf(text) ?? -1;
             if (at < 0) continue;
@@ -52,4 +64,13 @@ test('What a reader selects and copies has its formulas as TeX', async ({ extens
   // One that is selected in part is copied whole, and where there is none, the browser copies.
   expect(await copyFrom('so', 'x')).toBe('so on $x_i$');
   expect(await copyFrom('then', 'end.')).toBe('then the end.');
+  // Code keeps its indentation, and an empty cell its place.
+  expect(await copyFrom('then', 'last.')).toBe(
+    'then the end.\nif a:\n\n    b()\nA\tB\tC\n1\t\t$c$\nAt last.',
+  );
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toMatch(/<table>.*\$c\$.*<\/table>/s);
 });

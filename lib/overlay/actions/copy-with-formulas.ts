@@ -1,20 +1,36 @@
 /** Elements that stand in lines of their own. */
 const BLOCKS = 'p, h2, h4, li, pre, blockquote, table, tr, section, dt, dd, div, hr';
 
+/** Where one line ends and another begins, which text itself never says so. */
+const BREAK = '\0';
+
 /** Has what is copied from a root of ours hold formulas as TeX: browsers copy them a sign a line. Other text they copy. */
 export function copyFormulasAsTex(root: Element): void {
   root.addEventListener('copy', (event) => {
     const { clipboardData } = event as ClipboardEvent;
     const copied = selectedIn(root);
     if (!clipboardData || !copied?.querySelector('math')) return;
-    clipboardData.setData(
-      'text/plain',
-      textOf(copied)
-        .replace(/\s*\n\s*/g, '\n')
-        .trim(),
-    );
+    for (const ours of copied.querySelectorAll('button, .heard')) ours.remove();
+    clipboardData.setData('text/plain', linesOf(copied));
+    clipboardData.setData('text/html', htmlOf(copied));
     event.preventDefault();
   });
+}
+
+/** The text a block a line, code as it is indented, a table's cells apart. */
+function linesOf(copied: DocumentFragment): string {
+  return textWithin(copied)
+    .split(BREAK)
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+/** For what keeps bold words and lists, with formulas as plain words. */
+function htmlOf(copied: DocumentFragment): string {
+  for (const formula of copied.querySelectorAll('math')) formula.replaceWith(texOf(formula));
+  const around = document.createElement('div');
+  around.append(copied);
+  return around.innerHTML;
 }
 
 /** What is selected in a root, with each formula whole; null where nothing is, or the browser does not tell. */
@@ -52,11 +68,11 @@ function textOf(node: Node): string {
 
 function textOfElement(element: Element): string {
   if (element.localName === 'math') return texOf(element);
-  if (element.localName === 'br') return '\n';
-  if (element.matches('button, .heard')) return '';
+  if (element.localName === 'br') return BREAK;
+  if (element.localName === 'tr')
+    return BREAK + [...element.children].map(textWithin).join('\t') + BREAK;
   const text = textWithin(element);
-  if (element.matches('td, th')) return `${text}\t`;
-  return element.matches(BLOCKS) ? `\n${text}\n` : text;
+  return element.matches(BLOCKS) ? BREAK + text + BREAK : text;
 }
 
 function textWithin(node: Node): string {
