@@ -5,15 +5,30 @@ import { workThroughInbox } from '../lib/import/work-through';
 import { tellNews } from '../lib/messages/import-news';
 import { ANYTHING, changeOfPapers } from '../lib/messages/library-change';
 import { announceProgress } from '../lib/messages/progress-channel';
+import { workIsWaiting } from '../lib/store/imports/next-work';
+import { indexPapers } from '../lib/store/search/index-papers';
+
+/** So many papers that wait are indexed while an import is at work, so that they are found before it has ended. */
+const MANY = 3000;
 
 export default defineUnlistedScript(async () => {
   const parser = startParser();
-  try {
-    await workThroughInbox({
+  const giveWay = listenForLookUps();
+  let changed = 0;
+  const workThrough = () =>
+    workThroughInbox({
       parse: parser.parse,
-      giveWay: listenForLookUps(),
+      async giveWay() {
+        const gaveWay = await giveWay();
+        if (changed >= MANY) {
+          changed = 0;
+          await indexPapers({ giveWay, least: MANY });
+        }
+        return gaveWay;
+      },
       onFileDone: ({ progress, papers }) => {
         announceProgress(progress);
+        changed += papers.length;
         const imports = progress.done === progress.total;
         if (papers.length > 0 || imports)
           tellNews({ changed: { ...changeOfPapers(papers), imports } });
@@ -22,8 +37,13 @@ export default defineUnlistedScript(async () => {
       onActed: ({ papers }) => tellNews({ changed: { ...changeOfPapers(papers), imports: true } }),
       onResumed: () => tellNews({ changed: ANYTHING }),
     });
-    // Imports may have ended without a file.
-    tellNews('progress');
+  try {
+    do {
+      await workThrough();
+      // Imports may have ended without a file.
+      tellNews('progress');
+      await indexPapers({ giveWay, isUnwanted: workIsWaiting });
+    } while (await workIsWaiting());
     tellNews('done');
   } catch (error) {
     tellNews({ failed: String(error) });

@@ -1,6 +1,6 @@
 import type { Section } from '../../lib/digest/digest';
 import { plainText } from '../../lib/digest/plain-text';
-import { TagList } from '../base/tag-list';
+import { TagList } from './tag-list';
 
 /** The field as small tags where it is a list of short topics, else as a quiet line. */
 export function FieldTags({ section }: { section: Section }) {

@@ -1,12 +1,13 @@
 import type { Particular } from '../../lib/digest/particular';
 import { plainInline } from '../../lib/digest/plain-text';
+import { topicsIn } from '../../lib/digest/topics-in';
 import type { DigestWords } from '../../lib/i18n/digest-words';
 import { speaks } from '../../lib/i18n/language';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { Fold } from '../base/fold';
 import { inLanguage } from '../base/in-language';
-import { TagList, topicsIn } from '../base/tag-list';
 import { DigestRun } from './digest-run';
+import { TagList } from './tag-list';
 
 interface Props {
   told: Particular[];

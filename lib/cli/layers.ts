@@ -28,6 +28,13 @@ export const layers: readonly Layer[] = [
     pure: true,
   },
   {
+    folder: 'lib/search',
+    holds: 'words of texts and of searches, postings and their form, what answers best',
+    layers: ['lib/digest'],
+    packages: ['opencc-js'],
+    pure: true,
+  },
+  {
     folder: 'lib/i18n',
     holds: 'our words, in English, Simplified Chinese and Japanese, a file each',
     layers: ['lib/digest'],
@@ -75,6 +82,12 @@ export const layers: readonly Layer[] = [
     folder: 'lib/store/imports',
     holds: 'the inbox, and the history of imports',
     layers: ['lib/digest', 'lib/store/db', 'lib/store/digests'],
+    packages: ['idb'],
+  },
+  {
+    folder: 'lib/store/search',
+    holds: 'the index of all digests, made and kept up; searches',
+    layers: ['lib/digest', 'lib/search', 'lib/store/db', 'lib/store/digests'],
     packages: ['idb'],
   },
   {
@@ -183,7 +196,7 @@ export const layers: readonly Layer[] = [
       'what runs beside the background: imports’ workers, texts to copy, translations, conversion',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/translate', 'lib/messages', 'lib/convert'],
-      ...['lib/store/digests', 'lib/store/imports'],
+      ...['lib/store/digests', 'lib/store/imports', 'lib/store/search'],
     ],
   },
   {
@@ -226,7 +239,8 @@ export const layers: readonly Layer[] = [
     holds: 'index files, one for each part that WXT builds',
     layers: [
       ...['lib/parse', 'lib/convert', 'lib/import', 'lib/messages', 'lib/settings'],
-      ...['lib/site', 'lib/store/digests', 'lib/offscreen', 'lib/background', 'lib/app'],
+      ...['lib/site', 'lib/store/digests', 'lib/store/imports', 'lib/store/search'],
+      ...['lib/offscreen', 'lib/background', 'lib/app'],
       ...['lib/overlay/papers', 'lib/overlay/frames', 'lib/overlay/actions', 'components/app'],
     ],
     packages: ['wxt', 'preact'],

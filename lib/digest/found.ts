@@ -14,10 +14,10 @@ export interface Hit {
 
 /** What a search found, the best first. */
 export interface Found {
-  /** Of papers, those included that are beyond the limit. */
+  /** Of papers, those included that are beyond the limit. Where they are hundreds, it may be a few more than there are. */
   total: number;
   hits: Hit[];
-  /** Where nothing was found: the nearest words that would find something. */
+  /** Where nothing was found: the nearest that would find something, each a search of its own. */
   nearest: string[];
 }
 
@@ -27,4 +27,21 @@ export interface Facets {
   sources: { id: string; name: string; papers: number }[];
   fields: { field: string; papers: number }[];
   languages: { lang: string; papers: number }[];
+}
+
+/** What a filter that is being typed can be. */
+export interface FilterOffers {
+  /** The part of what was typed that gives place to one of them. */
+  from: number;
+  to: number;
+  offers: FilterOffer[];
+}
+
+export interface FilterOffer {
+  /** What is put there, with its space behind it: `field:NLP `, or `field:` where what comes after the colon is still to be chosen. */
+  text: string;
+  /** What stands behind the colon, as it is shown: a source by the reader's name of it; `''` where nothing does. */
+  value: string;
+  /** How many papers it would find by itself; null where nobody counts them. */
+  papers: number | null;
 }

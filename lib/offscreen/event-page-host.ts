@@ -1,4 +1,5 @@
 import { anyUnfinished } from '../store/imports/next-work';
+import { anyToIndex } from '../store/search/any-to-index';
 import { runImportWorker, type WorkNews } from './run-worker';
 
 /** Firefox puts an event page to sleep after 30 s without a call to the extension's API. */
@@ -23,7 +24,7 @@ export async function workInEventPage(
     // Asked again while at work, it looks again: the worker may just have found nothing.
     while (wanted) {
       wanted = false;
-      if (await anyUnfinished()) await runImportWorker(tell);
+      if ((await anyUnfinished()) || (await anyToIndex())) await runImportWorker(tell);
     }
   } finally {
     working = false;

@@ -1,4 +1,5 @@
 import { anyUnfinished, workIsWaiting } from '../store/imports/next-work';
+import { anyToIndex } from '../store/search/any-to-index';
 import { runImportWorker, type WorkNews } from './run-worker';
 
 /**
@@ -13,13 +14,14 @@ const hostLock = 'paperglance-import-host';
 /** Milliseconds: while it is kept open for other things, the document looks for files. */
 const LOOK_EVERY = 250;
 
-/** In the background: opens the document, unless it is open or all imports have ended. */
+/** In the background: opens the document, unless it is open, or all imports have ended and all papers are indexed. */
 export function openOffscreenHost(
   isOpen: () => Promise<boolean>,
   open: () => Promise<void>,
 ): Promise<void> {
   return navigator.locks.request(hostLock, async () => {
-    if ((await anyUnfinished()) && !(await isOpen())) await open();
+    const isWanted = (await anyUnfinished()) || (await anyToIndex());
+    if (isWanted && !(await isOpen())) await open();
   });
 }
 

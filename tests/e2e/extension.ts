@@ -7,7 +7,15 @@ import { copyLibrary } from '../fixtures/libraries/copy-library';
 import { startReplicaSite } from '../fixtures/replica/site';
 import type { ReportFile } from './reports';
 
-type Store = 'papers' | 'bodies' | 'inbox' | 'imports' | 'sourceNames' | 'sources';
+type Store =
+  | 'papers'
+  | 'bodies'
+  | 'inbox'
+  | 'imports'
+  | 'sourceNames'
+  | 'sources'
+  | 'toIndex'
+  | 'segmentTables';
 
 /** The built extension in a browser that takes our replica for huggingface.co. */
 export class Extension {

@@ -43,6 +43,15 @@ const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
     db.createObjectStore('sources', { keyPath: 'hash' }).createIndex('packedSize', 'packedSize');
     return recordProvenance(tx);
   },
+  async (db, tx) => {
+    db.createObjectStore('segments', { keyPath: 'id' });
+    db.createObjectStore('segmentTables', { keyPath: 'id' });
+    db.createObjectStore('postings');
+    const toIndex = db.createObjectStore('toIndex', { autoIncrement: true });
+    // However many there are, they are indexed later.
+    if (await tx.objectStore('papers').getKey(IDBKeyRange.lowerBound('')))
+      await toIndex.add({ allBelow: null });
+  },
 ];
 
 /** Indexes that the schema of today has no more. */

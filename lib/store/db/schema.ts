@@ -11,6 +11,9 @@ import type { ImportedFile, ImportState, Origin } from '../../digest/import-reco
  * digest shows what the last of its contributions says that is not undone, and each other thing that one of
  * its contributions says, undone or not, is in `versions`; where the last says that it is deleted, or none
  * says anything, the digest isn't there. Machine translations stand apart from this: see `translations.ts`.
+ *
+ * The last four are the index that searches use. It is made of the others and can be made anew: what changes a digest
+ * writes into `toIndex`, and nothing else of it; what is in there is searched without it.
  */
 export interface LibrarySchema extends DBSchema {
   papers: { key: string; value: StoredPaper; indexes: { titles: string; days: string } };
@@ -30,6 +33,10 @@ export interface LibrarySchema extends DBSchema {
   versions: { key: [key: string, hash: string]; value: StoredVersion };
   sourceNames: { key: string; value: SourceName };
   sources: { key: string; value: StoredSource; indexes: { packedSize: number } };
+  toIndex: { key: number; value: ToIndex };
+  segments: { key: number; value: StoredSegment };
+  segmentTables: { key: number; value: StoredTable };
+  postings: { key: [segment: number, block: number]; value: Uint8Array };
 }
 
 export type FileKey = [importId: number, index: number];
@@ -165,6 +172,36 @@ export interface StoredVersion {
   body: StoredBody;
   /** Of a translation that was deleted: the hash of what it was translated from. */
   of?: string;
+}
+
+/** Papers whose digests are others than the index has them. */
+export type ToIndex =
+  | { papers: string[] }
+  /** All of them; where some are done, those below that one are left, the last ones first. */
+  | { allBelow: string | null };
+
+/** A part of the index: it is never changed but for what is dead in it, and goes into another. */
+export interface StoredSegment {
+  id: number;
+  digests: number;
+  /** How many of its digests are dead: they are no more, or in another segment; and which, a bit each. */
+  deadDigests: number;
+  dead: Uint8Array;
+}
+
+/** What is in a segment besides its postings, whose form is described in `postings-block.ts`. */
+export interface StoredTable {
+  id: number;
+  /** Ids of papers, a line each; the digests of each are numbered one after the other. */
+  papers: string;
+  /** How many digests each of them has. */
+  counts: Uint16Array;
+  /** Each digest's day; see `days.ts`. */
+  days: Uint16Array;
+  /** The first term of each block of postings, a line each. */
+  firstTerms: string;
+  /** The terms that digests can be filtered by, a line each. */
+  facets: string;
 }
 
 export type LibraryDb = IDBPDatabase<LibrarySchema>;

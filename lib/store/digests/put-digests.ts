@@ -8,7 +8,10 @@ import { paperIdOfKey } from './digest-key';
 import type { StoredDigest } from './stored-digest';
 
 /** What every change of a digest writes. */
-export type WritingDigests = Writing<'papers' | 'bodies' | 'versions'>;
+export type WritingDigests = Writing<(typeof digestStores)[number]>;
+
+/** The stores that a change of digests writes. */
+export const digestStores = ['papers', 'bodies', 'versions', 'toIndex'] as const;
 
 /** A change of digests of which all is known; nothing of it is written before `write`. */
 export interface DigestChange {
@@ -100,6 +103,7 @@ export async function changeDigests(
         leave(tx.objectStore('bodies').put(body));
       }
       for (const id of changed) putPaper(tx, papers.get(id));
+      if (changed.size > 0) leave(tx.objectStore('toIndex').add({ papers: [...changed] }));
     },
   };
 }

@@ -3,7 +3,7 @@ import { translatedKey } from '../../digest/provenance';
 import { soundHeads } from '../db/sound-records';
 import { atOnce, writeAllOrNone } from '../db/write-all-or-none';
 import { paperIdOfKey } from './digest-key';
-import { dropDigests, putDigests } from './put-digests';
+import { digestStores, dropDigests, putDigests } from './put-digests';
 import { readSoundBody, storedAs, withSourceHint } from './stored-digest';
 
 /**
@@ -24,7 +24,7 @@ export function storeTranslation(
   { from, lang, by }: NewTranslation,
   translate: (original: DigestText & Pick<DigestHead, 'lang'>) => DigestText | null,
 ): Promise<string | null> {
-  return writeAllOrNone(['papers', 'bodies', 'versions'], async (tx) => {
+  return writeAllOrNone([...digestStores], async (tx) => {
     const [paper, body] = await atOnce([
       () => tx.objectStore('papers').get(paperIdOfKey(from)),
       () => tx.objectStore('bodies').get(from),
@@ -68,7 +68,7 @@ function isFull(heads: readonly DigestHead[], { from, lang }: Omit<NewTranslatio
 
 /** Deletes a translation; nothing else. Returns whether there was one. */
 export function deleteTranslation(key: string): Promise<boolean> {
-  return writeAllOrNone(['papers', 'bodies', 'versions'], async (tx) => {
+  return writeAllOrNone([...digestStores], async (tx) => {
     const paper = await tx.objectStore('papers').get(paperIdOfKey(key));
     const head = soundHeads(paper).find((each) => each.key === key);
     if (head?.provenance.by !== 'translator') return false;

@@ -6,7 +6,7 @@ import type { LibrarySchema, StoredImport } from '../db/schema';
 import { leave, writeAllOrNone } from '../db/write-all-or-none';
 import { contribute, DELETED } from '../digests/contributions';
 import { isTranslationKey } from '../digests/digest-key';
-import { dropDigests } from '../digests/put-digests';
+import { digestStores, dropDigests } from '../digests/put-digests';
 import { showLastSaid } from '../digests/show-last-said';
 import {
   hideTranslations,
@@ -22,10 +22,7 @@ const MOST_AT_ONCE = 100;
 /** So many papers are looked through at a time for digests that are to be deleted. */
 const MOST_PAPERS = 200;
 
-const stores = [
-  ...(['papers', 'bodies', 'versions', 'contributions'] as const),
-  ...(['inbox', 'imports'] as const),
-];
+const stores = [...digestStores, ...(['contributions', 'inbox', 'imports'] as const)];
 type Acting = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
 
 /** How far an act on the library is, and whose digests its last part changed. */

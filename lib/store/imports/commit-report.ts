@@ -5,6 +5,7 @@ import { READER_VERSION } from '../../digest/reader-version';
 import { sourceId } from '../../digest/source-id';
 import type { FileKey, InboxItem, StoredSource } from '../db/schema';
 import { isQuotaError, writeAllOrNone } from '../db/write-all-or-none';
+import { digestStores } from '../digests/put-digests';
 import type { StoredDigest, StoredReport } from '../digests/stored-digest';
 import { digestsToFind } from './digests-to-find';
 import { changesOf } from './file-changes';
@@ -32,7 +33,7 @@ export async function commitReport(
   const kept = item.rereading?.source ?? source?.hash;
   try {
     return await writeAllOrNone(
-      ['papers', 'bodies', 'versions', 'contributions', 'inbox', 'imports', 'files', 'sources'],
+      [...digestStores, ...(['contributions', 'inbox', 'imports', 'files', 'sources'] as const)],
       (tx) =>
         finishFile(
           tx,

@@ -101,11 +101,20 @@ function placeOf(contribution: unknown): number {
   return 1e6 * importId + index;
 }
 
-/** All that the library holds, store by store, without the times and attempts, which differ by chance. */
-export async function contentsOf({ libraryDb }: Library): Promise<Record<string, unknown[]>> {
+const INDEX = ['toIndex', 'segments', 'segmentTables', 'postings'];
+
+/**
+ * All that the library holds, store by store, without the times and attempts, which differ by chance; and without its index,
+ * which can be made of the rest.
+ */
+export async function contentsOf(
+  { libraryDb }: Library,
+  stores?: string[],
+): Promise<Record<string, unknown[]>> {
   const db = await libraryDb();
   const contents: Record<string, unknown[]> = {};
-  for (const store of db.objectStoreNames) contents[store] = await db.getAll(store);
+  for (const store of db.objectStoreNames)
+    if (stores?.includes(store) ?? !INDEX.includes(store)) contents[store] = await db.getAll(store);
   return JSON.parse(
     JSON.stringify(contents, (name, value) =>
       ['startedAt', 'finishedAt', 'attempts'].includes(name) ? typeof value : value,

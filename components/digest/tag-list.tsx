@@ -1,3 +1,5 @@
+import { topicsIn } from '../../lib/digest/topics-in';
+
 const LONGEST_TAG = 30;
 const MOST_TAGS = 8;
 
@@ -13,14 +15,4 @@ export function TagList({ text }: { text: string }) {
       ))}
     </ul>
   );
-}
-
-/** The topics that a text lists, by whatever marks it parts them. */
-export function topicsIn(text: string): string[] {
-  const topics = text
-    .replace(/[。.]$/, '')
-    .split(/\s*[、，,;；\n]\s*|\s+(?=#)/)
-    .map((topic) => topic.replace(/^#/, '').trim())
-    .filter(Boolean);
-  return [...new Set(topics)];
 }
