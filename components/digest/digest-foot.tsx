@@ -1,4 +1,3 @@
-import type { DigestHead } from '../../lib/digest/digest';
 import { originOf } from '../../lib/i18n/digest-origin';
 import type { DigestWords } from '../../lib/i18n/digest-words';
 import { wordsLanguage } from '../../lib/i18n/language';
@@ -8,6 +7,7 @@ import { IconButton } from '../base/icon-button';
 import { CopyButton } from './copy-button';
 import { DigestLanguages } from './digest-languages';
 import type { DigestActions, PaperView } from './paper-view';
+import { ReadingSource } from './reading-source';
 
 interface Props extends PaperView, DigestActions {
   words: DigestWords;
@@ -76,14 +76,6 @@ export function DigestFoot(props: Props) {
       </span>
     </footer>
   );
-}
-
-function ReadingSource({ head, words }: { head: DigestHead; words: DigestWords }) {
-  const source = head.readingSource;
-  if (!source) return null;
-  if (/abs|摘要/i.test(source)) return <span class="read abstract">{words.readAbstract}</span>;
-  if (/html|pdf|full|全文/i.test(source)) return <span class="read">{words.readInFull}</span>;
-  return <span>{words.readFrom(source)}</span>;
 }
 
 /** Where a digest was not written as it is read: by what it was made, and how to be rid of it. */

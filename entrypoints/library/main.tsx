@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import '../../components/app/app.css';
-import { LibraryPage } from '../../lib/app/library-page';
+import '../../components/library/library.css';
+import { LibraryPage } from '../../lib/app/library/library-page';
 
 const app = document.getElementById('app');
 if (app) render(<LibraryPage />, app);

@@ -51,7 +51,7 @@ function PopupFrame({ words, children }: { words: AppWords; children: ComponentC
       <header>
         <Mark />
         <h1>Paperglance</h1>
-        <button type="button" class="plain page-link" onClick={() => openFullPage('#settings')}>
+        <button type="button" class="plain page-link" onClick={() => openFullPage('#/settings')}>
           {words.settings}
         </button>
         <button type="button" class="plain page-link" onClick={() => openFullPage()}>
@@ -88,7 +88,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         words={words}
         problemWords={problemWords(wordsLanguage(language))}
         naming={naming}
-        onElsewhere={() => openFullPage()}
+        onElsewhere={() => openFullPage('#/imports')}
       />
       <dl class="glance">
         <LanguageRows settings={settings} offered={offered} />

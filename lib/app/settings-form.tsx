@@ -26,7 +26,7 @@ interface Props {
 export function SettingsForm({ settings, offered }: Props) {
   const { language } = settings;
   const words = appWords(wordsLanguage(language));
-  const section = useArrival('#settings');
+  const section = useArrival('#/settings');
   const asNew = parseSettings({}, navigator.languages);
   const row = (part: ChosenHere, name: string, does: string) => ({
     ...{ id: part, name, does, words },

@@ -45,9 +45,9 @@ export interface Importing {
 
 /**
  * The last import and the library as they are now, and the ways to bring in more and to undo it. `onDoubt`
- * hears of what could not be read.
+ * hears of what could not be read. Nothing is read before `isAwake`.
  */
-export function useImport(onDoubt: (error: unknown) => void): Importing {
+export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Importing {
   const [latest, setLatest] = useState<ImportRecord | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [digests, setDigests] = useState<number | null>(null);
@@ -71,6 +71,7 @@ export function useImport(onDoubt: (error: unknown) => void): Importing {
   const refresh = () => read().catch(onDoubt);
 
   useEffect(() => {
+    if (!isAwake) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let wanted = false;
     const refreshSoon = (files = 0) => {
@@ -102,7 +103,7 @@ export function useImport(onDoubt: (error: unknown) => void): Importing {
       stopLibrary();
       if (timer !== null) clearTimeout(timer);
     };
-  }, []);
+  }, [isAwake]);
 
   const unfinished = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
   useEffect(() => {

@@ -67,7 +67,7 @@ function FirstSteps({ settings, library }: Props) {
         <button type="button" class="plain" onClick={() => openFullPage()}>
           {words.library}
         </button>
-        <button type="button" class="plain" onClick={() => openFullPage('#settings')}>
+        <button type="button" class="plain" onClick={() => openFullPage('#/settings')}>
           {words.settings}
         </button>
         <button type="button" class="plain" data-action="later" onClick={leave}>

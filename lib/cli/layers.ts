@@ -91,6 +91,11 @@ export const layers: readonly Layer[] = [
     packages: ['idb'],
   },
   {
+    folder: 'lib/store/browse',
+    holds: 'what the library has of a day, and of all days: read no further than it is seen',
+    layers: ['lib/store/db'],
+  },
+  {
     folder: 'lib/messages',
     holds: 'every channel between our parts, workers included; all is checked on receipt',
     typesOf: ['lib/digest', 'lib/store/digests'],
@@ -149,6 +154,12 @@ export const layers: readonly Layer[] = [
     folder: 'components/app',
     holds: 'imports, their problems, a file explained: on our own pages',
     layers: ['lib/digest', 'lib/i18n'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'components/library',
+    holds: 'the library’s bar, rail, list and place to read in',
+    layers: ['lib/digest', 'lib/i18n', 'components/base', 'components/digest'],
     packages: ['preact'],
   },
   {
@@ -212,12 +223,24 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/app',
     holds:
-      'the popup, the full page, the first page: components joined with store, messages and settings',
+      'the popup, the first page, imports: components joined with store, messages and settings',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
       ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
       ...['components/base', 'components/on-site', 'components/app'],
     ],
+    packages: ['preact', 'wxt/browser'],
+  },
+  {
+    folder: 'lib/app/library',
+    holds: 'the library’s places, their addresses and keys',
+    layers: [
+      ...['lib/digest', 'lib/paper', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import'],
+      ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse'],
+      ...['components/base', 'components/app', 'components/library'],
+      ...['lib/overlay/state', 'lib/overlay/actions', 'lib/app'],
+    ],
+    typesOf: ['components/digest'],
     packages: ['preact', 'wxt/browser'],
   },
   {
@@ -241,7 +264,9 @@ export const layers: readonly Layer[] = [
       ...['lib/parse', 'lib/convert', 'lib/import', 'lib/messages', 'lib/settings'],
       ...['lib/site', 'lib/store/digests', 'lib/store/imports', 'lib/store/search'],
       ...['lib/offscreen', 'lib/background', 'lib/app'],
+      'lib/app/library',
       ...['lib/overlay/papers', 'lib/overlay/frames', 'lib/overlay/actions', 'components/app'],
+      'components/library',
     ],
     packages: ['wxt', 'preact'],
   },

@@ -34,7 +34,7 @@ export async function fillWith(
   languages: string[] = [],
 ): Promise<void> {
   const tab = await browser.openTab();
-  await tab.goto(`chrome-extension://${extensionId}/library.html`);
+  await tab.goto(`chrome-extension://${extensionId}/library.html#/imports`);
   await tab.evaluate(putDigests, {
     models: modelDigests(),
     ids,

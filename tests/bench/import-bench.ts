@@ -45,7 +45,7 @@ async function measure(
   reports: Reports,
   count: number,
 ): Promise<Record<string, Figure>> {
-  const library = await openPage(context, `${site}/library.html`);
+  const library = await openPage(context, `${site}/library.html#/imports`);
   const memory = await watchMemory(context);
   const imports: { files: Files; ms: number }[] = [];
   for (const share of SHARES) {

@@ -29,7 +29,7 @@ export class KillLab {
   }
 
   /** Opens one of our pages as the only one, in a browser that is started where none runs. */
-  async openPage(path = 'library.html'): Promise<Page> {
+  async openPage(path = 'library.html#/imports'): Promise<Page> {
     const { context, extensionId } = this.#browser ?? (await this.#start());
     const page = await context.newPage();
     // The new one is there first: a browser without any may end.

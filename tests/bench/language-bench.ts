@@ -69,7 +69,7 @@ async function visitAndSwitch(browser: Chromium): Promise<{ visit: number; switc
 /** Has the content script remember these papers as open, and its reader's language as English. */
 async function unfold(browser: Chromium, extensionId: string, ids: string[]): Promise<void> {
   const tab = await browser.openTab();
-  await tab.goto(`chrome-extension://${extensionId}/library.html`);
+  await tab.goto(`chrome-extension://${extensionId}/library.html#/imports`);
   await tab.evaluate(async (open: string[]) => {
     const { storage } = Reflect.get(globalThis, 'chrome');
     await storage.local.set({

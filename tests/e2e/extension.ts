@@ -51,8 +51,9 @@ export class Extension {
     return this.#open(`chrome-extension://${this.id}/popup.html`, { width: 360, height: 600 });
   }
 
-  openLibraryPage(): Promise<Page> {
-    return this.#open(`chrome-extension://${this.id}/library.html`);
+  /** Opens the library at one of its places: the imports, unless another is named. */
+  openLibraryPage(place = '#/imports'): Promise<Page> {
+    return this.#open(`chrome-extension://${this.id}/library.html${place}`);
   }
 
   /** Imports files through the popup's own file input, and returns the popup once they are done. */

@@ -60,7 +60,7 @@ test('It speaks the browser’s language, and any other that is chosen there', a
 });
 
 test('Later closes it; a quiet link of the full page brings it back', async ({ extension }) => {
-  const full = await extension.openLibraryPage();
+  const full = await extension.openLibraryPage('#/settings');
   await full.getByRole('link', { name: 'First steps' }).first().click();
   await expect(full.getByRole('heading', { level: 1 })).toContainText('Each paper’s digest');
   const closed = full.waitForEvent('close');

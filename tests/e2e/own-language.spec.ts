@@ -22,7 +22,7 @@ test('Where the library holds our own languages alone, nothing more is asked', a
   extension,
 }) => {
   const popup = await extension.importFiles(sample.zh, sample.en);
-  const library = await extension.openLibraryPage();
+  const library = await extension.openLibraryPage('#/settings');
   for (const page of [popup, library]) {
     await expect(page.getByRole('button', { name: 'Both' })).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
@@ -35,7 +35,7 @@ test('Any language that the library holds can be the reader’s own, everywhere 
   extension,
 }) => {
   const popup = await extension.importFiles(japanese, traditional, sample.en);
-  const library = await extension.openLibraryPage();
+  const library = await extension.openLibraryPage('#/settings');
   const list = await extension.openSite(SAMPLE_DAY);
   await expectSummaries(list, (paper) => paper.en);
   for (const page of [popup, library]) {
@@ -100,11 +100,12 @@ test('The choice comes with the first digest in another language, and goes with 
 }) => {
   const popup = await extension.importFiles(sample.zh);
   await expect(popup.getByRole('combobox')).toHaveCount(0);
-  const library = await extension.openLibraryPage();
+  const library = await extension.openLibraryPage('#/settings');
   await extension.importFiles(japanese);
   await expect(selectIn(popup).getByRole('option')).toHaveCount(4);
   await expect(selectIn(library).getByRole('option')).toHaveCount(4);
-  await library.locator('[data-action="undo"]').first().click();
+  const imports = await extension.openLibraryPage();
+  await imports.locator('[data-action="undo"]').first().click();
   await expect(library.getByRole('combobox')).toHaveCount(0);
   await expect(popup.getByRole('combobox')).toHaveCount(0);
 });
@@ -169,7 +170,7 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     const popup = await extension.importFiles(japanese, traditional, sample.en);
     await popup.setViewportSize({ width: 360, height: 420 });
-    const library = await extension.openLibraryPage();
+    const library = await extension.openLibraryPage('#/settings');
     await library.setViewportSize({ width: 1000, height: 700 });
     for (const page of [popup, library]) await page.emulateMedia({ colorScheme: theme });
     for (const lang of ['ja', 'zh-Hant', 'en']) {

@@ -28,7 +28,7 @@ test('Settings are reached from the popup, and what is chosen there is kept and 
   await popup.getByRole('button', { name: 'Settings' }).click();
   const page = await opening;
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeFocused();
-  const other = await extension.openLibraryPage();
+  const other = await extension.openLibraryPage('#/settings');
   for (const [part, values] of Object.entries(choices)) {
     await expect(chosenIn(page, part)).toHaveValue(values[0]);
     for (const value of values.slice(1)) {
@@ -105,7 +105,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 async function openSettings(extension: Extension): Promise<Page> {
-  const page = await extension.openLibraryPage();
+  const page = await extension.openLibraryPage('#/settings');
   await expect(page.locator('.settings')).toBeVisible();
   return page;
 }

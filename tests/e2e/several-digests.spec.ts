@@ -225,7 +225,7 @@ test('The order of preferred sources is seen on our page, changed there by key, 
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   expect(await summaryOf(page, axis.id)).toBe('The morning says so.');
-  const library = await extension.openLibraryPage();
+  const library = await extension.openLibraryPage('#/settings');
   const lines = library.locator('.preferred li');
   await expect(lines.locator('b')).toHaveText([
     'The Morning Report',

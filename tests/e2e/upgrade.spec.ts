@@ -136,7 +136,7 @@ async function killWhileUpgrading(extension: Extension, profileDir: string): Pro
     };
   });
   const midst = page.waitForEvent('console', (message) => message.text() === 'in the midst');
-  page.goto(`chrome-extension://${id}/library.html`).catch(() => {});
+  page.goto(`chrome-extension://${id}/library.html#/imports`).catch(() => {});
   await midst;
   await closed(context, () => killBrowser(profileDir));
 }

@@ -21,7 +21,7 @@ test('Firefox takes libraries of all earlier versions over', async ({ start }) =
   for (const version of EARLIER_VERSIONS) {
     const dump = readDump(version);
     await putInto(firefox, dump);
-    const page = await firefox.openOwnPage('library.html');
+    const page = await firefox.openOwnPage('library.html#/imports');
     await expectWhole(page, dump);
     await page.close();
   }
@@ -37,7 +37,7 @@ test('Firefox loses nothing when it is killed in the midst of an upgrade', async
     await first.kill();
 
     const second = await start({ userDataDir });
-    const page = await second.openOwnPage('library.html');
+    const page = await second.openOwnPage('library.html#/imports');
     await expectWhole(page, dump);
     await second.close();
   } finally {

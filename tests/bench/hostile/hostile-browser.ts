@@ -86,7 +86,7 @@ export class HostileBrowser {
     this.#browser ??= await this.#start();
     const page = await this.#browser.context.newPage();
     page.on('crash', () => (this.#died = true));
-    await page.goto(`chrome-extension://${this.#browser.extensionId}/library.html`);
+    await page.goto(`chrome-extension://${this.#browser.extensionId}/library.html#/imports`);
     return page;
   }
 

@@ -30,6 +30,7 @@ const names = [
   '双',
   'JSON',
   'Markdown',
+  'PDF',
 ];
 
 describe.each(wordsLanguages)('the words in %s', (language) => {

@@ -1,0 +1,69 @@
+import type { DigestHead } from '../../lib/digest/digest';
+import { topicsIn } from '../../lib/digest/topics-in';
+import type { Inline } from '../../lib/digest/tree';
+import { originOf } from '../../lib/i18n/digest-origin';
+import type { DigestWords } from '../../lib/i18n/digest-words';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
+import { inLanguage } from '../base/in-language';
+import { renderRun } from '../digest/digest-run';
+import { ReadingSource } from '../digest/reading-source';
+
+/** As many as stand in a row's last line. */
+const MOST_FIELDS = 2;
+
+interface Props {
+  paperId: string;
+  /** The address that opens it. */
+  href: string;
+  head: DigestHead;
+  /** What the paper is about, as its digest lists it. */
+  fields: string;
+  /** Whether papers of several days stand together. */
+  dated: boolean;
+  language: WordsLanguage;
+  words: DigestWords;
+  onOpen: (event: MouseEvent) => void;
+}
+
+/** A paper in a list: its title, which opens it, its summary, and in a line what it is about and what its digest rests on. */
+export function PaperRow(props: Props) {
+  const { paperId, href, head, fields, dated, language, words, onOpen } = props;
+  const topics = topicsIn(fields).slice(0, MOST_FIELDS);
+  const isBare = topics.length === 0 && !head.readingSource;
+  const origin = dated ? originOf(head, language) : head.sourceName || head.source;
+  return (
+    <>
+      <div class="texts">
+        <h3 dir="auto">
+          <a href={href} data-spot={`row ${paperId}`} onClick={onOpen}>
+            {head.title || paperId}
+          </a>
+        </h3>
+        <p {...inLanguage(head.lang)}>{renderRun(withoutLinks(head.summary))}</p>
+      </div>
+      <div class="meta">
+        {topics.map((field) => (
+          <span class="tag" key={field} {...inLanguage(head.lang)}>
+            {field}
+          </span>
+        ))}
+        <ReadingSource head={head} words={words} />
+        {(isBare || dated) && <span class="whence">{origin}</span>}
+      </div>
+    </>
+  );
+}
+
+/** The row as long as what it holds is on its way. */
+export function EmptyRow({ paperId }: { paperId: string }) {
+  return <p class="texts waiting">{paperId}</p>;
+}
+
+/** A row is one link; there is none within it. */
+function withoutLinks(nodes: Inline[]): Inline[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string' || !('c' in node)) return [node];
+    const c = withoutLinks(node.c);
+    return node.t === 'link' ? c : [{ ...node, c }];
+  });
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import { EarlierImports } from '../../../components/app/earlier-imports';
+import { FileExplainer } from '../../../components/app/file-explainer';
+import { ImportStatus, type ReportFormat } from '../../../components/app/import-status';
+import { KeptLibrary } from '../../../components/app/kept-library';
+import type { ImportRecord } from '../../digest/import-record';
+import { appWords, problemWords } from '../../i18n/app-words';
+import { wordsLanguage } from '../../i18n/language';
+import { reasonWords } from '../../i18n/reason-words';
+import { explainFile } from '../../import/explain-file';
+import type { Settings } from '../../settings/parse-settings';
+import { importReport, importReportName } from '../import-report';
+import { Importer } from '../importer';
+import { saveFile } from '../save-file';
+import { useBrokenRecords } from '../use-broken-records';
+import { useEarlierImports } from '../use-earlier-imports';
+import type { Importing } from '../use-import';
+import { useKeptLibrary } from '../use-kept-library';
+import { useSourceNames } from '../use-source-names';
+
+interface Props {
+  settings: Settings;
+  importing: Importing;
+}
+
+/** The place where digests are brought in, and where each import is told of, undone and looked into. */
+export function ImportsPlace({ settings, importing }: Props) {
+  const earlier = useEarlierImports(importing);
+  const naming = useSourceNames();
+  const { kept, letGo } = useKeptLibrary(importing.ended);
+  const broken = useBrokenRecords();
+  const [explaining, setExplaining] = useState(false);
+  const explainer = useRef<HTMLDivElement>(null);
+  const language = wordsLanguage(settings.language);
+  const words = appWords(language);
+  const sentences = problemWords(language);
+  const showExplainer = () => {
+    setExplaining(true);
+    explainer.current?.scrollIntoView({ block: 'start' });
+    explainer.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  const deleteSource = (id: string, name: string) =>
+    importing.deleteDigests({ what: 'source', id, name });
+  const save = (record: ImportRecord, format: ReportFormat) =>
+    saveFile(importReportName(record, format), importReport(record, format, words, sentences));
+  return (
+    <main class="wide" data-scroll="list">
+      <div class="page">
+        <h2>{words.importTitle}</h2>
+        <p class="intro">{words.importIntro}</p>
+        <Importer
+          importing={importing}
+          latest={importing.latest}
+          words={words}
+          problemWords={sentences}
+          naming={naming}
+          onDoubt={showExplainer}
+          onSave={save}
+        />
+        <EarlierImports records={earlier} words={words} language={language}>
+          {(record) => (
+            <ImportStatus
+              brief
+              record={record}
+              words={words}
+              problemWords={sentences}
+              naming={naming}
+              onUndo={importing.undo}
+              onRedo={importing.redo}
+              onDeleteSource={deleteSource}
+              onDismiss={importing.dismiss}
+              onDoubt={showExplainer}
+              onSave={save}
+            />
+          )}
+        </EarlierImports>
+        {kept && importing.digests !== null && (
+          <KeptLibrary
+            kept={kept}
+            broken={broken}
+            digests={importing.digests}
+            words={words}
+            busy={importing.latest?.state === 'working'}
+            onReadAgain={importing.readAgain}
+            onLetGo={letGo}
+            onDeleteEverything={() => importing.deleteDigests({ what: 'everything' })}
+          />
+        )}
+        <div ref={explainer}>
+          <FileExplainer
+            words={words}
+            reasonOf={reasonWords(language)}
+            open={explaining}
+            onToggle={setExplaining}
+            onExplain={explainFile}
+          />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'preact/hooks';
+import { appWords } from '../../i18n/app-words';
+import { wordsLanguage } from '../../i18n/language';
+import type { Settings } from '../../settings/parse-settings';
+import type { Importing } from '../use-import';
+import { EmptyLibrary } from './empty-library';
+import { LibraryFrame } from './library-frame';
+import { LibraryRail } from './library-rail';
+import { listTitle } from './list-title';
+import { OpenPaper } from './open-paper';
+import { type Over, OverAll } from './over-all';
+import { PaperColumn } from './paper-column';
+import type { ReadRoute } from './routes';
+import { useColumns } from './use-columns';
+import { type KeyActs, useKeysHere } from './use-keys-here';
+import { useLibraryView } from './use-library-view';
+import { useListed } from './use-listed';
+import { type Reading, useReading } from './use-reading';
+import { focusSpot, type Navigation } from './use-route';
+
+interface Props {
+  settings: Settings;
+  nav: Navigation;
+  route: ReadRoute;
+  importing: Importing;
+  onDoubt: (error: unknown) => void;
+  /** The first list is there. */
+  onPainted: () => void;
+}
+
+/** The place where papers are found and read: rail, list and pane, as many of them beside one another as there is room. */
+export function ReadPlace({ settings, nav, route, importing, onDoubt, onPainted }: Props) {
+  const columns = useColumns();
+  const { view, revision, openId } = useLibraryView(settings);
+  const list = useListed(route, revision, onDoubt);
+  const reading = useReading(nav, route, list, columns, view);
+  const isPainted = usePainted(list !== null, onPainted);
+  const [over, setOver] = useState<Over | null>(null);
+  openId.current = reading.openId;
+  useKeysHere(actsOf(reading, setOver, view.lookAtNextSource));
+  const language = wordsLanguage(settings.language);
+  const words = appWords(language).libraryApp;
+  const title = list && listTitle(list.listed, language, words);
+  useTitle(title, reading.openId && view.listed(reading.openId)?.shown.first.title);
+
+  if (list?.listed.of === 'all' && list.ids.length === 0)
+    return <EmptyLibrary settings={settings} importing={importing} />;
+  const rail = list && <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} />;
+  return (
+    <LibraryFrame
+      settings={settings}
+      route={route}
+      onRail={columns === 3 ? null : () => setOver('rail')}
+    >
+      {columns === 3 && (
+        <aside class="rail" aria-label={words.rail}>
+          {rail}
+        </aside>
+      )}
+      <main class="beside">
+        {list && !reading.isPaneAlone && (
+          <PaperColumn beside={columns > 1} {...{ list, reading, view, language, words }} />
+        )}
+        {(columns > 1 || reading.isPaneAlone) && (
+          <OpenPaper key={reading.openId} {...{ settings, view, revision, reading, words }} />
+        )}
+      </main>
+      <OverAll
+        over={over}
+        {...{ settings, columns, rail, words }}
+        day={(list?.listed.of === 'day' && list.listed.day) || ''}
+        onClose={() => setOver(null)}
+        onGo={reading.goTo}
+      />
+    </LibraryFrame>
+  );
+}
+
+/** What the keys do here. */
+function actsOf(
+  reading: Reading,
+  show: (over: Over) => void,
+  nextSource: (paperId: string) => void,
+): KeyActs {
+  const { openId, markedId, ids } = reading;
+  const first = markedId ?? ids[0];
+  return {
+    search: () => focusSpot('search'),
+    next: () => reading.step(1),
+    previous: () => reading.step(-1),
+    open: () => first && reading.open(first),
+    back: reading.back,
+    source: () => openId && nextSource(openId),
+    day: () => show('day'),
+    help: () => show('keys'),
+  };
+}
+
+/** Whether the first list is in the page; told once. */
+function usePainted(isThere: boolean, onPainted: () => void): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!isThere || isPainted) return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        setPainted(true);
+        onPainted();
+      }),
+    );
+  }, [isThere]);
+  return isPainted;
+}
+
+/** What the tab, a bookmark and the history are called. */
+function useTitle(list: string | null, paper: string | null | undefined): void {
+  useEffect(() => {
+    document.title = [paper, list, 'Paperglance'].filter(Boolean).join(' · ');
+  }, [list, paper]);
+}

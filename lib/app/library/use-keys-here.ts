@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What the library's keys do; `day` is reached by two, one after the other. */
+export type KeyActs = Record<
+  'search' | 'next' | 'previous' | 'open' | 'back' | 'source' | 'day' | 'help',
+  () => void
+>;
+
+/** The keys themselves, as they are written for the reader. */
+export const libraryKeys: Record<keyof KeyActs, readonly string[]> = {
+  search: ['/'],
+  next: ['J'],
+  previous: ['K'],
+  open: ['O', 'Enter'],
+  back: ['Esc'],
+  source: ['N'],
+  day: ['G', 'D'],
+  help: ['?'],
+};
+
+const acts: Record<string, keyof KeyActs> = {
+  '/': 'search',
+  j: 'next',
+  k: 'previous',
+  o: 'open',
+  Enter: 'open',
+  Escape: 'back',
+  n: 'source',
+  '?': 'help',
+};
+
+/** In milliseconds: how long the second of two keys is waited for. */
+const PAIR = 1500;
+
+/** Hears the library's keys, wherever nothing is typed and nothing lies over its places. */
+export function useKeysHere(does: KeyActs): void {
+  const latest = useRef(does);
+  latest.current = does;
+  useEffect(() => {
+    const hear = keysHeard((act) => latest.current[act]());
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+}
+
+/** What listens to keys, and says what each does. */
+function keysHeard(tell: (act: keyof KeyActs) => void): (event: KeyboardEvent) => void {
+  let begun = Number.NEGATIVE_INFINITY;
+  return (event) => {
+    if (takesKeys(event)) return;
+    const { key, timeStamp } = event;
+    const act = key === 'd' && timeStamp - begun < PAIR ? 'day' : actOf(event);
+    begun = key === 'g' ? timeStamp : Number.NEGATIVE_INFINITY;
+    if (!act) return;
+    event.preventDefault();
+    tell(act);
+  };
+}
+
+/** What a key does by itself; what has the focus is pressed by Enter. */
+function actOf({ key, target }: KeyboardEvent): keyof KeyActs | undefined {
+  return key === 'Enter' && target !== document.body ? undefined : acts[key];
+}
+
+/** Whether a key belongs to what is written in, to the browser, or to what was opened over all else. */
+function takesKeys(event: KeyboardEvent): boolean {
+  const { target, ctrlKey, metaKey, altKey } = event;
+  if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return true;
+  return isWritten(target) || document.querySelector(OVER_ALL) !== null;
+}
+
+const OVER_ALL = 'dialog[open], [popover]:popover-open';
+const WRITTEN = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
+
+function isWritten(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITTEN));
+}

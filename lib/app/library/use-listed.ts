@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { newestDay } from '../../store/browse/days';
+import { allPapers, dayOfPaper, newestPapers, papersOfDay } from '../../store/browse/papers';
+import type { Listed, ReadRoute } from './routes';
+
+/** So many are read first of all papers: more than a window shows. */
+const MOST_AT_FIRST = 60;
+
+/** A list of papers as it was read. */
+export interface ReadList {
+  /** What it holds: never the newest day, or that of a paper, but the day itself. */
+  listed: Listed;
+  ids: readonly string[];
+}
+
+/** The list that a route names; null until one is read. As long as the next is on its way, it is the one before. */
+export function useListed(
+  { listed, paperId }: ReadRoute,
+  revision: number,
+  onDoubt: (error: unknown) => void,
+): ReadList | null {
+  const [list, setList] = useState<ReadList | null>(null);
+  const isOfPaper = listed.of === 'paper';
+  useEffect(() => {
+    let gone = false;
+    const tell = (next: ReadList) => {
+      if (!gone) setList(next);
+    };
+    readList(listed, paperId, tell).catch(onDoubt);
+    return () => {
+      gone = true;
+    };
+  }, [JSON.stringify(listed), isOfPaper && paperId, revision]);
+  return list;
+}
+
+async function readList(
+  listed: Listed,
+  paperId: string | null,
+  tell: (list: ReadList) => void,
+): Promise<void> {
+  const day = await dayOf(listed, paperId);
+  if (day) {
+    tell({ listed: { of: 'day', day }, ids: await papersOfDay(day) });
+    return;
+  }
+  if (listed.of === 'search') return;
+  const all = { of: 'all' } as const;
+  const first = await newestPapers(MOST_AT_FIRST);
+  tell({ listed: all, ids: first });
+  if (first.length === MOST_AT_FIRST) tell({ listed: all, ids: await allPapers() });
+}
+
+async function dayOf(listed: Listed, paperId: string | null): Promise<string | null> {
+  if (listed.of === 'day') return listed.day ?? newestDay();
+  return listed.of === 'paper' && paperId ? dayOfPaper(paperId) : null;
+}

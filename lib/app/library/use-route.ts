@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hrefOf, parseRoute, type Route } from './routes';
+
+/** Where a reader was within a place: how far it was scrolled, and what had the focus. */
+export interface Spot {
+  list: number;
+  pane: number;
+  /** Its `data-spot`. */
+  focus: string | null;
+}
+
+/** Where the library is, and how to go elsewhere. */
+export interface Navigation {
+  route: Route;
+  /** Where the reader was when they left this place, if they come back to it; read once. */
+  takeSpot: () => Spot | null;
+  /** Goes to a place: by a step of its own that *back* undoes, or in place of the one that it was. */
+  go: (route: Route, step?: 'push' | 'replace') => void;
+  /** Goes back to where the reader came from by a step; else to this place. */
+  back: (route: Route) => void;
+}
+
+/** In milliseconds: addresses that change as one types are written this long after, since browsers allow few a minute. */
+const SETTLES = 300;
+
+/** The place that the address names, as it is now; with the way back to where the reader was in it. */
+export function useRoute(): Navigation {
+  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
+  const spot = useRef<Spot | null>(readSpot());
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const read = () => {
+      stop(timer);
+      spot.current = readSpot();
+      setRoute(parseRoute(location.hash));
+    };
+    const keep = () => keepSpot();
+    let idle: ReturnType<typeof setTimeout> | undefined;
+    const keepSoon = () => {
+      clearTimeout(idle);
+      idle = setTimeout(keep, 120);
+    };
+    window.addEventListener('popstate', read);
+    window.addEventListener('hashchange', read);
+    window.addEventListener('pagehide', keep);
+    // A link that is clicked leaves this entry.
+    window.addEventListener('click', keep, true);
+    window.addEventListener('scroll', keepSoon, true);
+    window.addEventListener('focusin', keepSoon);
+    return () => {
+      window.removeEventListener('popstate', read);
+      window.removeEventListener('hashchange', read);
+      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('click', keep, true);
+      window.removeEventListener('scroll', keepSoon, true);
+      window.removeEventListener('focusin', keepSoon);
+    };
+  }, []);
+
+  const go: Navigation['go'] = (next, step = 'push') => {
+    const href = hrefOf(next);
+    stop(timer);
+    if (step === 'push') {
+      keepSpot();
+      history.pushState({ isStep: true }, '', href);
+    } else {
+      timer.current = setTimeout(() => history.replaceState(history.state, '', href), SETTLES);
+    }
+    setRoute(next);
+  };
+
+  return {
+    route,
+    go,
+    back(to) {
+      if (Object(history.state).isStep === true) history.back();
+      else go(to);
+    },
+    takeSpot() {
+      const taken = spot.current;
+      spot.current = null;
+      return taken;
+    },
+  };
+}
+
+/** Gives the focus to what had it at a spot; says whether it is there. */
+export function focusSpot(name: string): boolean {
+  const element = document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(name)}"]`);
+  element?.focus({ preventScroll: true });
+  return element !== null;
+}
+
+function keepSpot(): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-spot]');
+  const spot: Spot = {
+    list: topOf('list'),
+    pane: topOf('pane'),
+    focus: focused?.dataset.spot ?? null,
+  };
+  history.replaceState({ ...Object(history.state), spot }, '');
+}
+
+function readSpot(): Spot | null {
+  const { list, pane, focus } = Object(Object(history.state).spot);
+  if (typeof list !== 'number' || typeof pane !== 'number') return null;
+  return { list, pane, focus: typeof focus === 'string' ? focus : null };
+}
+
+/** How far what bears this name as `data-scroll` is scrolled. */
+function topOf(scroller: 'list' | 'pane'): number {
+  return document.querySelector(`[data-scroll="${scroller}"]`)?.scrollTop ?? 0;
+}
+
+function stop(timer: { current: ReturnType<typeof setTimeout> | null }): void {
+  if (timer.current !== null) clearTimeout(timer.current);
+  timer.current = null;
+}

@@ -1,0 +1,271 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNothingAmiss } from '../components/axe';
+import { test } from './extension';
+import { fileOf, type ReportFile, reportOf, sample, samplePapers } from './reports';
+import { expectRoomyTargets } from './target-sizes';
+
+const [axis, codance, multiplex] = samplePapers;
+
+test('It opens at the newest day, a paper beside its list, and each has an address', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en, sample.zh);
+  const page = await extension.openLibraryPage('');
+  await expect(page.getByRole('heading', { name: 'Tuesday, January 20' })).toBeVisible();
+  await expect(titles(page)).toHaveText(samplePapers.map(({ title }) => new RegExp(`^${title}`)));
+  await expect(paneTitle(page)).toContainText(axis.title);
+  await expect(page.locator('.lead')).toContainText(axis.en);
+  await expect(page).toHaveTitle(/^The Assistant Axis.* · Tuesday, January 20 · Paperglance$/);
+
+  await titles(page).nth(1).click();
+  await expect(paneTitle(page)).toContainText(codance.title);
+  expect(hashOf(page)).toBe(`#/day/2026-01-20/${codance.id}`);
+  const links = page.locator('.doc > .by a');
+  await expect(links).toHaveText(['Hugging Face', 'arXiv', 'PDF']);
+  expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
+    `https://huggingface.co/papers/${codance.id}`,
+    `https://arxiv.org/abs/${codance.id}`,
+    `https://arxiv.org/pdf/${codance.id}`,
+  ]);
+
+  const other = await extension.openLibraryPage(`#/paper/${multiplex.id}`);
+  await expect(paneTitle(other)).toContainText(multiplex.title);
+  await expect(titles(other)).toHaveCount(4);
+  const unknown = await extension.openLibraryPage('#/paper/2601.99999');
+  await expect(unknown.getByText('Your library has no digest of this paper.')).toBeVisible();
+  const empty = await extension.openLibraryPage('#/day/2026-01-23');
+  await empty.getByRole('link', { name: 'January 20, 2026' }).last().click();
+  await expect(titles(empty)).toHaveCount(4);
+});
+
+test('Its places are reached from one another and from the popup', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const popup = await extension.openPopup();
+  const opening = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open as a page' }).click();
+  const page = await opening;
+  await expect(titles(page)).toHaveCount(4);
+  await page.getByRole('link', { name: 'Imports' }).click();
+  await expect(page.getByText('4 new digests')).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Keys in the library' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Import digests' })).toBeVisible();
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(titles(page)).toHaveCount(4);
+});
+
+test('The keys lead from paper to paper, and write where one types', async ({ extension }) => {
+  await extension.haveImported(sample.en, sample.zh);
+  const page = await extension.openLibraryPage('');
+  await expect(paneTitle(page)).toContainText(axis.title);
+  await page.keyboard.press('j');
+  await expect(paneTitle(page)).toContainText(codance.title);
+  await page.keyboard.press('j');
+  await expect(paneTitle(page)).toContainText(multiplex.title);
+  await page.keyboard.press('k');
+  await expect(paneTitle(page)).toContainText(codance.title);
+  await expect(page.locator('.row.on h3')).toContainText(codance.title);
+  await page.keyboard.press('o');
+  await expect(paneTitle(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.row.on a')).toBeFocused();
+
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys in the library' });
+  await expect(keys).toContainText('next paper');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(paneTitle(page)).toContainText(codance.title);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  const day = page.getByLabel('Day', { exact: true });
+  await expect(day).toHaveValue('2026-01-20');
+  await day.fill('2026-01-18');
+  await day.press('Enter');
+  await expect(page.getByText('Your library has no digests of this day.')).toBeVisible();
+  expect(hashOf(page)).toBe('#/day/2026-01-18');
+  await page.goBack();
+  await expect(titles(page)).toHaveCount(4);
+});
+
+test('Of a long list only what is seen is in the page; back and forward bring back where one was', async ({
+  extension,
+}) => {
+  await extension.haveImported(...daysOf(12, 40));
+  const page = await extension.openLibraryPage('#/all');
+  await expect(page.locator('.list-head')).toContainText('480 papers');
+  const scroller = page.locator('.list .scroll');
+  const tops = [0, 12_345, 40_000, 63_000];
+  for (const top of tops) {
+    await scroller.evaluate((element, to) => element.scrollTo(0, to), top);
+    await expect(page.locator('.row .waiting')).toHaveCount(0);
+    expect(await titles(page).count()).toBeLessThan(40);
+    await expect.poll(() => rowsInSight(page)).toBeGreaterThan(5);
+  }
+  await scroller.evaluate((element) => element.scrollTo(0, 20_000));
+  const row = page.locator('.row', { hasNot: page.locator('.waiting') }).nth(14);
+  const title = await row.locator('h3').innerText();
+  await row.locator('a').click();
+  await expect(paneTitle(page)).toHaveText(title);
+  const before = await scroller.evaluate(({ scrollTop }) => scrollTop);
+  expect(before).toBeGreaterThan(18_000);
+  const day = page.locator('.rail .day.has').first();
+  await day.click();
+  await expect(page.locator('.list-head')).toContainText('40 papers');
+  await page.goBack();
+  await expect(page.locator('.list-head')).toContainText('480 papers');
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(before);
+  await expect(page.locator('.row.on h3')).toHaveText(title);
+  await expect(day).toBeFocused();
+  await page.goForward();
+  await expect(page.locator('.list-head')).toContainText('40 papers');
+});
+
+test('The calendar leads to days by the keyboard, and turns to months that have some', async ({
+  extension,
+}) => {
+  await extension.haveImported(...daysOf(3, 5), sample.en);
+  const page = await extension.openLibraryPage('#/day/2026-01-20');
+  const calendar = page.getByRole('region', { name: 'Days with digests' });
+  const days = calendar.locator('.day.has');
+  await expect(calendar.getByRole('heading')).toHaveText('January 2026');
+  await expect(calendar.locator('[aria-current="date"]')).toHaveText('20');
+  await calendar
+    .getByRole('button', { name: /month/ })
+    .and(page.locator(':enabled'))
+    .first()
+    .click();
+  await expect(calendar.getByRole('heading')).not.toHaveText('January 2026');
+  await days.first().focus();
+  await page.keyboard.press('End');
+  await expect(days.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(days.last()).toHaveAttribute('aria-current', 'date');
+  await expect(days.last()).toBeFocused();
+});
+
+test('In a narrow window one comes after the other, with a way back', async ({ extension }) => {
+  await extension.haveImported(sample.en, sample.zh);
+  const page = await extension.openLibraryPage('');
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(paneTitle(page)).toHaveCount(0);
+  await titles(page).nth(2).click();
+  await expect(paneTitle(page)).toContainText(multiplex.title);
+  await expect(paneTitle(page)).toBeFocused();
+  await expect(titles(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.locator('.row.on h3')).toContainText(multiplex.title);
+  await expect(page.locator('.row.on a')).toBeFocused();
+  await page.keyboard.press('k');
+  await page.keyboard.press('o');
+  await expect(paneTitle(page)).toContainText(codance.title);
+  await page.keyboard.press('Escape');
+  await expect(titles(page)).toHaveCount(4);
+
+  await page.getByRole('button', { name: 'Days, sources, fields' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'All papers' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'All papers' })).toBeVisible();
+  await page.getByRole('button', { name: 'Days, sources, fields' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'All papers' })).toBeVisible();
+  await expect(paneTitle(page)).toBeVisible();
+});
+
+test('Where there is nothing yet it says what to do; what comes in is there at once', async ({
+  extension,
+}) => {
+  const page = await extension.openLibraryPage('');
+  await expect(page.getByRole('heading', { name: 'No digests yet' })).toBeVisible();
+  await expectNothingAmiss(page, 'empty');
+  await page.getByRole('button', { name: 'Try the sample' }).click();
+  await expect(titles(page)).toHaveCount(4, { timeout: 60_000 });
+  const imports = await extension.openLibraryPage();
+  await imports.locator('[data-action="undo"]').click();
+  await expect(page.getByText('Drop digest files here')).toBeVisible();
+  await imports.locator('[data-action="redo"]').click();
+  await expect(titles(page)).toHaveCount(4);
+});
+
+test('A digest is deleted in its place and brought back', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage('#/day/2026-01-20');
+  await expect(paneTitle(page)).toContainText(axis.title);
+  await page.getByRole('button', { name: 'Delete this digest' }).click();
+  await expect(page.getByText('Deleted. The arrow brings it back.')).toBeVisible();
+  await expect(paneTitle(page)).toContainText(axis.title);
+  await page.getByRole('button', { name: 'Undo: bring the digest back' }).click();
+  await expect(page.getByText('Deleted. The arrow brings it back.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Delete this digest' }).click();
+  await expect(page.getByText('Deleted. The arrow brings it back.')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(paneTitle(page)).toContainText(codance.title);
+  await expect(titles(page)).toHaveCount(3);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`Axe finds nothing amiss in it in the ${theme}`, async ({ extension }) => {
+    await extension.haveImported(sample.en, sample.zh);
+    const page = await extension.openLibraryPage('#/day/2026-01-20');
+    await page.emulateMedia({ colorScheme: theme });
+    for (const width of [1440, 900, 400]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(titles(page)).toHaveCount(4);
+      await expectNothingAmiss(page, `a day at ${width}`);
+      await expectRoomyTargets(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.getByRole('button', { name: 'Days, sources, fields' }).click();
+    await expectNothingAmiss(page, 'with its drawer');
+    await page.keyboard.press('Escape');
+    await titles(page).first().click();
+    await expect(paneTitle(page)).toBeVisible();
+    await expectNothingAmiss(page, 'a paper alone');
+    await page.keyboard.press('?');
+    await expectNothingAmiss(page, 'with its keys');
+  });
+}
+
+/** Reports of so many days from February 3 on, each of so many papers. */
+function daysOf(days: number, papersEach: number): ReportFile[] {
+  return Array.from({ length: days }, (_, day) => {
+    const entries = Array.from({ length: papersEach }, (_entry, n) => ({
+      id: `2602.${10000 + day * papersEach + n}`,
+      title: `Paper ${n} of day ${day}`,
+      summary: 'It is one of many.',
+    }));
+    const date = `2026-02-${String(day + 3).padStart(2, '0')}`;
+    return fileOf(`${date}.md`, reportOf(entries).replace('2026-01-20', date));
+  });
+}
+
+function titles(page: Page) {
+  return page.locator('.list .row h3');
+}
+
+function paneTitle(page: Page) {
+  return page.locator('.paper-title');
+}
+
+function hashOf(page: Page): string {
+  return new URL(page.url()).hash;
+}
+
+/** How many rows with a title stand in the list's window. */
+function rowsInSight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const around = document.querySelector('.list .scroll')?.getBoundingClientRect();
+    const rows = [...document.querySelectorAll('.list .row h3')];
+    return rows.filter((row) => {
+      const { top } = row.getBoundingClientRect();
+      return around && top >= around.top && top < around.bottom;
+    }).length;
+  });
+}
