@@ -1,4 +1,5 @@
 import { parsePaperId } from '../../paper/paper-id';
+import { withPlainNumber } from './number-mark';
 import { findLinks } from './paper-mentions';
 
 const LONGEST_TITLE = 600;
@@ -9,7 +10,7 @@ const LEADING_EMOJI =
   /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `5本目：`, `Bài 2:`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*|#?(?:论文|論文|논문|paper)\s{1,3}(?=\*\*|《|[“"]))\s*/i;
 /** `Notes on “A Title”` */
@@ -18,6 +19,9 @@ const NOTES_ON =
 /** `"A Title" (Lin et al.)`, `“A Title”, presented by Lin`, `« A Title » (Lin)`, `„A Title“` */
 const QUOTED_BY =
   /^(?:"([^"]{8,300})"|[“„]([^“”„]{8,300})[”“]|[«»]\s?([^«»]{8,300}?)\s?[«»])(?:\s*[（(]\d{4}\.\d{4,5}(?:v\d{1,2})?[)）])?(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）]|,?\s(?:(?:presented|discussed|introduced|led|read|chosen|picked|suggested|shared|reviewed) by|vorgestellt von|présenté par|presentado por|apresentado por)\s\p{Lu}[^"“”()\d]{1,80})?$/u;
+/** `What is “A Title” (arXiv:2601.00001) about?`: a title that a sentence quotes, with its number. */
+const QUOTED_IN =
+  /^([^“„«《]{1,160})(?:[“„]([^“”„]{8,300})[”“]|«\s?([^«»]{8,300}?)\s?»|《([^《》]{8,300})》)\s?[（(]\s?(?:\[[^\]]{0,40}\]\([^()\s]{1,300}\)|(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?)\s?[)）][^（()）]{0,200}[?？]/i;
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
@@ -86,7 +90,9 @@ export function isNames(text: string): boolean {
 
 /** A title as Markdown, of a line that may hold links, a number, emoji, ratings around it; `''` where it holds none. */
 export function cleanTitle(text: string): string {
-  const line = text.slice(0, LONGEST_TITLE).trim();
+  const line = withPlainNumber(text.slice(0, LONGEST_TITLE).trim());
+  const quoted = quotedIn(line);
+  if (quoted !== undefined) return quoted;
   let title = withoutLinks(line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')).trim();
   title = title.replace(/\s#+\s*$/, '');
   for (let round = 0; round < 3; round++) {
@@ -108,6 +114,12 @@ export function cleanTitle(text: string): string {
   // A template's place for a title.
   if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
   return originalOf(withoutShortName(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim()));
+}
+
+/** The title that a question quotes with its number; undefined where a line is none. */
+function quotedIn(line: string): string | undefined {
+  const [, before = '', ...titles] = /[?？]/.test(line) ? (QUOTED_IN.exec(line) ?? []) : [];
+  return /\p{L}/u.test(before) ? titles.find(Boolean) : undefined;
 }
 
 /** A title that stands behind its own short name without that: `Kite — Kite: Flying on a String`. */

@@ -1,3 +1,5 @@
+import { withPlainNumber } from './number-mark';
+
 /** Letters of Chinese, Japanese and Korean, for a character class: people write these without spaces. */
 export const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 
@@ -59,7 +61,7 @@ export const SIGNATURE = /^--\s?$/;
 export function asWritten(text: string): string {
   const head = text.slice(0, LONGEST_HEAD);
   const composed = DECOMPOSED.test(head) ? head.normalize('NFC') : head;
-  const plain = composed.replace(NO_WIDTH, '');
+  const plain = withPlainNumber(composed.replace(NO_WIDTH, ''));
   return plain === head ? text : plain + text.slice(LONGEST_HEAD);
 }
 

@@ -34,6 +34,10 @@ it.each([
   '## Item 2: "Folding with Two Hands" (2601.00001), led by Ada',
   '## Talk 3: Folding with Two Hands',
   '“Folding with Two Hands”, vorgestellt von Ada Lovelace',
+  '### ٣. Folding with Two Hands',
+  '## ３．Folding with Two Hands',
+  'P: ¿De qué va «Folding with Two Hands» (arXiv:2601.00001)?',
+  'Q: I saw “Folding with Two Hands” ([2601.00001](https://arxiv.org/abs/2601.00001)). Is it new?',
 ])('a title without what stands around it: %s', (line) => {
   expect(cleanTitle(line)).toBe('Folding with Two Hands');
 });
@@ -43,6 +47,7 @@ it.each([
   'TDSV Challenge 2024 (Team Report)',
   'Paper Folding with Two Hands',
   '“Fold Me Twice”, a Study of Two Hands',
+  'What Hands Mean by “Fold Me Twice”',
 ])('a title with all that is its own: %s', (title) => {
   expect(cleanTitle(title)).toBe(title);
 });
