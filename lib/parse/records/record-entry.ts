@@ -278,15 +278,19 @@ function sectionOf(name: string, text: string, all: Told[]): RawSection {
   return { kind: nearKindOfLabel(words) ?? 'other', label, markdown: text };
 }
 
-/** Where nothing else is the summary, the longest text under a name that nobody knows is. */
+/**
+ * Where nothing else is the summary, a text under a name that nobody knows is: the longest of them, or the first of a
+ * record whose other texts are parts of a digest.
+ */
 function withOneSummary(sections: RawSection[]): RawSection[] {
   const told = sections.filter(({ kind }) => kind !== 'abstract' && kind !== 'field');
-  if (told.length === 0 || told.some(({ kind }) => kind !== 'other')) return sections;
-  const longest = told.reduce((best, own) =>
-    own.markdown.length > best.markdown.length ? own : best,
-  );
-  if (!isProse(longest.markdown)) return sections;
-  return sections.map((own) => (own === longest ? { ...own, kind: 'summary' } : own));
+  const [first] = told;
+  if (!first || told.some(({ kind }) => kind === 'summary')) return sections;
+  const summary = told.some(({ kind }) => kind !== 'other')
+    ? first
+    : told.reduce((best, own) => (own.markdown.length > best.markdown.length ? own : best));
+  if (summary.kind !== 'other' || !isProse(summary.markdown)) return sections;
+  return sections.map((own) => (own === summary ? { ...own, kind: 'summary' } : own));
 }
 
 /** Sections as objects with a label and a text, the form that `public/report.schema.json` describes. */

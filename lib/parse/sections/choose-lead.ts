@@ -46,6 +46,8 @@ const RANKS: Record<SectionKind, number> = {
 };
 /** A text above all labels is a summary that nobody called one. */
 const UNLABELLED = 80;
+/** A quotation above all labels, before what stands in parts of sentences below labels that nobody knows. */
+const QUOTED_ABOVE = 52;
 /** What a writer says first, in a sentence below a label of their own, behind what a paper does and before what came of it. */
 const OPENING = 60;
 /** Words of a label above what was wrong before the paper. */
@@ -188,6 +190,7 @@ function openingSection(sections: Section[]): Section | null {
 
 function rankOf({ kind, label }: Section, place: number): number {
   if (label === '' && kind === 'other') return place === 0 ? UNLABELLED : RANKS.other;
+  if (label === '' && kind === 'abstract' && place === 0) return QUOTED_ABOVE;
   if (kind !== 'summary') return RANKS[kind];
   if (nearKindOfLabel(label) === 'abstract') return TRANSLATED;
   return RANKS.summary + (BRIEF.test(label) ? 10 : 0);

@@ -27,8 +27,9 @@ const TAG = /^[[【][^[\]【】]{1,60}[\]】]$/;
 const GREETING =
   /^(?:hi|hello|hey|greetings|dear all|大家好|各位好|안녕하세요|こんにちは)(?!\p{L})[^.!?。！？]{0,60}[.!?。！？]\s*|^we(?:['’]re| are) (?:very |so )?(?:excited|happy|glad|thrilled|pleased|proud) to [^.!?]{0,200}[.!?]\s*/iu;
 const LABEL = /^(.{1,40}?)\s?[:：]\s*(?=\S)/u;
+/** A yes stands apart from the answer: `好的邮件助理` and `great apes` are none. */
 const PREAMBLE =
-  /^(?:sure|certainly|of course|okay|ok|absolutely|great|here(?:['’]s| is| are| you go)|below is|the following is|好的|当然|當然|没问题|以下(?:是|为|為)|下面是|这是(?:一|关于|对)|這是|根据(?:您|你)|물론|네,|다음은|아래는|はい|了解|以下(?:は|に)|claro|voici|bien sûr|natürlich|hier (?:ist|sind))/i;
+  /^(?:(?:sure|certainly|of course|okay|ok|absolutely|great|好的|当然|當然|没问题|물론|네|はい|了解|claro|natürlich|bien sûr)(?=\s?\p{P}|\s(?:here|this|below)\s|\s*$)|here(?:['’]s| is| are| you go)|below is|the following is|以下(?:是|为|為)|下面是|这是(?:一|关于|对)|這是|根据(?:您|你)|다음은|아래는|以下(?:は|に)|voici|hier (?:ist|sind))/iu;
 /** A preamble's first words, to the mark behind them. */
 const OPENING = /^[^。.!?！？\n]{0,80}[:：!！.。]\s*/;
 const LEAD_IN =

@@ -377,3 +377,14 @@ test('a key without the accent that its word has is read like the word', () => {
     ]),
   ).toEqual(['2601.00001: Kites That Reel Themselves', '2601.00002: Tents That Fold']);
 });
+
+test('the first text of a record is its summary, whatever it is called, above parts of a digest', () => {
+  const kinds = (fields: Record<string, unknown>) =>
+    readRecords({ papers: [{ arxiv: '2601.00001', title: 'A', ...fields }] }).entries.flatMap(
+      ({ sections }) => sections.map(({ kind }) => kind),
+    );
+  const method = 'The net learns from a camera how far away the kite is.';
+  expect(kinds({ pitch: prose, method })).toEqual(['summary', 'method']);
+  expect(kinds({ method, pitch: prose })).toEqual(['method', 'other']);
+  expect(kinds({ pitch: prose, method, summary: prose })).toContain('other');
+});

@@ -195,6 +195,19 @@ describe('the row says what the paper is about', () => {
       ],
       WALKS,
     ],
+    [
+      'a quotation above all labels, not parts of a sentence below labels that nobody knows',
+      [
+        ['abstract', '', WALKS],
+        ['other', 'what is fun', 'the rope of the very robot that walks on it'],
+      ],
+      WALKS,
+    ],
+    [
+      'a sentence that begins as a yes does',
+      [['other', '', 'Great apes walk.']],
+      'Great apes walk.',
+    ],
     ['nothing where there is nothing', [['other', '', '---']], ''],
     ['a word where that is all', [['other', '', 'Robots']], 'Robots'],
   ])('%s', (_, told, wanted) => {
@@ -207,6 +220,7 @@ describe('the row says what the paper is about', () => {
     ['a label', [['summary', '总结', `**一句话总结**：${走}`]]],
     ['a machine’s preamble', [['other', '', `好的，以下是总结：\n\n${走}`]]],
     ['pictures', [['other', '', `🤖 ${走}`]]],
+    ['a yes alone', [['other', '', `好的！${走}`]]],
     [
       'nothing to say',
       [
