@@ -77,9 +77,10 @@ function areLabelsListed(kin: EntryPart[][], lines: SurveyedLine[]): boolean {
   );
 }
 
-/** Whether a label stands on a line of its own and is no item of a list. */
+/** Whether a label is no item of a list, and stands on a line of its own, or in bold where nobody knows it. */
 function isUnlisted({ from }: EntryPart, head: Head, lines: SurveyedLine[]): boolean {
   const { line, label, indent = 0 } = lines[from] ?? {};
   if (!line || !label || indent > head.indent) return false;
-  return !BULLET.test(line.text) && label.rest === '' && !isBibliography(label.label);
+  if (BULLET.test(line.text) || isBibliography(label.label)) return false;
+  return label.rest === '' || (label.form === 'bold' && label.kind === null);
 }

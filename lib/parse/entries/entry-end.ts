@@ -1,5 +1,6 @@
 import { isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
+import { asksOn } from './asked-on';
 import { continuesTitle } from './continued-title';
 import type { Ground } from './ground';
 import { BANNER, type Head, ITEM } from './head';
@@ -65,10 +66,13 @@ function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean
   return closes(open, tried, ground);
 }
 
-/** Whether a head goes on with an entry: with its numbers, or with its title. */
-function goesOn(open: OpenEntry, head: JudgedHead, { lines }: Ground): boolean {
+/** Whether a head goes on with an entry: with its numbers, with its title, or by asking on. */
+function goesOn(open: OpenEntry, head: JudgedHead, ground: Ground): boolean {
   if (goesOnCounting(open, head) || countsWithin(open, head)) return true;
-  return !head.elsewhere && continuesTitle(open.entry.head, head, lines);
+  if (head.elsewhere) return false;
+  return (
+    continuesTitle(open.entry.head, head, ground.lines) || asksOn(open.entry.head, head, ground)
+  );
 }
 
 /** Whether a heading's number goes on with that of the section before it, in an entry whose title has none. */

@@ -6,6 +6,8 @@ const CODE = /-code(?:@|$)/;
 const LEAST_NAMES = 2;
 /** Two or three words with capitals: one person, or a title of as many words. */
 export const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+/** And where they are, where other titles of the form have such a line below them: `[2601.00001](…) | Bergen`. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** `@birchlab`: who wrote a post. */
 export const HANDLE = /^@[\w.-]{2,60}$/;
 
@@ -24,7 +26,7 @@ export function joinLoneBylines(heads: JudgedHead[], lines: SurveyedLine[]): Jud
     if (!above || above.below || !linked.has(above.form)) continue;
     // Several below one heading are a list.
     if (heads[position + 1]?.form === head.form) continue;
-    if (!CODE.test(head.form) || !LONE_NAME.test(head.title) || head.ids.length !== 1) continue;
+    if (!CODE.test(head.form) || !NAME.test(head.title) || head.ids.length !== 1) continue;
     if (!onlyBlanksBetween(lines, above.index, head.index)) continue;
     above.below = { ids: head.ids, at: head.index, place: 'linked' };
     joined.add(head);

@@ -5,6 +5,7 @@ import { asMarkdown } from '../text/as-markdown';
 import { readFrontMatter } from '../text/front-matter';
 import { htmlToMarkdown } from '../text/html-to-markdown';
 import type { Line } from '../text/line';
+import { linkNotedTitles } from '../text/noted-titles';
 import { resolveReferences } from '../text/reference-links';
 import { withoutShortcodes } from '../text/shortcodes';
 import { markUnderlinedHeadings } from '../text/underlined-headings';
@@ -60,7 +61,7 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const matter = readFrontMatter(source);
   const page = isPage(source);
   const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
-  const read = writeEssay(writeConversation(plain.map(withoutWikiLinks)));
+  const read = writeEssay(linkNotedTitles(writeConversation(plain.map(withoutWikiLinks))));
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(

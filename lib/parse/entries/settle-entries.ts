@@ -6,6 +6,7 @@ import type { Ground } from './ground';
 import { BANNER, ITEM } from './head';
 import { isRightBelow, repeatsTitle } from './inner-report';
 import type { JudgedHead } from './judged-head';
+import { endBeforeKickers } from './kickers';
 import {
   endBeforeFooter,
   endBeforeNotes,
@@ -14,6 +15,7 @@ import {
 } from './last-entry';
 import { endBeforeNamedAgain } from './named-again';
 import { endBeforeOddTails } from './odd-tails';
+import { withoutMentions } from './overview-mentions';
 import { endBeforeNumbers } from './pick-numbers';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
@@ -29,7 +31,8 @@ const SHORTEST_TITLE = 6;
 /** The entries of the chosen reading, with their ends and titles as their neighbours tell; those of a file that names no paper where there is none. */
 export function settleEntries({ reading, ground }: Choice): Candidate[] {
   if (!reading) return unnamedEntries(ground);
-  const entries = partSecondRounds(reading.entries, ground).map((entry) => ({ ...entry }));
+  const told = withoutMentions(reading.entries, ground);
+  const entries = partSecondRounds(told, ground).map((entry) => ({ ...entry }));
   const named = entries.filter(({ ids }) => ids.length > 0);
   const [only] = named;
   if (only && named.length === 1 && isToldBelow(only, ground)) {
@@ -38,6 +41,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   }
   joinTranslations(entries, ground);
   endBeforeNamedAgain(entries, ground);
+  endBeforeKickers(entries, ground);
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
@@ -141,7 +145,7 @@ function endBeforeClosing(entries: Candidate[], ground: Ground): void {
   if (entries.slice(-4, -1).every((entry) => beside(entry).length === 0)) last.end = closing.index;
 }
 
-/** Where a rule ends every other entry and stands within none, the last entry ends at its first rule. */
+/** Where a rule ends every other entry, all of three but one, and stands within none, the last entry ends at its first rule. */
 function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || entries.length < 2 || last.head.row) return;
@@ -151,14 +155,16 @@ function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   };
   const closing = firstRule(last);
   if (closing === -1) return;
-  const ruled = entries.slice(-6, -1).every((entry) => {
+  const before = entries.slice(-6, -1);
+  const ruled = before.filter((entry) => {
     const at = firstRule(entry);
     return at !== -1 && at >= lastText(entry, lines);
   });
+  const areRuled = ruled.length >= before.length - (before.length < 3 ? 0 : 1);
   const behind = lines.slice(closing, last.end).filter((line) => !line.blank && !line.rule);
   const [next] = behind;
   // A last remark may be the paper's own; a heading, or what is said to the reader, is not.
-  if (ruled && (next?.label?.form === 'heading' || behind.length > 1)) last.end = closing;
+  if (areRuled && (next?.label?.form === 'heading' || behind.length > 1)) last.end = closing;
 }
 
 /** Where the text of no other item goes on outside the list, neither does the last one's. */

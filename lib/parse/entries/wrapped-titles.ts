@@ -1,6 +1,9 @@
 import { isBlank, type Line } from '../text/line';
 import { titleLabel } from '../words/bibliography-labels';
+import { isNames } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
+import { isOnlyLinks } from '../words/only-links';
+import { namedPapers } from '../words/paper-mentions';
 import { indentOf, readLabel } from '../words/read-label';
 
 /** In lines: no title goes on for longer. */
@@ -10,11 +13,23 @@ const LONGEST_LINE = 100;
 /** In columns, beyond the label's: what goes on with a field stands further in. */
 const LEAST_INDENT = 2;
 
-/** Writes a title that a field has in two lines or three, the others further in, in one: mails wrap their lines. Lines keep their numbers. */
+/** In UTF-16 units: a shorter line is wrapped at no mail's width. */
+const SHORTEST_WRAPPED = 50;
+/** In UTF-16 units: the line below has the words that found no place. */
+const WIDTH = 66;
+/** `3) `, `[3] `, `- ` */
+const MARK = /^\s{0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]|[-*+•])\s+(?=\S)/;
+
+/**
+ * Writes a title that a field or a numbered line has in two lines or three, the others further in, in one: mails wrap
+ * their lines. Lines keep their numbers.
+ */
 export function joinWrappedTitles(lines: Line[]): Line[] {
   let joined: Line[] | null = null;
+  const isLinked = lines.some((line, index) => MARK.test(line.text) && isLink(lines[index + 1]));
   for (const [index, line] of lines.entries()) {
-    const more = goingOn(index, lines);
+    const field = goingOn(index, lines);
+    const more = field.length > 0 || !isLinked ? field : goingOnNumbered(index, lines);
     if (more.length === 0) continue;
     joined ??= [...lines];
     const text = [line, ...more].map((part) => part.text.trim()).join(' ');
@@ -37,6 +52,25 @@ function goingOn(index: number, lines: Line[]): Line[] {
     more.push(below);
   }
   return more.length > MOST_LINES ? [] : more;
+}
+
+/**
+ * The line below a numbered one that goes on with its title: that is full, and below stands the link which other such
+ * lines have right below them.
+ */
+function goingOnNumbered(index: number, lines: Line[]): Line[] {
+  const [line, below, link] = lines.slice(index, index + 3);
+  if (!line || !below || !isLink(link) || line.fenced || !MARK.test(line.text)) return [];
+  const { length } = line.text;
+  const [word = ''] = below.text.trim().split(/\s/, 1);
+  if (length < SHORTEST_WRAPPED || length > LONGEST_LINE || length + word.length < WIDTH) return [];
+  if (/[.。!！]$/.test(line.text) || isNames(below.text)) return [];
+  return goesOn(below, indentOf(line.text)) ? [below] : [];
+}
+
+/** Whether a line is nothing but a paper's link. */
+function isLink(line: Line | undefined): boolean {
+  return line !== undefined && isOnlyLinks(line.text) && namedPapers(line.text).length === 1;
 }
 
 /** Whether a line goes on with a field, and is none itself. */

@@ -49,3 +49,16 @@ ${item(2, 'Reels', 'Birch et al.')}${item(3, 'Ropes That Climb', 'Fern, Hill, et
   ]);
   expect(told).toEqual([['no-digest', 'Reels']]);
 });
+
+test('an id and a town below a title are that title’s, where others have several there', () => {
+  const entry = (n: number, title: string, where: string) =>
+    `### ${title}\n[arXiv:2601.0140${n}](https://arxiv.org/abs/2601.0140${n}) | ${where}\n\nA drone pulls them up for an hour or two.`;
+  const file = ['# Kites', entry(1, 'Kites Without Wind', 'Leith, Oslo')]
+    .concat(entry(2, 'Reels That Turn by Themselves', 'Bergen'), '## Ropes')
+    .concat(entry(3, 'Ropes That Climb Their Kites', 'Leith'));
+  expect(read(file.join('\n\n'), 'week.md').digests.map(([id, title]) => [id, title])).toEqual([
+    ['2601.01401', 'Kites Without Wind'],
+    ['2601.01402', 'Reels That Turn by Themselves'],
+    ['2601.01403', 'Ropes That Climb Their Kites'],
+  ]);
+});

@@ -171,3 +171,31 @@ It lands in a net by the sea.`);
     });
   });
 });
+
+describe('a topic over the next title', () => {
+  const letter = (...topics: string[]) =>
+    [...topics.entries()]
+      .map(
+        ([n, topic]) =>
+          `${topic}\n\n## Toys that ${topic.toLowerCase()} by themselves\n\nhttps://arxiv.org/abs/2603.0010${n}\n\nA toy is moved by a motor, and stops at dusk.`,
+      )
+      .join('\n\n---\n\n');
+
+  test('is none of the text above the rule before it, nor is what stands behind the last rule', () => {
+    const { digests, problems } = toldIn(
+      `# Toys\n\n---\n\n${letter('Fly', 'Fold', 'Row')}\n\n---\n\n**Also seen:** a toy that sings.\n\nYou get this since you like toys.\n`,
+    );
+    const text = ' by themselves: A toy is moved by a motor, and stops at dusk.';
+    expect(digests).toEqual([
+      `2603.00100 Toys that fly${text}`,
+      `2603.00101 Toys that fold${text}`,
+      `2603.00102 Toys that row${text}`,
+    ]);
+    expect(problems).toEqual(['stray-text 35', 'stray-text 37']);
+  });
+
+  test('is the text’s last word where it stands once', () => {
+    const { digests } = toldIn(letter('Fly', 'Fold'));
+    expect(digests[0]).toContain('Fold');
+  });
+});

@@ -149,6 +149,7 @@ describe('what the last entry alone has', () => {
       bullets,
       '**Off the beach**\n\n- [reel](https://github.com/x/reel): a seaside tool.',
     ],
+    ['a label in bold that nobody knows', bullets, '**Gossip**: the seaside was busy.'],
     ['a summary', listed, 'Summary: the seaside has the best wind.'],
   ])('is none of it: %s', (_, write, words) => {
     const { told, stray } = read(`${entries(write)}\n\n${words}\n`);

@@ -22,3 +22,21 @@ test('a field’s title goes on in its column, and a list’s last item may be n
   ]);
   expect(problems.length).toBeGreaterThan(0);
 });
+
+test('a numbered title goes on above its link, where others have theirs right below them', () => {
+  const kite = (n: number, title: string) =>
+    `${n}) ${title}\n   https://arxiv.org/abs/2603.0900${n}\n\nA kite flies.\n`;
+  const long = 'Kites with No String Whatsoever: Flying at Dusk in Winds That Blow';
+  const read = (titles: string[]) =>
+    toldIn(titles.map((title, n) => kite(n + 1, title)).join(`\n${'='.repeat(60)}\n`), 'week.txt')
+      .digests;
+  expect(read(['Tents That Fold Themselves', `${long}\n   Off the Sea`])).toEqual([
+    expect.stringMatching(/^2603\.09001 Tents That Fold Themselves: /),
+    expect.stringMatching(`^2603\\.09002 ${long} Off the Sea: `),
+  ]);
+  // Who wrote it stands there in all others, too.
+  expect(read(['Tents That Fold\n   Ada Birch', `${long}\n   Bo Shore`])).toEqual([
+    expect.stringMatching(/^2603\.09001 Tents That Fold: /),
+    expect.stringMatching(`^2603\\.09002 ${long}: `),
+  ]);
+});
