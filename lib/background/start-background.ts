@@ -31,9 +31,10 @@ export function startBackground(): void {
         throw error;
       }
     },
-    readBodies: async ({ keys }, { tabId }) => {
+    readBodies: async ({ keys }, { tabId, isPrivate }) => {
       const bodies = await readBodies(keys);
-      if (tabId !== undefined) noteOpened(tabId, Object.keys(bodies)).catch(console.error);
+      if (tabId !== undefined)
+        noteOpened({ tabId, isPrivate }, Object.keys(bodies)).catch(console.error);
       return bodies;
     },
     deleteDigest: ({ key }, { tabId }) => deleteForTab(tabId, key),

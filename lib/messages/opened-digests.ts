@@ -1,14 +1,25 @@
 import { browser } from 'wxt/browser';
+import type { Caller } from './serve';
 
 /** Of all tabs together, the latest: more than are open on any day. */
 const MOST = 2000;
 const KEY = 'paperglance:openedDigests';
 
+/** What private tabs were told, which is stored nowhere: gone with the background, after seconds of rest. */
+const inPrivate = new Set<string>();
+
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Notes that a tab was told what these digests say; for as long as the browser runs, and out of every page's reach. */
-export function noteOpened(tabId: number, keys: readonly string[]): Promise<void> {
+export function noteOpened(
+  { tabId, isPrivate }: Caller & { tabId: number },
+  keys: readonly string[],
+): Promise<void> {
   return inTurn(async () => {
+    if (isPrivate) {
+      for (const key of keys) inPrivate.add(nameOf(tabId, key));
+      return;
+    }
     const noted = new Set(await readNoted());
     for (const key of keys) noted.add(nameOf(tabId, key));
     await browser.storage.session.set({ [KEY]: [...noted].slice(-MOST) });
@@ -17,7 +28,8 @@ export function noteOpened(tabId: number, keys: readonly string[]): Promise<void
 
 /** Whether a tab was told what this digest says. */
 export function wasOpened(tabId: number, key: string): Promise<boolean> {
-  return inTurn(async () => (await readNoted()).includes(nameOf(tabId, key)));
+  const name = nameOf(tabId, key);
+  return inTurn(async () => inPrivate.has(name) || (await readNoted()).includes(name));
 }
 
 async function readNoted(): Promise<string[]> {

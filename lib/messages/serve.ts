@@ -7,6 +7,7 @@ import type { Answer, Arguments, BackgroundCall, Result } from './protocol';
 export interface Caller {
   tabId?: number | undefined;
   frameId?: number | undefined;
+  isPrivate?: boolean | undefined;
 }
 
 /** What the background does for each call. */
@@ -48,7 +49,8 @@ export function listenerFor(handlers: Handlers, ourselves: Ourselves): Listener 
     if (fromOwnPagesOnly.includes(call) && !sender.url?.startsWith(ourselves.baseUrl)) {
       sendResponse({ ok: false, error: 'only for the pages of the extension' });
     } else {
-      const caller = { tabId: sender.tab?.id, frameId: sender.frameId };
+      const { tab, frameId } = sender;
+      const caller = { tabId: tab?.id, frameId, isPrivate: tab?.incognito };
       answer(handlers, call, args, caller).then(sendResponse);
     }
     // Keeps the channel open for the answer, in Chrome and in Firefox.

@@ -28,9 +28,7 @@ function linesOf(copied: DocumentFragment): string {
 /** For what keeps bold words and lists, with formulas as plain words. */
 function htmlOf(copied: DocumentFragment): string {
   for (const formula of copied.querySelectorAll('math')) formula.replaceWith(texOf(formula));
-  const around = document.createElement('div');
-  around.append(copied);
-  return around.innerHTML;
+  return new XMLSerializer().serializeToString(copied);
 }
 
 /** What is selected in a root, with each formula whole; null where nothing is, or the browser does not tell. */

@@ -111,7 +111,9 @@ export class DrawnWithActions implements ActingPage {
     const shown = view && shownOf(paperId, known, view);
     if (!shown) return null;
     const paper = paperViewOf(paperId, shown, known, view);
-    return { ...paper, title: paper.title || this.#view.titleOf(paperId) };
+    const title = paper.title || this.#view.titleOf(paperId);
+    // Of a private window nothing is kept, so that nothing is said to be.
+    return { ...paper, title, remembered: paper.remembered && !isPrivate() };
   }
 
   /** What can be done with an open digest, in its place or, without one, at the side. */

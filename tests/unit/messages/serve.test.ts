@@ -55,8 +55,15 @@ describe('answering', () => {
 
   it('tells the handler which page it was called from', async () => {
     const message = { call: 'countDigests', args: { count: 4 } };
-    const { handlers } = await send(message, { ...contentScript, tab: { id: 7 }, frameId: 0 });
-    expect(handlers.countDigests).toHaveBeenCalledWith({ count: 4 }, { tabId: 7, frameId: 0 });
+    const { handlers } = await send(message, {
+      ...contentScript,
+      tab: { id: 7, incognito: true },
+      frameId: 0,
+    });
+    expect(handlers.countDigests).toHaveBeenCalledWith(
+      { count: 4 },
+      { tabId: 7, frameId: 0, isPrivate: true },
+    );
   });
 
   it('gives errors as values', async () => {
