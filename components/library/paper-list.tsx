@@ -8,6 +8,10 @@ interface Props {
   /** The list's name for those who hear it. */
   label: string;
   ids: readonly string[];
+  /** Whether they were found, so that it is shown where. */
+  areFound: boolean;
+  /** What tells this list from others: another one begins at its top. */
+  of: string;
   /** The paper that is read, or that the keys are at. */
   currentId: string | null;
   /** How far it is scrolled as it comes, where the reader was in it before. */
@@ -49,7 +53,8 @@ export class PaperList extends Component<Props, Window> {
     // A row that had the focus may be scrolled away, and must not take the keys with it.
     if (this.#hadFocus && !scroller?.contains(document.activeElement))
       scroller?.focus({ preventScroll: true });
-    if (currentId && currentId !== before.currentId) this.#reveal(currentId);
+    if (scroller && this.props.of !== before.of) scroller.scrollTop = 0;
+    else if (currentId && currentId !== before.currentId) this.#reveal(currentId);
     if (scroller && ids !== before.ids) this.#start(scroller);
     this.#look();
     if (ids !== before.ids || this.state.first !== was.first || this.state.last !== was.last)
@@ -60,7 +65,7 @@ export class PaperList extends Component<Props, Window> {
     this.#resize?.disconnect();
   }
 
-  override render({ label, ids, currentId, children }: Props, { first, last }: Window) {
+  override render({ label, ids, areFound, currentId, children }: Props, { first, last }: Window) {
     return (
       <div
         class="scroll"
@@ -81,7 +86,7 @@ export class PaperList extends Component<Props, Window> {
           {ids.slice(first, last).map((id, index) => (
             <li
               key={id}
-              class={id === currentId ? 'row on' : 'row'}
+              class={['row', areFound && 'hit', id === currentId && 'on'].filter(Boolean).join(' ')}
               aria-setsize={ids.length}
               aria-posinset={first + index + 1}
             >

@@ -235,8 +235,16 @@ export const layers: readonly Layer[] = [
     folder: 'lib/app/library',
     holds: 'the library’s places, their addresses and keys',
     layers: [
-      ...['lib/digest', 'lib/paper', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import'],
-      ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse'],
+      ...[
+        'lib/digest',
+        'lib/paper',
+        'lib/search',
+        'lib/i18n',
+        'lib/settings',
+        'lib/messages',
+        'lib/import',
+      ],
+      ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse', 'lib/store/search'],
       ...['components/base', 'components/app', 'components/library'],
       ...['lib/overlay/state', 'lib/overlay/actions', 'lib/app'],
     ],

@@ -4,8 +4,6 @@ import type { Settings } from '../../settings/parse-settings';
 import { Importer } from '../importer';
 import type { Importing } from '../use-import';
 import { useSourceNames } from '../use-source-names';
-import { LibraryFrame } from './library-frame';
-import { NEWEST } from './routes';
 
 interface Props {
   settings: Settings;
@@ -17,18 +15,16 @@ export function EmptyLibrary({ settings, importing }: Props) {
   const naming = useSourceNames();
   const language = wordsLanguage(settings.language);
   return (
-    <LibraryFrame settings={settings} route={NEWEST} onRail={null}>
-      <main class="wide">
-        <div class="page first">
-          <Importer
-            importing={importing}
-            latest={importing.latest}
-            words={appWords(language)}
-            problemWords={problemWords(language)}
-            naming={naming}
-          />
-        </div>
-      </main>
-    </LibraryFrame>
+    <main class="wide">
+      <div class="page first">
+        <Importer
+          importing={importing}
+          latest={importing.latest}
+          words={appWords(language)}
+          problemWords={problemWords(language)}
+          naming={naming}
+        />
+      </div>
+    </main>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
   settings: Settings;
   route: Route;
   onRail: (() => void) | null;
-  search?: ComponentChildren;
+  search: ComponentChildren;
   children: ComponentChildren;
 }
 

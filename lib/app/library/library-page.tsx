@@ -7,10 +7,12 @@ import type { Settings } from '../../settings/parse-settings';
 import { useImport } from '../use-import';
 import { useOpenLibrary } from '../use-open-library';
 import { useSettings } from '../use-settings';
-import { ImportsPlace } from './imports-place';
 import { LibraryFrame } from './library-frame';
+import { LibrarySearch } from './library-search';
+import { OtherPlace } from './other-place';
+import type { Over } from './over-all';
 import { ReadPlace } from './read-place';
-import { SettingsPlace } from './settings-place';
+import { useColumns } from './use-columns';
 import { type Navigation, useRoute } from './use-route';
 
 /** The library as an application: its places, each with an address of its own. */
@@ -23,7 +25,7 @@ export function LibraryPage() {
     return <OpenLibrary settings={settings} nav={nav} onDoubt={library.doubt} />;
   const words = appWords(wordsLanguage(settings.language));
   return (
-    <LibraryFrame settings={settings} route={nav.route} onRail={null}>
+    <LibraryFrame settings={settings} route={nav.route} onRail={null} search={null}>
       <main class="wide">
         <LibraryTroubleNote
           state={library.state}
@@ -44,23 +46,29 @@ interface OpenProps {
 
 /** What there is to see once the library is open. To count all of it waits until the first list is there. */
 function OpenLibrary({ settings, nav, onDoubt }: OpenProps) {
-  const { place } = nav.route;
-  const [isPainted, setPainted] = useState(place !== 'read');
-  const importing = useImport(onDoubt, isPainted || place !== 'read');
-  if (nav.route.place === 'read')
-    return (
-      <ReadPlace
-        {...{ settings, nav, importing, onDoubt }}
-        route={nav.route}
-        onPainted={() => setPainted(true)}
-      />
-    );
+  const { route } = nav;
+  const columns = useColumns();
+  const [isPainted, setPainted] = useState(false);
+  const importing = useImport(onDoubt, isPainted || route.place !== 'read');
+  const [over, setOver] = useState<Over | null>(null);
+  const common = { settings, nav, importing, over, onOver: setOver };
   return (
-    <LibraryFrame settings={settings} route={nav.route} onRail={null}>
-      {place === 'imports' ? (
-        <ImportsPlace settings={settings} importing={importing} />
+    <LibraryFrame
+      settings={settings}
+      route={route}
+      onRail={route.place === 'read' && columns < 3 ? () => setOver('rail') : null}
+      search={<LibrarySearch settings={settings} nav={nav} digests={importing.digests} />}
+    >
+      {route.place === 'read' ? (
+        <ReadPlace
+          {...common}
+          route={route}
+          onDoubt={onDoubt}
+          isPainted={isPainted}
+          onPainted={() => setPainted(true)}
+        />
       ) : (
-        <SettingsPlace settings={settings} importing={importing} />
+        <OtherPlace {...common} place={route.place} />
       )}
     </LibraryFrame>
   );

@@ -2,14 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Facet, FacetList, RailLink } from '../../../components/library/facet-list';
 import { dateOf } from '../../../components/library/month';
 import { MonthCalendar } from '../../../components/library/month-calendar';
-import { appWords } from '../../i18n/app-words';
+import type { Facets } from '../../digest/found';
+import { type AppWords, appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
-import { htmlLang } from '../../i18n/language-name';
+import { htmlLang, languageName } from '../../i18n/language-name';
+import type { WordsLanguage } from '../../i18n/words-languages';
+import { writeFilter } from '../../search/filter-at';
+import type { FilterKind } from '../../search/query';
 import type { Settings } from '../../settings/parse-settings';
 import { countDays, newestDay } from '../../store/browse/days';
-import { countPapers } from '../../store/browse/papers';
 import { hrefOf, type Listed, readRoute } from './routes';
 import { useMonth } from './use-days';
+import { useFacets } from './use-facets';
 
 interface Props {
   settings: Settings;
@@ -25,7 +29,7 @@ export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
   const language = wordsLanguage(settings.language);
   const words = appWords(language).libraryApp;
   const newest = useNewest(revision);
-  const papers = usePapers(revision, isPainted);
+  const found = useFacets(revision, isPainted);
   const day = listed.of === 'day' ? listed.day : null;
   const { seen, turn } = useMonth(day ?? newest?.day ?? null, revision);
   const dayHref = (of: string) => hrefOf(readRoute({ of: 'day', day: of }));
@@ -33,7 +37,7 @@ export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  const facets: [string, Facet[]][] = [];
+  const facets = found ? facetsOf(found, listed, language, words) : [];
   return (
     <>
       <section>
@@ -48,7 +52,7 @@ export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
         )}
         <RailLink
           name={words.all}
-          papers={papers}
+          papers={found?.papers ?? null}
           href={hrefOf(readRoute({ of: 'all' }))}
           current={listed.of === 'all'}
           language={language}
@@ -71,6 +75,31 @@ export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
   );
 }
 
+/** What papers can be filtered by, each as the search for it. */
+function facetsOf(
+  { sources, fields, languages }: Facets,
+  listed: Listed,
+  language: WordsLanguage,
+  words: AppWords['libraryApp'],
+): [string, Facet[]][] {
+  const searched = listed.of === 'search' ? listed.text.trim() : null;
+  const facet = (kind: FilterKind, value: string, papers: number, name = value): Facet => {
+    const text = writeFilter(kind, value, false).trim();
+    const href = hrefOf(readRoute({ of: 'search', text }));
+    return { name, papers, href, current: text === searched };
+  };
+  return [
+    [words.sources, sources.map(({ name, papers }) => facet('source', name, papers))],
+    [words.fields, fields.map(({ field, papers }) => facet('field', field, papers))],
+    [
+      words.languages,
+      languages.map(({ lang, papers }) =>
+        facet('lang', lang, papers, languageName(htmlLang(lang), language)),
+      ),
+    ],
+  ];
+}
+
 function useNewest(revision: number): { day: string; papers: number } | null {
   const [newest, setNewest] = useState<{ day: string; papers: number } | null>(null);
   useEffect(() => {
@@ -82,12 +111,4 @@ function useNewest(revision: number): { day: string; papers: number } | null {
     read().catch(console.error);
   }, [revision]);
   return newest;
-}
-
-function usePapers(revision: number, isPainted: boolean): number | null {
-  const [papers, setPapers] = useState<number | null>(null);
-  useEffect(() => {
-    if (isPainted) countPapers().then(setPapers, console.error);
-  }, [revision, isPainted]);
-  return papers;
 }

@@ -66,9 +66,9 @@ export class LibraryView {
     this.want(this.#wanted);
   }
 
-  /** Whether it was looked up, be it there or not. */
-  isRead(paperId: string): boolean {
-    return this.#heads.has(paperId);
+  /** A digest of a paper by its key, as far as it is read. */
+  headOf(paperId: string, key: string): DigestHead | undefined {
+    return this.known.heads(paperId).find((head) => head.key === key);
   }
 
   /** What a list shows of a paper; null while that is on its way, and of papers that are not there. */

@@ -10,6 +10,7 @@ export function listTitle(
   language: WordsLanguage,
   words: AppWords['libraryApp'],
 ): string {
+  if (listed.of === 'search') return words.search.found;
   if (listed.of !== 'day' || listed.day === null) return words.all;
   return new Intl.DateTimeFormat(htmlLang(language), {
     ...{ weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' },

@@ -1,11 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { PaperList } from '../../../components/library/paper-list';
 import { EmptyRow, PaperRow } from '../../../components/library/paper-row';
+import type { Hit } from '../../digest/found';
 import type { AppWords } from '../../i18n/app-words';
 import { digestWords } from '../../i18n/digest-words';
 import type { WordsLanguage } from '../../i18n/words-languages';
 import type { LibraryView } from './library-view';
 import { listTitle } from './list-title';
 import { NearestDays } from './nearest-days';
+import { NothingFound } from './nothing-found';
 import { hrefOf } from './routes';
 import type { ReadList } from './use-listed';
 import type { Reading } from './use-reading';
@@ -22,51 +25,83 @@ interface Props {
 
 /** The list of papers: what it holds, and its rows. */
 export function PaperColumn({ list, reading, view, beside, language, words }: Props) {
-  const { listed, ids } = list;
+  const { listed, ids, found } = list;
   const title = listTitle(listed, language, words);
+  const hits = useMemo(() => new Map(found?.hits.map((hit) => [hit.paperId, hit])), [found]);
   return (
     <section class="list" aria-label={title}>
       <header class="list-head">
         <h2 tabIndex={-1} data-spot="list">
           {title}
         </h2>
-        <small>{words.papers(ids.length)}</small>
+        <small role="status">
+          {words.papers(found?.total ?? ids.length)}
+          {ids.length > 1 && found && ` · ${words.search.best}`}
+        </small>
       </header>
-      {ids.length === 0 && listed.of === 'day' ? (
-        <NearestDays day={listed.day ?? ''} language={language} words={words} />
+      {ids.length === 0 ? (
+        <NothingListed list={list} language={language} words={words} />
       ) : (
         <PaperList
-          key={JSON.stringify(listed)}
+          key={found ? 'found' : JSON.stringify(listed)}
+          of={JSON.stringify(listed)}
+          areFound={found !== undefined}
           label={title}
           ids={ids}
           currentId={reading.markedId}
           startAt={reading.spot?.list ?? null}
-          onSight={(seen) => view.want(seen)}
-        >
-          {(id) => {
-            const paper = view.listed(id);
-            if (!paper) return <EmptyRow paperId={id} />;
-            return (
-              <PaperRow
-                paperId={id}
-                href={hrefOf(reading.at(id))}
-                head={paper.shown.first}
-                fields={paper.fields}
-                dated={listed.of !== 'day'}
-                language={language}
-                words={digestWords(language)}
-                onOpen={(event) => {
-                  if (isElsewhere(event)) return;
-                  event.preventDefault();
-                  if (beside) reading.show(id);
-                  else reading.open(id);
-                }}
-              />
-            );
+          onSight={(seen) => {
+            view.want(seen);
+            if (seen.includes(ids.at(-1) ?? '')) list.onMore?.();
           }}
+        >
+          {(id) => (
+            <ListedPaper
+              {...{ id, reading, view, beside, language }}
+              hit={hits.get(id)}
+              dated={listed.of !== 'day'}
+            />
+          )}
         </PaperList>
       )}
     </section>
+  );
+}
+
+/** Why a list holds nothing, and where there is something. */
+function NothingListed({ list, language, words }: Pick<Props, 'list' | 'language' | 'words'>) {
+  if (list.found) return <NothingFound found={list.found} words={words} />;
+  const day = (list.listed.of === 'day' && list.listed.day) || '';
+  return <NearestDays day={day} language={language} words={words} />;
+}
+
+interface RowProps extends Pick<Props, 'reading' | 'view' | 'beside' | 'language'> {
+  id: string;
+  hit: Hit | undefined;
+  dated: boolean;
+}
+
+/** A paper's row: as it was found at once, and what is told beside that as soon as it is read. */
+function ListedPaper({ id, hit, dated, reading, view, beside, language }: RowProps) {
+  const paper = view.listed(id);
+  if (!paper && !hit) return <EmptyRow paperId={id} />;
+  return (
+    <PaperRow
+      paperId={id}
+      href={hrefOf(reading.at(id))}
+      head={(hit && view.headOf(id, hit.key)) ?? paper?.shown.first ?? null}
+      hit={hit}
+      fields={paper?.fields ?? ''}
+      dated={dated}
+      language={language}
+      words={digestWords(language)}
+      onOpen={(event) => {
+        if (isElsewhere(event)) return;
+        event.preventDefault();
+        if (beside) reading.show(id);
+        else reading.open(id);
+      }}
+    />
   );
 }
 

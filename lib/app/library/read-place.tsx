@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import type { Importing } from '../use-import';
 import { EmptyLibrary } from './empty-library';
-import { LibraryFrame } from './library-frame';
 import { LibraryRail } from './library-rail';
 import { listTitle } from './list-title';
 import { OpenPaper } from './open-paper';
@@ -23,21 +22,24 @@ interface Props {
   nav: Navigation;
   route: ReadRoute;
   importing: Importing;
+  over: Over | null;
+  onOver: (over: Over | null) => void;
   onDoubt: (error: unknown) => void;
+  isPainted: boolean;
   /** The first list is there. */
   onPainted: () => void;
 }
 
 /** The place where papers are found and read: rail, list and pane, as many of them beside one another as there is room. */
-export function ReadPlace({ settings, nav, route, importing, onDoubt, onPainted }: Props) {
+export function ReadPlace(props: Props) {
+  const { settings, nav, route, importing, over, onOver, onDoubt, isPainted, onPainted } = props;
   const columns = useColumns();
   const { view, revision, openId } = useLibraryView(settings);
   const list = useListed(route, revision, onDoubt);
   const reading = useReading(nav, route, list, columns, view);
-  const isPainted = usePainted(list !== null, onPainted);
-  const [over, setOver] = useState<Over | null>(null);
+  usePainted(list !== null && !isPainted, onPainted);
   openId.current = reading.openId;
-  useKeysHere(actsOf(reading, setOver, view.lookAtNextSource));
+  useKeysHere(actsOf(reading, onOver, view.lookAtNextSource));
   const language = wordsLanguage(settings.language);
   const words = appWords(language).libraryApp;
   const title = list && listTitle(list.listed, language, words);
@@ -47,11 +49,7 @@ export function ReadPlace({ settings, nav, route, importing, onDoubt, onPainted 
     return <EmptyLibrary settings={settings} importing={importing} />;
   const rail = list && <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} />;
   return (
-    <LibraryFrame
-      settings={settings}
-      route={route}
-      onRail={columns === 3 ? null : () => setOver('rail')}
-    >
+    <>
       {columns === 3 && (
         <aside class="rail" aria-label={words.rail}>
           {rail}
@@ -69,10 +67,10 @@ export function ReadPlace({ settings, nav, route, importing, onDoubt, onPainted 
         over={over}
         {...{ settings, columns, rail, words }}
         day={(list?.listed.of === 'day' && list.listed.day) || ''}
-        onClose={() => setOver(null)}
+        onClose={() => onOver(null)}
         onGo={reading.goTo}
       />
-    </LibraryFrame>
+    </>
   );
 }
 
@@ -96,19 +94,11 @@ function actsOf(
   };
 }
 
-/** Whether the first list is in the page; told once. */
-function usePainted(isThere: boolean, onPainted: () => void): boolean {
-  const [isPainted, setPainted] = useState(false);
+/** Tells once the first list has been painted. */
+function usePainted(isUntold: boolean, onPainted: () => void): void {
   useEffect(() => {
-    if (!isThere || isPainted) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        setPainted(true);
-        onPainted();
-      }),
-    );
-  }, [isThere]);
-  return isPainted;
+    if (isUntold) requestAnimationFrame(() => setTimeout(onPainted));
+  }, [isUntold]);
 }
 
 /** What the tab, a bookmark and the history are called. */

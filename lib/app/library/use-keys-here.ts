@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What the library's keys do; `day` is reached by two, one after the other. */
-export type KeyActs = Record<
-  'search' | 'next' | 'previous' | 'open' | 'back' | 'source' | 'day' | 'help',
-  () => void
+export type KeyActs = Partial<
+  Record<'search' | 'next' | 'previous' | 'open' | 'back' | 'source' | 'day' | 'help', () => void>
 >;
 
+type KeyAct = keyof KeyActs;
+
 /** The keys themselves, as they are written for the reader. */
-export const libraryKeys: Record<keyof KeyActs, readonly string[]> = {
+export const libraryKeys: Record<KeyAct, readonly string[]> = {
   search: ['/'],
   next: ['J'],
   previous: ['K'],
@@ -18,7 +19,7 @@ export const libraryKeys: Record<keyof KeyActs, readonly string[]> = {
   help: ['?'],
 };
 
-const acts: Record<string, keyof KeyActs> = {
+const acts: Record<string, KeyAct> = {
   '/': 'search',
   j: 'next',
   k: 'previous',
@@ -37,28 +38,31 @@ export function useKeysHere(does: KeyActs): void {
   const latest = useRef(does);
   latest.current = does;
   useEffect(() => {
-    const hear = keysHeard((act) => latest.current[act]());
+    const hear = keysHeard((act) => latest.current[act]);
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, []);
 }
 
-/** What listens to keys, and says what each does. */
-function keysHeard(tell: (act: keyof KeyActs) => void): (event: KeyboardEvent) => void {
+/** What listens to keys, and does what is to be done here. */
+function keysHeard(
+  actFor: (act: KeyAct) => (() => void) | undefined,
+): (event: KeyboardEvent) => void {
   let begun = Number.NEGATIVE_INFINITY;
   return (event) => {
     if (takesKeys(event)) return;
     const { key, timeStamp } = event;
     const act = key === 'd' && timeStamp - begun < PAIR ? 'day' : actOf(event);
     begun = key === 'g' ? timeStamp : Number.NEGATIVE_INFINITY;
-    if (!act) return;
+    const does = act && actFor(act);
+    if (!does) return;
     event.preventDefault();
-    tell(act);
+    does();
   };
 }
 
 /** What a key does by itself; what has the focus is pressed by Enter. */
-function actOf({ key, target }: KeyboardEvent): keyof KeyActs | undefined {
+function actOf({ key, target }: KeyboardEvent): KeyAct | undefined {
   return key === 'Enter' && target !== document.body ? undefined : acts[key];
 }
 

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { newestDay } from '../../store/browse/days';
 import { allPapers, dayOfPaper, newestPapers, papersOfDay } from '../../store/browse/papers';
 import type { Listed, ReadRoute } from './routes';
+import { type FoundPapers, useFound } from './use-found';
 
 /** So many are read first of all papers: more than a window shows. */
 const MOST_AT_FIRST = 60;
@@ -11,10 +12,28 @@ export interface ReadList {
   /** What it holds: never the newest day, or that of a paper, but the day itself. */
   listed: Listed;
   ids: readonly string[];
+  /** What was found, where it is that. */
+  found?: FoundPapers;
+  /** Asks for more, where there is more than was read. */
+  onMore?: () => void;
 }
 
 /** The list that a route names; null until one is read. As long as the next is on its way, it is the one before. */
 export function useListed(
+  route: ReadRoute,
+  revision: number,
+  onDoubt: (error: unknown) => void,
+): ReadList | null {
+  const { listed } = route;
+  const stored = useStored(route, revision, onDoubt);
+  const text = listed.of === 'search' ? listed.text : null;
+  const { found, more } = useFound(text, revision, onDoubt);
+  const ids = useMemo(() => found?.hits.map(({ paperId }) => paperId) ?? [], [found]);
+  if (text === null || !found) return stored;
+  return { listed: { of: 'search', text: found.text }, ids, found, onMore: more };
+}
+
+function useStored(
   { listed, paperId }: ReadRoute,
   revision: number,
   onDoubt: (error: unknown) => void,
@@ -22,6 +41,7 @@ export function useListed(
   const [list, setList] = useState<ReadList | null>(null);
   const isOfPaper = listed.of === 'paper';
   useEffect(() => {
+    if (listed.of === 'search') return;
     let gone = false;
     const tell = (next: ReadList) => {
       if (!gone) setList(next);
@@ -44,7 +64,6 @@ async function readList(
     tell({ listed: { of: 'day', day }, ids: await papersOfDay(day) });
     return;
   }
-  if (listed.of === 'search') return;
   const all = { of: 'all' } as const;
   const first = await newestPapers(MOST_AT_FIRST);
   tell({ listed: all, ids: first });

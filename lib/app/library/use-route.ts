@@ -27,16 +27,19 @@ const SETTLES = 300;
 export function useRoute(): Navigation {
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const spot = useRef<Spot | null>(readSpot());
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const address = useRef(new LateAddress()).current;
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const read = () => {
-      stop(timer);
+      address.drop();
       spot.current = readSpot();
       setRoute(parseRoute(location.hash));
     };
-    const keep = () => keepSpot();
+    const keep = () => {
+      address.write();
+      keepSpot();
+    };
     let idle: ReturnType<typeof setTimeout> | undefined;
     const keepSoon = () => {
       clearTimeout(idle);
@@ -61,12 +64,12 @@ export function useRoute(): Navigation {
 
   const go: Navigation['go'] = (next, step = 'push') => {
     const href = hrefOf(next);
-    stop(timer);
     if (step === 'push') {
+      address.write();
       keepSpot();
       history.pushState({ isStep: true }, '', href);
     } else {
-      timer.current = setTimeout(() => history.replaceState(history.state, '', href), SETTLES);
+      address.writeSoon(href);
     }
     setRoute(next);
   };
@@ -114,7 +117,25 @@ function topOf(scroller: 'list' | 'pane'): number {
   return document.querySelector(`[data-scroll="${scroller}"]`)?.scrollTop ?? 0;
 }
 
-function stop(timer: { current: ReturnType<typeof setTimeout> | null }): void {
-  if (timer.current !== null) clearTimeout(timer.current);
-  timer.current = null;
+/** The address of a place that is exchanged for another one again and again, as while one types. */
+class LateAddress {
+  #href: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  writeSoon(href: string): void {
+    this.#href = href;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.write(), SETTLES);
+  }
+
+  write(): void {
+    const href = this.#href;
+    this.drop();
+    if (href !== null) history.replaceState(history.state, '', href);
+  }
+
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#href = null;
+  }
 }

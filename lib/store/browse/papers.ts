@@ -52,9 +52,3 @@ export async function dayOfPaper(paperId: string): Promise<string | null> {
   const paper = await db.get('papers', paperId);
   return paper?.days.reduce((newest, day) => (day > newest ? day : newest), '') || null;
 }
-
-/** How many papers the library has. */
-export async function countPapers(): Promise<number> {
-  const db = await libraryDb();
-  return db.count('papers');
-}
