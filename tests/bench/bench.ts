@@ -13,12 +13,14 @@ import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
 import { languageBench } from './language-bench';
+import { libraryBench } from './library-bench';
 import { scaleBench } from './scale-bench';
 import { sizeBench } from './size-bench';
 import { visitBench } from './visit-bench';
 
 const benchmarks: Benchmark[] = [
   ...[sizeBench, importBench, visitBench, costBench, scaleBench, languageBench, actsBench],
+  libraryBench,
 ];
 
 const QUICK_REPORTS = 30;

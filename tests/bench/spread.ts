@@ -11,7 +11,8 @@ export function spread(values: number[]): string {
   return `${middle} (middle half ${low} to ${high}, of ${values.length})`;
 }
 
-function quantile(values: number[], share: number): number {
+/** The value below which this share of them is. */
+export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = share * (sorted.length - 1);
   const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];

@@ -67,7 +67,7 @@ async function search(
   signal: AbortSignal | undefined,
 ): Promise<Omit<Found, 'nearest'>> {
   const names = await namesFor(query);
-  const { best, waiting } = await searchIndex(db, query, names, signal);
+  const { best, waiting } = await searchIndex(db, query, names, Math.max(MOST_CHECKED, limit), signal);
   const ranked = best.sorted();
   const answers: Answer[] = [];
   let failed = 0;
@@ -115,6 +115,7 @@ async function searchIndex(
   db: LibraryDb,
   query: Query,
   names: SourceNames,
+  most: number,
   signal: AbortSignal | undefined,
 ): Promise<{ best: BestPapers; waiting: Waiting }> {
   const tx = db.transaction(['segments', 'segmentTables', 'postings', 'toIndex']);
@@ -129,7 +130,7 @@ async function searchIndex(
     ),
   );
   signal?.throwIfAborted();
-  const best = new BestPapers(MOST_CHECKED);
+  const best = new BestPapers(most);
   for (const [index, segment] of segments.entries()) {
     const blocks = read[index] ?? new Map();
     const { table, dead }: OpenSegment = withoutPapers(segment, waiting.papers);

@@ -1,0 +1,174 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
+import type { Benchmark, Figure } from './benchmark';
+import { generateReport } from './generate-reports';
+import type { SearchProbe } from './search-probe';
+import { median, quantile, spread } from './spread';
+
+const SIZES = [1000, 10_000, 100_000];
+const QUICK_SIZES = [1000, 3000];
+/** So many are put in at once: a call of a page is not answered forever. */
+const FILLED_AT_ONCE = 10_000;
+/** Reports of 40 papers each, against which the index's own time is measured. */
+const REPORTS = 25;
+
+/** What readers search for, in the languages of the digests; each is typed letter by letter. */
+const TYPED = [
+  ...['diffusion transformer', 'sparse attention latency', 'hallucination', 'lumilu', 'BLEU robot'],
+  ...['扩散变换器', '强化学习 视频', '擴散 數據污染', '稀疏注意力', '蛋白质折叠 FID', '世界模型'],
+  ...['拡散トランスフォーマー', '音声認識 遅延', '강화 학습', '2401.1', '"video generation"'],
+];
+/** Each alone, and all together; beside a word, they are to cost no more than it does. */
+const FILTERS = [
+  ...['field:nlp', 'source:daily', 'lang:zh', 'date:2025', 'after:2024-06', 'before:2026-01'],
+  ...['has:results', 'read:abstract'],
+];
+const BARE = ['模型', 'attention', '视频生成', 'translation'];
+
+/**
+ * Searches libraries of made-up digests in a page of the built extension: as one types, with filters, and first of all
+ * after the browser's start; and measures what making the index adds to an import.
+ */
+export const libraryBench: Benchmark = {
+  name: 'library',
+  async run({ quick, executablePath, extensionDir, outDir }) {
+    const dir = join(outDir, 'extension-with-search');
+    await addProbe(extensionDir, dir);
+    const profileDir = mkdtempSync(join(tmpdir(), 'paperglance-search-'));
+    const start = () =>
+      launchBrowser({ executablePath, extensionDir: dir, headless: true, profileDir });
+    try {
+      return await measure(start, quick ? QUICK_SIZES : SIZES);
+    } finally {
+      for (const path of [dir, profileDir]) rmSync(path, { recursive: true, force: true });
+    }
+  },
+};
+
+async function measure(
+  start: () => Promise<LaunchedBrowser>,
+  sizes: number[],
+): Promise<Record<string, Figure>> {
+  const figures: Record<string, Figure> = {};
+  const middles: number[] = [];
+  let filled = 0;
+  for (const size of sizes) {
+    let browser = await start();
+    let page = await openProbe(browser);
+    let built = 0;
+    for (; filled < size; filled = Math.min(size, filled + FILLED_AT_ONCE)) {
+      const to = Math.min(size, filled + FILLED_AT_ONCE);
+      await page.evaluate(([from, end]) => probe.fill(from, end), [filled, to] as const);
+      built += await page.evaluate(() => probe.timeIndexing());
+    }
+    await browser.close();
+
+    browser = await start();
+    page = await openProbe(browser);
+    const [first = 0] = await timeSearches(page, ['diffusion']);
+    const typed = TYPED.flatMap(lettersOf);
+    await timeSearches(page, typed);
+    const times = await timeSearches(page, typed);
+    const bare = await timeSearches(page, repeated(BARE));
+    const filters: number[] = [];
+    for (const filter of [...FILTERS, FILTERS.slice(0, 5).join(' ')])
+      filters.push(
+        median(await timeSearches(page, repeated(BARE.map((word) => `${word} ${filter}`)))),
+      );
+    console.log(`    bare words ${spread(bare)} ms, with filters ${spread(filters)} ms`);
+    const memory = await heapOf(page);
+    await browser.close();
+
+    const name = `${size / 1000}k`;
+    middles.push(median(times));
+    console.log(
+      `    ${size} digests: ${spread(times)} ms, indexed in ${(built / 1000).toFixed(1)} s`,
+    );
+    Object.assign(figures, {
+      [`${name}_p50_ms`]: { value: median(times), unit: 'ms' },
+      [`${name}_p95_ms`]: { value: quantile(times, 0.95), unit: 'ms', atMost: 50 },
+      [`${name}_first_ratio`]: { value: first / quantile(times, 0.95), unit: '', atMost: 10 },
+      [`${name}_filters_ratio`]: {
+        value: Math.max(...filters) / median(bare),
+        unit: '',
+        atMost: 2,
+      },
+      [`${name}_memory_mb`]: { value: memory / 1e6, unit: 'MB', atMost: 250 },
+      [`${name}_built_s`]: { value: built / 1000, unit: 's' },
+    } satisfies Record<string, Figure>);
+  }
+  const browser = await start();
+  const page = await openProbe(browser);
+  const texts = Array.from({ length: REPORTS }, (_, day) => generateReport(day).text);
+  const { imported, indexed } = await page.evaluate((all) => probe.timeImport(all), texts);
+  await browser.close();
+  return {
+    ...figures,
+    growth_ratio: { value: (middles.at(-1) ?? 0) / (middles[0] ?? 1), unit: '' },
+    index_to_import: { value: indexed / imported, unit: '', atMost: 0.5 },
+  };
+}
+
+declare const probe: SearchProbe;
+
+function timeSearches(page: Page, queries: string[]): Promise<number[]> {
+  return page.evaluate((all) => probe.timeSearches(all), queries);
+}
+
+/** What is searched while one types: each letter more is a search. */
+function lettersOf(text: string): string[] {
+  return [...text]
+    .map((_, index) => text.slice(0, index + 1))
+    .filter((each) => !/[\s"]$/.test(each));
+}
+
+function repeated(queries: string[]): string[] {
+  return Array.from({ length: 5 }, () => queries).flat();
+}
+
+async function openProbe(browser: LaunchedBrowser): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/bench.html`);
+  await page.waitForFunction(() => 'probe' in globalThis);
+  return page;
+}
+
+/** Bytes that the page's own objects and buffers take, once what nobody holds is gone. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return usedSize + backingStorageSize;
+}
+
+/** A copy of the built extension, with a page that searches by the same functions. */
+async function addProbe(extensionDir: string, outDir: string): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  cpSync(extensionDir, outDir, { recursive: true });
+  writeFileSync(
+    join(outDir, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><script src="bench-search.js"></script>',
+  );
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(import.meta.dirname, 'search-probe.ts'),
+        formats: ['iife'],
+        name: 'bench',
+        fileName: () => 'bench-search.js',
+      },
+    },
+  });
+}
