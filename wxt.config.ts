@@ -81,6 +81,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    // Asks for no permission.
+    omnibox: { keyword: 'pg' },
     action: { default_title: '__MSG_openPopupTitle__' },
     commands: {
       'toggle-digests': command('toggleDigests', 'Alt+Shift+D'),

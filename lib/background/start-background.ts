@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from '../messages/announce-change';
-import { passToDocument } from '../messages/call';
+import { passToDocument, unpack } from '../messages/call';
 import { announceLookUp } from '../messages/look-up-channel';
 import { noteOpened } from '../messages/opened-digests';
-import type { Answer, HostRequest } from '../messages/protocol';
+import type { Answer, HostRequest, Result } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { answerHost } from '../messages/serve-host';
 import { workInEventPage } from '../offscreen/event-page-host';
@@ -11,6 +11,7 @@ import { hostHandlers } from '../offscreen/host-handlers';
 import { askOffscreenHost, openOffscreenHost } from '../offscreen/offscreen-host';
 import type { WorkNews } from '../offscreen/run-worker';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
+import { serveAddressBar } from './address-bar';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn, readShortcuts } from './commands';
 import { deleteForTab, restoreForTab } from './delete-for-tab';
@@ -59,6 +60,10 @@ export function startBackground(): void {
     importProgressed: showProgress,
   });
   passCommandsOn();
+  serveAddressBar(async (text) => {
+    const request = { call: 'suggestPapers', args: { text } } as const;
+    return unpack(request.call, await askHost(request)) as Result<'suggestPapers'>;
+  });
   browser.runtime.onInstalled.addListener((installed) =>
     meetReader(installed).catch(console.error),
   );

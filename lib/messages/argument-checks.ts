@@ -1,9 +1,13 @@
-import { anything, type Check, count, fields, listOf, oneOf, text } from './checks';
+import { anything, type Check, count, fields, listOf, oneOf } from './checks';
 import { digestKey, paperId } from './fields';
 import { libraryChange } from './library-change-check';
-import type { Arguments, BackgroundCall } from './protocol';
+import type { Arguments, BackgroundCall, HostCall } from './protocol';
 
 const nothing: Check<Record<string, never>> = fields({});
+
+/** What the background alone asks is left out: a page of the site would learn from it what the library holds. */
+const hostCallOfPages: Check<string> = (value): value is string =>
+  typeof value === 'string' && value !== ('suggestPapers' satisfies HostCall);
 
 /** What the background accepts: anything else was not sent by us. */
 export const argumentChecks = {
@@ -11,7 +15,7 @@ export const argumentChecks = {
   readBodies: fields({ keys: listOf(digestKey, 50) }),
   deleteDigest: fields({ key: digestKey }),
   restoreDigest: fields({ key: digestKey, act: count }),
-  askHost: fields({ call: text(Number.POSITIVE_INFINITY), args: anything }),
+  askHost: fields({ call: hostCallOfPages, args: anything }),
   addPart: fields({ part: oneOf('overlay', 'actions') }),
   countDigests: fields({
     count: (value): value is number => count(value) && value <= 1_000_000,

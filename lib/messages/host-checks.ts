@@ -40,5 +40,6 @@ function makeChecks() {
       to: oneOf('zh', 'zh-Hant', 'zh-Hant-HK'),
       parts: oneOf('summaries', 'whole'),
     }),
+    suggestPapers: fields({ text: text(10_000) }),
   } satisfies { [Name in HostCall]: Check<Arguments<Name>> };
 }

@@ -96,6 +96,9 @@ export interface HostCalls {
     to: ChineseForm;
     parts: 'summaries' | 'whole';
   }): Record<string, DigestText>;
+
+  /** From the background alone: papers for what is typed in the address bar, as the browser suggests them. */
+  suggestPapers(args: { text: string }): { content: string; description: string }[];
 }
 
 /** As far as a translation has come. */

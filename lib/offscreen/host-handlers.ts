@@ -4,6 +4,7 @@ import type { HostHandlers } from '../messages/serve-host';
 import { paperIdOfKey } from '../store/digests/digest-key';
 import { deleteTranslation } from '../store/digests/translations';
 import { convertDigests } from './convert-digests';
+import { suggestPapers } from './suggest-papers';
 import { showTranslation, storeTranslation, textsToTranslate } from './translations';
 import { writeDigests } from './write-digests';
 
@@ -23,5 +24,6 @@ export function hostHandlers(
     storeTranslation: (translation) => andTell(translation.from, storeTranslation(translation)),
     deleteTranslation: ({ key }) => andTell(key, deleteTranslation(key)),
     convertDigests: (conversion) => convertDigests(conversion, convertInWorker),
+    suggestPapers,
   };
 }

@@ -67,7 +67,13 @@ async function search(
   signal: AbortSignal | undefined,
 ): Promise<Omit<Found, 'nearest'>> {
   const names = await namesFor(query);
-  const { best, waiting } = await searchIndex(db, query, names, Math.max(MOST_CHECKED, limit), signal);
+  const { best, waiting } = await searchIndex(
+    db,
+    query,
+    names,
+    Math.max(MOST_CHECKED, limit),
+    signal,
+  );
   const ranked = best.sorted();
   const answers: Answer[] = [];
   let failed = 0;

@@ -18,7 +18,7 @@ function connect(changes: Partial<HostHandlers>) {
   const host = {
     writeDigests: none,
     ...{ textsToTranslate: none, showTranslation: none, storeTranslation: none },
-    ...{ deleteTranslation: none, convertDigests: none },
+    ...{ deleteTranslation: none, convertDigests: none, suggestPapers: none },
     ...changes,
   };
   const handlers = {
