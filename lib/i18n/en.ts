@@ -523,6 +523,13 @@ export const app = {
   chipChoices: { all: 'All', titles: 'Titles only', none: 'None' },
   asNew: 'As new',
   allAsNew: 'Set all as new',
+  searchIndex: {
+    title: 'Search',
+    ready: (papers: number) => `All that is searched is in order: ${counted(papers, 'paper')}.`,
+    making: (done: number, papers: number) =>
+      `Making the index: ${number(done)} of ${counted(papers, 'paper')}. Until it is there, a search looks through the newest of the others alone.`,
+    makeAnew: 'Make the index anew',
+  },
   libraryApp: {
     places: { read: 'Read', imports: 'Imports', settings: 'Settings' },
     placesLabel: 'Places of the library',

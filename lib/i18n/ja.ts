@@ -513,6 +513,13 @@ export const app: typeof en.app = {
   chipChoices: { all: 'すべて', titles: 'タイトルのみ', none: 'なし' },
   asNew: '初期値に戻す',
   allAsNew: 'すべて初期値に戻す',
+  searchIndex: {
+    title: '検索',
+    ready: (papers: number) => `検索用の索引はそろっています（論文 ${number(papers)} 本）。`,
+    making: (done: number, papers: number) =>
+      `索引を作成しています：論文 ${number(done)} / ${number(papers)} 本。終わるまで、残りの論文は新しいものだけが検索されます。`,
+    makeAnew: '索引を作り直す',
+  },
   libraryApp: {
     places: { read: '読む', imports: '取り込み', settings: '設定' },
     placesLabel: 'ライブラリーのページ',

@@ -499,6 +499,13 @@ export const app: typeof en.app = {
   chipChoices: { all: '全部', titles: '只限标题', none: '不放' },
   asNew: '恢复默认',
   allAsNew: '全部恢复默认',
+  searchIndex: {
+    title: '搜索',
+    ready: (papers: number) => `搜索索引完好，共 ${number(papers)} 篇论文。`,
+    making: (done: number, papers: number) =>
+      `正在建立索引：${number(done)} / ${number(papers)} 篇论文。完成之前，其余论文中只有最新的一部分能被搜到。`,
+    makeAnew: '重建索引',
+  },
   libraryApp: {
     places: { read: '阅读', imports: '导入', settings: '设置' },
     placesLabel: '资料库的各个页面',

@@ -34,7 +34,7 @@ export function matchDigest(
   names: SourceNames,
 ): Match | null {
   if (!query.filters.every((filter) => passes(filter, facets, names))) return null;
-  const placed: PlacedText[] = texts.map(({ place, text }) => ({ place, text: normalise(text) }));
+  const placed = placedTexts(texts);
   if (query.without.some((unit) => placed.some((text) => holdsUnit(unit, tokensIn(text)))))
     return null;
   const found: Match[] = [];
@@ -46,6 +46,18 @@ export function matchDigest(
   const [first] = found.toSorted((a, b) => levels[a.place] - levels[b.place]);
   const score = found.reduce((sum, match) => sum + match.score, titleBonus(query, placed));
   return { score, place: first?.place ?? 'title' };
+}
+
+/** Of digests that are matched again, as they are while one types. */
+const placedBefore = new WeakMap<DigestTexts['texts'], PlacedText[]>();
+
+function placedTexts(texts: DigestTexts['texts']): PlacedText[] {
+  let placed = placedBefore.get(texts);
+  if (!placed) {
+    placed = texts.map(({ place, text }) => ({ place, text: normalise(text) }));
+    placedBefore.set(texts, placed);
+  }
+  return placed;
 }
 
 function passes(filter: Filter, facets: DigestFacets, names: SourceNames): boolean {

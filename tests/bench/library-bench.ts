@@ -10,7 +10,7 @@ import type { SearchProbe } from './search-probe';
 import { median, quantile, spread } from './spread';
 
 const SIZES = [1000, 10_000, 100_000];
-const QUICK_SIZES = [1000, 3000];
+const QUICK_SIZES = [1000, 5000];
 /** So many are put in at once: a call of a page is not answered forever. */
 const FILLED_AT_ONCE = 10_000;
 /** Reports of 40 papers each, against which the index's own time is measured. */

@@ -10,6 +10,7 @@ import type { Importing } from '../use-import';
 import { chooseKeys, useKeys } from '../use-keys';
 import { useOfferedLanguages } from '../use-offered-languages';
 import { useSourceNames } from '../use-source-names';
+import { SearchIndex } from './search-index';
 import { libraryKeys } from './use-keys-here';
 
 interface Props {
@@ -36,6 +37,7 @@ export function SettingsPlace({ settings, importing }: Props) {
             <PreferredSourcesChoice settings={settings} names={naming.names} />
           </>
         )}
+        <SearchIndex words={words} />
         {keys && <KeyList keys={keys} words={words} onChange={chooseKeys} />}
         <section class="keys">
           <h2>{words.libraryApp.keysHere}</h2>

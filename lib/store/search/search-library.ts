@@ -158,9 +158,11 @@ async function check(
   query: Query,
   names: SourceNames,
 ): Promise<Answer[]> {
+  const { units, without } = query;
   const found = await readCandidates(db, ranked, {
-    match: (texts) => matchDigest(query, texts, names),
-    headSuffices: query.without.length === 0 && query.filters.every((each) => !each.isWithout),
+    named: (texts) => matchDigest({ units, without, filters: [] }, texts, names),
+    other: (texts) => matchDigest(query, texts, names),
+    headSuffices: without.length === 0,
   });
   return found.map(({ paperId, head, texts, match }) =>
     answerOf(paperId, head, texts, query, match),
