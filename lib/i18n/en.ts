@@ -525,7 +525,7 @@ export const app = {
   allAsNew: 'Set all as new',
   searchIndex: {
     title: 'Search',
-    ready: (papers: number) => `All that is searched is in order: ${counted(papers, 'paper')}.`,
+    ready: (papers: number) => `The index is complete: ${counted(papers, 'paper')}.`,
     making: (done: number, papers: number) =>
       `Making the index: ${number(done)} of ${counted(papers, 'paper')}. Until it is there, a search looks through the newest of the others alone.`,
     makeAnew: 'Make the index anew',

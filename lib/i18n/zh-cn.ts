@@ -501,7 +501,7 @@ export const app: typeof en.app = {
   allAsNew: '全部恢复默认',
   searchIndex: {
     title: '搜索',
-    ready: (papers: number) => `搜索索引完好，共 ${number(papers)} 篇论文。`,
+    ready: (papers: number) => `搜索索引已就绪，共 ${number(papers)} 篇论文。`,
     making: (done: number, papers: number) =>
       `正在建立索引：${number(done)} / ${number(papers)} 篇论文。完成之前，其余论文中只有最新的一部分能被搜到。`,
     makeAnew: '重建索引',
