@@ -88,6 +88,7 @@ export default defineConfig({
       'toggle-digests': command('toggleDigests', 'Alt+Shift+D'),
       'next-language': command('nextLanguage', 'Alt+Shift+L'),
       'open-panel': command('openPanel', 'Alt+Shift+S'),
+      'open-library': command('openLibrary', 'Alt+Shift+F'),
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

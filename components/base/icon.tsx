@@ -3,6 +3,7 @@ const PATHS = {
   up: 'm4 10 4-4 4 4',
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M6 6h7v7H6zM3.5 10H3V3h7v.5',
+  library: 'M3.5 3v10M6.5 3v10M9.5 3.5l3 9.3',
   side: 'M2.5 3h11v10h-11zM10 3v10',
   delete: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5',
   undo: 'M6 3.5 3 6.5l3 3M3.5 6.5H10a3 3 0 0 1 0 6H7',

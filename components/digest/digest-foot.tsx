@@ -24,6 +24,7 @@ export function DigestFoot(props: Props) {
     onChooseMode,
     onCopy,
     onMoveToPanel,
+    onLibrary,
     onDelete,
     deleted,
   } = props;
@@ -58,6 +59,7 @@ export function DigestFoot(props: Props) {
           onChoose={onChooseMode}
         />
         {onCopy && <CopyButton words={words} onCopy={onCopy} />}
+        {onLibrary && <IconButton icon="library" label={words.toLibrary} onClick={onLibrary} />}
         {onMoveToPanel && <IconButton icon="side" label={words.toSide} onClick={onMoveToPanel} />}
         {/* A translation has a button of its own, beside what is said of it. */}
         {first.provenance.by !== 'translator' && (

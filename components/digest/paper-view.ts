@@ -49,6 +49,8 @@ export interface DigestActions {
   onCopy: ((form: CopyForm) => Promise<boolean>) | null;
   /** Null where it is at the side already, or can't go there. */
   onMoveToPanel: (() => void) | null;
+  /** Opens the paper in the library; null where it is open there. */
+  onLibrary: (() => void) | null;
   /** Deletes the digest that is shown first, or brings it back. */
   onDelete: () => void;
   /** What could translate a digest into the reader's language. */

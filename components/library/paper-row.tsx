@@ -52,7 +52,7 @@ export function PaperRow(props: Props) {
 
 /** What a paper is about, what its digest rests on, and where that is not told or days are mixed, whose it is and of when. */
 function Meta({ head, fields, dated, language, words }: Props & { head: DigestHead }) {
-  const topics = topicsIn(fields).slice(0, MOST_FIELDS);
+  const topics = topicsIn(fields).slice(0, dated ? 1 : MOST_FIELDS);
   const isBare = topics.length === 0 && !head.readingSource;
   return (
     <>
@@ -64,7 +64,7 @@ function Meta({ head, fields, dated, language, words }: Props & { head: DigestHe
       <ReadingSource head={head} words={words} />
       {(isBare || dated) && (
         <span class="whence">
-          {dated ? originOf(head, language) : head.sourceName || head.source}
+          {originOf(dated && !isBare ? { ...head, source: '', sourceName: '' } : head, language)}
         </span>
       )}
     </>

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import { runCommandIn } from '../messages/call-tab';
 import type { PageCommand } from '../messages/protocol';
+import { openLibrary } from './open-library';
 
-/** Passes the keys of the manifest's `commands` on to the page that the reader looks at. */
+const OPEN_LIBRARY = 'open-library';
+
+/** Passes the keys of the manifest's `commands` on to the page that the reader looks at; one of them opens the library. */
 export function passCommandsOn(): void {
   browser.commands.onCommand.addListener(async (command) => {
+    if (command === OPEN_LIBRARY) {
+      await openLibrary('').catch(console.error);
+      return;
+    }
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     // A page without our content script has nothing to answer with.

@@ -16,6 +16,7 @@ import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn, readShortcuts } from './commands';
 import { deleteForTab, restoreForTab } from './delete-for-tab';
 import { meetReader } from './meet-reader';
+import { openLibrary } from './open-library';
 import { reloadWhenReplaced } from './reload-when-replaced';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
@@ -54,6 +55,7 @@ export function startBackground(): void {
     countDigests: async ({ count }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, count);
     },
+    toLibrary: async ({ paperId }, { tabId }) => openLibrary(`#/paper/${paperId}`, tabId),
     readShortcuts,
     workThroughInbox: startImporter,
     libraryChanged: announceChange,

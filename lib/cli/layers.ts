@@ -245,10 +245,9 @@ export const layers: readonly Layer[] = [
         'lib/import',
       ],
       ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse', 'lib/store/search'],
-      ...['components/base', 'components/app', 'components/library'],
-      ...['lib/overlay/state', 'lib/overlay/actions', 'lib/app'],
+      ...['components/base', 'components/digest', 'components/app', 'components/library'],
+      ...['lib/overlay/state', 'lib/overlay/actions', 'lib/offscreen', 'lib/app'],
     ],
-    typesOf: ['components/digest'],
     packages: ['preact', 'wxt/browser'],
   },
   {

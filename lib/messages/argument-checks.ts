@@ -20,6 +20,7 @@ export const argumentChecks = {
   countDigests: fields({
     count: (value): value is number => count(value) && value <= 1_000_000,
   }),
+  toLibrary: fields({ paperId }),
   readShortcuts: nothing,
   workThroughInbox: nothing,
   libraryChanged: libraryChange,

@@ -44,6 +44,9 @@ export interface BackgroundCalls {
   /** From a page: how many of its papers have digests, whenever that changes; the tab's badge tells it. */
   countDigests(args: { count: number }): void;
 
+  /** From a page: opens a paper in the library, in a tab of its own beside the page's. */
+  toLibrary(args: { paperId: string }): void;
+
   /** The keys that the browser has really given to the extension's commands, by their names; empty where none. */
   readShortcuts(args: NoArguments): Record<string, string>;
 

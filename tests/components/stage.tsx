@@ -137,6 +137,7 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
       window.copied = form === 'markdown' ? toMarkdown(copied, words) : toPlainText(copied, words);
       return true;
     },
+    onLibrary: null,
     onMoveToPanel: what === 'panel' ? null : () => {},
   };
   const turn = (by: number) => () => setIndex(Math.min(Math.max(index + by, 0), papers.length - 1));

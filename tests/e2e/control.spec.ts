@@ -171,7 +171,9 @@ test('The extension’s own keys open and close all, change the language and ope
     async () => Reflect.get(globalThis, 'chrome').runtime.getManifest(),
     null,
   );
-  expect(Object.keys(commands).sort()).toEqual(['next-language', 'open-panel', 'toggle-digests']);
+  expect(Object.keys(commands).sort()).toEqual([
+    ...['next-language', 'open-library', 'open-panel', 'toggle-digests'],
+  ]);
   const assigned = await extension.inBackground(
     async () => Reflect.get(globalThis, 'chrome').commands.getAll(),
     null,

@@ -1,5 +1,5 @@
 import type { DigestActions, PaperView } from '../../../components/digest/paper-view';
-import type { DigestHead } from '../../digest/digest';
+import type { DigestHead, Section } from '../../digest/digest';
 import { plainText } from '../../digest/plain-text';
 import type { Shown } from '../../i18n/language';
 import { callBackground, callHost } from '../../messages/call';
@@ -80,6 +80,20 @@ export class LibraryView {
     return { shown, fields: field ? plainText(field.blocks) : '' };
   }
 
+  /** What the digest of a paper says that comes first, as far as it is read. */
+  digestOf(paperId: string): { head: DigestHead; sections: readonly Section[] } | null {
+    const shown = shownOf(paperId, this.known, this.#state);
+    const body = shown && this.known.body(shown);
+    return shown && body ? { head: shown.first, sections: body.first.sections } : null;
+  }
+
+  /** The keys of the digest, or the two, that are shown of a paper. */
+  async keysOf(paperId: string): Promise<string[]> {
+    await this.#inTurn(() => this.#read([paperId]));
+    const shown = chosenOf(paperId, this.known, this.#state);
+    return shown ? [shown.first.key, ...(shown.second ? [shown.second.key] : [])] : [];
+  }
+
   /** All that is shown of an open paper; `beside` is the digest to stand beside the one that comes first. */
   paper(paperId: string, beside: DigestHead | null = null): PaperView | null {
     const shown = shownOf(paperId, this.known, this.#state);
@@ -101,6 +115,7 @@ export class LibraryView {
       onOnlyHere: () => change(onlyHereChosen(this.#state)),
       onCopy: (form) => copyDigest(form, paper),
       onMoveToPanel: null,
+      onLibrary: null,
       onDelete: () => this.#deleteOrRestore(paperId, paper.shown.first.key),
       translation,
     };

@@ -6,6 +6,7 @@ import type { AppWords } from '../../i18n/app-words';
 import { digestWords } from '../../i18n/digest-words';
 import type { WordsLanguage } from '../../i18n/words-languages';
 import type { LibraryView } from './library-view';
+import { ListActions } from './list-actions';
 import { listTitle } from './list-title';
 import { NearestDays } from './nearest-days';
 import { NothingFound } from './nothing-found';
@@ -38,6 +39,7 @@ export function PaperColumn({ list, reading, view, beside, language, words }: Pr
           {words.papers(found?.total ?? ids.length)}
           {ids.length > 1 && found && ` · ${words.search.best}`}
         </small>
+        <ListActions {...{ list, view, language, words }} isTable={false} />
       </header>
       {ids.length === 0 ? (
         <NothingListed list={list} language={language} words={words} />

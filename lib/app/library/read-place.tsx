@@ -1,19 +1,23 @@
 import { useEffect } from 'preact/hooks';
-import { appWords } from '../../i18n/app-words';
+import { type AppWords, appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
+import type { WordsLanguage } from '../../i18n/words-languages';
 import type { Settings } from '../../settings/parse-settings';
 import type { Importing } from '../use-import';
 import { EmptyLibrary } from './empty-library';
 import { LibraryRail } from './library-rail';
+import type { LibraryView } from './library-view';
 import { listTitle } from './list-title';
 import { OpenPaper } from './open-paper';
 import { type Over, OverAll } from './over-all';
 import { PaperColumn } from './paper-column';
 import type { ReadRoute } from './routes';
-import { useColumns } from './use-columns';
+import { TablePlace } from './table-place';
+import { type Columns, useColumns } from './use-columns';
+import { useIndexed } from './use-indexed';
 import { type KeyActs, useKeysHere } from './use-keys-here';
 import { useLibraryView } from './use-library-view';
-import { useListed } from './use-listed';
+import { type ReadList, useListed } from './use-listed';
 import { type Reading, useReading } from './use-reading';
 import { focusSpot, type Navigation } from './use-route';
 
@@ -35,7 +39,7 @@ export function ReadPlace(props: Props) {
   const { settings, nav, route, importing, over, onOver, onDoubt, isPainted, onPainted } = props;
   const columns = useColumns();
   const { view, revision, openId } = useLibraryView(settings);
-  const list = useListed(route, revision, onDoubt);
+  const list = useListed(route, revision, useIndexed(revision, isPainted), onDoubt);
   const reading = useReading(nav, route, list, columns, view);
   usePainted(list !== null && !isPainted, onPainted);
   openId.current = reading.openId;
@@ -48,6 +52,7 @@ export function ReadPlace(props: Props) {
   if (list?.listed.of === 'all' && list.ids.length === 0)
     return <EmptyLibrary settings={settings} importing={importing} />;
   const rail = list && <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} />;
+  const seen = { settings, list, reading, view, revision, columns, language, words };
   return (
     <>
       {columns === 3 && (
@@ -56,12 +61,7 @@ export function ReadPlace(props: Props) {
         </aside>
       )}
       <main class="beside">
-        {list && !reading.isPaneAlone && (
-          <PaperColumn beside={columns > 1} {...{ list, reading, view, language, words }} />
-        )}
-        {(columns > 1 || reading.isPaneAlone) && (
-          <OpenPaper key={reading.openId} {...{ settings, view, revision, reading, words }} />
-        )}
+        {route.table && list ? <TablePlace {...seen} list={list} /> : <ListAndPane {...seen} />}
       </main>
       <OverAll
         over={over}
@@ -70,6 +70,31 @@ export function ReadPlace(props: Props) {
         onClose={() => onOver(null)}
         onGo={reading.goTo}
       />
+    </>
+  );
+}
+
+interface SeenProps {
+  settings: Settings;
+  list: ReadList | null;
+  reading: Reading;
+  view: LibraryView;
+  revision: number;
+  columns: Columns;
+  language: WordsLanguage;
+  words: AppWords['libraryApp'];
+}
+
+/** A list, and the paper that is read: beside one another, or one in place of the other. */
+function ListAndPane({ list, reading, columns, ...others }: SeenProps) {
+  return (
+    <>
+      {list && !reading.isPaneAlone && (
+        <PaperColumn beside={columns > 1} {...{ list, reading }} {...others} />
+      )}
+      {(columns > 1 || reading.isPaneAlone) && (
+        <OpenPaper key={reading.openId} reading={reading} {...others} />
+      )}
     </>
   );
 }

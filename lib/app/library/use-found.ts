@@ -16,7 +16,7 @@ export interface FoundPapers extends Found {
  */
 export function useFound(
   text: string | null,
-  revision: number,
+  revision: string,
   onDoubt: (error: unknown) => void,
 ): { found: FoundPapers | null; more: () => void } {
   const [found, setFound] = useState<FoundPapers | null>(null);

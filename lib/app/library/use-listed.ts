@@ -22,12 +22,14 @@ export interface ReadList {
 export function useListed(
   route: ReadRoute,
   revision: number,
+  /** How many papers wait to be indexed. */
+  waiting: number,
   onDoubt: (error: unknown) => void,
 ): ReadList | null {
   const { listed } = route;
   const stored = useStored(route, revision, onDoubt);
   const text = listed.of === 'search' ? listed.text : null;
-  const { found, more } = useFound(text, revision, onDoubt);
+  const { found, more } = useFound(text, `${revision} ${waiting}`, onDoubt);
   const ids = useMemo(() => found?.hits.map(({ paperId }) => paperId) ?? [], [found]);
   if (text === null || !found) return stored;
   return { listed: { of: 'search', text: found.text }, ids, found, onMore: more };

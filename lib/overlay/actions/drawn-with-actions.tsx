@@ -126,6 +126,7 @@ export class DrawnWithActions implements ActingPage {
       onOnlyHere: actions.chooseOnlyHere,
       onCopy: (form) => actions.copy(form, paper),
       onMoveToPanel: place && (() => actions.openPanel(place)),
+      onLibrary: () => callBackground('toLibrary', { paperId: paper.paperId }).catch(() => {}),
       onDelete: () => actions.deleteOrRestore(paper.shown.first.key),
       translation,
     };

@@ -24,7 +24,7 @@ function connect(changes: Partial<HostHandlers>) {
   const handlers = {
     ...{ lookUp: none, readBodies: none, addPart: none, countDigests: none },
     ...{ workThroughInbox: none, libraryChanged: none, importProgressed: none },
-    ...{ deleteDigest: none, restoreDigest: none, readShortcuts: none },
+    ...{ deleteDigest: none, restoreDigest: none, readShortcuts: none, toLibrary: none },
     askHost: (request: HostRequest) => answerHost(host, request),
   };
   const listener = listenerFor(handlers, ourselves);

@@ -30,6 +30,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
     libraryChanged: vi.fn(async () => {}),
     importProgressed: vi.fn(async () => {}),
     readShortcuts: vi.fn(async () => ({})),
+    toLibrary: vi.fn(async () => {}),
     deleteDigest: vi.fn(async () => 1),
     restoreDigest: vi.fn(async () => true),
     ...changes,
