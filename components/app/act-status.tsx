@@ -51,6 +51,7 @@ export function Undone({
     reader: words.undone,
     feed: words.undone,
     model: words.undone,
+    backup: words.keeping.undoneRestoring,
   };
   return (
     <div class="status" data-import-state="undone">

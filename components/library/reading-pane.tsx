@@ -13,12 +13,13 @@ interface Props {
   /** How far it is scrolled as it comes, where the reader was in it before. */
   startAt: number | null;
   words: AppWords['libraryApp'];
-  /** What can be done with the paper, above it. */
+  /** What can be done with the paper, above it and below. */
   children: ComponentChildren;
+  foot: ComponentChildren;
 }
 
 /** A place to read a paper in: the digest as a card has it, with more room. */
-export function ReadingPane({ paper, actions, startAt, words, children }: Props) {
+export function ReadingPane({ paper, actions, startAt, words, children, foot }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { paperId, title, choice } = paper;
   useEffect(() => {
@@ -47,6 +48,7 @@ export function ReadingPane({ paper, actions, startAt, words, children }: Props)
           <Outward href={`https://arxiv.org/pdf/${paperId}`}>{words.pdf}</Outward>
         </p>
         <DigestView {...paper} {...actions} level={3} summaryAbove={false} />
+        {foot}
       </div>
     </article>
   );

@@ -41,6 +41,8 @@ export interface Importing {
   readAgain: () => Promise<void>;
   /** Tells an import's problems no more, or again. */
   dismiss: (importId: number, dismissed: boolean) => Promise<void>;
+  /** Looks again at what the last import is. */
+  look: () => void;
 }
 
 /**
@@ -143,7 +145,7 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
   };
 
   return {
-    ...{ latest, progress, digests, refused, ended, importFiles },
+    ...{ latest, progress, digests, refused, ended, importFiles, look: refresh },
     undo: (importId) => act(() => undoImport(importId)),
     redo: (importId) => act(() => redoImport(importId)),
     deleteDigests: (of) => act(() => deleteDigests(of)),

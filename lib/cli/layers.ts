@@ -68,9 +68,16 @@ export const layers: readonly Layer[] = [
     layers: ['lib/digest'],
   },
   {
+    folder: 'lib/backup',
+    holds: 'what a backup’s file is: its parts, records and manifest, each checked',
+    layers: ['lib/digest'],
+    pure: true,
+  },
+  {
     folder: 'lib/store/db',
     holds: 'the library’s schema, its upgrades, its one connection, all-or-none',
     layers: ['lib/digest'],
+    typesOf: ['lib/backup'],
     packages: ['idb'],
   },
   {
@@ -114,11 +121,26 @@ export const layers: readonly Layer[] = [
     packages: ['fflate'],
   },
   {
+    folder: 'lib/zip',
+    holds: 'archives that no memory holds: written file by file, read from a blob',
+    layers: ['lib/import/zip'],
+  },
+  {
+    folder: 'lib/store/backup',
+    holds: 'the library into a backup, and back',
+    layers: [
+      ...['lib/digest', 'lib/backup', 'lib/zip', 'lib/import/zip'],
+      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
+    ],
+    typesOf: ['lib/export'],
+    packages: ['idb'],
+  },
+  {
     folder: 'lib/import',
     holds: 'inbox → parse → store; progress; resume',
     layers: [
-      ...['lib/digest', 'lib/parse', 'lib/messages', 'lib/import/zip'],
-      ...['lib/store/db', 'lib/store/imports'],
+      ...['lib/digest', 'lib/parse', 'lib/messages', 'lib/import/zip', 'lib/zip'],
+      ...['lib/store/db', 'lib/store/imports', 'lib/store/backup'],
     ],
   },
   {
@@ -160,6 +182,12 @@ export const layers: readonly Layer[] = [
     folder: 'components/library',
     holds: 'the library’s bar, rail, list and place to read in',
     layers: ['lib/digest', 'lib/i18n', 'components/base', 'components/digest'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'components/keeping',
+    holds: 'backup, restoring, exports and deletions: what is said and asked of them',
+    layers: ['lib/digest', 'lib/i18n'],
     packages: ['preact'],
   },
   {
@@ -232,6 +260,16 @@ export const layers: readonly Layer[] = [
     packages: ['preact', 'wxt/browser'],
   },
   {
+    folder: 'lib/app/keeping',
+    holds: 'backup, restoring, exports and deletions, where a reader begins them',
+    layers: [
+      ...['lib/digest', 'lib/export', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import'],
+      ...['lib/zip', 'lib/store/db', 'lib/store/imports', 'lib/store/backup'],
+      ...['components/app', 'components/keeping', 'lib/app'],
+    ],
+    packages: ['preact'],
+  },
+  {
     folder: 'lib/app/library',
     holds: 'the library’s places, their addresses and keys',
     layers: [
@@ -246,7 +284,13 @@ export const layers: readonly Layer[] = [
       ],
       ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse', 'lib/store/search'],
       ...['components/base', 'components/digest', 'components/app', 'components/library'],
-      ...['lib/overlay/state', 'lib/overlay/actions', 'lib/offscreen', 'lib/app'],
+      ...[
+        'lib/overlay/state',
+        'lib/overlay/actions',
+        'lib/offscreen',
+        'lib/app',
+        'lib/app/keeping',
+      ],
     ],
     packages: ['preact', 'wxt/browser'],
   },

@@ -33,7 +33,9 @@ export type Origin =
   | { by: 'model'; model: string }
   /** The present reader of files, over the sources of earlier imports. */
   | { by: 'rereading' }
-  | { by: 'deletion'; of: Deleted };
+  | { by: 'deletion'; of: Deleted }
+  /** A backup, and the imports before it that came with it; in milliseconds since 1970, when it was made. */
+  | { by: 'backup'; created: number };
 
 /** What a deletion takes out of the library; what was translated from it goes with it. */
 export type Deleted =

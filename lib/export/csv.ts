@@ -15,15 +15,19 @@ const HEAD = [
   'url',
 ];
 
-/** Digests as a table, a row each, in the form that spreadsheets read: https://www.rfc-editor.org/rfc/rfc4180 */
-export function toCsv(digests: readonly ExportedDigest[], names: KindNames): string {
+/** How a table of digests begins: by its mark, spreadsheets know that it is UTF-8. */
+export function csvHead(): string {
+  return `\ufeff${HEAD.join(',')}\r\n`;
+}
+
+/** Digests as a table's rows, in the form that spreadsheets read: https://www.rfc-editor.org/rfc/rfc4180 */
+export function csvRows(digests: readonly ExportedDigest[], names: KindNames): string {
   const rows = digests.map((digest) => [
     ...[digest.paperId, digest.title, digest.date ?? '', writerOf(digest), digest.lang],
     ...[fieldsOf(digest).join(', '), plainInline(digest.summary), textOf(digest, names)],
     paperUrl(digest.paperId),
   ]);
-  // By its mark, spreadsheets know that it is UTF-8.
-  return `\ufeff${[HEAD, ...rows].map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`;
+  return rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
 function textOf({ sections }: ExportedDigest, names: KindNames): string {

@@ -1,9 +1,9 @@
 import { blocksInMarkdown, inlineInMarkdown, paperUrl } from '../digest/to-markdown';
 import { type ExportedDigest, writerOf } from './exported-digest';
 
-/** Digests as one JSON list; texts in it are Markdown with TeX. */
-export function toJson(digests: readonly ExportedDigest[]): string {
-  return `${JSON.stringify(digests.map(recordOf), null, 2)}\n`;
+/** Digests as JSON has them; texts in it are Markdown with TeX. */
+export function jsonRecords(digests: readonly ExportedDigest[]) {
+  return digests.map(recordOf);
 }
 
 /** Digests as JSON Lines: a record a line. */

@@ -16,8 +16,11 @@ import { namesOnce } from './file-names';
 import { authorsOf, fieldsOf } from './particulars-of';
 
 /** Papers as Markdown notes, a file each, with what programs ask of them at its head; all digests of a paper in one. */
-export function toNotes(digests: readonly ExportedDigest[], names: KindNames): ExportedFile[] {
-  const nameOf = namesOnce();
+export function toNotes(
+  digests: readonly ExportedDigest[],
+  names: KindNames,
+  nameOf = namesOnce(),
+): ExportedFile[] {
   return inGroups(digests, ({ paperId }) => paperId).map((some) => ({
     name: nameOf(`${some[0].paperId} ${some[0].title}`, '.md'),
     text: noteOf(some, names),

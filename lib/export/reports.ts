@@ -29,8 +29,8 @@ export async function writeReports(
   digests: readonly ExportedDigest[],
   names: KindNames,
   read: ReadHashes,
+  nameOf = namesOnce(),
 ): Promise<WrittenReports> {
-  const nameOf = namesOnce();
   const published = digests.filter(({ provenance }) => provenance.by === 'publisher');
   const written: WrittenReports = {
     files: [],

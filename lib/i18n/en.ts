@@ -152,12 +152,95 @@ export const app = {
     everything: 'Deleted all digests',
   },
   keeping: {
+    title: 'Backup and export',
+    exportOrDelete: 'Export or delete',
+    undoneRestoring: 'Undone. The library is as it was before the backup.',
     deleted: {
       translation: (title: string, lang: string) =>
         `Deleted the translation of “${title}” into ${languageName(lang, 'en')}`,
       paper: (title: string) => `Deleted all digests of “${title}”`,
       day: (date: string) => `Deleted all digests of ${date}`,
     },
+    delete: {
+      digest: 'Delete this digest',
+      translation: 'Delete this translation',
+      paper: 'Delete all digests of this paper',
+      day: 'Delete all digests of this day',
+      source: 'Delete all digests by this source',
+      everything: 'Delete all digests',
+    },
+    willGo: (digests: number, translations: number, papers: number) =>
+      `${[
+        ...(digests > 0 ? [counted(digests, 'digest')] : []),
+        ...(translations > 0 ? [counted(translations, 'translation')] : []),
+      ].join(' and ')} of ${counted(papers, 'paper')} will go. One click brings all of it back.`,
+    nothingGoes: 'There is nothing to delete.',
+    gone: 'Deleted.',
+    doDelete: 'Delete',
+    leave: 'Leave it',
+    persistence: {
+      kept: 'The browser keeps it until you delete it here or remove Paperglance, even where the disk gets short.',
+      unpromised:
+        'The browser has not promised to keep it where the disk gets short: keep a backup.',
+      private: 'In a private window, nothing is kept once it closes: take a backup with you.',
+    },
+    backup: 'Backup',
+    backupDoes:
+      'One file with all that the library holds: digests, translations, imports and their files, settings. Restored anywhere, it is the same again.',
+    backUp: 'Back up now',
+    backingUp: (done: number, total: number) =>
+      `Backing up: ${number(done)} of ${counted(total, 'digest')}`,
+    backedUp: (name: string, size: string) => `Backed up to ${name}, ${size}`,
+    backupFailed: {
+      busy: 'An import is at work. Back up when it is done.',
+      changed: 'The library changed meanwhile, so this backup is not whole. Try again.',
+      full: 'There is no room for the file. Make some, or choose another place.',
+      unknown: 'The backup could not be written. Try again.',
+    },
+    cancel: 'Cancel',
+    restore: 'Restore a backup',
+    restoreDoes: 'It is looked through first, and you are told what it would change.',
+    checking: 'Looking through the backup',
+    refused: {
+      alien: 'This file is no backup of Paperglance’s. Nothing was changed.',
+      newer:
+        'A newer version of Paperglance wrote this backup. Update, then restore it. Nothing was changed.',
+      damaged: 'This backup is damaged or cut off. Nothing was changed.',
+      'too-large': 'This file unpacks to more than any backup does. Nothing was changed.',
+      unreadable: 'This file could not be read. Nothing was changed.',
+      full: 'There is no room for what the backup holds. Nothing was changed.',
+    },
+    ofDay: (date: string) => `A backup of ${date}`,
+    wouldChange: (added: number, changed: number, same: number) =>
+      `${counted(added, 'digest')} new, ${number(changed)} changed, ${number(same)} the same`,
+    holds: (digests: number, papers: number, imports: number) =>
+      `It holds ${counted(digests, 'digest')} of ${counted(papers, 'paper')} and ${counted(imports, 'import')}.`,
+    changedNote:
+      'Where the two differ, the backup’s is shown. Nothing else is deleted, and undoing it is one click.',
+    withSettings: 'Take its settings, too, in place of yours',
+    doRestore: 'Restore',
+    handingIn: 'Taking the backup in. Keep this window open.',
+    exportAll: 'Export',
+    exportDoes: 'Digests in forms that other programs read.',
+    exportAs: 'Export as',
+    forms: {
+      reports: 'Reports (Markdown, can be imported again)',
+      notes: 'Notes, one a paper (Obsidian and the like)',
+      jsonl: 'JSON Lines',
+      json: 'JSON',
+      csv: 'Table (CSV)',
+      bibtex: 'BibTeX',
+      ris: 'RIS (Zotero, EndNote)',
+    },
+    doExport: 'Export',
+    exporting: (done: number) => `Exporting: ${counted(done, 'digest')}`,
+    exported: (name: string) => `Exported to ${name}`,
+    exportFailed: 'The export could not be written. Try again.',
+    nothingToExport: 'There is nothing to export.',
+    inexact: (count: number) =>
+      `${counted(count, 'digest')} would not be imported again exactly as ${count === 1 ? 'it is' : 'they are'}: a backup has ${count === 1 ? 'it' : 'them'} so.`,
+    leftOut: (count: number) =>
+      `${counted(count, 'translation')} left out: reports are what publishers wrote.`,
   },
   undoneDeletion: 'Undone. What had been deleted is back.',
   kept: 'What is stored',

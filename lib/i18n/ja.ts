@@ -149,11 +149,94 @@ export const app: typeof en.app = {
     everything: '要約をすべて削除しました',
   },
   keeping: {
+    title: 'バックアップと書き出し',
+    exportOrDelete: '書き出し・削除',
+    undoneRestoring: '元に戻しました。ライブラリーは復元前の状態です。',
     deleted: {
       translation: (title, lang) => `「${title}」の${languageName(lang, 'ja')}訳を削除しました`,
       paper: (title) => `「${title}」の要約をすべて削除しました`,
       day: (date) => `${date}の要約をすべて削除しました`,
     },
+    delete: {
+      digest: 'この要約を削除',
+      translation: 'この翻訳を削除',
+      paper: 'この論文の要約をすべて削除',
+      day: 'この日の要約をすべて削除',
+      source: 'この出典の要約をすべて削除',
+      everything: '要約をすべて削除',
+    },
+    willGo: (digests, translations, papers) =>
+      `論文${number(papers)}本の${[
+        ...(digests > 0 ? [`要約${number(digests)}件`] : []),
+        ...(translations > 0 ? [`翻訳${number(translations)}件`] : []),
+      ].join('と')}を削除します。ワンクリックですべて元に戻せます。`,
+    nothingGoes: '削除するものはありません。',
+    gone: '削除しました。',
+    doDelete: '削除する',
+    leave: '残す',
+    persistence: {
+      kept: 'ここで削除するか Paperglance を取り除くまで、ディスクの空きが減ってもブラウザーが保持します。',
+      unpromised:
+        'ディスクの空きが減ったときに保持される保証がありません。バックアップを残してください。',
+      private:
+        'プライベートウィンドウでは、閉じると何も残りません。バックアップを保存してください。',
+    },
+    backup: 'バックアップ',
+    backupDoes:
+      'ライブラリーのすべて（要約、翻訳、取り込みの履歴と元のファイル、設定）を一つのファイルにします。どこで復元しても同じものになります。',
+    backUp: '今すぐバックアップ',
+    backingUp: (done, total) => `バックアップ中：${number(done)} / ${number(total)}件`,
+    backedUp: (name, size) => `${name}（${size}）に保存しました`,
+    backupFailed: {
+      busy: '取り込みの途中です。終わってからバックアップしてください。',
+      changed:
+        'その間にライブラリーが変わったため、完全なバックアップではありません。もう一度お試しください。',
+      full: 'ファイルを置く空きがありません。空きを作るか、別の場所を選んでください。',
+      unknown: 'バックアップを書き込めませんでした。もう一度お試しください。',
+    },
+    cancel: '中止',
+    restore: 'バックアップから復元',
+    restoreDoes: 'まず内容を確かめ、何が変わるかをお知らせします。',
+    checking: 'バックアップを確認中',
+    refused: {
+      alien: 'これは Paperglance のバックアップではありません。何も変更していません。',
+      newer:
+        '新しい版の Paperglance のバックアップです。更新してから復元してください。何も変更していません。',
+      damaged: 'バックアップが壊れているか、途中で切れています。何も変更していません。',
+      'too-large': '展開するとバックアップとは思えない大きさになります。何も変更していません。',
+      unreadable: 'ファイルを読み込めませんでした。何も変更していません。',
+      full: 'バックアップの内容を置く空きがありません。何も変更していません。',
+    },
+    ofDay: (date) => `${date}のバックアップ`,
+    wouldChange: (added, changed, same) =>
+      `新規${number(added)}件、変更${number(changed)}件、同じもの${number(same)}件`,
+    holds: (digests, papers, imports) =>
+      `論文${number(papers)}本の要約${number(digests)}件と、取り込み${number(imports)}回分です。`,
+    changedNote:
+      '違いがあるところはバックアップの内容を表示します。ほかは何も削除せず、ワンクリックで元に戻せます。',
+    withSettings: '設定もバックアップのものに置き換える',
+    doRestore: '復元する',
+    handingIn: 'バックアップを読み込んでいます。このウィンドウを閉じないでください。',
+    exportAll: '書き出し',
+    exportDoes: '要約を、ほかのプログラムが読める形式で書き出します。',
+    exportAs: '形式',
+    forms: {
+      reports: 'レポート（Markdown、再び取り込めます）',
+      notes: 'ノート、論文ごとに一つ（Obsidian など）',
+      jsonl: 'JSON Lines',
+      json: 'JSON',
+      csv: '表（CSV）',
+      bibtex: 'BibTeX',
+      ris: 'RIS（Zotero、EndNote）',
+    },
+    doExport: '書き出す',
+    exporting: (done) => `書き出し中：${number(done)}件`,
+    exported: (name) => `${name}に書き出しました`,
+    exportFailed: '書き出せませんでした。もう一度お試しください。',
+    nothingToExport: '書き出すものはありません。',
+    inexact: (count) =>
+      `${number(count)}件は、再び取り込んでも完全には同じになりません。バックアップならそのまま残ります。`,
+    leftOut: (count) => `翻訳${number(count)}件は含みません。レポートは出典が書いたものだけです。`,
   },
   undoneDeletion: '元に戻しました。削除したものが復元されました。',
   kept: '保存されているもの',

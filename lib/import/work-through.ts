@@ -1,9 +1,11 @@
 import { MOST_ATTEMPTS } from '../digest/budgets';
+import { restorePart } from '../store/backup/restore-part';
 import type { FileKey, InboxItem, StoredInboxItem, StoredSource } from '../store/db/schema';
 import { type ActedPart, goOn } from '../store/imports/acts';
 import { commitReport } from '../store/imports/commit-report';
 import { type FinishedFile, setAside } from '../store/imports/finish-file';
 import {
+  anyAct,
   countAttempt,
   endAbandonedImports,
   findNextWork,
@@ -44,8 +46,11 @@ export function workThroughInbox({
   ...work
 }: Work): Promise<void> {
   return withLock(async () => {
-    await workThrough(work);
-    await whenNobodyHandsIn(endAbandonedImports);
+    do {
+      await workThrough(work);
+      await whenNobodyHandsIn(endAbandonedImports);
+      // Where half of a backup was handed in, that is undone.
+    } while (await anyAct());
   });
 }
 
@@ -70,6 +75,9 @@ interface Stored {
 
 /** Stores what a file has, and counts an attempt at the file that is begun `next`. */
 type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
+
+/** Whoever changes the library by imports and acts holds this lock. */
+export const IMPORT_LOCK = 'paperglance-import';
 
 /** So many are begun at once where the first ones take their time: one more than are read at once, so that it is seen to wait. */
 const MOST_BEGUN = 3;
@@ -216,6 +224,7 @@ async function read(
   isLate: () => boolean,
   stored: Stored,
 ): Promise<Store> {
+  if ('restoring' in waiting) return (next) => restorePart(waiting, next);
   const bytes = 'bytes' in waiting ? waiting.bytes : await readSource(waiting.rereading.source);
   if (!bytes) return whole(() => setAside(waiting, 'source-gone'));
   const item: InboxItem = { ...waiting, bytes };
@@ -271,7 +280,7 @@ function keyOf({ importId, index }: StoredInboxItem): FileKey {
 
 /** Waits rather than leaves when another has it: that one may be dying, with its work undone. */
 function withImportLock(run: () => Promise<void>): Promise<void> {
-  return navigator.locks.request('paperglance-import', run);
+  return navigator.locks.request(IMPORT_LOCK, run);
 }
 
 function withHandInLock(run: () => Promise<void>): Promise<void> {

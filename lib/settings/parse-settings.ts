@@ -88,6 +88,11 @@ export function parseChange(stored: Stored): SettingsChange {
   };
 }
 
+/** Reads what of a value are parts of settings, by their names, as a backup has them. */
+export function settingsIn(value: unknown): SettingsChange {
+  return soundParts(Object(value), '');
+}
+
 /** The settings after a change. */
 export function changedSettings(settings: Settings, change: SettingsChange): Settings {
   const openPapers = { ...settings.openPapers, ...change.openPapers };

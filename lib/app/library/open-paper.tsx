@@ -8,6 +8,8 @@ import { sourceId } from '../../digest/source-id';
 import { oneOfEachSource } from '../../digest/source-order';
 import type { AppWords } from '../../i18n/app-words';
 import type { Settings } from '../../settings/parse-settings';
+import { KeepPaper } from '../keeping/keep-paper';
+import type { Importing } from '../use-import';
 import type { LibraryView } from './library-view';
 import type { Reading } from './use-reading';
 
@@ -17,10 +19,11 @@ interface Props {
   revision: number;
   reading: Reading;
   words: AppWords['libraryApp'];
+  importing: Importing;
 }
 
 /** The paper that is read: fetched, and joined to what can be done with it. */
-export function OpenPaper({ settings, view, revision, reading, words }: Props) {
+export function OpenPaper({ settings, view, revision, reading, words, importing }: Props) {
   const { openId, spot } = reading;
   const [isBeside, setBeside] = useState(false);
   const [isOpened, setOpened] = useState(false);
@@ -41,6 +44,9 @@ export function OpenPaper({ settings, view, revision, reading, words }: Props) {
       actions={view.actionsOn(chosen)}
       startAt={spot?.pane ?? null}
       words={words}
+      foot={
+        <KeepPaper paperId={chosen.paperId} title={chosen.title} {...{ settings, importing }} />
+      }
     >
       <PaperTools reading={reading} words={words}>
         {others.length > 0 && (

@@ -52,7 +52,7 @@ export function ReadPlace(props: Props) {
   if (list?.listed.of === 'all' && list.ids.length === 0)
     return <EmptyLibrary settings={settings} importing={importing} />;
   const rail = list && <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} />;
-  const seen = { settings, list, reading, view, revision, columns, language, words };
+  const seen = { settings, list, reading, view, revision, columns, language, words, importing };
   return (
     <>
       {columns === 3 && (
@@ -83,6 +83,7 @@ interface SeenProps {
   columns: Columns;
   language: WordsLanguage;
   words: AppWords['libraryApp'];
+  importing: Importing;
 }
 
 /** A list, and the paper that is read: beside one another, or one in place of the other. */

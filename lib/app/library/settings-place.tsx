@@ -3,6 +3,7 @@ import { LibraryKeys } from '../../../components/library/library-keys';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
+import { Keeping } from '../keeping/keeping';
 import { WELCOME } from '../own-pages';
 import { PreferredSourcesChoice } from '../preferred-sources-choice';
 import { SettingsForm } from '../settings-form';
@@ -37,6 +38,7 @@ export function SettingsPlace({ settings, importing }: Props) {
             <PreferredSourcesChoice settings={settings} names={naming.names} />
           </>
         )}
+        <Keeping settings={settings} importing={importing} />
         <SearchIndex words={words} />
         {keys && <KeyList keys={keys} words={words} onChange={chooseKeys} />}
         <section class="keys">

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { packedBytes, type ZipEntry } from './zip-directory';
 
 /** So many packed bytes are unpacked at a time: at most a thousand times as many come of them. */
@@ -32,17 +33,4 @@ function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | nu
     return null;
   }
   return !tooMuch && length === size ? bytes : null;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** The check sum that archives carry: https://www.rfc-editor.org/rfc/rfc1952#section-8 */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -28,9 +28,14 @@ const LONGEST_END = 22 + 0xffff;
  * and 4.5.3.
  */
 export function readDirectory(archive: Uint8Array): ZipEntry[] | null {
-  const view = viewOf(archive);
+  return readDirectoryIn(archive, 0);
+}
+
+/** The same of an archive's end, before which so many bytes are left out; also null where the directory begins there. */
+export function readDirectoryIn(end: Uint8Array, leftOut: number): ZipEntry[] | null {
+  const view = viewOf(end);
   try {
-    return readEntries(archive, view);
+    return readEntries(end, view, leftOut);
   } catch (error) {
     // Reading beyond the end, which is all that can throw here.
     if (error instanceof RangeError) return null;
@@ -47,13 +52,13 @@ export function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array | 
   return start + packedSize > archive.length ? null : archive.subarray(start, start + packedSize);
 }
 
-function readEntries(archive: Uint8Array, view: DataView): ZipEntry[] | null {
+function readEntries(archive: Uint8Array, view: DataView, leftOut: number): ZipEntry[] | null {
   const end = findEnd(view);
   if (end === null) return null;
-  const directory = locateDirectory(view, end);
+  const directory = locateDirectory(view, end, leftOut);
   if (!directory) return null;
   const entries: ZipEntry[] = [];
-  let at = directory.start;
+  let at = directory.start - leftOut;
   for (let read = 0; read < directory.count; read++) {
     if (view.getUint32(at, true) !== ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
@@ -84,17 +89,21 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function locateDirectory(view: DataView, end: number): { start: number; count: number } | null {
+function locateDirectory(
+  view: DataView,
+  end: number,
+  leftOut: number,
+): { start: number; count: number } | null {
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (count !== 0xffff && start !== 0xffffffff) {
     // What stands before the archive, as in one that unpacks itself, shifts everything.
-    const shift = end - view.getUint32(end + 12, true) - start;
+    const shift = end + leftOut - view.getUint32(end + 12, true) - start;
     return shift === 0 ? { start, count } : null;
   }
   const locator = end - 20;
   if (view.getUint32(locator, true) !== END_64_LOCATOR) return { start, count };
-  const end64 = getUint64(view, locator + 8);
+  const end64 = getUint64(view, locator + 8) - leftOut;
   if (view.getUint32(end64, true) !== END_64) return null;
   return { start: getUint64(view, end64 + 48), count: getUint64(view, end64 + 32) };
 }

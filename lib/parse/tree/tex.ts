@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { isMathAttribute, isMathTag } from '../../digest/math-names';
 import type { MathElement } from '../../digest/tree';
 
 const LONGEST_TEX = 4000;
@@ -7,18 +8,6 @@ const DEEPEST = 60;
 /** The longest length, so that no formula pushes the page away: in em, and in points or pixels. */
 const LONGEST_EM = 20;
 const LONGEST_POINTS = 500;
-
-/** MathML Core without anything that links, runs or loads. Source: https://w3c.github.io/mathml-core/ */
-const TAGS = new Set(
-  'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd menclose'.split(
-    ' ',
-  ),
-);
-const ATTRIBUTES = new Set(
-  'accent accentunder columnalign columnspacing rowspacing depth dir displaystyle fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rspace scriptlevel separator stretchy symmetric voffset width'.split(
-    ' ',
-  ),
-);
 
 /** Temml's own tree: elements have a `type`, fragments only children, leaves a `text`. */
 interface TemmlNode {
@@ -91,10 +80,10 @@ function convert(
   }
   if (typeof node.text === 'string') return [node.text];
   const children = (node.children ?? []).flatMap((child) => convert(child, budget, depth + 1));
-  if (node.type === undefined || !TAGS.has(node.type)) return children;
+  if (node.type === undefined || !isMathTag(node.type)) return children;
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    if (ATTRIBUTES.has(name) && isShort(String(value))) attributes[name] = String(value);
+    if (isMathAttribute(name) && isShort(String(value))) attributes[name] = String(value);
   }
   return [{ tag: node.type, attributes, c: children }];
 }

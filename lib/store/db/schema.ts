@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { PartKind } from '../../backup/format';
 import type { DigestHead, Section } from '../../digest/digest';
 import type { ImportedFile, ImportState, Origin } from '../../digest/import-record';
 
@@ -69,8 +70,11 @@ export interface StoredBody {
   sourceUrl: string | null;
 }
 
-/** A file that waits to be read: one that was handed in, or one of earlier whose source is to be read anew. */
-export type StoredInboxItem = HandedIn | ToReread;
+/**
+ * What waits to be brought in: a file that was handed in, one of earlier whose source is to be read anew, or a part of a
+ * backup.
+ */
+export type StoredInboxItem = HandedIn | ToReread | ToRestore;
 
 export interface WaitingFile {
   importId: number;
@@ -85,6 +89,22 @@ interface HandedIn extends WaitingFile {
 
 interface ToReread extends WaitingFile {
   rereading: Rereading;
+}
+
+/** A part of a backup, checked, and packed as it is in there. */
+export interface ToRestore extends WaitingFile {
+  restoring: RestoredPart;
+  bytes: ArrayBuffer;
+}
+
+/** What a part of a backup is, and how its bytes are unpacked. */
+export interface RestoredPart {
+  kind: PartKind;
+  /** As archives have it: 0 as it is, 8 deflated. */
+  method: number;
+  /** In bytes, unpacked. */
+  size: number;
+  crc: number;
 }
 
 /** Which file of before is read anew. */
@@ -126,8 +146,25 @@ export interface StoredImport {
   done: number;
   /** Of a deletion that is at work: the paper up to which it has come. */
   upTo?: string;
+  /** Of a backup's restoring. */
+  restored?: Restored;
   /** Its problems are told no more. */
   failuresDismissed?: true;
+}
+
+/** What came with a backup that was restored, and how its undoing or redoing has come along. */
+export interface Restored {
+  /**
+   * All ids from this one up to the restoring's own are those of imports that came with it; that of before imports
+   * were counted, where a backup has one, is the first.
+   */
+  from: number;
+  /** By their ids in the backup: imports that the library had already. */
+  skipped: number[];
+  /** What sources were called by it. */
+  named: SourceName[];
+  /** Of an undoing or a redoing that is at work: the import up to which it has come. */
+  upTo?: number;
 }
 
 /** A file's part in the history of imports. It is waiting as long as its bytes are in the inbox. */

@@ -41,12 +41,20 @@ export function storedAs(provenance: Provenance, digest: Digest): StoredDigest {
       ...(isAbstractAlone(sections) && { abstractAlone: true }),
       ...(version !== undefined && { version }),
     },
-    body: {
-      key,
-      sections: toBytes(sections),
-      ...(particulars && { particulars: toBytes(particulars) }),
-      sourceUrl,
-    },
+    body: toStoredBody(key, { sections, ...(particulars && { particulars }), sourceUrl }),
+  };
+}
+
+/** What a digest says beyond its head, as it is stored. */
+export function toStoredBody(
+  key: string,
+  { sections, particulars, sourceUrl }: DigestBody & Pick<Digest, 'sourceUrl'>,
+): StoredBody {
+  return {
+    key,
+    sections: toBytes(sections),
+    ...(particulars && { particulars: toBytes(particulars) }),
+    sourceUrl,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPIndex, IDBPTransaction } from 'idb';
 import { appendAll } from '../../digest/append-all';
 import type { Deleted, ImportState } from '../../digest/import-record';
 import { filesOf } from '../db/files-of';
@@ -14,6 +14,7 @@ import {
   translationsAmong,
 } from '../digests/turn-translations';
 import { meantIn, nextPapers } from './meant-digests';
+import { undoneAmong } from './undone-imports';
 
 /** So many digests, or few more, are changed in the first transaction, and in each one after it. */
 const MOST_AT_FIRST = 400;
@@ -22,7 +23,10 @@ const MOST_AT_ONCE = 100;
 /** So many papers are looked through at a time for digests that are to be deleted. */
 const MOST_PAPERS = 200;
 
-const stores = [...digestStores, ...(['contributions', 'inbox', 'imports'] as const)];
+const stores = [
+  ...digestStores,
+  ...(['contributions', 'inbox', 'imports', 'sourceNames'] as const),
+];
 type Acting = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
 
 /** How far an act on the library is, and whose digests its last part changed. */
@@ -94,23 +98,30 @@ export function goOn(importId: number, mostAtOnce = MOST_AT_ONCE): Promise<Acted
   });
 }
 
-/** Has the next contributions of an import count no more, or again, and their digests show what is said last then. */
+/**
+ * Has the next contributions of an import count no more, or again, and their digests show what is said last then. With
+ * the restoring of a backup, those of the imports that came with it.
+ */
 async function turnSome(
   tx: Acting,
   importId: number,
-  record: StoredImport,
+  begun: StoredImport,
   mostAtOnce: number,
 ): Promise<ActedPart> {
-  const undone = record.state === 'undoing' ? 1 : 0;
+  const undone = begun.state === 'undoing' ? 1 : 0;
   const papers: string[] = [];
+  let record = begun;
   for (let turned = 0; turned < mostAtOnce; ) {
-    const change = await turnNext(tx, importId, undone);
-    if (!change) {
+    const next = await nextToTurn(tx, importId, record, undone);
+    if (!next) {
       const finishedAt = record.finishedAt ?? Date.now();
       const state = undone === 1 ? 'undone' : 'done';
-      await tx.objectStore('imports').put({ ...record, state, finishedAt }, importId);
+      await tx.objectStore('imports').put({ ...turnedTo(record), state, finishedAt }, importId);
+      await nameRestored(tx, record, undone);
       return { state, papers };
     }
+    if (next.importId !== importId) record = turnedTo(record, next.importId);
+    const change = await turn(tx, next.id, undone);
     appendAll(papers, change.papers);
     turned += change.keys;
   }
@@ -118,17 +129,74 @@ async function turnSome(
   return { state: record.state, papers };
 }
 
-/** The same of one contribution; null where there is none left. */
-async function turnNext(
+/** Notes up to which import a restoring was undone or redone; or, at its end, nothing. */
+function turnedTo(record: StoredImport, upTo?: number): StoredImport {
+  if (!record.restored) return record;
+  const { upTo: _, ...restored } = record.restored;
+  return { ...record, restored: { ...restored, ...(upTo !== undefined && { upTo }) } };
+}
+
+/** Finds the next contribution to be turned; null where none is left. */
+async function nextToTurn(
   tx: Acting,
   importId: number,
+  { restored }: StoredImport,
   undone: 0 | 1,
-): Promise<{ papers: string[]; keys: number } | null> {
+): Promise<{ id: number; importId: number } | null> {
+  const flag = undone === 1 ? 0 : 1;
+  const index = tx.objectStore('contributions').index('importUndone');
+  // In undoing, its own say comes first: translations are put by before what they are of is gone.
+  const own = undone === 1 || !restored ? await index.getKey([importId, flag]) : undefined;
+  if (own !== undefined) return { id: own, importId };
+  if (!restored) return null;
+  const idle = undone === 0 ? await idleImports(tx, restored.from, importId) : new Set<number>();
+  const first = restored.upTo ?? restored.from;
+  return nextInRange(index, IDBKeyRange.bound([first, flag], [importId, flag]), flag, idle);
+}
+
+/** The first contribution of a range of imports that has this flag, and is none of those. */
+async function nextInRange(
+  index: Pick<
+    IDBPIndex<
+      LibrarySchema,
+      (typeof stores)[number][],
+      'contributions',
+      'importUndone',
+      'readwrite'
+    >,
+    'openKeyCursor'
+  >,
+  range: IDBKeyRange,
+  flag: 0 | 1,
+  but: ReadonlySet<number>,
+): Promise<{ id: number; importId: number } | null> {
+  let cursor = await index.openKeyCursor(range);
+  while (cursor) {
+    const [importId, found] = cursor.key;
+    if (found === flag && !but.has(importId)) return { id: cursor.primaryKey, importId };
+    cursor = await cursor.continue([found < flag ? importId : importId + 1, flag]);
+  }
+  return null;
+}
+
+/** Of the imports that came with a backup, those that say nothing: undone ones, and what came with undone ones. */
+async function idleImports(tx: Acting, from: number, to: number): Promise<Set<number>> {
+  const range = IDBKeyRange.bound(from, to, false, true);
+  const imports = tx.objectStore('imports');
+  const ids = await imports.getAllKeys(range);
+  const records = await imports.getAll(range);
+  return undoneAmong(ids, records);
+}
+
+/** Has one contribution count no more, or again. */
+async function turn(
+  tx: Acting,
+  id: number,
+  undone: 0 | 1,
+): Promise<{ papers: string[]; keys: number }> {
   const contributions = tx.objectStore('contributions');
-  const turnedOver = undone === 1 ? 0 : 1;
-  const id = await contributions.index('importUndone').getKey([importId, turnedOver]);
-  const contribution = id === undefined ? undefined : await contributions.get(id);
-  if (id === undefined || !contribution) return null;
+  const contribution = await contributions.get(id);
+  if (!contribution) return { papers: [], keys: 1 };
   const turned = { ...contribution, undone };
   await contributions.put(turned, id);
   const hidden = await hideTranslations(tx, turned);
@@ -142,6 +210,16 @@ async function turnNext(
     papers: [...hidden, ...change.papers, ...shown],
     keys: contribution.keys.length,
   };
+}
+
+/** Names of sources that came with a backup go with it, unless the reader has chosen others meanwhile. */
+async function nameRestored(tx: Acting, { restored }: StoredImport, undone: 0 | 1): Promise<void> {
+  const names = tx.objectStore('sourceNames');
+  for (const source of restored?.named ?? []) {
+    const own = await names.get(source.id);
+    if (undone === 1 && own?.name === source.name) leave(names.delete(source.id));
+    if (undone === 0 && !own) leave(names.put(source));
+  }
 }
 
 /** Deletes what of the next papers is to be deleted. */

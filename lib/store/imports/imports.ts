@@ -6,12 +6,18 @@ import type { LibrarySchema, StoredFile } from '../db/schema';
 import { isSoundFile, isSoundImport } from '../db/sound-records';
 import { writeAllOrNone } from '../db/write-all-or-none';
 import { broughtNothing } from './finish-file';
+import { broughtByUndone } from './undone-imports';
 
-/** All imports, the latest first; records that are nonsense are passed over. */
+/** All imports, the latest first; records that are nonsense are passed over, and so is what came with a backup that was undone. */
 export async function readImports(): Promise<ImportRecord[]> {
   const tx = await beginReading();
-  const ids = await tx.objectStore('imports').getAllKeys();
-  const imports = await Promise.all(ids.reverse().map((id) => readIn(tx, id)));
+  const [ids, records] = await Promise.all([
+    tx.objectStore('imports').getAllKeys(),
+    tx.objectStore('imports').getAll(),
+  ]);
+  const gone = broughtByUndone(ids, records);
+  const told = ids.filter((id) => !gone.has(id)).reverse();
+  const imports = await Promise.all(told.map((id) => readIn(tx, id)));
   return imports.filter((record) => record !== null);
 }
 

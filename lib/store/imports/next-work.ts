@@ -97,6 +97,12 @@ export async function anyUnfinished(): Promise<boolean> {
   return working > 0 || act !== undefined;
 }
 
+/** True where an act is to be gone on with. */
+export async function anyAct(): Promise<boolean> {
+  const db = await libraryDb();
+  return (await findAct(db.transaction('imports').store.index('state'))) !== undefined;
+}
+
 /** The act that was begun first of those that are not at their end. */
 async function findAct(states: StatesIndex): Promise<number | undefined> {
   const found = await atOnce([
@@ -133,6 +139,12 @@ export async function endAbandonedImports(): Promise<void> {
       for (const id of ids) {
         const record = await tx.objectStore('imports').get(id);
         if (!record || (await tx.objectStore('inbox').count(filesOf(id))) > 0) continue;
+        if (record.restored && record.done < record.total) {
+          // Half of a backup is none.
+          const undoing = { state: 'undoing' as const, cancelled: true, toCome: 0 };
+          leave(tx.objectStore('imports').put({ ...record, ...undoing }, id));
+          continue;
+        }
         const total = await tx.objectStore('files').count(filesOf(id));
         await putImport(tx, id, { ...record, toCome: 0, total, done: total });
       }

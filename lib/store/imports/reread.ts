@@ -3,6 +3,7 @@ import { libraryDb } from '../db/library-db';
 import type { StoredFile, StoredImport } from '../db/schema';
 import { isSoundImport } from '../db/sound-records';
 import { writeAllOrNone } from '../db/write-all-or-none';
+import { undoneAmong } from './undone-imports';
 
 /** What could be read again of all that was ever imported. */
 export interface Rereadable {
@@ -55,10 +56,12 @@ async function filesWithSources(): Promise<SourcedFile[]> {
     tx.objectStore('imports').getAll(),
     tx.objectStore('sources').getAllKeys(),
   ]);
+  const undone = undoneAmong(ids, records);
   const counting = new Set(
-    ids.filter((_, index) => {
+    ids.filter((id, index) => {
       const record = records[index];
-      return isSoundImport(record) && record.state === 'done' && record.origin.by !== 'rereading';
+      if (!isSoundImport(record) || undone.has(id)) return false;
+      return record.state === 'done' && record.origin.by !== 'rereading';
     }),
   );
   const sources = new Set(kept);

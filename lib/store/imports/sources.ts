@@ -11,12 +11,12 @@ export interface KeptSources {
 
 /** Packs a file's bytes, so that it can be read again. Fails where the browser can't, and nothing else is lost by that. */
 export async function packSource(bytes: ArrayBuffer): Promise<StoredSource> {
-  const [digest, packed] = await Promise.all([
-    crypto.subtle.digest('SHA-256', bytes),
+  const [hash, packed] = await Promise.all([
+    sha256Of(bytes),
     through(new CompressionStream('gzip'), bytes),
   ]);
   return {
-    hash: hexOf(new Uint8Array(digest)),
+    hash,
     size: bytes.byteLength,
     packedSize: packed.byteLength,
     packed: new Uint8Array(packed),
@@ -59,6 +59,8 @@ async function through(
   return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
 }
 
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 of bytes, in hexadecimal digits. */
+export async function sha256Of(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,15 +1,14 @@
-import type { IDBPCursor } from 'idb';
-import type { LibrarySchema } from '../db/schema';
-
 /** A transaction that reads papers in the order of their ids. */
 export interface ReadingPapers {
   objectStore(name: 'papers'): {
-    openKeyCursor(
-      range: IDBKeyRange | null,
-      direction: 'prev',
-    ): Promise<IDBPCursor<LibrarySchema, ['papers'], 'papers'> | null>;
+    openKeyCursor(range: IDBKeyRange | null, direction: 'prev'): Promise<PaperCursor | null>;
     getAllKeys(range: IDBKeyRange | null): Promise<string[]>;
   };
+}
+
+interface PaperCursor {
+  key: string;
+  advance(count: number): Promise<{ key: string } | null>;
 }
 
 /** Within a transaction: the last ids of papers below this one, so many at most, in their order; null is above all. */

@@ -3,16 +3,17 @@ import { load } from 'js-yaml';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toBibTex } from '../../../lib/export/bibtex';
-import { toCsv } from '../../../lib/export/csv';
+import { csvHead, csvRows } from '../../../lib/export/csv';
+import { exportWriter } from '../../../lib/export/export-writer';
 import { namesOnce, safeFileName } from '../../../lib/export/file-names';
-import { toJson, toJsonLines } from '../../../lib/export/json';
+import { toJsonLines } from '../../../lib/export/json';
 import { toNotes } from '../../../lib/export/notes';
 import { toRis } from '../../../lib/export/ris';
 import { digestWords } from '../../../lib/i18n/digest-words';
 import { parseReport } from '../../../lib/parse/parse-report';
 import { propertyOptions } from '../parse/property-options';
 import { makeDigest } from '../store/make-report';
-import { exported } from './exported';
+import { exported, readHashes } from './exported';
 
 const words = digestWords('en');
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
@@ -111,7 +112,7 @@ describe('CSV', () => {
   it('is read by others as it was written, and begins no formula', () => {
     fc.assert(
       fc.property(text, text, (title, said) => {
-        const table = toCsv([{ ...paper, title, summary: [said] }], words);
+        const table = csvHead() + csvRows([{ ...paper, title, summary: [said] }], words);
         const { data, errors } = Papa.parse<string[]>(table.slice(1).trimEnd(), {
           newline: '\r\n',
         });
@@ -127,8 +128,12 @@ describe('CSV', () => {
 });
 
 describe('JSON', () => {
-  it('has texts in Markdown, and is imported again', () => {
-    expect(JSON.parse(toJson([paper]))).toEqual([
+  it('has texts in Markdown, and is imported again', async () => {
+    const { begin, add, end } = exportWriter('json', words, readHashes);
+    const [first, second] = [await add([paper]), await add([other])];
+    expect(JSON.parse(begin + first.text + second.text + end)).toHaveLength(2);
+    const json = begin + first.text + end;
+    expect(JSON.parse(json)).toEqual([
       {
         arxiv_id: '2601.10387',
         title: 'Axes & 50% of {Models}',
@@ -147,7 +152,7 @@ describe('JSON', () => {
       },
     ]);
     for (const [name, written] of Object.entries({
-      'a.json': toJson([paper]),
+      'a.json': json,
       'a.jsonl': toJsonLines([paper]),
     })) {
       const [digest] = parseReport(new TextEncoder().encode(written), name).digests;

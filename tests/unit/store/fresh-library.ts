@@ -34,6 +34,11 @@ export async function restart() {
     import('../../../lib/store/imports/count-broken'),
     import('../../../lib/store/imports/delete-digest'),
     import('../../../lib/store/imports/count-deletion'),
+    import('../../../lib/store/backup/write-backup'),
+    import('../../../lib/store/backup/check-backup'),
+    import('../../../lib/store/backup/restore-inbox'),
+    import('../../../lib/import/hand-in-backup'),
+    import('../../../lib/store/backup/restore-part'),
   ]);
   const [db, inbox, imports, library, lookUp, commit, finish, next, undo, ...others] = modules;
   const [
@@ -48,7 +53,9 @@ export async function restart() {
     broken,
     single,
     counting,
+    ...keeping
   ] = others;
+  const [writing, checking, restoring, handing, parts] = keeping;
   const store = { ...db, ...inbox, ...imports, ...library, ...lookUp, ...finish };
   return {
     ...store,
@@ -66,6 +73,7 @@ export async function restart() {
     ...broken,
     ...single,
     ...counting,
+    ...{ ...writing, ...checking, ...restoring, ...handing, ...parts },
     toStoredReport: stored.toStoredReport,
   };
 

@@ -1,0 +1,64 @@
+import type { AppWords } from '../../lib/i18n/app-words';
+import { TaskLine } from './task-line';
+
+/** How a backup is coming along. */
+export type BackupState =
+  | { is: 'idle' }
+  | { is: 'writing'; done: number; total: number }
+  | { is: 'done'; name: string; size: number }
+  | { is: 'failed'; why: keyof AppWords['keeping']['backupFailed'] };
+
+interface Props {
+  state: BackupState;
+  words: AppWords;
+  /** While an import is at work, or there is nothing to back up. */
+  disabled: boolean;
+  onBackUp: () => void;
+  onCancel: () => void;
+}
+
+/** The way to one file that holds all of the library. */
+export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props) {
+  const { keeping } = words;
+  return (
+    <div class="setting" data-part="backup">
+      <div>
+        <h3>{keeping.backup}</h3>
+        <p>{keeping.backupDoes}</p>
+        {state.is === 'writing' && (
+          <TaskLine
+            {...{ ...state, words, onCancel }}
+            said={keeping.backingUp(state.done, state.total)}
+          />
+        )}
+        {state.is === 'done' && (
+          <p class="status done" role="status" data-backup="done">
+            {keeping.backedUp(state.name, sizeIn(state.size))}
+          </p>
+        )}
+        {state.is === 'failed' && (
+          <p class="status nothing" role="alert" data-backup="failed">
+            {keeping.backupFailed[state.why]}
+          </p>
+        )}
+      </div>
+      {state.is !== 'writing' && (
+        <button
+          type="button"
+          class="quiet"
+          data-action="back-up"
+          disabled={disabled}
+          onClick={onBackUp}
+        >
+          {keeping.backUp}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** `1.3 MB`, `12 kB`: in units of a thousand, as file managers have them. */
+function sizeIn(bytes: number): string {
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import type { AppWords } from '../../lib/i18n/app-words';
+import { TaskLine } from './task-line';
+
+/** A form in which digests are exported. */
+export type FormName = keyof AppWords['keeping']['forms'];
+
+/** How an export is coming along. */
+export type ExportState =
+  | { is: 'idle' }
+  | { is: 'writing'; done: number; total: number }
+  | { is: 'done'; name: string; inexact: number; leftOut: number }
+  | { is: 'empty' }
+  | { is: 'failed' };
+
+interface Props {
+  forms: readonly FormName[];
+  state: ExportState;
+  words: AppWords;
+  disabled?: boolean;
+  onExport: (form: FormName) => void;
+  onCancel: () => void;
+}
+
+/** A choice of forms, and what became of the last export. */
+export function ExportPart({ forms, state, words, disabled = false, onExport, onCancel }: Props) {
+  const { keeping } = words;
+  const id = useId();
+  const [form, setForm] = useState<FormName>(forms[0] ?? 'reports');
+  return (
+    <div class="export" data-part="export">
+      <div class="stored-actions">
+        <label class="export-form" for={id}>
+          {keeping.exportAs}
+        </label>
+        <select
+          id={id}
+          value={form}
+          onChange={({ currentTarget }) => {
+            const chosen = forms.find((each) => each === currentTarget.value);
+            if (chosen) setForm(chosen);
+          }}
+        >
+          {forms.map((each) => (
+            <option key={each} value={each}>
+              {keeping.forms[each]}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="quiet"
+          data-action="export"
+          disabled={disabled || state.is === 'writing'}
+          onClick={() => onExport(form)}
+        >
+          {keeping.doExport}
+        </button>
+      </div>
+      {state.is === 'writing' && (
+        <TaskLine {...{ ...state, words, onCancel }} said={keeping.exporting(state.done)} />
+      )}
+      {state.is === 'done' && (
+        <div class="status done" data-export="done">
+          <p role="status">{keeping.exported(state.name)}</p>
+          {state.inexact > 0 && <small>{keeping.inexact(state.inexact)}</small>}
+          {state.leftOut > 0 && <small>{keeping.leftOut(state.leftOut)}</small>}
+        </div>
+      )}
+      {(state.is === 'failed' || state.is === 'empty') && (
+        <p class="status nothing" role="alert" data-export={state.is}>
+          {state.is === 'failed' ? keeping.exportFailed : keeping.nothingToExport}
+        </p>
+      )}
+    </div>
+  );
+}

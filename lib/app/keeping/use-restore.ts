@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { BackupPreview, RestoreState } from '../../../components/keeping/restore-part';
+import { handInBackup } from '../../import/hand-in-backup';
+import { callBackground } from '../../messages/call';
+import { settingsIn } from '../../settings/parse-settings';
+import { saveSettings } from '../../settings/save-settings';
+import { type CheckedBackup, checkBackup } from '../../store/backup/check-backup';
+import { isQuotaError } from '../../store/db/write-all-or-none';
+import { useTask } from './use-task';
+
+/** Looks backups through, and has them restored. `onBegun` hears that an act has begun. */
+export function useRestore(onBegun: () => void): {
+  state: RestoreState;
+  choose: (file: File) => void;
+  restore: (withSettings: boolean) => void;
+  cancel: () => void;
+} {
+  const [state, setState] = useState<RestoreState>({ is: 'idle' });
+  const [chosen, setChosen] = useState<{ file: File; backup: CheckedBackup } | null>(null);
+  const task = useTask();
+  const choose = (file: File) =>
+    task.run(async (signal) => {
+      setState({ is: 'checking', done: 0, total: 0 });
+      try {
+        const tell = (done: number, total: number) => setState({ is: 'checking', done, total });
+        const backup = await checkBackup(file, tell, signal);
+        if (typeof backup === 'string') setState({ is: 'refused', why: backup });
+        else {
+          setChosen({ file, backup });
+          setState({ is: 'offered', preview: previewOf(backup) });
+        }
+      } catch (error) {
+        if (!signal.aborted) console.error(error);
+        setState(signal.aborted ? { is: 'idle' } : { is: 'refused', why: 'unreadable' });
+      }
+    });
+  const restore = async (withSettings: boolean) => {
+    if (!chosen) return;
+    setState({ is: 'handing-in' });
+    const { file, backup } = chosen;
+    setChosen(null);
+    try {
+      await handInBackup(file, backup, async () => {
+        await callBackground('workThroughInbox', {});
+        onBegun();
+      });
+      if (withSettings) await saveSettings(settingsIn(backup.settings));
+      setState({ is: 'handed-in' });
+    } catch (error) {
+      console.error(error);
+      setState({ is: 'refused', why: isQuotaError(error) ? 'full' : 'unreadable' });
+      // What was stored of it is taken back.
+      await callBackground('workThroughInbox', {}).catch(console.info);
+    }
+  };
+  const cancel = () => {
+    task.cancel();
+    setChosen(null);
+    setState({ is: 'idle' });
+  };
+  return { state, choose, restore, cancel };
+}
+
+function previewOf({ manifest, changes, settings }: CheckedBackup): BackupPreview {
+  const { digests, papers, imports } = manifest.counts;
+  return {
+    ...{ created: Date.parse(manifest.created), digests, papers, imports },
+    ...{ added: changes.added, changed: changes.changed, same: changes.same },
+    hasSettings: Object.keys(settingsIn(settings)).length > 0,
+  };
+}

@@ -1,0 +1,230 @@
+import {
+  type BackupFile,
+  type BackupImport,
+  type BackupRecord,
+  countNames,
+  MANIFEST,
+  type Manifest,
+  type ManifestPart,
+  SETTINGS,
+  type ShownDigest,
+} from '../../backup/format';
+import { readManifest } from '../../backup/read-manifest';
+import { readRecord } from '../../backup/read-records';
+import { MOST_BYTES } from '../../digest/budgets';
+import { isBomb } from '../../import/zip/archive-listing';
+import type { ZipEntry } from '../../import/zip/zip-directory';
+import { readBlobDirectory, readPacked, unpackEntry, unpackWithin } from '../../zip/read-blob-zip';
+import { libraryDb } from '../db/library-db';
+import { soundHeads } from '../db/sound-records';
+import { atOnce } from '../db/write-all-or-none';
+import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
+import { sha256Of } from '../imports/sources';
+import { importPrint, libraryPrints } from './import-prints';
+
+/** Why a file can't be restored: no backup of ours, one of a later version, not as it was written, or one that swells. */
+export type BackupProblem = 'alien' | 'newer' | 'damaged' | 'too-large';
+
+/** A backup of which every record was read, and what it would change in the library as it is. */
+export interface CheckedBackup {
+  manifest: Manifest;
+  parts: CheckedPart[];
+  /** The reader's choices as somebody wrote them; null where there are none. */
+  settings: unknown;
+  /** By their ids in the backup: imports that the library has already. */
+  skipped: number[];
+  changes: BackupChanges;
+}
+
+export interface CheckedPart extends ManifestPart {
+  entry: ZipEntry;
+}
+
+/** Numbers of digests, but for papers: those that the library has none of. */
+export interface BackupChanges {
+  added: number;
+  changed: number;
+  same: number;
+  papers: number;
+}
+
+/** Bytes of one part; a record of all that a large file said is the longest. */
+const MOST_OF_PART = 256 * 1024 * 1024;
+const MOST_OF_MANIFEST = 64 * 1024 * 1024;
+
+/** Reads all of a backup, and the library beside it; changes nothing. `onProgress` hears of bytes. */
+export async function checkBackup(
+  file: Blob,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<CheckedBackup | BackupProblem> {
+  const outline = await readOutline(file);
+  if (typeof outline === 'string') return outline;
+  const { manifest, parts, settings } = outline;
+  const packed = parts.reduce((sum, { entry }) => sum + entry.packedSize, 0);
+  const size = parts.reduce((sum, { entry }) => sum + entry.size, 0);
+  if (isBomb(packed, size) || parts.some((part) => part.size > MOST_OF_PART)) return 'too-large';
+  const check = new BackupCheck(manifest);
+  let done = 0;
+  for (const part of parts) {
+    signal.throwIfAborted();
+    const bytes = await readPart(file, part);
+    if (!bytes || !(await check.add(part, bytes))) return 'damaged';
+    done += part.size;
+    onProgress(done, size);
+  }
+  if (!check.isWhole()) return 'damaged';
+  const { changes } = check;
+  return { manifest, parts, settings, skipped: await check.skipped(), changes };
+}
+
+/** What an archive says that it is. */
+async function readOutline(
+  file: Blob,
+): Promise<Pick<CheckedBackup, 'manifest' | 'parts' | 'settings'> | BackupProblem> {
+  const directory = await readBlobDirectory(file);
+  const entries = new Map(directory?.map((entry) => [entry.path, entry]));
+  const named = entries.get(MANIFEST);
+  // A backup that was cut off has lost its directory, which stands at its end.
+  if (!named) return !directory && (await beginsAsZip(file)) ? 'damaged' : 'alien';
+  const json = await readSmall(file, named);
+  if (json === null) return 'damaged';
+  const manifest = readManifest(json);
+  if (manifest === null) return 'alien';
+  if (manifest === 'newer') return 'newer';
+  const chosen = entries.get(SETTINGS);
+  const settings = chosen ? await readSmall(file, chosen) : null;
+  if (chosen && settings === null) return 'damaged';
+  const parts = manifest.parts.flatMap((part): CheckedPart[] => {
+    const entry = entries.get(part.name);
+    return entry?.size === part.size ? [{ ...part, entry }] : [];
+  });
+  const names = new Set(parts.map(({ name }) => name));
+  if (parts.length < manifest.parts.length || names.size < parts.length) return 'damaged';
+  return { manifest, parts, settings: parsed(settings) };
+}
+
+async function beginsAsZip(file: Blob): Promise<boolean> {
+  const [p, k] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return p === 0x50 && k === 0x4b;
+}
+
+async function readSmall(file: Blob, entry: ZipEntry): Promise<string | null> {
+  if (entry.size > MOST_OF_MANIFEST) return null;
+  const packed = await readPacked(file, entry);
+  const bytes = packed && (await unpackEntry(packed, entry));
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function readPart(
+  file: Blob,
+  { entry, sha256 }: CheckedPart,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const packed = await readPacked(file, entry);
+  const bytes = packed && (await unpackEntry(packed, entry));
+  return bytes && (await sha256Of(bytes)) === sha256 ? bytes : null;
+}
+
+/** Looks at every record once. */
+class BackupCheck {
+  readonly changes: BackupChanges = { added: 0, changed: 0, same: 0, papers: 0 };
+  readonly #counts = new Map<string, number>();
+  readonly #imports = new Map<number, BackupImport>();
+  readonly #files = new Map<number, BackupFile[]>();
+  #newPaper = '';
+
+  constructor(readonly manifest: Manifest) {}
+
+  /** False where something of it is no record of such a part. */
+  async add(part: CheckedPart, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    if (part.kind === 'sources') return this.#addSource(part, bytes);
+    const shown: ShownDigest[] = [];
+    for (const line of new TextDecoder().decode(bytes).split('\n')) {
+      if (line === '') continue;
+      const record = readRecord(part.kind, line);
+      if (!record || !this.#addRecord(record)) return false;
+      if ('shown' in record) shown.push(record.shown);
+    }
+    await this.#compare(shown);
+    return true;
+  }
+
+  /** Whether there is as much as the manifest says; versions are counted with what is shown. */
+  isWhole(): boolean {
+    return countNames
+      .filter((name) => name !== 'papers' && name !== 'versions')
+      .every((name) => (this.#counts.get(name) ?? 0) === this.manifest.counts[name]);
+  }
+
+  /** The imports that the library has already. */
+  async skipped(): Promise<number[]> {
+    const own = await libraryPrints();
+    return [...this.#imports].flatMap(([id, record]) =>
+      own.has(importPrint(record, this.#files.get(id) ?? [])) ? [id] : [],
+    );
+  }
+
+  async #addSource({ name }: CheckedPart, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    this.#count('sources');
+    const file = await unpackWithin(bytes, 'gzip', MOST_BYTES);
+    return file !== null && `sources/${await sha256Of(file)}.gz` === name;
+  }
+
+  #addRecord(record: BackupRecord): boolean {
+    const { lastImport } = this.manifest;
+    if ('import' in record) {
+      this.#count('imports');
+      this.#imports.set(record.import.id, record.import);
+      return record.import.id <= lastImport;
+    }
+    if ('file' in record) {
+      this.#count('files');
+      const { importId } = record.file;
+      const files = this.#files.get(importId);
+      if (files) files.push(record.file);
+      else this.#files.set(importId, [record.file]);
+      return importId <= lastImport;
+    }
+    if ('said' in record) {
+      this.#count('contributions');
+      return record.said.importId <= lastImport;
+    }
+    if ('shown' in record) this.#count('digests');
+    if ('id' in record) this.#count('names');
+    if ('of' in record && record.of !== undefined) this.#count('translations');
+    return !('shown' in record && isTranslationKey(record.shown.key));
+  }
+
+  #count(name: string): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  async #compare(shown: readonly ShownDigest[]): Promise<void> {
+    if (shown.length === 0) return;
+    const db = await libraryDb();
+    const papers = db.transaction('papers').store;
+    const ids = [...new Set(shown.map(({ key }) => paperIdOfKey(key)))];
+    const found = await atOnce(ids.map((id) => () => papers.get(id)));
+    const own = new Map(ids.map((id, index) => [id, soundHeads(found[index])]));
+    for (const { key, hash } of shown) {
+      const paperId = paperIdOfKey(key);
+      const heads = own.get(paperId) ?? [];
+      const head = heads.find((each) => each.key === key);
+      if (!head) this.changes.added++;
+      else if (head.hash === hash) this.changes.same++;
+      else this.changes.changed++;
+      if (heads.length === 0 && paperId !== this.#newPaper) {
+        this.changes.papers++;
+        this.#newPaper = paperId;
+      }
+    }
+  }
+}
+
+function parsed(json: string | null): unknown {
+  try {
+    return json && JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

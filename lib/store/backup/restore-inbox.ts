@@ -1,0 +1,82 @@
+import { libraryDb } from '../db/library-db';
+import type { RestoredPart, StoredImport } from '../db/schema';
+import { writeAllOrNone } from '../db/write-all-or-none';
+import type { CheckedBackup } from './check-backup';
+
+/** A part as it is handed in: packed. */
+export interface PartToRestore extends RestoredPart {
+  name: string;
+  bytes: ArrayBuffer;
+}
+
+/** In the history of imports, a restoring has one file: the backup's. Its parts wait behind that. */
+const FIRST_PART = 1;
+
+/**
+ * Begins an act that restores a backup, with none of its parts. Imports of the backup get ids behind those that the
+ * library has, in their order, and the act has the one behind them: what the backup shows is said last. In an empty
+ * library they keep the ids that they had.
+ */
+export function beginRestoring(
+  {
+    manifest,
+    parts,
+    skipped,
+    changes,
+  }: Pick<CheckedBackup, 'manifest' | 'parts' | 'skipped' | 'changes'>,
+  file: { name: string; size: number },
+): Promise<number> {
+  return writeAllOrNone(['imports', 'files', 'contributions'], async (tx) => {
+    const imports = tx.objectStore('imports');
+    const last = await imports.openKeyCursor(null, 'prev');
+    const isEmpty = !last && (await tx.objectStore('contributions').count()) === 0;
+    const from = isEmpty ? 0 : (last?.key ?? 0) + 1;
+    const importId = from + manifest.lastImport + 1;
+    const record: StoredImport = {
+      origin: { by: 'backup', created: Date.parse(manifest.created) },
+      ...{ startedAt: Date.now(), finishedAt: null, state: 'working' },
+      ...{ cancelled: false, undoable: true },
+      ...{ toCome: parts.length, total: parts.length, done: 0 },
+      restored: { from, skipped, named: [] },
+    };
+    await imports.add(record, importId);
+    const outcome = {
+      ...{ added: changes.added, updated: changes.changed, unchanged: changes.same },
+      ...{ papers: manifest.counts.papers, date: null, problems: [] },
+    };
+    await tx.objectStore('files').add({ importId, index: 0, ...file, outcome, attempts: 0 });
+    return importId;
+  });
+}
+
+/** Stores more parts, of which `toCome` are to follow; false where the act takes no more: it was cancelled. */
+export function putParts(
+  importId: number,
+  parts: readonly PartToRestore[],
+  toCome: number,
+): Promise<boolean> {
+  return writeAllOrNone(['inbox', 'imports'], async (tx) => {
+    const record = await tx.objectStore('imports').get(importId);
+    if (record?.state !== 'working' || record.toCome !== toCome + parts.length) return false;
+    const first = FIRST_PART + record.total - record.toCome;
+    for (const [position, { name, bytes, ...restoring }] of parts.entries()) {
+      const item = { importId, index: first + position, name, bytes, restoring };
+      await tx.objectStore('inbox').add(item);
+    }
+    const ended = record.total === 0;
+    await tx.objectStore('imports').put(
+      {
+        ...{ ...record, toCome },
+        ...(ended && { state: 'done' as const, finishedAt: Date.now() }),
+      },
+      importId,
+    );
+    return true;
+  });
+}
+
+/** Whether a restoring is still at work. */
+export async function isRestoring(importId: number): Promise<boolean> {
+  const record = await (await libraryDb()).get('imports', importId);
+  return record?.state === 'working';
+}

@@ -1,0 +1,364 @@
+import type { IDBPTransaction } from 'idb';
+import type { BackupDigest, BackupImport, BackupRecord } from '../../backup/format';
+import { readRecord } from '../../backup/read-records';
+import type { NotStored } from '../../digest/problem';
+import { translatedKey } from '../../digest/provenance';
+import { unpackEntry } from '../../zip/read-blob-zip';
+import type {
+  LibrarySchema,
+  Restored,
+  SourceName,
+  StoredContribution,
+  StoredFile,
+  StoredImport,
+  StoredSource,
+  ToRestore,
+} from '../db/schema';
+import { atOnce, isQuotaError, leave, writeAllOrNone } from '../db/write-all-or-none';
+import {
+  contribute,
+  DELETED,
+  isBehind,
+  type LastSaid,
+  lastSaidOf,
+  type Said,
+} from '../digests/contributions';
+import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
+import { changeDigests, digestStores, keepVersions, readPapers } from '../digests/put-digests';
+import { type StoredDigest, toStoredBody } from '../digests/stored-digest';
+import { cancelRestoring } from '../imports/cancel-restoring';
+import { addAttempt, type FinishedFile, putImport } from '../imports/finish-file';
+
+const stores = [
+  ...digestStores,
+  ...(['contributions', 'inbox'] as const),
+  ...(['imports', 'files', 'sources', 'sourceNames'] as const),
+];
+
+type Restoring = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
+
+/** What a part has, once it is unpacked and read. */
+type ReadPart = { source: StoredSource } | { records: BackupRecord[] };
+
+/**
+ * Brings a part of a backup into the library and takes it off the inbox, in one transaction. After each part, every
+ * digest shows what is said of it last, as after each file of an import. Null where the part had left the inbox; where
+ * it can't be brought in, all of the restoring is undone.
+ */
+export async function restorePart(
+  item: ToRestore,
+  next: [importId: number, index: number] | null = null,
+): Promise<FinishedFile | null> {
+  try {
+    const part = await readPart(item);
+    if (!part) return await giveUp(item, 'our-mistake');
+    return await writeAllOrNone(stores, (tx) => bring(tx, item, part, next), 'relaxed');
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return giveUp(item, 'storage-full');
+  }
+}
+
+async function giveUp({ importId }: ToRestore, why: NotStored): Promise<null> {
+  await cancelRestoring(importId, why);
+  return null;
+}
+
+async function readPart({ name, bytes, restoring }: ToRestore): Promise<ReadPart | null> {
+  const { kind, method, size, crc } = restoring;
+  const packed = new Uint8Array(bytes);
+  const whole = await unpackEntry(packed, { method, size, crc, encrypted: false });
+  if (!whole) return null;
+  if (kind === 'sources') {
+    const hash = name.slice('sources/'.length, -'.gz'.length);
+    // Its last four bytes, as gzip has them.
+    const length = new DataView(whole.buffer, whole.byteOffset + whole.length - 4).getUint32(
+      0,
+      true,
+    );
+    return { source: { hash, size: length, packedSize: whole.length, packed: whole } };
+  }
+  const lines = new TextDecoder().decode(whole).split('\n');
+  const records = lines.flatMap((line) => (line && readRecord(kind, line)) || []);
+  return { records };
+}
+
+async function bring(
+  tx: Restoring,
+  item: ToRestore,
+  part: ReadPart,
+  next: [importId: number, index: number] | null,
+): Promise<FinishedFile | null> {
+  const { importId, index } = item;
+  const [waiting, record, file] = await atOnce([
+    () => tx.objectStore('inbox').getKey([importId, index]),
+    () => tx.objectStore('imports').get(importId),
+    () => tx.objectStore('files').get([importId, 0]),
+    async () => next && addAttempt(tx, next),
+  ]);
+  if (!waiting || !record?.restored || !file?.outcome) return null;
+  const { restored } = record;
+  if ('source' in part) await bringSource(tx, part.source);
+  const all = sorted('records' in part ? part.records : [], restored);
+  const papers = await bringRecords(tx, item, all, restored.from);
+  const named = [...restored.named, ...(await nameSources(tx, all.named))];
+  const { done, total } = putImport(tx, importId, {
+    ...{ ...record, restored: { ...restored, named } },
+    done: record.done + 1,
+  });
+  leave(tx.objectStore('inbox').delete([importId, index]));
+  return { outcome: file.outcome, papers, progress: { importId, done, total } };
+}
+
+async function bringSource(tx: Restoring, source: StoredSource): Promise<void> {
+  const isThere = await tx.objectStore('sources').getKey(source.hash);
+  if (isThere === undefined) leave(tx.objectStore('sources').put(source));
+}
+
+/** Records of a part by what they are, with their imports' ids as they are here, and without what is skipped. */
+interface Sorted {
+  named: SourceName[];
+  imports: { id: number; record: StoredImport }[];
+  files: StoredFile[];
+  said: StoredContribution[];
+  shown: Said[];
+  digests: StoredDigest[];
+  translations: RestoredTranslation[];
+}
+
+/** A translation, the hash of what it is of, and whether it was put by with that. */
+interface RestoredTranslation {
+  digest: StoredDigest;
+  of: string;
+  isKept: boolean;
+}
+
+function sorted(records: readonly BackupRecord[], { from, skipped }: Restored): Sorted {
+  const left = new Set(skipped);
+  const isWanted = ({ importId }: { importId: number }) => !left.has(importId - from);
+  const imports = records.flatMap((each) =>
+    'import' in each ? importFrom(each.import, from) : [],
+  );
+  const files = records.flatMap((each) => ('file' in each ? movedBy(from, each.file) : []));
+  const said = records.flatMap((each) => ('said' in each ? movedBy(from, each.said) : []));
+  const digests = records.filter((each) => 'digest' in each);
+  return {
+    named: records.filter((each) => 'id' in each),
+    imports: imports.filter(({ id }) => !left.has(id - from)),
+    ...{ files: files.filter(isWanted), said: said.filter(isWanted) },
+    shown: records.flatMap((each) => ('shown' in each ? each.shown : [])),
+    digests: digests.filter(({ of }) => of === undefined).map(({ digest }) => storedOf(digest)),
+    translations: digests.flatMap(({ digest, of, isKept = false }) =>
+      of === undefined ? [] : [{ digest: storedOf(digest), of, isKept }],
+    ),
+  };
+}
+
+function movedBy<Record extends { importId: number }>(from: number, record: Record): Record {
+  return { ...record, importId: from + record.importId };
+}
+
+function importFrom({ id, restoredFrom, ...told }: BackupImport, from: number) {
+  const record: StoredImport = { ...told, toCome: 0 };
+  const restored = restoredFrom !== undefined && {
+    restored: { from: from + restoredFrom, skipped: [], named: [] },
+  };
+  return { id: from + id, record: { ...record, ...restored } };
+}
+
+async function bringRecords(
+  tx: Restoring,
+  item: ToRestore,
+  { imports, files, said, shown, digests, translations }: Sorted,
+  from: number,
+): Promise<string[]> {
+  for (const { id, record } of imports) leave(tx.objectStore('imports').put(record, id));
+  for (const file of files) leave(tx.objectStore('files').put(file));
+  if (translations.length > 0) return bringTranslations(tx, item, translations);
+  if (shown.length > 0) return showAsInBackup(tx, item, shown, digests);
+  return said.length > 0 ? bringHistory(tx, item, from, said, digests) : [];
+}
+
+/** Calls sources as the backup does, but for those that the reader has called something. Returns these. */
+async function nameSources(tx: Restoring, sources: SourceName[]): Promise<SourceName[]> {
+  const names = tx.objectStore('sourceNames');
+  const own = await atOnce(
+    sources.map(
+      ({ id }) =>
+        () =>
+          names.getKey(id),
+    ),
+  );
+  const named = sources.filter((_, index) => own[index] === undefined);
+  for (const source of named) leave(names.put(source));
+  return named;
+}
+
+/** Adds to the history, and has each digest show what is said last then; a merge deletes nothing that was there. */
+async function bringHistory(
+  tx: Restoring,
+  { importId, index }: ToRestore,
+  from: number,
+  said: readonly StoredContribution[],
+  contents: readonly StoredDigest[],
+): Promise<string[]> {
+  const keys = [...new Set(said.flatMap((each) => each.keys))].filter(
+    (key) => !isTranslationKey(key),
+  );
+  const before = await lastSaidOf(tx, keys);
+  for (const contribution of said) leave(tx.objectStore('contributions').add(contribution));
+  const last = saidSince(
+    new Map(keys.map((key, position) => [key, before[position] ?? null])),
+    said,
+  );
+  const kept = keys.flatMap((key, position) => {
+    const own = before[position];
+    const isDeleted = last.get(key)?.hash === DELETED;
+    const wasShown = own && own.importId < from && own.hash !== DELETED;
+    return isDeleted && wasShown ? [{ key, hash: own.hash }] : [];
+  });
+  contribute(tx, { importId, index }, kept);
+  const hashes = new Map([
+    ...keys.map((key): [string, string] => [key, last.get(key)?.hash ?? DELETED]),
+    ...kept.map(({ key, hash }): [string, string] => [key, hash]),
+  ]);
+  const wanted = [...hashes].map(([key, hash]) => ({ key, hash }));
+  const named = new Set(
+    said.flatMap((each) => each.keys.map((key, position) => `${key} ${each.hashes[position]}`)),
+  );
+  const own = contents.filter(({ head }) => named.has(nameOf(head)));
+  return showVersions(tx, wanted, own);
+}
+
+/** What is said last of digests with more contributions, in whatever order these stand. */
+function saidSince(
+  before: ReadonlyMap<string, LastSaid | null>,
+  said: readonly StoredContribution[],
+): Map<string, LastSaid | null> {
+  const last = new Map(before);
+  for (const contribution of said) {
+    if (contribution.undone === 1) continue;
+    for (const [position, key] of contribution.keys.entries()) {
+      const known = last.get(key);
+      const hash = contribution.hashes[position] ?? DELETED;
+      if (!known || !isBehind(known, contribution)) last.set(key, { ...contribution, hash });
+    }
+  }
+  return last;
+}
+
+function nameOf({ key, hash }: Said): string {
+  return `${key} ${hash}`;
+}
+
+/** Has digests show what the backup shows of them, where the history that there is leads elsewhere. */
+async function showAsInBackup(
+  tx: Restoring,
+  { importId, index }: ToRestore,
+  shown: readonly Said[],
+  contents: readonly StoredDigest[],
+): Promise<string[]> {
+  const last = await lastSaidOf(
+    tx,
+    shown.map(({ key }) => key),
+  );
+  const differing = shown.filter(({ hash }, position) => last[position]?.hash !== hash);
+  const papers = await readPapers(
+    tx,
+    differing.map(({ key }) => paperIdOfKey(key)),
+  );
+  const given = new Set(contents.map(({ head }) => nameOf(head)));
+  for (const { heads } of papers.values()) for (const head of heads) given.add(nameOf(head));
+  const known = await atOnce(
+    differing.map((digest) => async () => {
+      if (given.has(nameOf(digest))) return true;
+      const { key, hash } = digest;
+      return (await tx.objectStore('versions').getKey([key, hash])) !== undefined;
+    }),
+  );
+  // Of what is lost nothing is said.
+  const said = differing.filter((_, position) => known[position]);
+  contribute(tx, { importId, index }, said);
+  return showVersions(tx, said, contents);
+}
+
+/** Shows these versions, from what is given or kept, and keeps what else is given. */
+async function showVersions(
+  tx: Restoring,
+  wanted: readonly Said[],
+  contents: readonly StoredDigest[],
+): Promise<string[]> {
+  const given = new Map(
+    contents.map((digest) => [`${digest.head.key} ${digest.head.hash}`, digest]),
+  );
+  const papers = await readPapers(tx, [
+    ...wanted.map(({ key }) => paperIdOfKey(key)),
+    ...contents.map(({ paperId }) => paperId),
+  ]);
+  const hashShown = new Map<string, string>(
+    [...papers.values()].flatMap(({ heads }) =>
+      heads.map(({ key, hash }): [string, string] => [key, hash]),
+    ),
+  );
+  const changing = wanted.filter(({ key, hash }) => (hashShown.get(key) ?? DELETED) !== hash);
+  const versions = await atOnce(
+    changing.map(({ key, hash }) => async (): Promise<StoredDigest | undefined> => {
+      if (hash === DELETED) return undefined;
+      const digest = given.get(nameOf({ key, hash }));
+      if (digest) return digest;
+      const version = await tx.objectStore('versions').get([key, hash]);
+      return version && { paperId: paperIdOfKey(key), head: version.head, body: version.body };
+    }),
+  );
+  const put: StoredDigest[] = versions.filter((digest) => digest !== undefined);
+  const drop = changing.filter((_, position) => !versions[position]).map(({ key }) => key);
+  const change = await changeDigests(tx, put, drop, papers);
+  change.write();
+  for (const key of drop) hashShown.delete(key);
+  for (const digest of put) hashShown.set(digest.head.key, digest.head.hash);
+  keepVersions(
+    tx,
+    contents.filter(({ head }) => hashShown.get(head.key) !== head.hash),
+  );
+  return change.papers;
+}
+
+/** Translations of what is shown as it was when they were made, where there is none. */
+async function bringTranslations(
+  tx: Restoring,
+  { importId, index }: ToRestore,
+  translations: readonly RestoredTranslation[],
+): Promise<string[]> {
+  const papers = await readPapers(
+    tx,
+    translations.map(({ digest }) => digest.paperId),
+  );
+  const hashes = new Map<string, string>(
+    [...papers.values()].flatMap(({ heads }) =>
+      heads.map(({ key, hash }): [string, string] => [key, hash]),
+    ),
+  );
+  const put = translations
+    .filter(({ digest: { head }, of, isKept }) => {
+      const original = translatedKey(head.provenance) ?? '';
+      return !isKept && hashes.get(original) === of && !hashes.has(head.key);
+    })
+    .map(({ digest }) => digest);
+  const change = await changeDigests(tx, put, [], papers);
+  change.write();
+  for (const { digest, of, isKept } of translations) {
+    const { head, body } = digest;
+    const version = { key: head.key, hash: head.hash, head, body, of };
+    if (isKept) leave(tx.objectStore('versions').put(version));
+  }
+  contribute(
+    tx,
+    { importId, index },
+    put.map(({ head: { key, hash } }) => ({ key, hash })),
+  );
+  return change.papers;
+}
+
+function storedOf({ paperId, head, ...body }: BackupDigest): StoredDigest {
+  return { paperId, head, body: toStoredBody(head.key, body) };
+}

@@ -1,0 +1,398 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../../lib/digest/digest';
+import type { Deleted } from '../../../../lib/digest/import-record';
+import { toStored } from '../../../../lib/store/digests/stored-digest';
+import { propertyOptions } from '../../parse/property-options';
+import { contentsOf, freshLibrary, type Library, restart } from '../fresh-library';
+import { makeDigest, makeFile, makeReport } from '../make-report';
+import { expectSound } from '../sound-library';
+
+let library: Library;
+beforeEach(async () => {
+  library = await freshLibrary();
+});
+
+const zh = makeDigest();
+const zhChanged = makeDigest({ summary: ['改了。'] });
+const other = makeDigest({ paperId: '2601.11096', title: 'Another' });
+const third = makeDigest({ paperId: '2601.22222', source: 'Somebody' });
+
+async function bring(...files: Digest[][]): Promise<number> {
+  const importId = await library.putInInbox(files.map((_, index) => makeFile(`${index}.md`)));
+  for (const digests of files) {
+    const next = await library.beginNextFile();
+    if (!next) throw new Error('The inbox is empty');
+    await library.commitReport(makeReport(digests), next.item);
+  }
+  // No two imports begin at one time.
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  return importId;
+}
+
+async function work(): Promise<void> {
+  await library.workThroughInbox({
+    parse: () => Promise.reject(new Error('Nothing is parsed here')),
+    onFileDone: () => {},
+    onActed: () => {},
+    withLock: (run) => run(),
+    whenNobodyHandsIn: (run) => run(),
+  });
+}
+
+async function undo(importId: number): Promise<void> {
+  await library.undoImport(importId);
+  await work();
+}
+
+async function redo(importId: number): Promise<void> {
+  await library.redoImport(importId);
+  await work();
+}
+
+async function remove(of: Deleted): Promise<number> {
+  const { importId } = await library.deleteDigests(of);
+  await work();
+  return importId;
+}
+
+function translate(from: string, said = 'It proposes an axis.'): Promise<string | null> {
+  return library.storeTranslation({ from, lang: 'en', by: 'Test' }, () => ({
+    summary: [said],
+    sections: [],
+  }));
+}
+
+async function backUp(): Promise<File> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  await library.writeBackup({
+    write: async (bytes) => parts.push(bytes),
+    settings: '{"chips":"none"}',
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    now: () => new Date('2026-11-29T12:00:00Z'),
+  });
+  return new File(parts, 'paperglance.zip');
+}
+
+function check(file: File) {
+  return library.checkBackup(file, () => {}, new AbortController().signal);
+}
+
+/** Restores a file and returns the act's id. */
+async function restore(file: File): Promise<number> {
+  const checked = await check(file);
+  if (typeof checked === 'string') throw new Error(checked);
+  let act = 0;
+  await library.handInBackup(
+    file,
+    checked,
+    async (importId) => {
+      act = importId;
+    },
+    (run) => run(),
+  );
+  await work();
+  return act;
+}
+
+/** All that the library holds but for one act, and for the marks of what waited. */
+async function contents(but?: number) {
+  await expectSound(library);
+  const {
+    papers,
+    bodies,
+    versions,
+    contributions = [],
+    imports = [],
+    files = [],
+    ...rest
+  } = await contentsOf(library);
+  const ids = await (await library.libraryDb()).getAllKeys('imports');
+  return {
+    ...{ papers, bodies, versions, ...rest },
+    contributions: contributions.filter((each) => Object(each).importId !== but),
+    imports: imports.map((each, index) => [ids[index], each]).filter(([id]) => id !== but),
+    files: files.filter((each) => Object(each).importId !== but),
+  };
+}
+
+async function shown() {
+  await expectSound(library);
+  const { papers, bodies } = await contentsOf(library);
+  return { papers, bodies };
+}
+
+/** A library with all that there can be in one. */
+async function fillWithAll(): Promise<void> {
+  await bring([zh, other], [makeDigest({ lang: 'ja' })]);
+  await bring([zhChanged]);
+  await undo(await bring([third]));
+  await remove({ what: 'paper', paperId: other.paperId, title: 'Another' });
+  await bring([makeDigest({ ...third, date: '2026-01-22' })]);
+  await translate(toStored(zhChanged).head.key);
+  await library.nameSource('Daily report', 'The daily');
+  const db = await library.libraryDb();
+  await db.put('sources', await library.packSource(new TextEncoder().encode('# A report').buffer));
+}
+
+describe('a backup in an empty library', () => {
+  it('is the same library, with all of its history', async () => {
+    await fillWithAll();
+    const before = await contents();
+    const file = await backUp();
+    library = await freshLibrary();
+    const act = await restore(file);
+    expect(await contents(act)).toEqual(before);
+    expect((await library.readImports()).map(({ id }) => id)).toEqual([act, 5, 4, 3, 2, 1]);
+  });
+
+  it('is undone as one act, and redone', async () => {
+    await fillWithAll();
+    const before = await contents();
+    const file = await backUp();
+    library = await freshLibrary();
+    const act = await restore(file);
+    await undo(act);
+    expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
+    expect((await library.readImports()).map(({ id }) => id)).toEqual([act]);
+    expect(await library.readSourceNames()).toEqual({});
+    expect(await library.countRereadable()).toMatchObject({ files: 0 });
+    await redo(act);
+    expect(await contents(act)).toEqual(before);
+  });
+
+  it('has imports that can be undone as before', async () => {
+    await bring([zh]);
+    await bring([zhChanged]);
+    const file = await backUp();
+    await undo(2);
+    const before = await shown();
+    library = await freshLibrary();
+    await restore(file);
+    await undo(2);
+    expect(await shown()).toEqual(before);
+  });
+
+  it('is one that was restored before, too', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    library = await freshLibrary();
+    const first = await restore(file);
+    await undo(first);
+    const second = await backUp();
+    await redo(first);
+    const whole = await shown();
+    library = await freshLibrary();
+    const act = await restore(second);
+    expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
+    await undo(act);
+    await redo(act);
+    expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
+    await redo(first);
+    expect((await shown()).papers).toEqual(whole.papers);
+  });
+});
+
+describe('a backup in a library that holds something', () => {
+  it('changes nothing where it is this very library’s', async () => {
+    await fillWithAll();
+    const before = await contents();
+    const act = await restore(await backUp());
+    expect(await contents(act)).toEqual(before);
+  });
+
+  it('tells beforehand what is new, other and the same', async () => {
+    await bring([zh, other]);
+    const file = await backUp();
+    library = await freshLibrary();
+    await bring([zhChanged, third]);
+    expect(await check(file)).toMatchObject({
+      changes: { added: 1, changed: 1, same: 0, papers: 1 },
+      settings: { chips: 'none' },
+    });
+    await restore(file);
+    expect(await check(file)).toMatchObject({
+      changes: { added: 0, changed: 0, same: 2, papers: 0 },
+    });
+    expect(await library.countLibrary()).toEqual({ papers: 3, digests: 3 });
+  });
+
+  it('brings back what was deleted after it was made', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    const before = await shown();
+    await remove({ what: 'everything' });
+    const gone = await shown();
+    const act = await restore(file);
+    expect(await shown()).toEqual(before);
+    await undo(act);
+    expect(await shown()).toEqual(gone);
+  });
+
+  it('deletes nothing that it had deleted itself, and undone leaves all as it was', async () => {
+    await bring([other]);
+    await remove({ what: 'everything' });
+    await bring([zh]);
+    const file = await backUp();
+    library = await freshLibrary();
+    await bring([other, third]);
+    const before = await shown();
+    const act = await restore(file);
+    const keys = (await shown()).papers?.map((paper) => Object(paper).paperId);
+    expect(keys).toEqual([zh.paperId, other.paperId, third.paperId].sort());
+    await undo(act);
+    expect(await shown()).toEqual(before);
+  });
+
+  it('whatever both had done, shows all that either shows, and of both what the backup does; undone, it is as it was', async () => {
+    const digest = fc
+      .record({
+        paperId: fc.constantFrom('2601.00001', '2601.00002', '2601.00003'),
+        title: fc.constantFrom('A', 'B', 'C'),
+      })
+      .map(makeDigest);
+    const step = fc.oneof(
+      fc.record({
+        digests: fc.array(digest, { minLength: 1, maxLength: 3 }),
+        undone: fc.boolean(),
+      }),
+      fc.record({ deleted: fc.constantFrom('2601.00001', '2601.00002') }),
+    );
+    const life = fc.array(step, { maxLength: 4 });
+    const live = async (steps: { digests?: Digest[]; undone?: boolean; deleted?: string }[]) => {
+      for (const { digests, undone, deleted } of steps) {
+        if (deleted) await remove({ what: 'paper', paperId: deleted, title: '' });
+        const id = digests && (await bring(digests));
+        if (id && undone) await undo(id);
+      }
+    };
+    const byKey = ({ papers = [] }: Record<string, unknown[] | undefined>) =>
+      new Map<string, string>(
+        papers
+          .flatMap((paper) => Object(paper).heads.map(Object))
+          .map(({ key, hash }) => [key, hash]),
+      );
+    await fc.assert(
+      fc.asyncProperty(life, life, async (theirs, ours) => {
+        library = await freshLibrary();
+        await live(theirs);
+        const file = await backUp();
+        const inBackup = byKey(await shown());
+        library = await freshLibrary();
+        await live(ours);
+        const before = await shown();
+        const act = await restore(file);
+        const after = await shown();
+        expect(byKey(after)).toEqual(new Map([...byKey(before), ...inBackup]));
+        await undo(act);
+        expect(await shown()).toEqual(before);
+        await redo(act);
+        expect(await shown()).toEqual(after);
+      }),
+      propertyOptions(40),
+    );
+  });
+});
+
+describe('a file that is no whole backup', () => {
+  it('is refused, and changes nothing', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const refused = async (changed: BlobPart) => check(new File([changed], 'backup.zip'));
+    expect(await refused('# A report')).toBe('alien');
+    expect(await refused('')).toBe('alien');
+    library = await freshLibrary();
+    const before = await contents();
+    for (const cut of [1, 100, bytes.length >> 1, bytes.length - 30])
+      expect(await refused(bytes.slice(0, bytes.length - cut))).not.toBeInstanceOf(Object);
+    for (let at = 40; at < bytes.length; at += 97) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0x10;
+      const result = await refused(changed);
+      // What stands beside all check sums, such as dates, changes nothing that is read.
+      if (typeof result !== 'string') expect(result.changes.added).toBe(3);
+    }
+    expect(await contents()).toEqual(before);
+  });
+});
+
+describe('a restoring that is cut off', () => {
+  it('while it is handed in is undone', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    library = await freshLibrary();
+    const checked = await check(file);
+    if (typeof checked === 'string') throw new Error(checked);
+    let act = 0;
+    const dying = library.handInBackup(
+      file,
+      checked,
+      async (importId) => {
+        act = importId;
+      },
+      async (run) => {
+        const { parts } = checked;
+        // The last part never comes.
+        checked.parts = [
+          ...parts.slice(0, -1),
+          { ...parts[0], entry: { ...parts[0]?.entry, offset: file.size } } as never,
+        ];
+        await run();
+      },
+    );
+    await expect(dying).rejects.toThrow();
+    library = await restart();
+    await work();
+    act = (await library.latestImport())?.id ?? act;
+    expect(await library.latestImport()).toMatchObject({
+      id: act,
+      state: 'undone',
+      cancelled: true,
+    });
+    expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
+    expect((await library.readImports()).map(({ id }) => id)).toEqual([act]);
+  });
+
+  it('with its page is undone, however many parts were brought in by then', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    library = await freshLibrary();
+    const checked = await check(file);
+    if (typeof checked === 'string') throw new Error(checked);
+    const act = await library.beginRestoring(checked, { name: 'a.zip', size: 1 });
+    library = await restart();
+    await work();
+    expect(await library.latestImport()).toMatchObject({
+      id: act,
+      state: 'undone',
+      cancelled: true,
+    });
+    expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
+  });
+
+  it('between any two of its parts goes on where it was', async () => {
+    await fillWithAll();
+    const before = await contents();
+    const file = await backUp();
+    library = await freshLibrary();
+    const checked = await check(file);
+    if (typeof checked === 'string') throw new Error(checked);
+    await library.handInBackup(
+      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
+    );
+    const act = (await library.latestImport())?.id;
+    for (let parts = 0; ; parts++) {
+      library = await restart();
+      await expectSound(library);
+      const next = await library.findNextWork();
+      if (!next || 'act' in next || !('restoring' in next.item)) break;
+      await library.restorePart(next.item);
+      // Somebody who did not know does it again.
+      expect(await library.restorePart(next.item)).toBeNull();
+      expect(parts).toBeLessThan(20);
+    }
+    expect(await contents(act)).toEqual(before);
+  });
+});
