@@ -24,7 +24,7 @@ const TYPED = [
 ];
 /** Each alone, and all together; beside a word, they are to cost no more than it does. */
 const FILTERS = [
-  ...['field:nlp', 'source:daily', 'lang:zh', 'date:2025', 'after:2024-06', 'before:2026-01'],
+  ...['field:nlp', 'source:daily', 'lang:zh', 'date:2024', 'after:2024-01-03', 'before:2026-01'],
   ...['has:results', 'read:abstract'],
 ];
 const BARE = ['模型', 'attention', '视频生成', 'translation'];
@@ -56,6 +56,7 @@ async function measure(
   const figures: Record<string, Figure> = {};
   const middles: number[] = [];
   let filled = 0;
+  let lookUps: Awaited<ReturnType<SearchProbe['timeLookUps']>> | null = null;
   for (const size of sizes) {
     let browser = await start();
     let page = await openProbe(browser);
@@ -81,6 +82,7 @@ async function measure(
       );
     console.log(`    bare words ${spread(bare)} ms, with filters ${spread(filters)} ms`);
     const memory = await heapOf(page);
+    if (size === sizes[1]) lookUps = await page.evaluate(() => probe.timeLookUps());
     await browser.close();
 
     const name = `${size / 1000}k`;
@@ -109,6 +111,13 @@ async function measure(
   return {
     ...figures,
     growth_ratio: { value: (middles.at(-1) ?? 0) / (middles[0] ?? 1), unit: '' },
+    ...(lookUps && {
+      lookup_ratio: {
+        value: median(lookUps.indexing) / median(lookUps.quiet),
+        unit: '',
+        atMost: 1.5,
+      },
+    }),
     index_to_import: { value: indexed / imported, unit: '', atMost: 0.5 },
   };
 }

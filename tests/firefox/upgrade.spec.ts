@@ -61,6 +61,25 @@ async function expectWhole(page: Page, { version, stores }: LibraryDump): Promis
     page.$$eval(`[data-import-state="${state}"]`, ({ length }) => length);
   await expect.poll(() => stateCount('done'), patience).toBe(4);
   await expect.poll(() => stateCount('undone'), patience).toBe(version === 1 ? 0 : 2);
+  // All of it is indexed by and by.
+  await expect.poll(() => page.evaluate(countIn, 'toIndex'), patience).toBe(0);
+  expect(await page.evaluate(countIn, 'segments')).toBeGreaterThan(0);
+}
+
+/** How many records a store has. */
+function countIn(store: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('paperglance');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction(store).objectStore(store).count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+      counting.onerror = () => reject(counting.error);
+    };
+  });
 }
 
 /** Begins to rewrite a library as an upgrade does, and stays in the midst of it. */
