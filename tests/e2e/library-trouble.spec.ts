@@ -146,12 +146,14 @@ test('A full storage is told of when files are handed in, and what is there stay
 }) => {
   const popup = await extension.importFiles(sample.zh);
   await popup.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const { add, put } = IDBObjectStore.prototype;
     const full = function (this: IDBObjectStore): never {
       throw new DOMException('No room', 'QuotaExceededError');
     };
     Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-    Reflect.set(globalThis, 'makeRoom', () => Object.assign(IDBObjectStore.prototype, { put }));
+    Reflect.set(globalThis, 'makeRoom', () =>
+      Object.assign(IDBObjectStore.prototype, { add, put }),
+    );
   });
   await chooseFiles(popup, [sample.en]);
   await expect(popup.getByRole('alert')).toHaveText(sentences.full);
