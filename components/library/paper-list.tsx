@@ -51,7 +51,7 @@ export class PaperList extends Component<Props, Window> {
     const { currentId, ids } = this.props;
     const scroller = this.#scroller.current;
     // A row that had the focus may be scrolled away, and must not take the keys with it.
-    if (this.#hadFocus && !scroller?.contains(document.activeElement))
+    if (this.#hadFocus && document.activeElement === document.body)
       scroller?.focus({ preventScroll: true });
     if (scroller && this.props.of !== before.of) scroller.scrollTop = 0;
     else if (currentId && currentId !== before.currentId) this.#reveal(currentId);

@@ -70,6 +70,9 @@ test('The keys lead from paper to paper, and write where one types', async ({ ex
   await expect(paneTitle(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('.row.on a')).toBeFocused();
+  // From the row, too; and what had the focus there stays in sight of the keys when it is scrolled away.
+  await page.keyboard.press('o');
+  await expect(paneTitle(page)).toBeFocused();
 
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys in the library' });
@@ -208,6 +211,20 @@ test('A digest is deleted in its place and brought back', async ({ extension }) 
   await page.keyboard.press('j');
   await expect(paneTitle(page)).toContainText(codance.title);
   await expect(titles(page)).toHaveCount(3);
+});
+
+test('A day is deleted where it is seen, once it was told what goes, and brought back there', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage('#/day/2026-01-20');
+  await expect(titles(page)).toHaveCount(4);
+  await page.locator('.keep-list summary').click();
+  await page.locator('.keep-list [data-action="delete-day"]').click();
+  await page.locator('.keep-list [data-action="delete"]').click();
+  await expect(titles(page)).toHaveCount(0);
+  await page.locator('.keep-list [data-action="undo-deletion"]').click();
+  await expect(titles(page)).toHaveCount(4);
 });
 
 for (const theme of ['light', 'dark'] as const) {

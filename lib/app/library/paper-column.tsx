@@ -5,6 +5,9 @@ import type { Hit } from '../../digest/found';
 import type { AppWords } from '../../i18n/app-words';
 import { digestWords } from '../../i18n/digest-words';
 import type { WordsLanguage } from '../../i18n/words-languages';
+import type { Settings } from '../../settings/parse-settings';
+import type { Importing } from '../use-import';
+import { KeepList } from './keep-list';
 import type { LibraryView } from './library-view';
 import { ListActions } from './list-actions';
 import { listTitle } from './list-title';
@@ -20,12 +23,15 @@ interface Props {
   view: LibraryView;
   /** Whether a paper is read beside the list, rather than in its place. */
   beside: boolean;
+  settings: Settings;
+  importing: Importing;
   language: WordsLanguage;
   words: AppWords['libraryApp'];
 }
 
 /** The list of papers: what it holds, and its rows. */
-export function PaperColumn({ list, reading, view, beside, language, words }: Props) {
+export function PaperColumn(props: Props) {
+  const { list, reading, view, beside, language, words, settings, importing } = props;
   const { listed, ids, found } = list;
   const title = listTitle(listed, language, words);
   const hits = useMemo(() => new Map(found?.hits.map((hit) => [hit.paperId, hit])), [found]);
@@ -41,6 +47,7 @@ export function PaperColumn({ list, reading, view, beside, language, words }: Pr
         </small>
         <ListActions {...{ list, view, language, words }} isTable={false} />
       </header>
+      <KeepList key={`keep ${JSON.stringify(listed)}`} {...{ list, settings, importing }} />
       {ids.length === 0 ? (
         <NothingListed list={list} language={language} words={words} />
       ) : (
