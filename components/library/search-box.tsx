@@ -24,17 +24,18 @@ export function SearchBox(props: Props) {
   const { text, hint, language, words, onText, onDone, suggest } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
-  const sent = useRef(text);
+  // The address follows what is typed, a letter or two behind: what comes back from here changes nothing.
+  const sent = useRef([text]);
   const offering = useOffers(suggest, () => document.activeElement === input.current);
   const { offers, chosen, lookFor } = offering;
   useEffect(() => {
-    if (text === sent.current) return;
-    sent.current = text;
-    setTyped(text);
+    const own = sent.current.lastIndexOf(text);
+    sent.current = own < 0 ? [text] : sent.current.slice(own);
+    if (own < 0) setTyped(text);
   }, [text]);
   const send = (next: string) => {
     setTyped(next);
-    sent.current = next;
+    sent.current.push(next);
     onText(next);
   };
   const take = (offer: FilterOffer) => {
@@ -50,7 +51,7 @@ export function SearchBox(props: Props) {
   }: {
     currentTarget: HTMLInputElement;
   }) => {
-    if (value !== sent.current) send(value);
+    if (value !== sent.current.at(-1)) send(value);
     lookFor(value, selectionStart ?? value.length);
   };
   return (

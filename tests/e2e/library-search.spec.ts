@@ -39,6 +39,17 @@ test('One finds while one types, with what was found marked, and leads on by the
   await expect(titles(page)).toHaveCount(4);
 });
 
+test('Whoever types fast loses no letter, though the address follows behind', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage('');
+  const sentence = 'the assistant axis is a direction in which models drift';
+  await search(page).pressSequentially(sentence, { delay: 15 });
+  await expect.poll(() => hashOf(page)).toContain(`#/search/${encodeURIComponent(sentence)}`);
+  await expect(search(page)).toHaveValue(sentence);
+});
+
 test('A search is an address; one that finds nothing names the nearest that does', async ({
   extension,
 }) => {
@@ -58,7 +69,7 @@ test('What a filter can be is offered while it is typed, and what the rail count
   const page = await extension.openLibraryPage('#/imports');
   await page.keyboard.press('/');
   await search(page).pressSequentially('lan');
-  const offers = page.getByRole('option');
+  const offers = page.getByRole('listbox').getByRole('option');
   await expect(offers).toHaveCount(1);
   await expect(offers).toContainText('lang:');
   await page.keyboard.press('ArrowDown');
