@@ -1,4 +1,4 @@
-import type { DigestHead, Section } from '../digest/digest';
+import type { Section } from '../digest/digest';
 import type { Deleted, FileOutcome, Origin } from '../digest/import-record';
 import { type Particular, particularKinds } from '../digest/particular';
 import { isProblemKind, type Problem } from '../digest/problem';
@@ -121,13 +121,13 @@ function headOf(value: unknown): BackupDigest['head'] | null {
     !(version === undefined || isCount(version))
   )
     return null;
-  const head: Omit<DigestHead, 'sourceName'> = {
-    ...{ key, lang, title, source, date, readingSource, summary, provenance },
+  const head: BackupDigest['head'] = {
+    ...{ key, lang, title, source, date, readingSource, summary, hash, provenance },
     ...(abstractAlone === true && { abstractAlone }),
     ...(version !== undefined && { version }),
     ...(sourceHint !== undefined && { sourceHint }),
   };
-  return { ...head, hash };
+  return head;
 }
 
 function provenanceOf(value: unknown): Provenance | null {
