@@ -290,9 +290,9 @@ describe('a backup in a library that holds something', () => {
         await redo(act);
         expect(await shown()).toEqual(after);
       }),
-      propertyOptions(40),
+      propertyOptions(15),
     );
-  });
+  }, 90_000);
 });
 
 describe('a file that is no whole backup', () => {
@@ -315,7 +315,7 @@ describe('a file that is no whole backup', () => {
       if (typeof result !== 'string') expect(result.changes.added).toBe(3);
     }
     expect(await contents()).toEqual(before);
-  });
+  }, 90_000);
 });
 
 describe('a restoring that is cut off', () => {
