@@ -18,5 +18,7 @@ export function serveAddressBar(suggest: (text: string) => Promise<Result<'sugge
 /** Where in the library what was chosen leads: a suggestion begins with its paper's id, all else is searched for. */
 export function placeOf(text: string): string {
   const [, paperId] = /^(\d{4}\.\d{4,5}) /.exec(text) ?? [];
-  return paperId ? `#/paper/${paperId}` : `#/search/${encodeURIComponent(text.trim())}`;
+  return paperId
+    ? `#/paper/${paperId}`
+    : `#/search/${encodeURIComponent(text.trim().toWellFormed())}`;
 }

@@ -40,10 +40,11 @@ export function isPaperId(value: unknown): value is string {
   return typeof value === 'string' && /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/.test(value);
 }
 
+/** A day that there is: no browser agrees with another on what others are. */
 export function isDay(value: unknown): value is string {
-  return (
-    typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)
-  );
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 /** The value, or what says that there is none. */

@@ -139,10 +139,11 @@ function filterScores(
 /** The days that a filter means; null where it is of something else. A digest without a day is on none. */
 export function daysOf({ kind, value }: Filter): { from: number; to: number } | null {
   const range = dayRange(value);
-  if (kind === 'date') return range;
-  if (kind === 'after')
-    return range && { from: Math.max(1, range.from), to: Number.POSITIVE_INFINITY };
-  return kind === 'before' && range ? { from: 1, to: range.from } : null;
+  if (!range) return null;
+  const from = Math.max(1, range.from);
+  if (kind === 'date') return { from, to: range.to };
+  if (kind === 'after') return { from, to: Number.POSITIVE_INFINITY };
+  return kind === 'before' ? { from: 1, to: range.from } : null;
 }
 
 function facetRanges(filter: Filter, facets: readonly string[], names: SourceNames): TermRange[] {

@@ -10,8 +10,13 @@ export interface TextWithMarks {
   marks: TextRange[];
 }
 
-/** A character with what is put on it or joined to it: what becomes other characters together. */
-const CLUSTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
+/** What is put on a character or joined to it: accents, sounds of half-width Kana, vowels and finals of Korean. */
+const JOINED = '\\p{M}\\uff9e\\uff9f\\u1160-\\u11ff\\ud7b0-\\ud7ff';
+/** A character with that: what becomes other characters together. */
+const CLUSTER = new RegExp(`[^${JOINED}][${JOINED}]*|[${JOINED}]+`, 'gu');
+/** Of these, none becomes several, and none of several one. */
+const ONE_BY_ONE =
+  /^[ -~\u2010-\u201f\u2026\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
 
 /** Finds what was looked for in a text as it is written. */
 export function markText(text: string, units: readonly Unit[]): TextWithMarks {
@@ -20,7 +25,7 @@ export function markText(text: string, units: readonly Unit[]): TextWithMarks {
   const ranges = units
     .flatMap((unit) => findUnit(unit, tokens))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  if (ranges.length === 0 || plain.length === text.length) return { text, marks: joined(ranges) };
+  if (ranges.length === 0 || ONE_BY_ONE.test(text)) return { text, marks: joined(ranges) };
   const places = placesIn(text, plain);
   const written = ranges.map(({ from, to }) => ({
     from: places[from] ?? text.length,

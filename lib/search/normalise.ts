@@ -6,6 +6,9 @@ const ACCENTED = [
   [0x1e00, 0x1eff],
 ] as const;
 
+/** Accents that no letter has in it: `ẹ́` is two characters in any form, and so is a small `İ`. */
+const LOOSE_ACCENTS = /[\u0300-\u036f]+/g;
+
 let folds: Uint16Array | null = null;
 
 /**
@@ -13,7 +16,7 @@ let folds: Uint16Array | null = null;
  * of the simplified script, whichever it is written in.
  */
 export function normalise(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase().replace(LOOSE_ACCENTS, '');
   folds ??= makeFolds();
   let folded = '';
   let kept = 0;

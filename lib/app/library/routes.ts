@@ -1,3 +1,4 @@
+import { isDay } from '../../../components/library/month';
 import { parsePaperId } from '../../paper/paper-id';
 
 /** What the list of the place *Read* holds; a day of null is the newest. */
@@ -24,8 +25,6 @@ export type Route = ReadRoute | { place: 'imports' } | { place: 'settings' };
 /** Where the library opens: its newest day. */
 export const NEWEST: ReadRoute = readRoute({ of: 'day', day: null });
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /** Reads an address, `#/day/2026-01-20`; what nobody wrote leads to the newest day. */
 export function parseRoute(hash: string): Route {
   const [place = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
@@ -41,7 +40,7 @@ export function parseRoute(hash: string): Route {
     }
     case 'day': {
       const [day = '', of = ''] = rest;
-      if (!DAY.test(day)) return NEWEST;
+      if (!isDay(day)) return NEWEST;
       return { ...readRoute({ of: 'day', day }, parsePaperId(of)), table: of === 'table' };
     }
     case 'search':
@@ -62,7 +61,7 @@ export function hrefOf(route: Route): string {
     case 'all':
       return `#/all${open}`;
     case 'search':
-      return `#/search/${encodeURIComponent(listed.text).replaceAll('%3A', ':')}${open}`;
+      return `#/search/${encodeURIComponent(listed.text.toWellFormed()).replaceAll('%3A', ':')}${open}`;
     case 'day':
       if (listed.day === null) return paperId ? `#/paper${open}` : '#/';
       return `#/day/${listed.day}${table ? '/table' : open}`;

@@ -17,6 +17,8 @@ describe('an address of the library', () => {
     ['#/', NEWEST],
     ['#/nowhere', NEWEST],
     ['#/day/yesterday', NEWEST],
+    ['#/day/2026-99-99', NEWEST],
+    ['#/day/2026-02-31', NEWEST],
     ['#/paper/none', NEWEST],
     ['#settings', { place: 'settings' }],
     ['#/settings', { place: 'settings' }],
@@ -33,6 +35,11 @@ describe('an address of the library', () => {
     ['#/search/2601.10387', readRoute({ of: 'search', text: '2601.10387' })],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it('is of whatever is searched for, halves of characters included', () => {
+    const route = readRoute({ of: 'search', text: 'a\ud800b' });
+    expect(parseRoute(hrefOf(route))).toEqual(readRoute({ of: 'search', text: 'a\ufffdb' }));
   });
 
   it('leads back to where it is of', () => {
