@@ -74,7 +74,7 @@ export function contentOf({ headers, body }: MimePart): Uint8Array {
   const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
   if (encoding === 'base64') return bytesOfBase64(body);
   return bytesOf(
-    encoding === 'quoted-printable' ? unquoted(body.replace(/[ \t]*=\r?\n/g, '')) : body,
+    encoding === 'quoted-printable' ? unquoted(body.replace(/=[ \t]*\r?\n/g, '')) : body,
   );
 }
 

@@ -207,6 +207,14 @@ test('a mail is read as the page that it is, in its own encoding, with its day',
   ]);
 });
 
+test('a mail’s lines that are broken for the way go on with a space where they had one', () => {
+  const mail =
+    'From: a@toys.example\nSubject: Toys\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nReel: Kites That Stop\nhttps://arxiv.org/abs/2603.00001\n\nA kite stops =\nclimb=\ning at dusk, by a motor. =  \nIt lands.\n';
+  expect(inShort(text(mail, 'toys.eml'))[0]?.[3]).toBe(
+    'A kite stops climbing at dusk, by a motor. It lands.',
+  );
+});
+
 test('a report that begins with fields is no mail', () => {
   const report = text(
     'Title: Tides\nDate: 2026-09-15\n\n## Tides\n\nhttps://arxiv.org/abs/2609.38001\n\nThey turn twice a day.\n',
