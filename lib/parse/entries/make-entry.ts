@@ -12,8 +12,10 @@ import { entryBody } from './entry-body';
 import { BANNER, type Head } from './head';
 import { isLabelWords } from './label-words';
 import { isOfPaper } from './placement';
+import { isCapitalised } from './quoted-title';
 import type { RawEntry, RawParticular } from './raw-entry';
 import type { Candidate } from './reading';
+import { findDay } from './report-header';
 import { statedLink } from './stated-link';
 import type { SurveyedLine } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
@@ -50,7 +52,9 @@ export function bodiesOf(candidates: Candidate[], survey: SurveyedLine[]): Entry
     const found =
       head.title === ''
         ? boldBelow(head, body)
-        : (originalBelow(head.title, body) ?? fullBelow(head.title, body));
+        : (originalBelow(head.title, body) ??
+          fullBelow(head.title, body) ??
+          capitalisedBelow(head, body));
     // What another entry is titled is no heading's own title: the heading picks that paper out.
     const below = found && !titles.has(lettersOf(found)) ? found : null;
     const second = below ? null : secondTitle(candidate, survey);
@@ -167,6 +171,15 @@ function fullBelow(title: string, body: Line[]): Line | null {
   const name = words.split(/\s?[:：]\s|\s[–—-]\s/, 1)[0] ?? '';
   const isWhole = name !== words && titleLetters(name) === titleLetters(title);
   return isWhole && titleLetters(title) !== '' ? (first ?? null) : null;
+}
+
+/** The line in italics below a headline of the writer's own that is the paper's title, as its capitals tell: `*Flying on a Short String*` below `Kites that reel`. */
+function capitalisedBelow({ title, rank }: Head, body: Line[]): Line | null {
+  const first = body.find((line) => !isBlank(line));
+  const words = /^([*_])([^*_]{16,300})\1$/.exec(first?.text.trim() ?? '')?.[2] ?? '';
+  if (rank >= BANNER || isCapitalised(title) || !isCapitalised(words)) return null;
+  const isOther = isNames(words) || kindOfLabel(words) !== null || findDay(words) !== null;
+  return isOther ? null : (first ?? null);
 }
 
 /** The authors' title where a label says what it is, else what the entry's own line says, else any. */

@@ -169,7 +169,9 @@ function isNextSection(label: Label, progress: Progress, nextComes: boolean): bo
   const continuesList = progress.item > 0 && number === progress.item + 1;
   if (kind) return number > progress.knownNumber && !(continuesList && nextComes);
   if (form === 'plain' || level > Math.max(progress.level, SECTION_LEVEL)) return false;
-  return progress.number > 0 && number === progress.number + 1 && !continuesList;
+  // Above all labels that we know, the first may be any that stands alone.
+  if (progress.number === 0) return number === 1 && label.rest === '';
+  return number === progress.number + 1 && !continuesList;
 }
 
 function numberOfItem(line: Line): number | null {

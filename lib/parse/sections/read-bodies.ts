@@ -3,6 +3,7 @@ import type { RawParticular } from '../entries/raw-entry';
 import type { Line } from '../text/line';
 import { withTermsAsLabels } from './definition-lists';
 import { divideLines } from './divide-lines';
+import { withFoldsAsLabels } from './folded-labels';
 import { placed, usesOf } from './line-note';
 import { isNumbered, numberedSections } from './numbered-sections';
 import { openSections } from './open-sections';
@@ -35,7 +36,7 @@ export interface DigestParts {
  * closes its entries as founding reports do, one numbered section is enough to read an entry by its numbers.
  */
 export function readBodies(bodies: EntryBody[], founding = false): DigestParts[] {
-  const recurring = recurringLabels(bodies.map(({ lines }) => withTermsAsLabels(lines)));
+  const recurring = recurringLabels(bodies.map(({ lines }) => withLabels(lines)));
   return bodies.map((body) => readBody(body, recurring, founding));
 }
 
@@ -45,7 +46,7 @@ export function readBody(
   recurring: RecurringLabels,
   founding = false,
 ): DigestParts {
-  const own = withoutTitle(withTermsAsLabels(placed(lines)), title, recurring);
+  const own = withoutTitle(withLabels(placed(lines)), title, recurring);
   const isStrict = isNumbered(own.lines, founding);
   const divided = isStrict ? own.lines : divideLines(own.lines, recurring);
   const { lines: told, taken, notes } = takeParticulars(divided, recurring, isStrict);
@@ -62,4 +63,8 @@ export function readBody(
     particulars,
     uses: usesOf(lines, [...own.notes, ...notes, ...cut.notes, ...found]),
   };
+}
+
+function withLabels(lines: Line[]): Line[] {
+  return withFoldsAsLabels(withTermsAsLabels(lines));
 }

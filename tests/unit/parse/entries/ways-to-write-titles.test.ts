@@ -192,3 +192,23 @@ test('An item whose title has three letters is the paper’s that it names, and 
     '2603.00003 Tres: It folds Tres',
   ]);
 });
+
+describe('a headline of the writer’s own', () => {
+  const entry = (below: string) =>
+    toldIn(
+      `## [Kites that stop](${link(1)})\n\n${below}\n\nA kite stops climbing at dusk, by a motor.`,
+    ).digests[0];
+
+  test('has the paper’s title below it, in italics and capitals', () => {
+    expect(entry('*Reel: Kites with Strings of Their Own*')).toMatch(
+      /^2603\.00001 Reel: Kites with Strings of Their Own: A kite/,
+    );
+  });
+
+  test.each(['*A longer headline on the kites*', '*by Ada Birch, 9 March 2026*'])(
+    'is the title above any other words: %s',
+    (below) => {
+      expect(entry(below)).toMatch(/^2603\.00001 Kites that stop: /);
+    },
+  );
+});

@@ -330,3 +330,23 @@ function wordsOf(text: string): Set<string> {
 function missing(words: Set<string>, all: Set<string>): string[] {
   return [...words].filter((word) => !all.has(word));
 }
+
+describe('sections that items of a list are', () => {
+  test('an item that is a label over an indented text, beside labels in bold', () => {
+    const text = `**Method**: It walks.\n\n- Abstract\n\n    We walk on rope.\n\n    We fall.\n\n- Ropes\n\n    They hang.`;
+    expect(outline(read(text)).text).toEqual([
+      'method Method: It walks.',
+      'abstract Abstract: We walk on rope. | We fall. | - Ropes |     They hang.',
+    ]);
+  });
+
+  test('the first number’s, whatever it is called, where others are known', () => {
+    const text = `1. **The walk in short**\n   ${SAID}\n\n2. **Method**\n   It looks down.\n\n3. **Results**\n   It never fell.`;
+    const [parts] = readBodies([{ title: TITLE, lines: toLines(text) }], true);
+    expect(parts?.sections.map(({ label }) => label)).toEqual([
+      'The walk in short',
+      'Method',
+      'Results',
+    ]);
+  });
+});
