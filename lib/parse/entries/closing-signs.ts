@@ -30,6 +30,7 @@ export function closingSigns(
   const inOneBlock = areBlocks(kin);
   const isFramed = ({ from }: EntryPart) => FRAMED.test(lines[from]?.line.text ?? '');
   const framed = kin.some((other) => other.some(isFramed));
+  const headed = onlyHeading(parts, kin, lines);
   const listed = areLabelsListed(kin, lines);
   return {
     own: summary === -1 ? parts : parts.slice(0, summary),
@@ -38,6 +39,7 @@ export function closingSigns(
       (inOneBlock && part.kind !== 'link') ||
       (rules > 0 && part.ruled && ruledUpTo(parts, position) > rules) ||
       (!framed && isFramed(part)) ||
+      part.from === headed ||
       (listed && isLabelled(part) && isUnlisted(part, head, lines)),
   };
 }
@@ -50,6 +52,14 @@ function closingSummary(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedL
   const at = parts.findLastIndex((part) => part.apart && isSummary(part));
   const isLast = parts.slice(at + 1).every(({ from }) => !lines[from]?.label?.kind);
   return at >= 2 && isLast ? at : -1;
+}
+
+/** Index of an entry's only heading, of words that nobody knows, where no other entry has any; -1 where it has none. */
+function onlyHeading(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): number {
+  const isHeading = ({ kind }: EntryPart) => kind === 'heading';
+  const [only, ...more] = parts.filter(isHeading);
+  if (!only || more.length > 0 || kin.some((other) => other.some(isHeading))) return -1;
+  return lines[only.from]?.label?.kind ? -1 : only.from;
 }
 
 /** How many rules stand within each of the entries; 0 where they differ. */

@@ -1,5 +1,6 @@
 import type { Line } from '../text/line';
 import { isBlank } from '../text/line';
+import { QUOTE, RULE, SIGNATURE } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { findMentions, namedPapers } from '../words/paper-mentions';
 import { isCapitalised } from './quoted-title';
@@ -28,6 +29,12 @@ const HEADERS = [
     `^(?:#\\d{1,4}\\s|\\d{1,4}[楼樓]\\s)?(${NAME}),?(?:\\s?[–—-])?\\s{1,4}\\[?(?:(?:today|yesterday|今天|昨天|heute|gestern)(?: at| um)?\\s)?${DAY}${TIME}\\]?$`,
     'iu',
   ),
+  // `[priya]  Posted Wed Nov 11, 2026 9:40 am`, `by priya » Wed Nov 11, 2026 9:40 am`, as boards print a thread
+  new RegExp(
+    `^\\[([^[\\]]{2,40})\\]\\s{1,4}(?:posted|wrote|replied)\\s(?:on\\s)?[\\p{L}\\d ,./-]{0,40}?\\s${TIME}$`,
+    'iu',
+  ),
+  new RegExp(`^by\\s(${NAME})\\s»\\s[\\p{L}\\d ,./-]{0,40}?\\s${TIME}$`, 'iu'),
   // `priya 5 hours ago | parent | next`
   new RegExp(`^(${NAME})\\s\\d{1,3}\\s(?:minutes?|hours?|days?)\\sago(?:\\s?[|·].{0,60})?$`, 'iu'),
   new RegExp(`^\\[${DAY}${TIME}\\]\\s{0,4}(${NAME})[:：]?$`, 'iu'),
@@ -82,9 +89,18 @@ export function writeConversation(lines: Line[]): Line[] {
       isContinued(messages, brought, order) ? '' : CLOSING,
     ]),
   );
+  for (const at of signatures(messages, lines)) written.set(at, CLOSING);
   for (const paper of brought)
     if (paper) written.set(paper.at, `## [${paper.title}](https://arxiv.org/abs/${paper.id})`);
   return lines.map((line, index) => ({ ...line, text: written.get(index) ?? line.text }));
+}
+
+/** The lines above what people write below all that they say. */
+function signatures(messages: Message[], lines: Line[]): number[] {
+  return messages.flatMap(({ header, end }) => {
+    const at = lines.slice(header, end).findIndex(({ text }) => SIGNATURE.test(text));
+    return at === -1 ? [] : [header + at];
+  });
 }
 
 /** Whether a text is a talk of several people that names more than one paper: it is about none alone. */
@@ -105,7 +121,8 @@ function peopleOf(messages: Message[]): Set<string> {
 function messagesOf(lines: Line[]): Message[] {
   const headers = lines.flatMap((line, header) => {
     const [above, below] = [lines[header - 1], lines[header + 1]];
-    const stands = (!above || isBlank(above)) && below !== undefined && !isBlank(below);
+    const stands =
+      (!above || isBlank(above) || RULE.test(above.text)) && below !== undefined && !isBlank(below);
     const sender = stands ? senderOf(line) : null;
     return sender === null ? [] : [{ header, sender }];
   });
@@ -132,16 +149,19 @@ function isContinued(messages: Message[], brought: (BroughtIn | null)[], order: 
 
 /** The one paper that a message brings in by its title in its first lines; null where it does not. */
 function broughtIn({ header, end }: Message, lines: Line[]): BroughtIn | null {
+  const textOf = (at: number | undefined) => lines[at ?? -1]?.text ?? '';
   const told = Array.from({ length: end - header - 1 }, (_, step) => header + 1 + step).filter(
-    (at) => lines[at] && !isBlank(lines[at]),
+    (at) => lines[at] && !isBlank(lines[at]) && !QUOTE.test(textOf(at)),
   );
   for (const at of told.slice(0, FIRST_LINES)) {
-    const paper = titledPaper(lines[at]?.text ?? '');
+    const paper = titledPaper(textOf(at));
     if (paper) return { ...paper, at, alone: told.length === 1 };
   }
-  const [at = 0, below = 0] = told;
-  const paper = paperOfPair(lines[at]?.text ?? '', lines[below]?.text ?? '');
-  return paper && { ...paper, at, alone: told.length === 2 };
+  for (const [order, at] of told.slice(0, FIRST_LINES).entries()) {
+    const paper = paperOfPair(textOf(at), textOf(told[order + 1]));
+    if (paper) return { ...paper, at, alone: told.length === 2 };
+  }
+  return null;
 }
 
 /** The paper whose title is a line and whose link is all that the next one holds; null for any other two. */

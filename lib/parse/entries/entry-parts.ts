@@ -16,6 +16,8 @@ export interface EntryPart {
 }
 
 const LABEL = 'label:';
+/** `*Label: text*`, all of a line. */
+const ITALIC = /^\s{0,3}([*_])([^*_\n:：]{2,40})[:：]\s[^*_\n]{2,600}\1\s*$/;
 
 /** The parts of an entry below its title, in their order; linear in its lines. */
 export function partsOf({ head, end }: Candidate, lines: SurveyedLine[]): EntryPart[] {
@@ -40,6 +42,11 @@ export function partsOf({ head, end }: Candidate, lines: SurveyedLine[]): EntryP
   return parts;
 }
 
+/** Whether a line in italics is a label with its text. */
+export function isItalicField(text: string): boolean {
+  return ITALIC.test(text);
+}
+
 /** Whether a part opens with a label. */
 export function isLabelled({ kind }: EntryPart): boolean {
   return kind.startsWith(LABEL);
@@ -58,6 +65,8 @@ function kindOf({ line: { text, fenced }, label, naming }: SurveyedLine): string
   if (naming.own.length > 0 && naming.form !== 'opening') return 'link';
   if (label && isClosed(label)) return `${LABEL}${labelKey(label.label)}`;
   if (BULLET.test(text)) return 'items';
+  const [, , italic] = ITALIC.exec(text) ?? [];
+  if (italic !== undefined) return `${LABEL}${labelKey(italic)}`;
   if (/^\s{0,3}>/.test(text)) return 'quote';
   return /^\s{0,3}\|/.test(text) ? 'table' : 'text';
 }

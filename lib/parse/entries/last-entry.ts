@@ -16,7 +16,7 @@ const LONGEST_MADE_BY = 240;
 /** Who made the file: a sentence of that alone, since a paper's images may be generated with something, too. */
 const MADE_BY = [
   /^(?:(?:this|the) (?:report|digest|page|document|summary|file|newsletter|issue|post|content)s?\b.{0,60} )?(?:auto(?:matically)?[- ])?(?:generated|compiled|curated)(?: automatically)? (?:by|with|at|on|using|from)\b(?!.*, (?:the|a|an|it|its|we|this|these)\b)|^(?:powered|made) (?:by|with)\b[^,]*$/i,
-  /^(?:本|此|该|該|这|這)(?:[份个個篇期]{0,2})(?:报告|報告|文档|文檔|文章|页面|頁面|[日周週月晨早][报報]|内容|內容|摘要|总结|總結|简报|簡報|文|页|頁|网页|網頁)[^。，,]{0,10}(?:由.{1,40}(?:生成|產生|产生|整理|编写|編寫|制作|製作)|(?:自动|自動)(?:生成|產生))|^由.{1,30}(?:自动|自動)(?:生成|產生|整理)/,
+  /^(?:本|此|该|該|这|這)(?:[份个個篇期]{0,2})(?:报告|報告|文档|文檔|文章|页面|頁面|[日周週月晨早][报報]|内容|內容|摘要|总结|總結|简报|簡報|文|页|頁|网页|網頁|\s?issue\s?)[^。，,]{0,10}(?:由.{1,40}(?:生成|產生|产生|整理|编写|編寫|制作|製作|创建|創建|发布|發佈)|(?:自动|自動)(?:生成|產生))|^由.{1,30}(?:自动|自動)(?:生成|產生|整理)/,
   /^(?:本|この)(?:レポート|記事|ページ|文書|ダイジェスト).{0,60}(?:自動|生成)/,
   /^(?:이|본) ?(?:문서|보고서|글|리포트|페이지).{0,60}(?:자동|생성)|^자동 ?(?:생성|으로)/,
   /^dies(?:er|e|es) (?:bericht|dokument|seite|zusammenfassung|text|datei|ausgabe|übersicht)\b.{0,60}(?:automatisch|erstellt|erzeugt|generiert)|^(?:automatisch )?(?:erstellt|generiert) (?:am|mit|von)\b[^,]*$/i,

@@ -2,7 +2,7 @@ import { BULLET } from '../words/label-marks';
 import { widthOf } from '../words/scripts';
 import { closingSigns } from './closing-signs';
 import { continuesTitle } from './continued-title';
-import { type EntryPart, isLabelled, partsOf } from './entry-parts';
+import { type EntryPart, isItalicField, isLabelled, partsOf } from './entry-parts';
 import { firstFrom } from './first-from';
 import type { Ground } from './ground';
 import { BANNER } from './head';
@@ -97,13 +97,16 @@ function tailOf(
   const told = beside ? -1 : parts.findIndex(({ kind }) => kind !== 'link');
   if ((told === -1 && !beside) || entry.ids.length === 0) return null;
   const usual = usualEnd(parts, kin, lines);
-  const isRuled = usual !== null && !kin.some((other) => other.some(({ ruled }) => ruled));
+  const closed = isLast && usual !== null && endsWithLabel(usual, kin);
+  const isTold = usual !== null || (isLast && isTwin(parts, kin));
+  const isRuled = isTold && !kin.some((other) => other.some(({ ruled }) => ruled));
   const signs = isLast && usual ? closingSigns(entry.head, parts, kin, lines) : null;
   // Up to the next heading, text stands below its own.
   const isHeadings = ({ kind, ruled }: EntryPart) =>
     !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
   const isTail = (part: EntryPart, position: number) =>
-    (isRuled && part.ruled && !isOpen(parts[position - 1], lines)) ||
+    (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
+      !isOpen(parts[position - 1], lines)) ||
     (usual !== null && position >= usual.at && isOdd(part, usual) && !isHeadings(part)) ||
     signs?.isBeyond(part, position) ||
     isBeside(part, isLast, lines) ||
@@ -135,6 +138,7 @@ function skippedIn(
 function isOpen(part: EntryPart | undefined, lines: SurveyedLine[]): boolean {
   const { line, label } = lines[part?.from ?? -1] ?? {};
   if (!part || !line || label?.rest !== '' || part.kind === 'items') return false;
+  if (isItalicField(line.text)) return false;
   return lines[part.from + 1]?.blank !== false || lines[part.from + 1]?.rule !== null;
 }
 
@@ -151,6 +155,20 @@ interface UsualEnd {
   /** What is written in which way there. */
   kind: string;
   listed: boolean;
+}
+
+/** Whether several entries, each of more than that, end below the same label. */
+function endsWithLabel({ kind }: UsualEnd, kin: EntryPart[][]): boolean {
+  return (
+    kind.startsWith('label:') && kin.length >= LEAST_ALIKE && kin.every((own) => own.length > 1)
+  );
+}
+
+/** Whether the only other entry shows how an entry ends: both have the same labels, more than one. */
+function isTwin(parts: EntryPart[], [other, ...more]: EntryPart[][]): boolean {
+  const labels = (own: EntryPart[] = []) => own.filter(isLabelled).map(({ kind }) => kind);
+  const own = labels(parts);
+  return more.length === 0 && own.length > 1 && own.join() === labels(other).join();
 }
 
 /** Where an entry ends if it ends as all like it do; null where they are too few. */

@@ -65,6 +65,11 @@ test.each([
   ['Ada — Today at 9:01 AM', 'Bo — Today at 9:03 AM', 'Ada — Today at 9:05 AM'],
   ['#1 阿风 2026-01-09 10:11', '#2 老桩 2026-01-09 10:15', '#3 阿风 2026-01-09 10:20'],
   ['ada 5 hours ago | next [–]', 'bo 4 hours ago | parent', 'ada 2 hours ago | parent'],
+  [
+    '[ada]  Posted Wed Jan 9, 2026 9:02 am',
+    '[bo_l]  Posted Wed Jan 9, 2026 10:12 am',
+    '[ada]  Posted Wed Jan 9, 2026 1:02 pm',
+  ],
   ['[2026/1/9 10:11:12] Ada:', '[2026/1/9 10:12:12] Bo:', '[2026/1/9 10:13:12] Ada:'],
 ])('a talk is told by who says what, and when: %s', (first, second, third) => {
   const { digests } = toldIn(
@@ -111,5 +116,18 @@ test('a title alone in its message may have its link below it, and a word before
   expect(digests).toEqual([
     '2603.08301 Kites That Reel Themselves: Wind at Home: 风筝自己收线，线轴里有个会数圈的装置。',
     '2603.08302 Tents That Fold: Canvas Without Hands: 帐篷一分钟内自己折好，靠的是会记忆的折痕。',
+  ]);
+});
+
+test('a post on a board may quote another above its title, and has its writer’s words below a mark', () => {
+  const rule = '-'.repeat(60);
+  const text = [
+    `[ada]  Posted Wed Jan 9, 2026 9:02 am\n“Kites That Reel Themselves”\nhttps://arxiv.org/abs/2603.08301\n\nThe kite reels its string in when it rains.\n\n--\nada | eleven kites, one roof`,
+    '[bo_l]  Posted Wed Jan 9, 2026 9:12 am\nMine would never do that, not even once.',
+    '[cy]  Posted Wed Jan 9, 2026 9:31 am\n> not even once\nha!\n\nMine: “Tents That Fold Without Hands”\nhttps://arxiv.org/abs/2603.08302\n\nA tent folds itself within a minute.',
+  ];
+  expect(toldIn(text.join(`\n\n${rule}\n`), 'thread.txt').digests).toEqual([
+    '2603.08301 Kites That Reel Themselves: The kite reels its string in when it rains.',
+    '2603.08302 Tents That Fold Without Hands: A tent folds itself within a minute.',
   ]);
 });

@@ -5,6 +5,7 @@ describe('who made a file', () => {
   test.each([
     '*This report was generated automatically by Toybox.*',
     '本报告由玩具箱自动生成',
+    '本 issue 由玩具箱自动创建，看完即可关闭',
     'このレポートは自動で生成されました。',
     '이 보고서는 자동으로 생성되었습니다.',
     'Dieser Bericht wurde automatisch erstellt.',

@@ -136,6 +136,8 @@ describe('what the last entry alone has', () => {
     `${name}: Flying Without Any Wind\narXiv:${id}\nA drone pulls ${name.toLowerCase()} up, and they stay for an hour.`;
   const bullets = (name: string, id: string) =>
     `### Flying ${name} Without Any Wind\n\n- **Link:** https://arxiv.org/abs/${id}\n- **Method:** A drone pulls ${name}.\n- **Cost:** ${name} wear out.`;
+  const asked = (name: string, id: string) =>
+    `${plain(name, id)}\n\n*Who should read it: who has ${name}.*`;
   const bar = '-'.repeat(40);
   const framed = (name: string, id: string) =>
     `${bar}\n${kites.indexOf(name) + 1}. Flying ${name} Without Any Wind\n${bar}\n   https://arxiv.org/abs/${id}\n\n${name} are pulled by a drone, and stay up for an hour.`;
@@ -150,12 +152,31 @@ describe('what the last entry alone has', () => {
       '**Off the beach**\n\n- [reel](https://github.com/x/reel): a seaside tool.',
     ],
     ['a label in bold that nobody knows', bullets, '**Gossip**: the seaside was busy.'],
+    [
+      'a heading that nobody knows',
+      plain,
+      '#### Seen a lot\n\n1. The seaside, where all go on Sundays\n2. The beach',
+    ],
+    ['a text, where the others end below a label', asked, 'The seaside looks for a gardener.'],
     ['a summary', listed, 'Summary: the seaside has the best wind.'],
   ])('is none of it: %s', (_, write, words) => {
     const { told, stray } = read(`${entries(write)}\n\n${words}\n`);
     expect(told).toHaveLength(3);
     expect(told.join().toLowerCase()).not.toContain('seaside');
     expect(stray.join().toLowerCase()).toMatch(/seaside|lighthouse/);
+  });
+
+  test('is none of it behind a rule, where the only other has the same labels', () => {
+    const labelled = (name: string, id: string) =>
+      `### Flying ${name}\n\nhttps://arxiv.org/abs/${id}\n\n**Claim.** ${name} fly.\n\n**Proof.** A drone.`;
+    const { told } = read(`${entries(labelled, 2)}\n\n---\n\nThe seaside was busy this week.\n`);
+    expect(told).toHaveLength(2);
+    expect(told.join()).not.toContain('seaside');
+  });
+
+  test('is its own where it has more such headings', () => {
+    const { told } = read(`${entries(plain)}\n\n#### Wind\n\nNone.\n\n#### Sea\n\nThe seaside.\n`);
+    expect(told.at(-1)).toContain('seaside');
   });
 
   test('is its own where the others have a summary, too', () => {
