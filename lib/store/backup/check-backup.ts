@@ -31,8 +31,8 @@ export interface CheckedBackup {
   parts: CheckedPart[];
   /** The reader's choices as somebody wrote them; null where there are none. */
   settings: unknown;
-  /** By their ids in the backup: imports that the library has already. */
-  skipped: number[];
+  /** By their ids in the backup, from the lowest: imports that the library has not already. */
+  brought: number[];
   changes: BackupChanges;
 }
 
@@ -75,7 +75,7 @@ export async function checkBackup(
   }
   if (!check.isWhole()) return 'damaged';
   const { changes } = check;
-  return { manifest, parts, settings, skipped: await check.skipped(), changes };
+  return { manifest, parts, settings, brought: await check.brought(), changes };
 }
 
 /** What an archive says that it is. */
@@ -130,6 +130,8 @@ class BackupCheck {
   readonly changes: BackupChanges = { added: 0, changed: 0, same: 0, papers: 0 };
   readonly #counts = new Map<string, number>();
   readonly #imports = new Map<number, BackupImport>();
+  /** Of all imports of which something is told. */
+  readonly #ids = new Set<number>();
   readonly #files = new Map<number, BackupFile[]>();
   #newPaper = '';
 
@@ -156,12 +158,14 @@ class BackupCheck {
       .every((name) => (this.#counts.get(name) ?? 0) === this.manifest.counts[name]);
   }
 
-  /** The imports that the library has already. */
-  async skipped(): Promise<number[]> {
+  /** The imports that the library has not already. */
+  async brought(): Promise<number[]> {
     const own = await libraryPrints();
-    return [...this.#imports].flatMap(([id, record]) =>
-      own.has(importPrint(record, this.#files.get(id) ?? [])) ? [id] : [],
-    );
+    const isThere = (id: number) => {
+      const record = this.#imports.get(id);
+      return record && own.has(importPrint(record, this.#files.get(id) ?? []));
+    };
+    return [...this.#ids].filter((id) => !isThere(id)).sort((a, b) => a - b);
   }
 
   async #addSource({ name }: CheckedPart, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
@@ -175,6 +179,7 @@ class BackupCheck {
     if ('import' in record) {
       this.#count('imports');
       this.#imports.set(record.import.id, record.import);
+      this.#ids.add(record.import.id);
       return record.import.id <= lastImport;
     }
     if ('file' in record) {
@@ -183,10 +188,12 @@ class BackupCheck {
       const files = this.#files.get(importId);
       if (files) files.push(record.file);
       else this.#files.set(importId, [record.file]);
+      this.#ids.add(importId);
       return importId <= lastImport;
     }
     if ('said' in record) {
       this.#count('contributions');
+      this.#ids.add(record.said.importId);
       return record.said.importId <= lastImport;
     }
     if ('shown' in record) this.#count('digests');

@@ -14,30 +14,30 @@ const FIRST_PART = 1;
 
 /**
  * Begins an act that restores a backup, with none of its parts. Imports of the backup get ids behind those that the
- * library has, in their order, and the act has the one behind them: what the backup shows is said last. In an empty
- * library they keep the ids that they had.
+ * library has, in their order, and the act has the one behind them: what the backup shows is said last.
  */
 export function beginRestoring(
   {
     manifest,
     parts,
-    skipped,
+    brought,
     changes,
-  }: Pick<CheckedBackup, 'manifest' | 'parts' | 'skipped' | 'changes'>,
+  }: Pick<CheckedBackup, 'manifest' | 'parts' | 'brought' | 'changes'>,
   file: { name: string; size: number },
 ): Promise<number> {
   return writeAllOrNone(['imports', 'files', 'contributions'], async (tx) => {
     const imports = tx.objectStore('imports');
     const last = await imports.openKeyCursor(null, 'prev');
     const isEmpty = !last && (await tx.objectStore('contributions').count()) === 0;
-    const from = isEmpty ? 0 : (last?.key ?? 0) + 1;
-    const importId = from + manifest.lastImport + 1;
+    // What is of before imports were counted stays so in an empty library.
+    const from = isEmpty && brought[0] === 0 ? 0 : (last?.key ?? 0) + 1;
+    const importId = from + brought.length;
     const record: StoredImport = {
       origin: { by: 'backup', created: Date.parse(manifest.created) },
       ...{ startedAt: Date.now(), finishedAt: null, state: 'working' },
       ...{ cancelled: false, undoable: true },
       ...{ toCome: parts.length, total: parts.length, done: 0 },
-      restored: { from, skipped, named: [] },
+      restored: { from, brought, named: [] },
     };
     await imports.add(record, importId);
     const outcome = {

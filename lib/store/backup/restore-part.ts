@@ -115,7 +115,7 @@ async function bringSource(tx: Restoring, source: StoredSource): Promise<void> {
   if (isThere === undefined) leave(tx.objectStore('sources').put(source));
 }
 
-/** Records of a part by what they are, with their imports' ids as they are here, and without what is skipped. */
+/** Records of a part by what they are, with their imports' ids as they are here, and without what the library has already. */
 interface Sorted {
   named: SourceName[];
   imports: { id: number; record: StoredImport }[];
@@ -133,19 +133,19 @@ interface RestoredTranslation {
   isKept: boolean;
 }
 
-function sorted(records: readonly BackupRecord[], { from, skipped }: Restored): Sorted {
-  const left = new Set(skipped);
-  const isWanted = ({ importId }: { importId: number }) => !left.has(importId - from);
-  const imports = records.flatMap((each) =>
-    'import' in each ? importFrom(each.import, from) : [],
-  );
-  const files = records.flatMap((each) => ('file' in each ? movedBy(from, each.file) : []));
-  const said = records.flatMap((each) => ('said' in each ? movedBy(from, each.said) : []));
+function sorted(records: readonly BackupRecord[], { from, brought }: Restored): Sorted {
+  const ids = new Map(brought.map((id, index) => [id, from + index]));
+  const moved = <Record extends { importId: number }>(record: Record): Record[] => {
+    const importId = ids.get(record.importId);
+    return importId === undefined ? [] : [{ ...record, importId }];
+  };
+  const imports = records.flatMap((each) => ('import' in each ? importOf(each.import, ids) : []));
   const digests = records.filter((each) => 'digest' in each);
   return {
     named: records.filter((each) => 'id' in each),
-    imports: imports.filter(({ id }) => !left.has(id - from)),
-    ...{ files: files.filter(isWanted), said: said.filter(isWanted) },
+    imports,
+    files: records.flatMap((each) => ('file' in each ? moved(each.file) : [])),
+    said: records.flatMap((each) => ('said' in each ? moved(each.said) : [])),
     shown: records.flatMap((each) => ('shown' in each ? each.shown : [])),
     digests: digests.filter(({ of }) => of === undefined).map(({ digest }) => storedOf(digest)),
     translations: digests.flatMap(({ digest, of, isKept = false }) =>
@@ -154,16 +154,17 @@ function sorted(records: readonly BackupRecord[], { from, skipped }: Restored): 
   };
 }
 
-function movedBy<Record extends { importId: number }>(from: number, record: Record): Record {
-  return { ...record, importId: from + record.importId };
-}
-
-function importFrom({ id, restoredFrom, ...told }: BackupImport, from: number) {
+/** An import with its id here; one that restored a backup itself has those that came with it where they are here, too. */
+function importOf(
+  { id: given, restoredFrom, ...told }: BackupImport,
+  ids: ReadonlyMap<number, number>,
+): Sorted['imports'] {
+  const id = ids.get(given);
+  if (id === undefined) return [];
   const record: StoredImport = { ...told, toCome: 0 };
-  const restored = restoredFrom !== undefined && {
-    restored: { from: from + restoredFrom, skipped: [], named: [] },
-  };
-  return { id: from + id, record: { ...record, ...restored } };
+  if (restoredFrom === undefined) return [{ id, record }];
+  const [, from = id] = [...ids].find(([other]) => other >= restoredFrom) ?? [];
+  return [{ id, record: { ...record, restored: { from, brought: [], named: [] } } }];
 }
 
 async function bringRecords(

@@ -159,8 +159,11 @@ export interface Restored {
    * were counted, where a backup has one, is the first.
    */
   from: number;
-  /** By their ids in the backup: imports that the library had already. */
-  skipped: number[];
+  /**
+   * By their ids in the backup, from the lowest: imports that the library had not already. Here the first has the id
+   * `from`, and all others follow without a gap: however often two libraries restore one another, ids don't run out.
+   */
+  brought: number[];
   /** What sources were called by it. */
   named: SourceName[];
   /** Of an undoing or a redoing that is at work: the import up to which it has come. */

@@ -181,6 +181,7 @@ async function nextInRange(
 
 /** Of the imports that came with a backup, those that say nothing: undone ones, and what came with undone ones. */
 async function idleImports(tx: Acting, from: number, to: number): Promise<Set<number>> {
+  if (from === to) return new Set();
   const range = IDBKeyRange.bound(from, to, false, true);
   const imports = tx.objectStore('imports');
   const ids = await imports.getAllKeys(range);

@@ -202,6 +202,48 @@ describe('a backup in a library that holds something', () => {
     expect(await contents(act)).toEqual(before);
   });
 
+  it('is restored by one from the other as often as one likes, and imports keep low ids', async () => {
+    await bring([zh]);
+    await bring([other]);
+    const before = await shown();
+    for (let times = 0; times < 30; times++) await restore(await backUp());
+    expect(await shown()).toEqual(before);
+    expect((await library.readImports())[0]?.id).toBe(32);
+  });
+
+  it('has room for more after one whose imports had ids as high as any', async () => {
+    await bring([zh]);
+    const db = await library.libraryDb();
+    const [record] = await db.getAll('imports');
+    await db.put('imports', { ...record, startedAt: 1 } as never, 9_999_999);
+    const file = await backUp();
+    library = await freshLibrary();
+    await restore(file);
+    await bring([other]);
+    expect(await check(await backUp())).toMatchObject({ changes: { same: 2 } });
+  });
+
+  it('takes nothing away with a restoring of before that had brought what is here already', async () => {
+    await bring([zh]);
+    const file = await backUp();
+    library = await freshLibrary();
+    await restore(file);
+    await bring([third]);
+    const second = await backUp();
+    library = await freshLibrary();
+    await restore(file);
+    await bring([other]);
+    const before = await shown();
+    await restore(second);
+    const came = (await library.readImports()).filter(({ origin }) => origin.by === 'backup');
+    for (const { id } of came.slice(1)) {
+      await undo(id);
+      await redo(id);
+    }
+    await undo(came[0]?.id ?? 0);
+    expect(await shown()).toEqual(before);
+  });
+
   it('tells beforehand what is new, other and the same', async () => {
     await bring([zh, other]);
     const file = await backUp();
