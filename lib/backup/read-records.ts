@@ -95,12 +95,18 @@ function digestOf(value: unknown): BackupDigest | null {
     !isPaperId(paperId) ||
     !head.key.startsWith(`${paperId}/`) ||
     head.key.includes('~') !== (head.provenance.by === 'translator') ||
+    !isWithin(paperId, head.provenance) ||
     !isListOf(sections, isSection, MOST_SECTIONS) ||
     !(particulars === undefined || isListOf(particulars, isParticular, MOST_SECTIONS)) ||
     !orNull(sourceUrl, isHref)
   )
     return null;
   return { paperId, head, sections, ...(particulars && { particulars }), sourceUrl };
+}
+
+/** Whether a translation is of a digest of its own paper, as all else is. */
+function isWithin(paperId: string, provenance: Provenance): boolean {
+  return provenance.by !== 'translator' || provenance.from.key.startsWith(`${paperId}/`);
 }
 
 function headOf(value: unknown): BackupDigest['head'] | null {

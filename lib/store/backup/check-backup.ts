@@ -63,7 +63,9 @@ export async function checkBackup(
   const { manifest, parts, settings } = outline;
   const packed = parts.reduce((sum, { entry }) => sum + entry.packedSize, 0);
   const size = parts.reduce((sum, { entry }) => sum + entry.size, 0);
-  if (isBomb(packed, size) || parts.some((part) => part.size > MOST_OF_PART)) return 'too-large';
+  // Parts that lie on one another are packed more than once.
+  if (isBomb(Math.min(packed, file.size), size) || parts.some((part) => part.size > MOST_OF_PART))
+    return 'too-large';
   const check = new BackupCheck(manifest);
   let done = 0;
   for (const part of parts) {
