@@ -16,7 +16,10 @@ export async function importSamples(firefox: FirefoxExtension): Promise<Page> {
 /** Imports files through the popup's own input, and returns the popup once they are done. */
 export async function importFiles(firefox: FirefoxExtension, files: string[]): Promise<Page> {
   const popup = await firefox.openPopup();
-  await expect.poll(() => has(popup, 'input[type=file]'), { timeout: 30_000 }).toBe(true);
+  // Once it knows how much the library holds, its form stays the one that it is.
+  const count = () =>
+    popup.$eval('.glance > :last-child dd', ({ textContent }) => textContent).catch(() => null);
+  await expect.poll(count, { timeout: 30_000 }).toMatch(/\d/);
   const input = await popup.$('input[type=file]');
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
   await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 30_000 }).toBe(true);

@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { samplePapers } from '../e2e/reports';
+import type { FirefoxExtension } from './firefox-extension';
 import { importSamples } from './import-files';
 import { test } from './own-pages';
 
@@ -39,6 +41,58 @@ test('Firefox browses the library by key, searches it as one types, and reads wh
   });
   await expect.poll(() => textOf(page, '.day-table tbody'), patience).toContain(codance.en);
 });
+
+test('A backup written in one Firefox is the same library in another', async ({ start }) => {
+  const first = await start();
+  await importSamples(first);
+  const page = await openSettings(first);
+  const backup = test.info().outputPath('backup.zip');
+  await writeFile(backup, Buffer.from(await backedUp(page), 'base64'));
+  await first.close();
+
+  const second = await start();
+  const there = await openSettings(second);
+  const input = await there.$('[data-part="restore"] input[type=file]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(backup);
+  await expect
+    .poll(() => textOf(there, '[data-restore="offered"]'), patience)
+    .toContain('8 digests new, 0 changed, 0 the same');
+  await there.click('[data-action="restore"]');
+  await expect
+    .poll(() => textOf(there, '.keeping [data-import-state="done"]'), patience)
+    .not.toBe('');
+  await there.evaluate(() => {
+    location.hash = '#/day/2026-01-20';
+  });
+  await expect.poll(() => titlesOf(there), patience).toHaveLength(4);
+  await expect.poll(() => textOf(there, '.lead'), patience).toContain(axis.en);
+});
+
+async function openSettings(firefox: FirefoxExtension): Promise<Page> {
+  const page = await firefox.openOwnPage('library.html#/settings');
+  await page.setViewport({ width: 1360, height: 900 });
+  const isThere = () => page.$('[data-action="back-up"]').catch(() => null);
+  await expect.poll(isThere, patience).not.toBeNull();
+  return page;
+}
+
+/** What a backup holds, in Base64: Firefox tells no driver where it puts a download. */
+async function backedUp(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      Reflect.set(globalThis, 'backup', blob);
+      return createObjectURL(blob);
+    };
+  });
+  await page.click('[data-action="back-up"]');
+  await expect.poll(() => textOf(page, '[data-backup="done"]'), patience).not.toBe('');
+  return page.evaluate(async () => {
+    const blob: Blob = Reflect.get(globalThis, 'backup');
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+}
 
 function titlesOf(page: Page): Promise<string[]> {
   return page
