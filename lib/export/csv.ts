@@ -41,6 +41,6 @@ function textOf({ sections }: ExportedDigest, names: KindNames): string {
 
 /** A text that begins like a formula would be one: with a quotation mark before it, spreadsheets show it as it is. */
 function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

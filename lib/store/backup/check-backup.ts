@@ -19,7 +19,7 @@ import { libraryDb } from '../db/library-db';
 import { soundHeads } from '../db/sound-records';
 import { atOnce } from '../db/write-all-or-none';
 import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
-import { sha256Of } from '../imports/sources';
+import { sha256Of, unpackedSize } from '../imports/sources';
 import { importPrint, libraryPrints } from './import-prints';
 
 /** Why a file can't be restored: no backup of ours, one of a later version, not as it was written, or one that swells. */
@@ -172,8 +172,9 @@ class BackupCheck {
 
   async #addSource({ name }: CheckedPart, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
     this.#count('sources');
-    const file = await unpackWithin(bytes, 'gzip', MOST_BYTES);
-    return file !== null && `sources/${await sha256Of(file)}.gz` === name;
+    const size = unpackedSize(bytes);
+    const file = size <= MOST_BYTES ? await unpackWithin(bytes, 'gzip', size) : null;
+    return file?.length === size && `sources/${await sha256Of(file)}.gz` === name;
   }
 
   #addRecord(record: BackupRecord): boolean {

@@ -28,6 +28,7 @@ import { changeDigests, digestStores, keepVersions, readPapers } from '../digest
 import { type StoredDigest, toStoredBody } from '../digests/stored-digest';
 import { cancelRestoring } from '../imports/cancel-restoring';
 import { addAttempt, type FinishedFile, putImport } from '../imports/finish-file';
+import { unpackedSize } from '../imports/sources';
 
 const stores = [
   ...digestStores,
@@ -71,12 +72,8 @@ async function readPart({ name, bytes, restoring }: ToRestore): Promise<ReadPart
   if (!whole) return null;
   if (kind === 'sources') {
     const hash = name.slice('sources/'.length, -'.gz'.length);
-    // Its last four bytes, as gzip has them.
-    const length = new DataView(whole.buffer, whole.byteOffset + whole.length - 4).getUint32(
-      0,
-      true,
-    );
-    return { source: { hash, size: length, packedSize: whole.length, packed: whole } };
+    const size = unpackedSize(whole);
+    return { source: { hash, size, packedSize: whole.length, packed: whole } };
   }
   const lines = new TextDecoder().decode(whole).split('\n');
   const records = lines.flatMap((line) => (line && readRecord(kind, line)) || []);

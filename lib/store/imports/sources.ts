@@ -23,6 +23,13 @@ export async function packSource(bytes: ArrayBuffer): Promise<StoredSource> {
   };
 }
 
+/** The size of what gzip has packed, in bytes, as its last four bytes tell it; more than any where there are none. */
+export function unpackedSize(packed: Uint8Array): number {
+  const { buffer, byteOffset, length } = packed;
+  if (length < 4) return Number.POSITIVE_INFINITY;
+  return new DataView(buffer, byteOffset + length - 4, 4).getUint32(0, true);
+}
+
 /** Within a transaction: keeps a source; one of the same content is the same. */
 export function keepSource(tx: Writing<'sources'>, source: StoredSource): void {
   leave(tx.objectStore('sources').put(source));
