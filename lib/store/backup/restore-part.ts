@@ -277,7 +277,10 @@ async function showAsInBackup(
   // Of what is lost nothing is said.
   const said = differing.filter((_, position) => known[position]);
   contribute(tx, { importId, index }, said);
-  return showVersions(tx, said, contents);
+  // What was deleted while the restoring was at work stays so.
+  const lastOf = new Map(shown.map(({ key }, position) => [key, last[position]?.importId ?? 0]));
+  const wanted = said.filter(({ key }) => (lastOf.get(key) ?? 0) <= importId);
+  return showVersions(tx, wanted, contents);
 }
 
 /** Shows these versions, from what is given or kept, and keeps what else is given. */

@@ -272,6 +272,25 @@ describe('a backup in a library that holds something', () => {
     expect(await shown()).toEqual(gone);
   });
 
+  it('leaves deleted what is deleted while it is restored, until that is undone', async () => {
+    await bring([zh, other]);
+    const file = await backUp();
+    library = await freshLibrary();
+    await bring([zhChanged]);
+    const checked = await check(file);
+    if (typeof checked === 'string') throw new Error(checked);
+    await library.handInBackup(
+      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
+    );
+    const deletion = await remove({ what: 'paper', paperId: zh.paperId, title: '' });
+    const papersNow = async () =>
+      (await library.libraryDb()).getAll('papers').then((all) => all.map((each) => each.paperId));
+    expect(await papersNow()).toEqual([other.paperId]);
+    await undo(deletion);
+    expect(await papersNow()).toEqual([zh.paperId, other.paperId]);
+    expect((await shown()).bodies).toHaveLength(2);
+  });
+
   it('deletes nothing that it had deleted itself, and undone leaves all as it was', async () => {
     await bring([other]);
     await remove({ what: 'everything' });
