@@ -37,7 +37,9 @@ export class Fold extends Component<Props, State> {
   #watch = (texts: Element | null) => {
     if (!texts) return;
     onLong.set(texts, () => this.setState({ long: true }));
-    heights ??= new ResizeObserver(markLong);
+    if (unseen.size === 0) queueMicrotask(markUnseen);
+    unseen.add(texts);
+    heights ??= new ResizeObserver((entries) => markLong(entries.map(({ target }) => target)));
     heights.observe(texts);
     return () => heights?.unobserve(texts);
   };
@@ -46,12 +48,23 @@ export class Fold extends Component<Props, State> {
 /** By its texts, what a fold does once one of them is cut. */
 const onLong = new WeakMap<Element, () => void>();
 let heights: ResizeObserver | undefined;
+/** What was drawn just now. */
+const unseen = new Set<Element>();
 
-/** Runs between layout and paint, unseen: all that opens at once is measured, and only then changed. */
-function markLong(entries: ResizeObserverEntry[]): void {
-  const long = entries
-    .flatMap(({ target }) => [...target.children])
-    .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+/** All that opens at once is marked before it is laid out for the first frame; observers would have that done twice. */
+function markUnseen(): void {
+  markLong([...unseen]);
+  unseen.clear();
+}
+
+/** All is measured, and only then changed. */
+function markLong(folds: Element[]): void {
+  const long = folds
+    .flatMap(({ children }) => [...children])
+    .filter(
+      ({ scrollHeight, clientHeight, classList }) =>
+        scrollHeight > clientHeight + 1 && !classList.contains('long'),
+    );
   for (const text of long) {
     text.classList.add('long');
     if (text.parentElement) onLong.get(text.parentElement)?.();
