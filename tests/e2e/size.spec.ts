@@ -5,7 +5,7 @@ import { builtSizes } from '../run/built-size';
 /** In kB. */
 const MOST_EVERY_PAGE = 4.7;
 const MOST_CONTENT = 19.6;
-const MOST_READING = 30;
+const MOST_READING = 30.1;
 const MOST_BACKGROUND = 10.5;
 
 test('what every page of the site and every visit loads stays small', () => {
