@@ -217,7 +217,7 @@ export const app = {
       `It holds ${counted(digests, 'digest')} of ${counted(papers, 'paper')} and ${counted(imports, 'import')}.`,
     changedNote:
       'Where the two differ, the backup’s is shown. Nothing else is deleted, and undoing it is one click.',
-    withSettings: 'Take its settings, too, in place of yours',
+    withSettings: 'Take its settings, too, in place of yours; undoing leaves them',
     doRestore: 'Restore',
     handingIn: 'Taking the backup in. Keep this window open.',
     exportAll: 'Export',

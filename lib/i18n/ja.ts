@@ -214,7 +214,7 @@ export const app: typeof en.app = {
       `論文${number(papers)}本の要約${number(digests)}件と、取り込み${number(imports)}回分です。`,
     changedNote:
       '違いがあるところはバックアップの内容を表示します。ほかは何も削除せず、ワンクリックで元に戻せます。',
-    withSettings: '設定もバックアップのものに置き換える',
+    withSettings: '設定もバックアップのものに置き換える（取り消しても元に戻りません）',
     doRestore: '復元する',
     handingIn: 'バックアップを読み込んでいます。このウィンドウを閉じないでください。',
     exportAll: '書き出し',

@@ -204,7 +204,7 @@ export const app: typeof en.app = {
     holds: (digests, papers, imports) =>
       `其中有 ${number(papers)} 篇论文的 ${number(digests)} 篇速览和 ${number(imports)} 次导入。`,
     changedNote: '两边不同之处以备份为准，其他内容都不会删除；点一下即可撤销。',
-    withSettings: '同时采用备份里的设置，替换现在的设置',
+    withSettings: '同时采用备份里的设置，替换现在的设置（撤销时不会改回）',
     doRestore: '还原',
     handingIn: '正在读入备份，请不要关闭这个窗口。',
     exportAll: '导出',
