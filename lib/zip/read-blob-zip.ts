@@ -1,4 +1,5 @@
 import { crc32 } from '../import/zip/crc32';
+import { LOCAL } from '../import/zip/signatures';
 import { readDirectoryIn, type ZipEntry } from '../import/zip/zip-directory';
 
 /** Bytes at an archive's end that are read for its directory: that of 100,000 files, and more than anybody's. */
@@ -17,7 +18,7 @@ export async function readPacked(
   { offset, packedSize }: ZipEntry,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const head = new DataView(await archive.slice(offset, offset + 30).arrayBuffer());
-  if (head.byteLength < 30 || head.getUint32(0, true) !== 0x04034b50) return null;
+  if (head.byteLength < 30 || head.getUint32(0, true) !== LOCAL) return null;
   const start = offset + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   if (start + packedSize > archive.size) return null;
   return new Uint8Array(await archive.slice(start, start + packedSize).arrayBuffer());

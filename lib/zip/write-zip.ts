@@ -1,4 +1,5 @@
 import { crc32 } from '../import/zip/crc32';
+import { END, END_64, END_64_LOCATOR, ENTRY, LOCAL } from '../import/zip/signatures';
 
 /** Writes an archive file by file: nothing of it stays in memory but its directory. */
 export interface ZipWriter {
@@ -17,11 +18,6 @@ interface Written {
   offset: number;
 }
 
-const LOCAL = 0x04034b50;
-const ENTRY = 0x02014b50;
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const END_64_LOCATOR = 0x07064b50;
 const UTF8_NAMES = 0x800;
 /** The first day that archives know; when a file was made says nothing here. */
 const DAY = 0x21;

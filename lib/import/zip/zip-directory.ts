@@ -1,3 +1,5 @@
+import { END, END_64, END_64_LOCATOR, ENTRY, LOCAL } from './signatures';
+
 /** A file in an archive, as the archive's directory describes it; none of it need be true. */
 export interface ZipEntry {
   path: string;
@@ -11,12 +13,6 @@ export interface ZipEntry {
   /** Where its local header begins. */
   offset: number;
 }
-
-const END = 0x06054b50;
-const END_64_LOCATOR = 0x07064b50;
-const END_64 = 0x06064b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
 
 /** The directory's end is followed by a comment of at most this length, 22 bytes of its own included. */
 const LONGEST_END = 22 + 0xffff;
