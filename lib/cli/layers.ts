@@ -74,6 +74,11 @@ export const layers: readonly Layer[] = [
     pure: true,
   },
   {
+    folder: 'lib/feeds',
+    holds: 'what readers follow: addresses, hosts’ interfaces, which files are digests',
+    pure: true,
+  },
+  {
     folder: 'lib/store/db',
     holds: 'the library’s schema, its upgrades, its one connection, all-or-none',
     layers: ['lib/digest'],
@@ -142,6 +147,11 @@ export const layers: readonly Layer[] = [
       ...['lib/digest', 'lib/parse', 'lib/messages', 'lib/import/zip', 'lib/zip'],
       ...['lib/store/db', 'lib/store/imports', 'lib/store/backup'],
     ],
+  },
+  {
+    folder: 'lib/following',
+    holds: 'feeds looked at, followed, checked when they are due, left',
+    layers: ['lib/feeds'],
   },
   {
     folder: 'lib/settings',
@@ -254,6 +264,7 @@ export const layers: readonly Layer[] = [
       'the popup, the first page, imports: components joined with store, messages and settings',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
+
       ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
       ...['components/base', 'components/on-site', 'components/app'],
     ],
