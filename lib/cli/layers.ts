@@ -126,11 +126,6 @@ export const layers: readonly Layer[] = [
     packages: ['fflate'],
   },
   {
-    folder: 'lib/feeds',
-    holds: 'what can be followed: addresses, hosts’ listings, which files are digests',
-    pure: true,
-  },
-  {
     folder: 'lib/zip',
     holds: 'archives that no memory holds: written file by file, read from a blob',
     layers: ['lib/import/zip'],
