@@ -9,6 +9,8 @@ export interface LaunchOptions {
   extensionDir: string;
   /** Where on the loopback to find huggingface.co; no other host can be reached then. */
   sitePort?: number;
+  /** Other hosts that are to be found on the loopback, with those who answer for them. */
+  otherHosts?: { names: readonly string[]; port: number };
   headless: boolean;
   /** Kept on close. Without it the profile is a new one that goes with the browser. */
   profileDir?: string;
@@ -84,8 +86,9 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 export function chromiumArgs({
   extensionDir,
   sitePort,
-}: Pick<LaunchOptions, 'sitePort'> & { extensionDir: string | null }): string[] {
-  return [...extensionArgs(extensionDir), ...siteArgs(sitePort), ...quietArgs()];
+  otherHosts,
+}: Pick<LaunchOptions, 'sitePort' | 'otherHosts'> & { extensionDir: string | null }): string[] {
+  return [...extensionArgs(extensionDir), ...siteArgs(sitePort, otherHosts), ...quietArgs()];
 }
 
 function extensionArgs(extensionDir: string | null): string[] {
@@ -94,10 +97,14 @@ function extensionArgs(extensionDir: string | null): string[] {
 }
 
 /** The first rule that fits counts. */
-function siteArgs(sitePort: number | undefined): string[] {
+function siteArgs(
+  sitePort: number | undefined,
+  { names, port }: NonNullable<LaunchOptions['otherHosts']> = { names: [], port: 0 },
+): string[] {
   if (sitePort === undefined) return [];
   const rules = [
     `MAP huggingface.co:443 127.0.0.1:${sitePort}`,
+    ...names.map((name) => `MAP ${name}:443 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];

@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { findBrowser } from '../../lib/cli/find-browser';
 import { type LaunchOptions, launchBrowser } from '../../lib/cli/launch-browser';
 import { extensionDir } from '../../lib/cli/run-tool';
+import { FEED_HOSTS, type FeedHosts, startFeedHosts } from '../fixtures/feeds/feed-hosts';
 import { copyLibrary } from '../fixtures/libraries/copy-library';
 import { startReplicaSite } from '../fixtures/replica/site';
 import type { ReportFile } from './reports';
@@ -32,6 +33,8 @@ export class Extension {
     readonly id: string,
     /** What the site serves in place of the replica's pages, by path. */
     readonly otherPages: Map<string, string>,
+    /** GitHub, the Hub and hosts of feeds; https://digests.example.org is one of them. */
+    readonly feedHosts: FeedHosts,
   ) {
     context.on('request', (request) => this.requests.push(request.url()));
     context.on('weberror', (event) => {
@@ -149,6 +152,7 @@ export class Extension {
     }, null);
     this.#imported = '';
     this.otherPages.clear();
+    this.feedHosts.reset();
     this.requests.length = 0;
     this.errors.length = 0;
   }
@@ -176,21 +180,26 @@ export async function startExtension(
   options: StartOptions = {},
 ): Promise<{ extension: Extension; stop: () => Promise<void> }> {
   const otherPages = new Map<string, string>();
-  const site = await startReplicaSite({ extra: (path) => otherPages.get(path) ?? null });
+  const feedHosts = await startFeedHosts();
+  const site = await startReplicaSite({
+    handle: (request, response) => feedHosts.handle(request, response),
+    extra: (path) => otherPages.get(path) ?? null,
+  });
   const browser = await launchBrowser({
     executablePath: await findBrowser(),
     extensionDir,
     sitePort: site.port,
+    otherHosts: { names: FEED_HOSTS, port: feedHosts.port },
     headless: true,
     viewport: { width: 1360, height: 1000 },
     locale: 'en-US',
     ...options,
   });
   return {
-    extension: new Extension(browser.context, browser.extensionId, otherPages),
+    extension: new Extension(browser.context, browser.extensionId, otherPages, feedHosts),
     async stop() {
       await browser.close();
-      await site.close();
+      await Promise.all([site.close(), feedHosts.close()]);
     },
   };
 }

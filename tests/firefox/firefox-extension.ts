@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { projectRoot } from '../../lib/cli/run-tool';
+import { FEED_HOSTS, type FeedHosts, startFeedHosts } from '../fixtures/feeds/feed-hosts';
 import { startReplicaSite } from '../fixtures/replica/site';
 import { startSiteProxy } from './site-proxy';
 
@@ -26,7 +27,12 @@ export class FirefoxExtension {
   /** What the extension did not catch, in any of its parts, as Firefox writes it. */
   readonly errors: string[] = [];
 
-  constructor(browser: Browser, closeSite: () => Promise<void>) {
+  constructor(
+    browser: Browser,
+    closeSite: () => Promise<void>,
+    /** GitHub, the Hub and hosts of feeds. */
+    readonly feedHosts: FeedHosts,
+  ) {
     this.#browser = browser;
     this.#closeSite = closeSite;
     const { stdout, stderr } = browser.process() ?? {};
@@ -128,11 +134,14 @@ export async function startFirefox(
   executablePath: string,
   { userDataDir, keepsNothing = false, keepWelcome = false }: FirefoxOptions = {},
 ): Promise<FirefoxExtension> {
-  const site = await startReplicaSite();
-  const proxy = await startSiteProxy(site.port);
-  const closeSite = () => {
+  const feedHosts = await startFeedHosts();
+  const site = await startReplicaSite({
+    handle: (request, response) => feedHosts.handle(request, response),
+  });
+  const proxy = await startSiteProxy(site.port, { names: FEED_HOSTS, port: feedHosts.port });
+  const closeSite = async () => {
     proxy.close();
-    return site.close();
+    await Promise.all([site.close(), feedHosts.close()]);
   };
   try {
     const browser = await puppeteer.launch({
@@ -158,7 +167,7 @@ export async function startFirefox(
       },
       ...(userDataDir !== undefined && { userDataDir }),
     });
-    const extension = new FirefoxExtension(browser, closeSite);
+    const extension = new FirefoxExtension(browser, closeSite, feedHosts);
     await extension.install(keepsNothing);
     // Else it would come in the way of what is opened next; with a profile that was used before it may not come.
     if (!keepWelcome) await (await extension.welcome())?.close();

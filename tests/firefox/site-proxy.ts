@@ -9,9 +9,16 @@ export interface SiteProxy {
 
 /**
  * A proxy by which a browser takes what listens on a loopback port for https://huggingface.co, and reaches
- * nothing else: Firefox can't be told where to find a host in another way.
+ * nothing else but hosts that have a port of their own here: Firefox can't be told where to find a host in another way.
  */
-export async function startSiteProxy(sitePort: number): Promise<SiteProxy> {
+export async function startSiteProxy(
+  sitePort: number,
+  { names, port }: { names: readonly string[]; port: number } = { names: [], port: 0 },
+): Promise<SiteProxy> {
+  const ports = new Map(names.map((name) => [`${name}:443`, port])).set(
+    'huggingface.co:443',
+    sitePort,
+  );
   const open = new Set<Socket>();
   const server = createServer((_, response) => response.writeHead(403).end());
   server.on('connection', (socket) => {
@@ -19,11 +26,12 @@ export async function startSiteProxy(sitePort: number): Promise<SiteProxy> {
     socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
   });
   server.on('connect', (request, client, head) => {
-    if (request.url !== 'huggingface.co:443') {
+    const known = ports.get(request.url ?? '');
+    if (known === undefined) {
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const site = connect(sitePort, '127.0.0.1', () => {
+    const site = connect(known, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       site.write(head);
       client.pipe(site).pipe(client);
