@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportedFile, ImportRecord } from '../../lib/digest/import-record';
 import type { AppWords } from '../../lib/i18n/app-words';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { isSettledFailure } from './import-status';
 
@@ -25,7 +25,7 @@ export function EarlierImports({ records, words, language, children }: Props) {
   const [all, setAll] = useState(false);
   if (records.length === 0) return null;
   const told = all ? records : records.filter((record) => !isSettledFailure(record, words));
-  const when = new Intl.DateTimeFormat(htmlLang(language), {
+  const when = dateFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

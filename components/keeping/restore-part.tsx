@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AppWords } from '../../lib/i18n/app-words';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { TaskLine } from './task-line';
 
@@ -96,7 +96,7 @@ function Offer({
 }: Props & { preview: BackupPreview }) {
   const { keeping } = words;
   const [withSettings, setWithSettings] = useState(false);
-  const when = new Intl.DateTimeFormat(htmlLang(language), {
+  const when = dateFormat(language, {
     ...{ dateStyle: 'medium', timeStyle: 'short' },
   });
   const { created, digests, papers, imports, added, changed, same, hasSettings } = preview;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AppWords } from '../../lib/i18n/app-words';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { writtenNumber } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 
 const FEW = 6;
@@ -61,7 +61,7 @@ export function RailLink({
       data-spot={`rail ${href}`}
     >
       <span>{name}</span>
-      {papers !== null && <small>{papers.toLocaleString(htmlLang(language))}</small>}
+      {papers !== null && <small>{writtenNumber(papers, language)}</small>}
     </a>
   );
 }

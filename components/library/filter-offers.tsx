@@ -1,6 +1,6 @@
 import type { FilterOffer } from '../../lib/digest/found';
 import type { AppWords } from '../../lib/i18n/app-words';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { writtenNumber } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 
 /** The id of the list, and how those of its options begin. */
@@ -40,9 +40,7 @@ export function FilterOffers({ offers, chosen, language, words, onTake }: Props)
             {offer.text.trim()}
             {offer.value === '' && <i>{words.search.filterDoes[kindOf(offer)]}</i>}
           </span>
-          {offer.papers !== null && (
-            <small>{offer.papers.toLocaleString(htmlLang(language))}</small>
-          )}
+          {offer.papers !== null && <small>{writtenNumber(offer.papers, language)}</small>}
         </div>
       ))}
     </div>

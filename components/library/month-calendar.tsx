@@ -1,5 +1,5 @@
 import type { AppWords } from '../../lib/i18n/app-words';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { dateOf, daysOfMonth, type Month, weekdayOf } from './month';
 
@@ -27,7 +27,7 @@ export function MonthCalendar(props: Props) {
   const days = daysOfMonth(month);
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1);
   const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(htmlLang(language), { ...options, timeZone: 'UTC' });
+    dateFormat(language, { ...options, timeZone: 'UTC' });
   const dayName = written({ dateStyle: 'long' });
   const weekdays = days.slice(0, 7).toSorted((a, b) => weekdayOf(a) - weekdayOf(b));
   const full = days.filter((day) => counts.has(day));

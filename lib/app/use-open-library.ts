@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LibraryTrouble } from '../digest/library-trouble';
 import { callBackground } from '../messages/call';
 import { ANYTHING } from '../messages/library-change';
@@ -45,7 +45,7 @@ export function useOpenLibrary(): OpenLibrary {
       clearTimeout(slow);
     }
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     open();
   }, []);
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { wordsLanguage } from '../i18n/language';
 import { htmlLang } from '../i18n/language-name';
 import { forgetOldPapers } from '../settings/forget-papers';
@@ -8,7 +8,8 @@ import { readSettings, watchSettings } from '../settings/read-settings';
 /** The settings as they are now, wherever they are changed; null until they are read. The page's `lang` follows them. */
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
+  // At once: all that is seen waits for it.
+  useLayoutEffect(() => {
     readSettings().then(setSettings);
     forgetOldPapers().catch(console.error);
     return watchSettings((change) =>

@@ -1,5 +1,5 @@
 import type { DigestHead } from '../digest/digest';
-import { htmlLang } from './language-name';
+import { dateFormat } from './formats';
 import type { WordsLanguage } from './words-languages';
 
 /** When a digest is of, and whose it is. The day comes first, since long names of sources are cut. */
@@ -16,16 +16,5 @@ export function originOf(
 function dayIn(language: WordsLanguage, date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return formatFor(language).format(day);
-}
-
-const formats = new Map<WordsLanguage, Intl.DateTimeFormat>();
-
-/** Made once: that takes as long as a card does. */
-function formatFor(language: WordsLanguage): Intl.DateTimeFormat {
-  const known =
-    formats.get(language) ??
-    new Intl.DateTimeFormat(htmlLang(language), { dateStyle: 'medium', timeZone: 'UTC' });
-  formats.set(language, known);
-  return known;
+  return dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }

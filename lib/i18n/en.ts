@@ -13,6 +13,7 @@ import type { Use } from '../digest/line-use';
 import type { ParticularKind } from '../digest/particular';
 import type { ProblemKind } from '../digest/problem';
 import type { SectionKind } from '../digest/section-kind';
+import { writtenNumber } from './formats';
 import { idAndTitle } from './id-and-title';
 import { languageName } from './language-name';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
@@ -792,7 +793,7 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
 };
 
 function number(value: number): string {
-  return value.toLocaleString('en');
+  return writtenNumber(value, 'en');
 }
 
 /** `1 file`, `2 files`, `12,345 files`. */

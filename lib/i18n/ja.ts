@@ -9,6 +9,7 @@ import {
   type PartBudget,
 } from '../digest/budgets';
 import type * as en from './en';
+import { writtenNumber } from './formats';
 import { idAndTitle } from './id-and-title';
 import { languageName } from './language-name';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
@@ -779,5 +780,5 @@ export const problems: typeof en.problems = {
 };
 
 function number(value: number): string {
-  return value.toLocaleString('ja');
+  return writtenNumber(value, 'ja');
 }

@@ -9,6 +9,7 @@ import {
   type PartBudget,
 } from '../digest/budgets';
 import type * as en from './en';
+import { writtenNumber } from './formats';
 import { idAndTitle } from './id-and-title';
 import { languageName } from './language-name';
 import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
@@ -738,5 +739,5 @@ export const problems: typeof en.problems = {
 };
 
 function number(value: number): string {
-  return value.toLocaleString('zh-CN');
+  return writtenNumber(value, 'zh-CN');
 }

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
+import { A_DAY } from '../fixtures/generated-digests';
 import type { Benchmark, Figure } from './benchmark';
 import { generateReport } from './generate-reports';
+import { timeLibraryActs } from './library-acts';
 import type { SearchProbe } from './search-probe';
 import { median, quantile, spread } from './spread';
 
-const SIZES = [1000, 10_000, 100_000];
-const QUICK_SIZES = [1000, 5000];
+/** So many, or a few less: each day of them is whole, so that lists of one day are alike. */
+const SIZES = [1000, 10_000, 100_000].map(wholeDays);
+const QUICK_SIZES = [1000, 5000].map(wholeDays);
+/** Days whose digests all sizes have. */
+const DAYS = ['2024-01-01', '2024-01-03', '2024-01-05', '2024-01-07', '2024-01-08'];
 /** So many are put in at once: a call of a page is not answered forever. */
 const FILLED_AT_ONCE = 10_000;
 const OPENINGS = 7;
@@ -28,15 +33,10 @@ const FILTERS = [
   ...['field:nlp', 'source:daily', 'lang:zh', 'date:2024', 'after:2024-01-03', 'before:2026-01'],
   ...['has:results', 'read:abstract'],
 ];
-/** In words: functions that are passed on bring helpers of the compiler's that a page has not. */
-const TELLS_FIRST_LIST = `globalThis.shown = new Promise((resolve) => {
-  const afterFrame = new MessageChannel();
-  afterFrame.port2.onmessage = () => resolve(performance.now());
-  requestAnimationFrame(function look() {
-    if (document.querySelector('.row h3')) afterFrame.port1.postMessage(null);
-    else requestAnimationFrame(look);
-  });
-})`;
+function wholeDays(digests: number): number {
+  return digests - (digests % A_DAY);
+}
+
 const BARE = ['模型', 'attention', '视频生成', 'translation'];
 
 /**
@@ -93,14 +93,20 @@ async function measure(
       );
     console.log(`    bare words ${spread(bare)} ms, with filters ${spread(filters)} ms`);
     const memory = await heapOf(page);
-    const shown = await timeOpenings(browser);
+    const shown = await timeOpenings(browser, 'library.html');
+    const bareShown = await timeOpenings(browser, 'bench-day.html');
     opened.push(median(shown));
+    const acts = await timeLibraryActs(browser, TYPED, DAYS);
     if (size === sizes[1]) lookUps = await page.evaluate(() => probe.timeLookUps());
     await browser.close();
 
-    const name = `${size / 1000}k`;
+    const name = `${Math.round(size / 1000)}k`;
     middles.push(median(times));
-    console.log(`    the page with its first list ${spread(shown)} ms after it was asked for`);
+    console.log(
+      `    first list ${spread(shown)} ms after it was asked for, bare ${spread(bareShown)} ms`,
+    );
+    console.log(`    typed to painted ${spread(acts.typed)} ms, bare ${spread(acts.typedBare)} ms`);
+    console.log(`    day changed ${spread(acts.day)} ms, bare ${spread(acts.dayBare)} ms`);
     console.log(
       `    ${size} digests: ${spread(times)} ms, indexed in ${(built / 1000).toFixed(1)} s`,
     );
@@ -114,7 +120,20 @@ async function measure(
         atMost: 2,
       },
       [`${name}_memory_mb`]: { value: memory / 1e6, unit: 'MB', atMost: 250 },
+      [`${name}_typed_p95_ms`]: { value: quantile(acts.typed, 0.95), unit: 'ms', atMost: 50 },
+      [`${name}_typed_ratio`]: {
+        value: median(acts.typed) / median(acts.typedBare),
+        unit: '',
+        atMost: 3,
+      },
       [`${name}_opened_ms`]: { value: median(shown), unit: 'ms' },
+      [`${name}_opened_ratio`]: { value: median(shown) / median(bareShown), unit: '', atMost: 2 },
+      [`${name}_day_ratio`]: {
+        value: median(acts.day) / median(acts.dayBare),
+        unit: '',
+        atMost: 1.5,
+      },
+      [`${name}_empty_ms`]: { value: acts.empty, unit: 'ms', atMost: 100 },
       [`${name}_built_s`]: { value: built / 1000, unit: 's' },
     } satisfies Record<string, Figure>);
   }
@@ -137,6 +156,16 @@ async function measure(
     index_to_import: { value: indexed / imported, unit: '', atMost: 0.5 },
   };
 }
+
+/** In words: functions that are passed on bring helpers of the compiler's that a page has not. */
+const TELLS_FIRST_LIST = `globalThis.shown = new Promise((resolve) => {
+  const afterFrame = new MessageChannel();
+  afterFrame.port2.onmessage = () => resolve(performance.now());
+  requestAnimationFrame(function look() {
+    if (document.querySelector('.row h3')) afterFrame.port1.postMessage(null);
+    else requestAnimationFrame(look);
+  });
+})`;
 
 declare const probe: SearchProbe;
 
@@ -162,13 +191,16 @@ async function openProbe(browser: LaunchedBrowser): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from a navigation to the library until the end of the frame that shows its first list. */
-async function timeOpenings({ context, extensionId }: LaunchedBrowser): Promise<number[]> {
+/** Milliseconds from a navigation to a page until the end of the frame that shows its first list. */
+async function timeOpenings(
+  { context, extensionId }: LaunchedBrowser,
+  path: string,
+): Promise<number[]> {
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening++) {
     const page = await context.newPage();
     await page.addInitScript({ content: TELLS_FIRST_LIST });
-    await page.goto(`chrome-extension://${extensionId}/library.html`);
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
     times.push(await page.evaluate((): Promise<number> => Reflect.get(globalThis, 'shown')));
     await page.close();
   }
@@ -186,27 +218,32 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize + backingStorageSize;
 }
 
-/** A copy of the built extension, with a page that searches by the same functions. */
+/** A copy of the built extension, with a page that searches by the same functions, and one that shows a day and nothing else. */
 async function addProbe(extensionDir: string, outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   cpSync(extensionDir, outDir, { recursive: true });
-  writeFileSync(
-    join(outDir, 'bench.html'),
-    '<!doctype html><meta charset="utf-8"><script src="bench-search.js"></script>',
-  );
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: {
-        entry: join(import.meta.dirname, 'search-probe.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'bench-search.js',
+  for (const [page, source] of [
+    ['bench', 'search-probe.ts'],
+    ['bench-day', 'bare-day.ts'],
+  ] as const) {
+    writeFileSync(
+      join(outDir, `${page}.html`),
+      `<!doctype html><meta charset="utf-8"><script src="${page}.js" defer></script>`,
+    );
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        lib: {
+          entry: join(import.meta.dirname, source),
+          formats: ['iife'],
+          name: 'bench',
+          fileName: () => `${page}.js`,
+        },
       },
-    },
-  });
+    });
+  }
 }

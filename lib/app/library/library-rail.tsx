@@ -4,6 +4,7 @@ import { dateOf } from '../../../components/library/month';
 import { MonthCalendar } from '../../../components/library/month-calendar';
 import type { Facets } from '../../digest/found';
 import { type AppWords, appWords } from '../../i18n/app-words';
+import { dateFormat } from '../../i18n/formats';
 import { wordsLanguage } from '../../i18n/language';
 import { htmlLang, languageName } from '../../i18n/language-name';
 import type { WordsLanguage } from '../../i18n/words-languages';
@@ -11,7 +12,7 @@ import { writeFilter } from '../../search/filter-at';
 import type { FilterKind } from '../../search/query';
 import type { Settings } from '../../settings/parse-settings';
 import { countDays, newestDay } from '../../store/browse/days';
-import { hrefOf, type Listed, readRoute } from './routes';
+import { hrefOf, type Listed, parseRoute, type Route, readRoute } from './routes';
 import { useMonth } from './use-days';
 import { useFacets } from './use-facets';
 
@@ -22,10 +23,12 @@ interface Props {
   revision: number;
   /** Whether the first list is there, which all that is counted waits for. */
   isPainted: boolean;
+  /** A reader's pointer or focus is on a link to there. */
+  onNear: (route: Route) => void;
 }
 
 /** The ways into the library: its newest day, all of it, its days, and what else papers can be filtered by. */
-export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
+export function LibraryRail({ settings, listed, revision, isPainted, onNear }: Props) {
   const language = wordsLanguage(settings.language);
   const words = appWords(language).libraryApp;
   const newest = useNewest(revision);
@@ -33,13 +36,17 @@ export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
   const day = listed.of === 'day' ? listed.day : null;
   const { seen, turn } = useMonth(day ?? newest?.day ?? null, revision);
   const dayHref = (of: string) => hrefOf(readRoute({ of: 'day', day: of }));
-  const dayName = new Intl.DateTimeFormat(htmlLang(language), {
+  const dayName = dateFormat(language, {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
   const facets = found ? facetsOf(found, listed, language, words) : [];
+  const lookAhead = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link) onNear(parseRoute(link.hash));
+  };
   return (
-    <>
+    <div class="ways" onPointerOver={lookAhead} onFocusIn={lookAhead}>
       <section>
         {newest && (
           <RailLink
@@ -71,7 +78,7 @@ export function LibraryRail({ settings, listed, revision, isPainted }: Props) {
       {facets.map(([title, of]) => (
         <FacetList key={title} title={title} facets={of} language={language} words={words} />
       ))}
-    </>
+    </div>
   );
 }
 

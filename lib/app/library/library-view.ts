@@ -129,9 +129,16 @@ export class LibraryView {
     if (next) this.change(paperId, next);
   };
 
-  /** Reads what is known of these papers, which are in sight or near it. */
+  /** Reads what is known of these papers, which are in sight or near it, unless others are by the time that it comes to it. */
   want(paperIds: readonly string[]): Promise<void> {
     this.#wanted = paperIds;
+    return this.#inTurn(async () => {
+      if (paperIds === this.#wanted) await this.#read(paperIds);
+    });
+  }
+
+  /** Reads what is known of papers that may soon be in sight. */
+  foresee(paperIds: readonly string[]): Promise<void> {
     return this.#inTurn(() => this.#read(paperIds));
   }
 
@@ -192,12 +199,15 @@ export class LibraryView {
   }
 
   async #read(paperIds: readonly string[]): Promise<void> {
+    const wanted = this.#wanted;
     const missing = paperIds.filter((id) => !this.#heads.has(id));
     const heads = missing.length > 0 ? await lookUpHeads(missing) : {};
     const rest = this.#heads.size + missing.length - MOST_AT_HAND;
     if (rest > 0) this.#forget([...this.#heads.keys()].slice(0, rest));
     for (const id of missing) this.#heads.set(id, heads[id] ?? []);
-    await this.#say(paperIds, missing.length > 0);
+    // Titles and summaries are there; what papers are about comes after, if nobody has scrolled on.
+    if (missing.length > 0) this.#changed();
+    if (paperIds !== wanted || wanted === this.#wanted) await this.#say(paperIds);
   }
 
   /** What was known is shown until all is there that takes its place. */
@@ -208,7 +218,7 @@ export class LibraryView {
     await this.#say(paperIds, true);
   }
 
-  async #say(paperIds: readonly string[], anyNew: boolean): Promise<void> {
+  async #say(paperIds: readonly string[], anyNew = false): Promise<void> {
     const shown = paperIds
       .map((id) => chosenOf(id, this.known, this.#state))
       .filter((each) => each !== null);

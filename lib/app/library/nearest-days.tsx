@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateOf } from '../../../components/library/month';
 import type { AppWords } from '../../i18n/app-words';
-import { htmlLang } from '../../i18n/language-name';
+import { dateFormat } from '../../i18n/formats';
 import type { WordsLanguage } from '../../i18n/words-languages';
 import { daysBeside } from '../../store/browse/days';
 import { hrefOf, readRoute } from './routes';
@@ -21,7 +21,7 @@ export function NearestDays({ day, language, words }: Props) {
       console.error,
     );
   }, [day]);
-  const name = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const name = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <div class="none">
       <p>{words.nothingThatDay}</p>

@@ -10,7 +10,7 @@ import type { Importing } from '../use-import';
 import { KeepList } from './keep-list';
 import type { LibraryView } from './library-view';
 import { ListActions } from './list-actions';
-import { listTitle } from './list-title';
+import { listName, listTitle } from './list-title';
 import { NearestDays } from './nearest-days';
 import { NothingFound } from './nothing-found';
 import { hrefOf } from './routes';
@@ -34,9 +34,10 @@ export function PaperColumn(props: Props) {
   const { list, reading, view, beside, language, words, settings, importing } = props;
   const { listed, ids, found } = list;
   const title = listTitle(listed, language, words);
+  const name = listName(listed, language, words);
   const hits = useMemo(() => new Map(found?.hits.map((hit) => [hit.paperId, hit])), [found]);
   return (
-    <section class="list" aria-label={title}>
+    <section class="list" aria-label={name}>
       <header class="list-head">
         <h2 tabIndex={-1} data-spot="list">
           {title}
@@ -55,7 +56,7 @@ export function PaperColumn(props: Props) {
           key={found ? 'found' : JSON.stringify(listed)}
           of={JSON.stringify(listed)}
           areFound={found !== undefined}
-          label={title}
+          label={name}
           ids={ids}
           currentId={reading.markedId}
           startAt={reading.spot?.list ?? null}

@@ -7,7 +7,7 @@ import type { Importing } from '../use-import';
 import { EmptyLibrary } from './empty-library';
 import { LibraryRail } from './library-rail';
 import type { LibraryView } from './library-view';
-import { listTitle } from './list-title';
+import { listName } from './list-title';
 import { OpenPaper } from './open-paper';
 import { type Over, OverAll } from './over-all';
 import { PaperColumn } from './paper-column';
@@ -39,19 +39,22 @@ export function ReadPlace(props: Props) {
   const { settings, nav, route, importing, over, onOver, onDoubt, isPainted, onPainted } = props;
   const columns = useColumns();
   const { view, revision, openId } = useLibraryView(settings);
-  const list = useListed(route, revision, useIndexed(revision, isPainted), onDoubt);
+  const waiting = useIndexed(revision, isPainted);
+  const { list, foresee } = useListed(route, view, revision, waiting, onDoubt);
   const reading = useReading(nav, route, list, columns, view);
   usePainted(list !== null && !isPainted, onPainted);
   openId.current = reading.openId;
   useKeysHere(actsOf(reading, onOver, view.lookAtNextSource));
   const language = wordsLanguage(settings.language);
   const words = appWords(language).libraryApp;
-  const title = list && listTitle(list.listed, language, words);
-  useTitle(title, reading.openId && view.listed(reading.openId)?.shown.first.title);
+  const name = list && listName(list.listed, language, words);
+  useTitle(name, reading.openId && view.listed(reading.openId)?.shown.first.title);
 
   if (list?.listed.of === 'all' && list.ids.length === 0)
     return <EmptyLibrary settings={settings} importing={importing} />;
-  const rail = list && <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} />;
+  const rail = list && (
+    <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} onNear={foresee} />
+  );
   const seen = { settings, list, reading, view, revision, columns, language, words, importing };
   return (
     <>

@@ -1,11 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newestDay } from '../../store/browse/days';
 import { allPapers, dayOfPaper, newestPapers, papersOfDay } from '../../store/browse/papers';
-import type { Listed, ReadRoute } from './routes';
+import type { LibraryView } from './library-view';
+import type { Listed, ReadRoute, Route } from './routes';
 import { type FoundPapers, useFound } from './use-found';
 
 /** So many are read first of all papers: more than a window shows. */
 const MOST_AT_FIRST = 60;
+/** So many rows of a list may be seen as it comes. */
+const SEEN_AT_ONCE = 12;
 
 /** A list of papers as it was read. */
 export interface ReadList {
@@ -18,32 +21,66 @@ export interface ReadList {
   onMore?: () => void;
 }
 
-/** The list that a route names; null until one is read. As long as the next is on its way, it is the one before. */
+/**
+ * The list that a route names; null until one is read. As long as the next is on its way, it is the one before. `foresee`
+ * reads a day's list that a reader seems to go to, so that it is there when they do.
+ */
 export function useListed(
   route: ReadRoute,
+  view: LibraryView,
   revision: number,
   /** How many papers wait to be indexed. */
   waiting: number,
   onDoubt: (error: unknown) => void,
-): ReadList | null {
+): { list: ReadList | null; foresee: (route: Route) => void } {
   const { listed } = route;
-  const stored = useStored(route, revision, onDoubt);
+  const foreseen = useRef<Foreseen | null>(null);
+  const stored = useStored(route, revision, foreseen, onDoubt);
   const text = listed.of === 'search' ? listed.text : null;
   const { found, more } = useFound(text, `${revision} ${waiting}`, onDoubt);
   const ids = useMemo(() => found?.hits.map(({ paperId }) => paperId) ?? [], [found]);
-  if (text === null || !found) return stored;
-  return { listed: { of: 'search', text: found.text }, ids, found, onMore: more };
+  const foresee = (next: Route) => {
+    if (next.place !== 'read' || next.listed.of !== 'day') return;
+    const of = JSON.stringify(next.listed);
+    if (foreseen.current?.of === of && foreseen.current.revision === revision) return;
+    const read: Foreseen = { of, revision, list: null };
+    foreseen.current = read;
+    const keep = (list: ReadList) => {
+      read.list ??= list;
+      view.foresee(list.ids.slice(0, SEEN_AT_ONCE));
+    };
+    readList(next.listed, null, keep).catch(console.info);
+  };
+  if (text === null || !found) return { list: stored, foresee };
+  return {
+    list: { listed: { of: 'search', text: found.text }, ids, found, onMore: more },
+    foresee,
+  };
+}
+
+/** A list that was read before anybody went there. */
+interface Foreseen {
+  of: string;
+  revision: number;
+  list: ReadList | null;
 }
 
 function useStored(
   { listed, paperId }: ReadRoute,
   revision: number,
+  foreseen: { readonly current: Foreseen | null },
   onDoubt: (error: unknown) => void,
 ): ReadList | null {
   const [list, setList] = useState<ReadList | null>(null);
   const isOfPaper = listed.of === 'paper';
-  useEffect(() => {
+  // Before the frame: what was foreseen is in it.
+  useLayoutEffect(() => {
     if (listed.of === 'search') return;
+    const { of = '', revision: when, list: read } = foreseen.current ?? {};
+    if (read && of === JSON.stringify(listed) && when === revision) {
+      setList(read);
+      return;
+    }
     let gone = false;
     const tell = (next: ReadList) => {
       if (!gone) setList(next);

@@ -103,7 +103,10 @@ function keepSpot(): void {
     pane: topOf('pane'),
     focus: focused?.dataset.spot ?? null,
   };
-  history.replaceState({ ...Object(history.state), spot }, '');
+  // What is kept already is not written again: that takes browsers as long as a frame does.
+  const state = Object(history.state);
+  if (JSON.stringify(state.spot) !== JSON.stringify(spot))
+    history.replaceState({ ...state, spot }, '');
 }
 
 function readSpot(): Spot | null {

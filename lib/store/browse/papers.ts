@@ -1,4 +1,5 @@
 import { libraryDb } from '../db/library-db';
+import { soundHeads } from '../db/sound-records';
 
 /** A day of more papers than these is in no one's order. */
 const MOST_IN_ORDER = 300;
@@ -9,16 +10,16 @@ const MOST_ORDERS = 30;
 export async function papersOfDay(day: string): Promise<string[]> {
   const db = await libraryDb();
   const tx = db.transaction(['papers', 'contributions']);
-  const ids = await tx.objectStore('papers').index('days').getAllKeys(day);
-  if (ids.length > MOST_IN_ORDER) return ids.reverse();
-  const papers = await Promise.all(ids.map((id) => tx.objectStore('papers').get(id)));
+  const days = tx.objectStore('papers').index('days');
+  const papers = await days.getAll(day, MOST_IN_ORDER + 1);
+  if (papers.length > MOST_IN_ORDER) return (await days.getAllKeys(day)).reverse();
   const contributions = tx.objectStore('contributions').index('keys');
-  const left = new Set(ids);
+  const left = new Set(papers.map(({ paperId }) => paperId));
   const ordered: string[] = [];
   let orders = 0;
   for (const paper of papers) {
-    if (!paper || !left.has(paper.paperId) || orders++ >= MOST_ORDERS) continue;
-    const key = paper.heads.find(({ date }) => date === day)?.key ?? '';
+    if (!left.has(paper.paperId) || orders++ >= MOST_ORDERS) continue;
+    const key = soundHeads(paper).find(({ date }) => date === day)?.key ?? '';
     const said = await contributions.get(key);
     for (const each of said?.keys ?? []) {
       const id = each.slice(0, each.indexOf('/'));
