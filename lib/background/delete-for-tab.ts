@@ -3,16 +3,19 @@ import { changeOfPapers } from '../messages/library-change';
 import { wasOpened } from '../messages/opened-digests';
 import { paperIdOfKey } from '../store/digests/digest-key';
 import { deleteDigest, restoreDigest } from '../store/imports/delete-digest';
+import { countDeletion } from './limit-deletions';
 
 /*
  * What a tab may do to the library. A page of the site may be taken over by whoever wrote it, so that it gets no
- * more than its reader has by clicks: one digest a call, and one that was opened in this very tab; as an act that
- * stands among the imports, where it can be undone; and what it brings back is that digest, and no other import.
+ * more than its reader has by clicks: one digest a call, and one that was opened in this very tab; as many as somebody
+ * clicks away; as an act that stands among the imports, where it can be undone; and what it brings back is that digest,
+ * and no other import.
  */
 
-/** Deletes a digest for the tab that it was opened in; null where it was not. */
+/** Deletes a digest for the tab that it was opened in; null where it was not, or too many were just deleted from tabs. */
 export async function deleteForTab(tabId: number | undefined, key: string): Promise<number | null> {
   if (tabId === undefined || !(await wasOpened(tabId, key))) return null;
+  if (!(await countDeletion())) return null;
   const act = await deleteDigest(key);
   if (act !== null) await announce(key);
   return act;

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { inCardWorld } from './card-world';
 import { test } from './extension';
 import { expectCards } from './listed-papers';
+import { manyReports } from './many-reports';
 import { SAMPLE_DAY, sample, samplePapers } from './reports';
 
 /** Calls from where our content script runs, as whoever has broken into a page's process can. */
@@ -61,5 +62,21 @@ test.describe('A content script that was broken into', () => {
     const after = await extension.readStore('bodies');
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after).toHaveLength(before.length + 4);
+  });
+
+  test('can delete twenty digests, and then none for a while', async ({ extension }) => {
+    await extension.importFiles(sample.zh, ...manyReports(1, 30));
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(
+      page,
+      samplePapers.map(({ id }) => id),
+    );
+    const ids = Array.from({ length: 30 }, (_, n) => `2602.${10000 + n}`);
+    const { value: heads } = await callFrom(page, 'lookUp', { ids });
+    const keys = ids.map((id) => String(Object(heads)[id][0].key));
+    await callFrom(page, 'readBodies', { keys });
+    const acts = await Promise.all(keys.map((key) => callFrom(page, 'deleteDigest', { key })));
+    expect(acts.filter(({ value }) => value !== null)).toHaveLength(20);
+    expect(await extension.readStore('bodies')).toHaveLength(samplePapers.length + 10);
   });
 });
