@@ -56,7 +56,7 @@ export function Undone({
   return (
     <div class="status" data-import-state="undone">
       <div class="headline">
-        <p role="status">{cancelled ? words.cancelled : undone[origin.by]}</p>
+        <p role="status">{cancelled ? cancelledSentence(record, words) : undone[origin.by]}</p>
         {/* What was cancelled is imported again rather than half of it redone. */}
         {!cancelled && undoable && (
           <button type="button" class="plain" data-action="redo" onClick={() => onRedo(record.id)}>
@@ -70,6 +70,16 @@ export function Undone({
       )}
     </div>
   );
+}
+
+/** Why half of a backup was taken back, where nobody has cancelled it. */
+function cancelledSentence({ origin, files }: ImportRecord, words: AppWords): string {
+  if (origin.by !== 'backup') return words.cancelled;
+  const { stoppedRestoring } = words.keeping;
+  const why = files[0]?.outcome?.problems[0]?.kind;
+  return why === 'gave-up' || why === 'storage-full' || why === 'our-mistake'
+    ? stoppedRestoring[why]
+    : stoppedRestoring.cancelled;
 }
 
 function deletedSentence(of: Deleted, words: AppWords): string {

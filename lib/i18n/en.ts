@@ -156,6 +156,15 @@ export const app = {
     title: 'Backup and export',
     exportOrDelete: 'Export or delete',
     undoneRestoring: 'Undone. The library is as it was before the backup.',
+    stoppedRestoring: {
+      cancelled: 'Cancelled. The library is as it was before the backup.',
+      'gave-up':
+        'The browser ended three times over this backup, so what was restored of it was taken back. The library is as it was before.',
+      'storage-full':
+        'The storage got full, so what was restored of the backup was taken back. Free some disk space and restore it again.',
+      'our-mistake':
+        'Paperglance failed on this backup, so what was restored of it was taken back. Please report it.',
+    },
     deleted: {
       translation: (title: string, lang: string) =>
         `Deleted the translation of “${title}” into ${languageName(lang, 'en')}`,

@@ -153,6 +153,15 @@ export const app: typeof en.app = {
     title: 'バックアップと書き出し',
     exportOrDelete: '書き出し・削除',
     undoneRestoring: '元に戻しました。ライブラリーは復元前の状態です。',
+    stoppedRestoring: {
+      cancelled: '中止しました。ライブラリーは復元前の状態です。',
+      'gave-up':
+        'このバックアップの復元中にブラウザーが 3 回終了したため、復元した分は取り消しました。ライブラリーは復元前の状態です。',
+      'storage-full':
+        'ストレージがいっぱいになったため、復元した分は取り消しました。ディスクの空きを増やして、もう一度復元してください。',
+      'our-mistake':
+        'このバックアップの処理中に Paperglance でエラーが起きたため、復元した分は取り消しました。ご報告ください。',
+    },
     deleted: {
       translation: (title, lang) => `「${title}」の${languageName(lang, 'ja')}訳を削除しました`,
       paper: (title) => `「${title}」の要約をすべて削除しました`,

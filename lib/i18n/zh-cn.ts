@@ -148,6 +148,12 @@ export const app: typeof en.app = {
     title: '备份与导出',
     exportOrDelete: '导出或删除',
     undoneRestoring: '已撤销。资料库恢复到还原备份之前的样子。',
+    stoppedRestoring: {
+      cancelled: '已取消。资料库恢复到还原备份之前的样子。',
+      'gave-up': '还原这份备份时浏览器三次中断，已还原的部分都已收回。资料库恢复到还原之前的样子。',
+      'storage-full': '存储空间已满，已还原的部分都已收回。请腾出一些磁盘空间，再还原一次。',
+      'our-mistake': 'Paperglance 处理这份备份时出错，已还原的部分都已收回。请向我们报告。',
+    },
     deleted: {
       translation: (title, lang) => `已删除《${title}》的${languageName(lang, 'zh')}译文`,
       paper: (title) => `已删除《${title}》的全部速览`,

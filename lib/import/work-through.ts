@@ -2,6 +2,7 @@ import { MOST_ATTEMPTS } from '../digest/budgets';
 import { restorePart } from '../store/backup/restore-part';
 import type { FileKey, InboxItem, StoredInboxItem, StoredSource } from '../store/db/schema';
 import { type ActedPart, goOn } from '../store/imports/acts';
+import { cancelRestoring } from '../store/imports/cancel-restoring';
 import { commitReport } from '../store/imports/commit-report';
 import { type FinishedFile, setAside } from '../store/imports/finish-file';
 import {
@@ -202,7 +203,7 @@ function begin({ item, attempts }: UnreadFile, parse: Work['parse'], stored: Sto
   const store =
     attempts < MOST_ATTEMPTS
       ? read(item, parse, isLate, stored)
-      : Promise.resolve(whole(() => setAside(item, 'gave-up')));
+      : Promise.resolve(whole(() => giveUp(item)));
   const begun: Begun = {
     key,
     begunAt: performance.now(),
@@ -242,6 +243,12 @@ async function read(
       ? setAside(item, 'our-mistake', parsed.mistake)
       : setAside(item, 'too-slow', String(Math.round(parsed.tookLongerThan / 1000))),
   );
+}
+
+/** Without one of its parts a backup is none, so that all of its restoring is undone. */
+function giveUp(item: StoredInboxItem): Promise<FinishedFile | null> {
+  if ('restoring' in item) return cancelRestoring(item.importId, 'gave-up').then(() => null);
+  return setAside(item, 'gave-up');
 }
 
 /** Leaves a file in the inbox, where others go before it now. */

@@ -1,6 +1,7 @@
 import { ImportStatus } from '../../../components/app/import-status';
 import { BackupPart } from '../../../components/keeping/backup-part';
 import { RestorePart } from '../../../components/keeping/restore-part';
+import type { ImportRecord } from '../../digest/import-record';
 import { appWords, problemWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
@@ -25,7 +26,9 @@ export function Keeping({ settings, importing }: Props) {
   const backup = useBackup();
   const restoring = useRestore(importing.look);
   const isBusy = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
-  const isRestored = latest?.origin.by === 'backup' && restoring.state.is === 'handed-in';
+  const isRestored =
+    latest?.origin.by === 'backup' &&
+    (isBusy || restoring.state.is === 'handed-in' || wasGivenUp(latest));
   return (
     <section class="keeping" id="keeping">
       <h2>{words.keeping.title}</h2>
@@ -72,3 +75,8 @@ export function Keeping({ settings, importing }: Props) {
 }
 
 const EVERYTHING = { what: 'everything' } as const;
+
+/** What nobody has cancelled is told where it was begun, in whatever page. */
+function wasGivenUp({ cancelled, files: [backup] }: ImportRecord): boolean {
+  return cancelled && (backup?.outcome?.problems.length ?? 0) > 0;
+}

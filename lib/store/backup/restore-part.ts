@@ -5,6 +5,7 @@ import type { NotStored } from '../../digest/problem';
 import { translatedKey } from '../../digest/provenance';
 import { unpackEntry } from '../../zip/read-blob-zip';
 import type {
+  FileKey,
   LibrarySchema,
   Restored,
   SourceName,
@@ -27,7 +28,7 @@ import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
 import { changeDigests, digestStores, keepVersions, readPapers } from '../digests/put-digests';
 import { type StoredDigest, toStoredBody } from '../digests/stored-digest';
 import { cancelRestoring } from '../imports/cancel-restoring';
-import { addAttempt, type FinishedFile, putImport } from '../imports/finish-file';
+import { addAttempt, type FinishedFile, putImport, withAttempt } from '../imports/finish-file';
 import { unpackedSize } from '../imports/sources';
 
 const stores = [
@@ -48,7 +49,7 @@ type ReadPart = { source: StoredSource } | { records: BackupRecord[] };
  */
 export async function restorePart(
   item: ToRestore,
-  next: [importId: number, index: number] | null = null,
+  next: FileKey | null = null,
 ): Promise<FinishedFile | null> {
   try {
     const part = await readPart(item);
@@ -84,14 +85,14 @@ async function bring(
   tx: Restoring,
   item: ToRestore,
   part: ReadPart,
-  next: [importId: number, index: number] | null,
+  next: FileKey | null,
 ): Promise<FinishedFile | null> {
   const { importId, index } = item;
   const [waiting, record, file] = await atOnce([
     () => tx.objectStore('inbox').getKey([importId, index]),
     () => tx.objectStore('imports').get(importId),
     () => tx.objectStore('files').get([importId, 0]),
-    async () => next && addAttempt(tx, next),
+    async () => next && next[0] !== importId && addAttempt(tx, next),
   ]);
   if (!waiting || !record?.restored || !file?.outcome) return null;
   const { restored } = record;
@@ -100,11 +101,22 @@ async function bring(
   const papers = await bringRecords(tx, item, all, restored.from);
   const named = [...restored.named, ...(await nameSources(tx, all.named))];
   const { done, total } = putImport(tx, importId, {
-    ...{ ...record, restored: { ...restored, named } },
+    ...{ ...record, restored: begunBehind({ ...restored, named }, item, next) },
     done: record.done + 1,
   });
   leave(tx.objectStore('inbox').delete([importId, index]));
   return { outcome: file.outcome, papers, progress: { importId, done, total } };
+}
+
+/** A restoring whose part is brought in, while the `next` one is begun. */
+function begunBehind(
+  { attempts = {}, ...restored }: Restored,
+  { importId, index }: ToRestore,
+  next: FileKey | null,
+): Restored {
+  const { [index]: _, ...left } = attempts;
+  const others = Object.keys(left).length > 0 ? { ...restored, attempts: left } : restored;
+  return next?.[0] === importId ? withAttempt(others, next[1]) : others;
 }
 
 async function bringSource(tx: Restoring, source: StoredSource): Promise<void> {

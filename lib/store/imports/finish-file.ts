@@ -1,7 +1,7 @@
 import type { FileOutcome, ImportProgress } from '../../digest/import-record';
 import type { NotStored, Problem, ProblemKind } from '../../digest/problem';
 import { filesOf } from '../db/files-of';
-import type { FileKey, StoredImport, WaitingFile } from '../db/schema';
+import type { FileKey, Restored, StoredImport, WaitingFile } from '../db/schema';
 import { atOnce, isQuotaError, leave, type Writing, writeAllOrNone } from '../db/write-all-or-none';
 
 /** A file that is done, and how far its import is with it. */
@@ -72,10 +72,24 @@ export function putImport(
   return next;
 }
 
-/** Within a transaction: counts that a file's reading begins. */
-export async function addAttempt(tx: Writing<'files'>, key: FileKey): Promise<void> {
-  const file = await tx.objectStore('files').get(key);
+/** Within a transaction: counts that a file's reading begins, or the bringing in of a backup's part. */
+export async function addAttempt(tx: Writing<'files' | 'imports'>, key: FileKey): Promise<void> {
+  const [importId, index] = key;
+  const [file, record] = await atOnce([
+    () => tx.objectStore('files').get(key),
+    () => tx.objectStore('imports').get(importId),
+  ]);
   if (file) leave(tx.objectStore('files').put({ ...file, attempts: file.attempts + 1 }));
+  else if (record?.restored) {
+    const restored = withAttempt(record.restored, index);
+    leave(tx.objectStore('imports').put({ ...record, restored }, importId));
+  }
+}
+
+/** A restoring of which one part more was begun. */
+export function withAttempt(restored: Restored, index: number): Restored {
+  const { attempts = {} } = restored;
+  return { ...restored, attempts: { ...attempts, [index]: (attempts[index] ?? 0) + 1 } };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ImportState } from '../../digest/import-record';
 import { filesOf } from '../db/files-of';
 import { libraryDb } from '../db/library-db';
-import type { FileKey, StoredInboxItem, WaitingFile } from '../db/schema';
+import type { FileKey, StoredFile, StoredImport, StoredInboxItem, WaitingFile } from '../db/schema';
 import { atOnce, isQuotaError, leave, writeAllOrNone } from '../db/write-all-or-none';
 import { addAttempt, putImport } from './finish-file';
 
@@ -28,11 +28,17 @@ export async function findNextWork(begun: readonly FileKey[] = []): Promise<Next
   ]);
   if (act !== undefined) return { act };
   let next: { key: FileKey; attempts: number } | null = null;
-  for (let cursor = first; cursor && next?.attempts !== 0; cursor = await cursor.continue()) {
+  let cursor = first;
+  while (cursor && next?.attempts !== 0) {
     const { key } = cursor;
-    if (begun.some((other) => isSame(other, key))) continue;
-    const attempts = (await tx.objectStore('files').get(key))?.attempts ?? 0;
+    const [importId] = key;
+    const isBegun = begun.some((other) => isSame(other, key));
+    const { attempts, isPart } = isBegun
+      ? { attempts: Number.POSITIVE_INFINITY, isPart: false }
+      : await attemptsAt(tx, key);
     if (attempts < (next?.attempts ?? Number.POSITIVE_INFINITY)) next = { key, attempts };
+    // Parts of a backup rest on those before them.
+    cursor = isPart ? await cursor.continue([importId + 1, 0]) : await cursor.continue();
   }
   if (!next) return null;
   const item = await tx.objectStore('inbox').get(next.key);
@@ -45,11 +51,28 @@ export async function findNextWork(begun: readonly FileKey[] = []): Promise<Next
  */
 export async function findUnbegun(after: FileKey): Promise<UnreadFile | null> {
   const db = await libraryDb();
-  const tx = db.transaction(['inbox', 'files']);
+  const tx = db.transaction(['inbox', 'files', 'imports']);
   const waiting = await tx.objectStore('inbox').openCursor(IDBKeyRange.lowerBound(after, true));
   if (!waiting) return null;
-  const file = await tx.objectStore('files').get(waiting.key);
-  return (file?.attempts ?? 0) === 0 ? { item: waiting.value, attempts: 0 } : null;
+  const { attempts } = await attemptsAt(tx, waiting.key);
+  return attempts === 0 ? { item: waiting.value, attempts } : null;
+}
+
+/** How often what waits was begun, and whether it is a part of a backup, which is no file of its import. */
+async function attemptsAt(
+  tx: ReadingAttempts,
+  key: FileKey,
+): Promise<{ attempts: number; isPart: boolean }> {
+  const [importId, index] = key;
+  const file = await tx.objectStore('files').get(key);
+  if (file) return { attempts: file.attempts, isPart: false };
+  const record = await tx.objectStore('imports').get(importId);
+  return { attempts: record?.restored?.attempts?.[index] ?? 0, isPart: Boolean(record?.restored) };
+}
+
+interface ReadingAttempts {
+  objectStore(name: 'files'): { get(key: FileKey): Promise<StoredFile | undefined> };
+  objectStore(name: 'imports'): { get(id: number): Promise<StoredImport | undefined> };
 }
 
 function isSame([importId, index]: FileKey, key: FileKey): boolean {
@@ -66,7 +89,7 @@ export async function isInInbox({ importId, index }: WaitingFile): Promise<boole
 export async function countAttempt(key: FileKey): Promise<void> {
   try {
     // A file may end the browser, hardly the machine.
-    await writeAllOrNone(['files'], (tx) => addAttempt(tx, key), 'relaxed');
+    await writeAllOrNone(['files', 'imports'], (tx) => addAttempt(tx, key), 'relaxed');
   } catch (error) {
     if (!isQuotaError(error)) throw error;
   }

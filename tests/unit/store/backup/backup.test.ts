@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Digest } from '../../../../lib/digest/digest';
 import type { Deleted } from '../../../../lib/digest/import-record';
 import { toStored } from '../../../../lib/store/digests/stored-digest';
@@ -455,5 +455,49 @@ describe('a restoring that is cut off', () => {
       expect(parts).toBeLessThan(20);
     }
     expect(await contents(act)).toEqual(before);
+  });
+
+  it('again and again over one of its parts is given up, told of, and undone', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    library = await freshLibrary();
+    await bring([other]);
+    const before = await shown();
+    const checked = await check(file);
+    if (typeof checked === 'string') throw new Error(checked);
+    await library.handInBackup(
+      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
+    );
+    const { parts } = checked;
+    const bad = parts.findIndex(({ kind }) => kind === 'shown');
+    expect(bad).toBeGreaterThan(1);
+    const brought: number[] = [];
+    const remove = IDBObjectStore.prototype.delete;
+    for (let death = 1; death <= 3; death++) {
+      // The last thing that is asked for before a part is in.
+      const dying = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+        this: IDBObjectStore,
+        key,
+      ) {
+        const [, index = 0] = Array.isArray(key) ? key : [];
+        if (this.name === 'inbox' && index === bad + 1)
+          throw new DOMException('The process has ended');
+        if (this.name === 'inbox') brought.push(Number(index));
+        return remove.call(this, key);
+      });
+      await expect(work()).rejects.toThrow('The process has ended');
+      dying.mockRestore();
+      library = await restart();
+    }
+    // Those before it are brought in once, and none behind it.
+    expect(brought).toEqual(parts.slice(0, bad).map((_, index) => index + 1));
+    await work();
+    const [act] = await library.readImports();
+    expect(act).toMatchObject({ state: 'undone', cancelled: true });
+    expect(act?.files[0]?.outcome?.problems).toMatchObject([{ kind: 'gave-up' }]);
+    expect(await shown()).toEqual(before);
+    // Other files are read as ever.
+    await bring([third]);
+    expect(await library.countLibrary()).toEqual({ papers: 2, digests: 2 });
   });
 });
