@@ -1,4 +1,4 @@
-import { isCount, isListOf, isSha256, isText } from './fields';
+import { isCount, isListOf, isSha256, isText } from '../digest/check-fields';
 import {
   type BackupCounts,
   countNames,

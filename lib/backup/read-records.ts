@@ -1,9 +1,10 @@
-import type { Section } from '../digest/digest';
-import type { Deleted, FileOutcome, Origin } from '../digest/import-record';
-import { type Particular, particularKinds } from '../digest/particular';
-import { isProblemKind, type Problem } from '../digest/problem';
-import type { Provenance } from '../digest/provenance';
-import { sectionKinds } from '../digest/section-kind';
+import {
+  isName,
+  isParticular,
+  isSection,
+  LONGEST_NAME,
+  MOST_SECTIONS,
+} from '../digest/check-digest';
 import {
   isCount,
   isDay,
@@ -14,7 +15,11 @@ import {
   isSha256,
   isText,
   orNull,
-} from './fields';
+} from '../digest/check-fields';
+import { isHref, isRun } from '../digest/check-tree';
+import type { Deleted, FileOutcome, Origin } from '../digest/import-record';
+import { isProblemKind, type Problem } from '../digest/problem';
+import type { Provenance } from '../digest/provenance';
 import type {
   BackupDigest,
   BackupFile,
@@ -23,13 +28,10 @@ import type {
   BackupSaid,
   PartKind,
 } from './format';
-import { isBlocks, isHref, isRun } from './read-tree';
 
 /** Numbers of imports; beyond it no library comes, and what is added afterwards must have room. */
 export const MOST_IMPORTS = 10_000_000;
 const LONGEST_KEY = 300;
-const LONGEST_NAME = 2000;
-const MOST_SECTIONS = 1000;
 const MOST_SAID = 1000;
 const MOST_PROBLEMS = 2000;
 /** In milliseconds since 1970: the last that a date can be. */
@@ -147,26 +149,6 @@ function provenanceOf(value: unknown): Provenance | null {
   return null;
 }
 
-function isSection(value: unknown): value is Section {
-  const { kind, label, blocks } = Object(value);
-  return (
-    Object.keys(Object(value)).length === 3 &&
-    sectionKinds.includes(kind) &&
-    isText(label, LONGEST_NAME) &&
-    isBlocks(blocks)
-  );
-}
-
-function isParticular(value: unknown): value is Particular {
-  const { kind, label, c } = Object(value);
-  return (
-    Object.keys(Object(value)).length === 3 &&
-    particularKinds.includes(kind) &&
-    isText(label, LONGEST_NAME) &&
-    isRun(c)
-  );
-}
-
 function saidOf(value: unknown): BackupSaid | null {
   const { importId, index, undone, source, keys, hashes } = Object(value);
   if (
@@ -282,10 +264,6 @@ function isKey(value: unknown): value is string {
 
 function isSaidHash(value: unknown): value is string {
   return value === '' || isHash(value);
-}
-
-function isName(value: unknown): value is string {
-  return isText(value, LONGEST_NAME);
 }
 
 function isImportId(value: unknown): value is number {

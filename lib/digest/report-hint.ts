@@ -1,4 +1,7 @@
+import { isLanguage, readDigest } from './check-digest';
+import { isHash, isListOf, isPaperId } from './check-fields';
 import type { Digest } from './digest';
+import { hashText } from './hash-text';
 import { type ParticularKind, particularKinds } from './particular';
 import { type SectionKind, sectionKinds } from './section-kind';
 import { inlineInMarkdown } from './to-markdown';
@@ -14,18 +17,33 @@ export interface ReportHint
   particulars: [kind: ParticularKind, label: string, text: string][];
 }
 
-/** How a hint begins, on a line of its own: a comment, which no page shows. */
-const BEGIN = '<!-- paperglance: ';
-const END = ' -->';
-/** In UTF-16 units; longer comments are not taken for such. */
-const LONGEST = 60_000;
+/**
+ * What stands at the end of a file of ours where reading it again would bring something else than was exported: which papers
+ * it is about, and the hash of the text above, so that it counts no more once somebody has changed that.
+ */
+export interface FileHint {
+  text: string;
+  papers: string[];
+}
+
+/** The hints that a file has. Of the last two kinds there are none where the text is not as it was exported. */
+export interface Hints {
+  named: ReportHint[];
+  /** Digests as they are to the letter. */
+  exact: Digest[];
+  /** The papers that the file is about; null where it may be about others. */
+  papers: ReadonlySet<string> | null;
+}
+
+/** A hint, on a line of its own: a comment, which no page shows. In Base64 nothing ends it, and nobody takes it for records or links. */
+const HINT = /<!-- paperglance: ([a-z\d+/]+=*) -->/gi;
 const MOST_PARTS = 200;
 const LONGEST_TEXT = 3000;
 
 /** A digest's hint as a line of a report. */
 export function hintLine(digest: Digest): string {
   const { paperId, title, lang, source, sourceUrl, date, readingSource, version } = digest;
-  const hint: ReportHint = {
+  return lineOf({
     ...{ paperId, title, lang, source, sourceUrl, date, readingSource },
     ...(version !== undefined && { version }),
     sections: digest.sections.map(({ kind, label }) => [kind, label]),
@@ -33,22 +51,52 @@ export function hintLine(digest: Digest): string {
       ...([kind, label] as const),
       inlineInMarkdown(c),
     ]),
-  };
-  // In Base64 nothing ends the comment, and nobody takes it for records or a paper's link.
-  const bytes = new TextEncoder().encode(JSON.stringify(hint));
-  return BEGIN + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) + END;
+  } satisfies ReportHint);
+}
+
+/** The lines that say of a file whose text is this, and all of whose papers these are, how some of its digests are to the letter. */
+export function exactLines(
+  text: string,
+  papers: readonly string[],
+  exact: readonly Digest[],
+): string[] {
+  const file: FileHint = { text: hashOf(text), papers: [...papers] };
+  return [...exact.map((digest) => lineOf({ exact: digest })), lineOf({ file })];
 }
 
 /** The hints that stand in a text; whatever is none is passed over. */
-export function readHints(text: string): ReportHint[] {
-  const hints: ReportHint[] = [];
-  for (let at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at + 1)) {
-    const end = text.indexOf(END, at);
-    if (end < 0 || end - at > LONGEST) continue;
-    const hint = parsed(text.slice(at + BEGIN.length, end));
-    if (isHint(hint)) hints.push(hint);
+export function readHints(text: string): Hints {
+  const found = [...text.matchAll(HINT)].map(({ 0: { length }, 1: base64 = '', index }) => ({
+    ...{ index, end: index + length, value: parsed(base64) },
+  }));
+  const named = found.map(({ value }) => value).filter(isHint);
+  // What is exact stands at the very end, and what is above it is as we wrote it.
+  let end = text.length;
+  const last: unknown[] = [];
+  for (const hint of found.toReversed()) {
+    if (text.slice(hint.end, end).trim() !== '') break;
+    last.push(hint.value);
+    end = hint.index;
   }
-  return hints;
+  const file: unknown = Object(last[0]).file;
+  if (!isFileHint(file) || hashOf(text.slice(0, end)) !== file.text)
+    return { named, exact: [], papers: null };
+  const papers = new Set(file.papers);
+  const exact = last
+    .map((value) => readDigest(Object(value).exact))
+    .filter((each) => each !== null);
+  return { named, exact: exact.filter(({ paperId }) => papers.has(paperId)), papers };
+}
+
+/** However lines end, and whatever is blank at the text's end. */
+function hashOf(text: string): string {
+  return hashText(text.replace(/\r\n?/g, '\n').trimEnd());
+}
+
+function lineOf(hint: object): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(hint));
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return `<!-- paperglance: ${base64} -->`;
 }
 
 function parsed(base64: string): unknown {
@@ -60,23 +108,28 @@ function parsed(base64: string): unknown {
   }
 }
 
+function isFileHint(value: unknown): value is FileHint {
+  const { text, papers } = Object(value);
+  return isHash(text) && isListOf(papers, isPaperId);
+}
+
 function isHint(value: unknown): value is ReportHint {
   const { paperId, title, lang, source, sourceUrl, date, readingSource, version, ...parts } =
     Object(value);
   return (
     [paperId, title, lang, source].every(isText) &&
-    /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(lang) &&
+    isLanguage(lang) &&
     (sourceUrl === null || (isText(sourceUrl) && /^https?:\/\/[^\s"<>]+$/.test(sourceUrl))) &&
     (date === null || (isText(date) && /^\d{4}-\d\d-\d\d$/.test(date))) &&
     (readingSource === null || isText(readingSource)) &&
     (version === undefined || (Number.isSafeInteger(version) && version > 0 && version < 1000)) &&
-    isListOf(parts.sections, sectionKinds, 1) &&
-    isListOf(parts.particulars, particularKinds, 2)
+    areNamed(parts.sections, sectionKinds, 1) &&
+    areNamed(parts.particulars, particularKinds, 2)
   );
 }
 
 /** Of pairs, or more: a kind and so many texts. */
-function isListOf(value: unknown, kinds: readonly string[], texts: number): boolean {
+function areNamed(value: unknown, kinds: readonly string[], texts: number): boolean {
   return (
     Array.isArray(value) &&
     value.length <= MOST_PARTS &&

@@ -9,13 +9,18 @@ import {
 import { namesOnce } from './file-names';
 import { toReport } from './founding-form';
 
-/** Reads a file as an import would; the hashes of its digests, by the papers that they are of. */
-export type ReadHashes = (file: ExportedFile) => Promise<ReadonlyMap<string, string>>;
+/** Reads a file as an import would: which papers its digests are of, and their hashes. */
+export type ReadHashes = (file: ExportedFile) => Promise<readonly ReadHash[]>;
+
+export interface ReadHash {
+  paperId: string;
+  hash: string;
+}
 
 /** Digests as reports, and those that an import of these would not read as they are. */
 export interface WrittenReports {
   files: ExportedFile[];
-  /** What Markdown has no words for: headings of other ranks, for one. A backup has them as they are. */
+  /** What not even a hint can say, such as what is longer than anybody's. A backup has them as they are. */
   inexact: ExportedDigest[];
   /** What no publisher wrote; a report would make it theirs. */
   leftOut: ExportedDigest[];
@@ -23,7 +28,7 @@ export interface WrittenReports {
 
 /**
  * Writes digests as reports in the founding form, one for each source, language and day. Each is read again by the
- * reader of imports: what it takes for something else is written once more, with a hint for it.
+ * reader of imports: what it takes for something else is written once more, with a hint for it, and then to the letter.
  */
 export async function writeReports(
   digests: readonly ExportedDigest[],
@@ -53,19 +58,20 @@ async function writeReport(
   names: KindNames,
   read: ReadHashes,
 ): Promise<{ text: string; inexact: ExportedDigest[] }> {
-  const text = toReport(group, names);
-  const differing = differingIn(group, await read({ name, text }));
-  if (differing.length === 0) return { text, inexact: [] };
-  const hinted = toReport(group, names, new Set(differing));
-  const inexact = differingIn(group, await read({ name, text: hinted }));
-  // A hint may leave a file worse off that was read well but for a detail.
-  return inexact.length <= differing.length
-    ? { text: hinted, inexact }
-    : { text, inexact: differing };
-}
-
-function differingIn(group: SomeDigests, hashes: ReadonlyMap<string, string>): ExportedDigest[] {
-  return group.filter(({ paperId, hash }) => hashes.get(paperId) !== hash);
+  const attempt = async (text: string) => {
+    const found = await read({ name, text });
+    const hashes = new Map(found.map(({ paperId, hash }) => [paperId, hash]));
+    const inexact = group.filter(({ paperId, hash }) => hashes.get(paperId) !== hash);
+    return { text, inexact, isExact: inexact.length === 0 && found.length === group.length };
+  };
+  const plain = await attempt(toReport(group, names));
+  if (plain.isExact) return plain;
+  const differing = new Set(plain.inexact);
+  const hinted = await attempt(toReport(group, names, differing));
+  if (hinted.isExact) return hinted;
+  // A hint may leave one worse off that was read well but for a detail.
+  const exact = new Set([...differing, ...hinted.inexact]);
+  return attempt(toReport(group, names, differing, exact));
 }
 
 function placeOf({ source, sourceUrl, lang, date }: ExportedDigest): string {

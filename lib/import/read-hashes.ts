@@ -2,22 +2,27 @@ import { type FileToRead, readReadFile } from '../messages/files-to-read';
 
 /** Reads files as an import would, in a worker of its own, and imports nothing. Needs a page's `Worker`. */
 export interface HashReader {
-  /** The hashes of a file's digests, by the papers that they are of. */
-  read: (file: { name: string; text: string }) => Promise<ReadonlyMap<string, string>>;
+  /** Which papers a file's digests are of, and their hashes. */
+  read: (file: { name: string; text: string }) => Promise<ReadHash[]>;
   end: () => void;
+}
+
+interface ReadHash {
+  paperId: string;
+  hash: string;
 }
 
 export function startHashReader(): HashReader {
   const worker = new Worker('/parse-worker.js');
   let turn: Promise<unknown> = Promise.resolve();
   const ask = (file: FileToRead) =>
-    new Promise<ReadonlyMap<string, string>>((resolve) => {
+    new Promise<ReadHash[]>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<unknown>) => {
         const read = readReadFile(data);
         const digests = 'report' in read ? read.report.digests : [];
-        resolve(new Map(digests.map(({ paperId, head }) => [paperId, head.hash])));
+        resolve(digests.map(({ paperId, head: { hash } }) => ({ paperId, hash })));
       };
-      worker.onerror = () => resolve(new Map());
+      worker.onerror = () => resolve([]);
       worker.postMessage(file, [file.bytes]);
     });
   return {

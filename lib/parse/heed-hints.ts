@@ -10,14 +10,26 @@ const MARK = new TextEncoder().encode('<!-- paperglance: ');
 /** The report as the hints in its file say that it is: only what we have exported ourselves has any. */
 export function heedHints(report: Report, bytes: Uint8Array): Report {
   if (!holdsHints(bytes)) return report;
-  const hints = new Map(
-    readHints(new TextDecoder().decode(bytes)).map((hint) => [hint.paperId, hint]),
-  );
-  const digests = report.digests.map((digest) => {
+  const { named, exact, papers } = readHints(new TextDecoder().decode(bytes));
+  const hints = new Map(named.map((hint) => [hint.paperId, hint]));
+  const read = report.digests.map((digest) => {
     const hint = hints.get(digest.paperId);
     return hint ? hinted(digest, hint) : digest;
   });
-  return { ...report, digests };
+  return papers ? reportOf(report, read, exact, papers) : { ...report, digests: read };
+}
+
+/** A file that is just as we wrote it: about these papers, and none besides. */
+function reportOf(
+  { lines: _, disputed: __, ...report }: Report,
+  read: readonly Digest[],
+  exact: readonly Digest[],
+  papers: ReadonlySet<string>,
+): Report {
+  const said = new Map(read.toReversed().map((digest) => [digest.paperId, digest]));
+  for (const digest of exact) said.set(digest.paperId, digest);
+  const digests = [...papers].flatMap((paperId) => said.get(paperId) ?? []);
+  return { ...report, digests, unidentified: [], problems: [] };
 }
 
 function holdsHints(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
-import { isMathAttribute, isMathTag } from '../digest/math-names';
-import type { Block, Inline, MathElement } from '../digest/tree';
-import { isCount, isListOf, isText } from './fields';
+import { isCount, isListOf, isText } from './check-fields';
+import { isMathAttribute, isMathTag } from './math-names';
+import type { Block, Inline, MathElement } from './tree';
 
 /** Nodes within nodes; deeper, no reader of ours has made any. */
 const DEEPEST = 60;
