@@ -12,6 +12,7 @@ import { actsBench } from './acts-bench';
 import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
 import { importBench } from './import-bench';
+import { keepingBench } from './keeping-bench';
 import { languageBench } from './language-bench';
 import { libraryBench } from './library-bench';
 import { scaleBench } from './scale-bench';
@@ -20,7 +21,7 @@ import { visitBench } from './visit-bench';
 
 const benchmarks: Benchmark[] = [
   ...[sizeBench, importBench, visitBench, costBench, scaleBench, languageBench, actsBench],
-  libraryBench,
+  ...[libraryBench, keepingBench],
 ];
 
 const QUICK_REPORTS = 30;

@@ -1,16 +1,18 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
 import { A_DAY } from '../fixtures/generated-digests';
+import { addProbes, openProbe } from './add-probes';
 import type { Benchmark, Figure } from './benchmark';
 import { generateReport } from './generate-reports';
 import { timeLibraryActs } from './library-acts';
 import type { SearchProbe } from './search-probe';
 import { median, quantile, spread } from './spread';
 
+/** A page that searches by the same functions, and one that shows a day and nothing else. */
+const PROBES = { bench: 'search-probe.ts', 'bench-day': 'bare-day.ts' };
 /** So many, or a few less: each day of them is whole, so that lists of one day are alike. */
 const SIZES = [1000, 10_000, 100_000].map(wholeDays);
 const QUICK_SIZES = [1000, 5000].map(wholeDays);
@@ -47,7 +49,7 @@ export const libraryBench: Benchmark = {
   name: 'library',
   async run({ quick, executablePath, extensionDir, outDir }) {
     const dir = join(outDir, 'extension-with-search');
-    await addProbe(extensionDir, dir);
+    await addProbes(extensionDir, dir, PROBES);
     const profileDir = mkdtempSync(join(tmpdir(), 'paperglance-search-'));
     const start = () =>
       launchBrowser({ executablePath, extensionDir: dir, headless: true, profileDir });
@@ -184,13 +186,6 @@ function repeated(queries: string[]): string[] {
   return Array.from({ length: 5 }, () => queries).flat();
 }
 
-async function openProbe(browser: LaunchedBrowser): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/bench.html`);
-  await page.waitForFunction(() => 'probe' in globalThis);
-  return page;
-}
-
 /** Milliseconds from a navigation to a page until the end of the frame that shows its first list. */
 async function timeOpenings(
   { context, extensionId }: LaunchedBrowser,
@@ -216,34 +211,4 @@ async function heapOf(page: Page): Promise<number> {
     backingStorageSize?: number;
   };
   return usedSize + backingStorageSize;
-}
-
-/** A copy of the built extension, with a page that searches by the same functions, and one that shows a day and nothing else. */
-async function addProbe(extensionDir: string, outDir: string): Promise<void> {
-  rmSync(outDir, { recursive: true, force: true });
-  cpSync(extensionDir, outDir, { recursive: true });
-  for (const [page, source] of [
-    ['bench', 'search-probe.ts'],
-    ['bench-day', 'bare-day.ts'],
-  ] as const) {
-    writeFileSync(
-      join(outDir, `${page}.html`),
-      `<!doctype html><meta charset="utf-8"><script src="${page}.js" defer></script>`,
-    );
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        outDir,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        lib: {
-          entry: join(import.meta.dirname, source),
-          formats: ['iife'],
-          name: 'bench',
-          fileName: () => `${page}.js`,
-        },
-      },
-    });
-  }
 }
