@@ -15,12 +15,14 @@ interface Props {
   records: ImportRecord[];
   words: AppWords;
   language: WordsLanguage;
+  /** What one goes by, where that is not its files' names. */
+  nameOf?: (record: ImportRecord) => string | null;
   /** What is told of one. */
   children: (record: ImportRecord) => ComponentChildren;
 }
 
 /** Imports that are no news, a row each; failures that were dismissed only for those who ask. */
-export function EarlierImports({ records, words, language, children }: Props) {
+export function EarlierImports({ records, words, language, nameOf, children }: Props) {
   const [shown, setShown] = useState(PAGE);
   const [all, setAll] = useState(false);
   if (records.length === 0) return null;
@@ -31,7 +33,6 @@ export function EarlierImports({ records, words, language, children }: Props) {
   });
   return (
     <>
-      <h2>{words.pastImports}</h2>
       <ol class="imports">
         {told.slice(0, shown).map((record) => (
           <li key={record.id}>
@@ -39,7 +40,7 @@ export function EarlierImports({ records, words, language, children }: Props) {
               <time dateTime={new Date(record.startedAt).toISOString()}>
                 {when.format(record.startedAt)}
               </time>
-              <span>{namesOf(record.files, words)}</span>
+              <span>{nameOf?.(record) ?? namesOf(record.files, words)}</span>
             </div>
             {children(record)}
           </li>

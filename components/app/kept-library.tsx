@@ -1,4 +1,5 @@
 import type { AppWords } from '../../lib/i18n/app-words';
+import { byteSize } from '../../lib/i18n/byte-size';
 
 /** What is kept of imported files, in numbers. */
 export interface KeptFiles {
@@ -35,7 +36,7 @@ export function KeptLibrary(props: Props) {
         {broken > 0 && <small data-broken={broken}>{words.brokenRecords(broken)}</small>}
       </p>
       <p class="intro">
-        {files > 0 ? words.keptSources(files, sizeIn(packedSize)) : words.keptNone}
+        {files > 0 ? words.keptSources(files, byteSize(packedSize)) : words.keptNone}
         {files > 0 && <small>{words.keptWhy}</small>}
       </p>
       {readEarlier > 0 && (
@@ -81,10 +82,4 @@ export function KeptLibrary(props: Props) {
       </p>
     </section>
   );
-}
-
-/** `1.3 MB`, `12 kB`: in units of a thousand, as file managers have them. */
-function sizeIn(bytes: number): string {
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
-  return `${Math.ceil(bytes / 1000)} kB`;
 }

@@ -1,4 +1,5 @@
 import type { AppWords } from '../../lib/i18n/app-words';
+import { byteSize } from '../../lib/i18n/byte-size';
 import { TaskLine } from './task-line';
 
 /** How a backup is coming along. */
@@ -33,7 +34,7 @@ export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props
         )}
         {state.is === 'done' && (
           <p class="status done" role="status" data-backup="done">
-            {keeping.backedUp(state.name, sizeIn(state.size))}
+            {keeping.backedUp(state.name, byteSize(state.size))}
           </p>
         )}
         {state.is === 'failed' && (
@@ -55,10 +56,4 @@ export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props
       )}
     </div>
   );
-}
-
-/** `1.3 MB`, `12 kB`: in units of a thousand, as file managers have them. */
-function sizeIn(bytes: number): string {
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
-  return `${Math.ceil(bytes / 1000)} kB`;
 }

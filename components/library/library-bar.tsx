@@ -40,11 +40,11 @@ export function LibraryBar({ onRail, brief, search, language, ...places }: Props
   );
 }
 
-/** Reading, imports, settings. */
+/** Reading, feeds, imports, settings. */
 export function Places({ place, hrefOf, words }: Pick<Props, 'place' | 'hrefOf' | 'words'>) {
   return (
     <nav class="places" aria-label={words.placesLabel}>
-      {(['read', 'imports', 'settings'] as const).map((each) => (
+      {(['read', 'feeds', 'imports', 'settings'] as const).map((each) => (
         <a
           key={each}
           href={hrefOf(each)}

@@ -1,21 +1,23 @@
+import type { FeedAddress } from '../feeds/feed';
 import type { AppWords } from '../i18n/app-words';
 
 interface Publisher {
   /** As on GitHub. */
   name: string;
-  url: string;
+  address: FeedAddress;
+  languages: string[];
   kind: keyof AppWords['publisherKinds'];
 }
 
-/** A few whose reports anybody can download, looked at in October 2026. They are linked to and nothing else. */
+/** A few whose reports anybody can follow, looked at in October 2026. */
 export const publishers: readonly Publisher[] = [
-  at('chenin-wang/daily_huggingface_paper', 'archive', 'day'),
-  at('zzjjay/llm-paper-radar', 'digests', 'inference'),
-  at('bayesiansapien/cere-bro', 'wiki', 'notes'),
-  at('cabbageland/cabbageclaw_paper_daily', 'paper_notes', 'critical'),
+  at('chenin-wang/daily_huggingface_paper', 'archive', ['zh'], 'day'),
+  at('zzjjay/llm-paper-radar', 'digests', ['zh', 'en'], 'inference'),
+  at('bayesiansapien/cere-bro', 'wiki', ['en'], 'notes'),
+  at('cabbageland/cabbageclaw_paper_daily', 'paper_notes', ['en'], 'critical'),
 ];
 
-/** `HEAD` is whatever branch a repository opens with. */
-function at(name: string, folder: string, kind: Publisher['kind']): Publisher {
-  return { name, url: `https://github.com/${name}/tree/HEAD/${folder}`, kind };
+function at(name: string, path: string, languages: string[], kind: Publisher['kind']): Publisher {
+  const [owner = '', repo = ''] = name.split('/');
+  return { name, address: { kind: 'github', owner, repo, branch: null, path }, languages, kind };
 }

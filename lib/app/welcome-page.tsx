@@ -7,6 +7,7 @@ import { KeyList } from '../../components/app/key-list';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { WayIn } from '../../components/app/way-in';
 import { Mark } from '../../components/base/mark';
+import { addressHref } from '../../components/feeds/address-line';
 import { appWords, problemWords } from '../i18n/app-words';
 import { wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
@@ -141,9 +142,9 @@ function WaysIn({ settings, library }: Props) {
           hint={words.publishersHint}
           below={
             <ul class="publishers">
-              {publishers.map(({ name, url, kind }) => (
+              {publishers.map(({ name, address, kind }) => (
                 <li key={name}>
-                  <a href={url} target="_blank" rel="noreferrer">
+                  <a href={addressHref(address) ?? ''} target="_blank" rel="noreferrer">
                     {name}
                   </a>{' '}
                   <small>{words.publisherKinds[kind]}</small>

@@ -201,6 +201,13 @@ export const layers: readonly Layer[] = [
     packages: ['preact'],
   },
   {
+    folder: 'components/feeds',
+    holds: 'what is followed, what a first look found, what is the matter and what to do',
+    layers: ['lib/digest', 'lib/i18n', 'components/base', 'components/digest', 'components/app'],
+    typesOf: ['lib/feeds'],
+    packages: ['preact'],
+  },
+  {
     folder: 'lib/overlay/state',
     holds:
       'what a reader sees of one page’s digests, and what each act changes; decides, draws nothing',
@@ -266,8 +273,9 @@ export const layers: readonly Layer[] = [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
 
       ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
-      ...['components/base', 'components/on-site', 'components/app'],
+      ...['components/base', 'components/on-site', 'components/app', 'components/feeds'],
     ],
+    typesOf: ['lib/feeds'],
     packages: ['preact', 'wxt/browser'],
   },
   {
@@ -277,6 +285,17 @@ export const layers: readonly Layer[] = [
       ...['lib/digest', 'lib/export', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import'],
       ...['lib/zip', 'lib/store/db', 'lib/store/imports', 'lib/store/backup'],
       ...['components/app', 'components/keeping', 'lib/app'],
+    ],
+    packages: ['preact'],
+  },
+  {
+    folder: 'lib/app/feeds',
+    holds: 'feeds followed, looked at, changed and left, where a reader does it',
+    layers: [
+      ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/import', 'lib/feeds', 'lib/following'],
+      ...['lib/store/digests', 'lib/store/imports'],
+      ...['components/app', 'components/keeping', 'components/feeds'],
+      ...['lib/app', 'lib/app/keeping'],
     ],
     packages: ['preact'],
   },
@@ -301,6 +320,7 @@ export const layers: readonly Layer[] = [
         'lib/offscreen',
         'lib/app',
         'lib/app/keeping',
+        'lib/app/feeds',
       ],
     ],
     packages: ['preact', 'wxt/browser'],

@@ -57,6 +57,7 @@ export function ImportsPlace({ settings, importing }: Props) {
           onDoubt={showExplainer}
           onSave={save}
         />
+        {earlier.length > 0 && <h2>{words.pastImports}</h2>}
         <EarlierImports records={earlier} words={words} language={language}>
           {(record) => (
             <ImportStatus

@@ -4,7 +4,7 @@ import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import { ModeChoice } from '../language-choice';
-import { hrefOf, NEWEST, type Route } from './routes';
+import { hrefOf, placeRoute, type Route } from './routes';
 import { useColumns } from './use-columns';
 
 interface Props {
@@ -22,7 +22,7 @@ export function LibraryFrame({ settings, route, onRail, search, children }: Prop
     <div class="library" data-place={route.place} data-columns={columns}>
       <LibraryBar
         place={route.place}
-        hrefOf={(place) => hrefOf(place === 'read' ? NEWEST : { place })}
+        hrefOf={(place) => hrefOf(placeRoute(place))}
         words={appWords(wordsLanguage(settings.language)).libraryApp}
         onRail={onRail}
         brief={onRail !== null && columns === 1}

@@ -68,7 +68,7 @@ function OpenLibrary({ settings, nav, onDoubt }: OpenProps) {
           onPainted={() => setPainted(true)}
         />
       ) : (
-        <OtherPlace {...common} place={route.place} />
+        <OtherPlace {...common} route={route} />
       )}
     </LibraryFrame>
   );

@@ -1,16 +1,18 @@
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
+import { FeedsPlace } from '../feeds/feeds-place';
 import type { Importing } from '../use-import';
 import { ImportsPlace } from './imports-place';
 import { type Over, OverAll } from './over-all';
+import { hrefOf, type ReadRoute, type Route } from './routes';
 import { SettingsPlace } from './settings-place';
 import { useColumns } from './use-columns';
 import { useKeysHere } from './use-keys-here';
 import { focusSpot, type Navigation } from './use-route';
 
 interface Props {
-  place: 'imports' | 'settings';
+  route: Exclude<Route, ReadRoute>;
   settings: Settings;
   nav: Navigation;
   importing: Importing;
@@ -18,8 +20,8 @@ interface Props {
   onOver: (over: Over | null) => void;
 }
 
-/** Imports or settings, with the keys that lead on from there. */
-export function OtherPlace({ place, settings, nav, importing, over, onOver }: Props) {
+/** Feeds, imports or settings, with the keys that lead on from there. */
+export function OtherPlace({ route, settings, nav, importing, over, onOver }: Props) {
   useKeysHere({
     search: () => focusSpot('search'),
     day: () => onOver('day'),
@@ -27,11 +29,16 @@ export function OtherPlace({ place, settings, nav, importing, over, onOver }: Pr
   });
   return (
     <>
-      {place === 'imports' ? (
-        <ImportsPlace settings={settings} importing={importing} />
-      ) : (
-        <SettingsPlace settings={settings} importing={importing} />
+      {route.place === 'feeds' && (
+        <FeedsPlace
+          {...{ settings, importing }}
+          at={route.at}
+          hrefOf={(at) => hrefOf({ place: 'feeds', at })}
+          onGo={(at, step) => nav.go({ place: 'feeds', at }, step)}
+        />
       )}
+      {route.place === 'imports' && <ImportsPlace {...{ settings, importing }} />}
+      {route.place === 'settings' && <SettingsPlace {...{ settings, importing }} />}
       <OverAll
         over={over}
         settings={settings}

@@ -6,7 +6,7 @@ import { Modal } from '../../../components/library/modal';
 import type { AppWords } from '../../i18n/app-words';
 import type { Settings } from '../../settings/parse-settings';
 import { ModeChoice } from '../language-choice';
-import { hrefOf, NEWEST, type ReadRoute, readRoute } from './routes';
+import { hrefOf, placeRoute, type ReadRoute, readRoute } from './routes';
 import type { Columns } from './use-columns';
 import { libraryKeys } from './use-keys-here';
 
@@ -77,11 +77,7 @@ function RailDrawer({
       >
         {withPlaces && (
           <>
-            <Places
-              place="read"
-              hrefOf={(place) => hrefOf(place === 'read' ? NEWEST : { place })}
-              words={words}
-            />
+            <Places place="read" hrefOf={(place) => hrefOf(placeRoute(place))} words={words} />
             <ModeChoice settings={settings} />
           </>
         )}

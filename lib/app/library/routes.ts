@@ -1,5 +1,6 @@
 import { isDay } from '../../../components/library/month';
 import { parsePaperId } from '../../paper/paper-id';
+import { type FeedsAddress, parseFeedsAddress, writeFeedsAddress } from '../feeds/feeds-address';
 
 /** What the list of the place *Read* holds; a day of null is the newest. */
 export type Listed =
@@ -20,7 +21,17 @@ export interface ReadRoute {
 }
 
 /** A place of the library, as its address tells it. */
-export type Route = ReadRoute | { place: 'imports' } | { place: 'settings' };
+export type Route =
+  | ReadRoute
+  | { place: 'feeds'; at: FeedsAddress }
+  | { place: 'imports' }
+  | { place: 'settings' };
+
+/** Where a place begins. */
+export function placeRoute(place: Route['place']): Route {
+  if (place === 'read') return NEWEST;
+  return place === 'feeds' ? { place, at: { seen: 'all' } } : { place };
+}
 
 /** Where the library opens: its newest day. */
 export const NEWEST: ReadRoute = readRoute({ of: 'day', day: null });
@@ -29,6 +40,8 @@ export const NEWEST: ReadRoute = readRoute({ of: 'day', day: null });
 export function parseRoute(hash: string): Route {
   const [place = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
   switch (place) {
+    case 'feeds':
+      return { place, at: parseFeedsAddress(rest) };
     case 'imports':
     case 'settings':
       return { place };
@@ -52,6 +65,7 @@ export function parseRoute(hash: string): Route {
 
 /** The address of a place, for a link to it. */
 export function hrefOf(route: Route): string {
+  if (route.place === 'feeds') return writeFeedsAddress(route.at);
   if (route.place !== 'read') return `#/${route.place}`;
   const { listed, paperId, table } = route;
   const open = paperId ? `/${paperId}` : '';

@@ -23,6 +23,18 @@ describe('an address of the library', () => {
     ['#settings', { place: 'settings' }],
     ['#/settings', { place: 'settings' }],
     ['#/imports', { place: 'imports' }],
+    ['#/feeds', { place: 'feeds', at: { seen: 'all' } }],
+    ['#/feeds/elsewhere', { place: 'feeds', at: { seen: 'all' } }],
+    ['#/feeds/0123456789abcdef', { place: 'feeds', at: { seen: 'feed', id: '0123456789abcdef' } }],
+    ['#/feeds/follow', { place: 'feeds', at: { seen: 'follow', text: '' } }],
+    [
+      '#/feeds/follow/https%3A%2F%2Fgithub.com%2Fada%2Fpapers',
+      { place: 'feeds', at: { seen: 'follow', text: 'https://github.com/ada/papers' } },
+    ],
+    [
+      '#/feeds/follow/https://example.org/100%.xml',
+      { place: 'feeds', at: { seen: 'follow', text: 'https://example.org/100%.xml' } },
+    ],
     ['#/all', readRoute({ of: 'all' })],
     ['#/day/2026-01-20', readRoute(day)],
     ['#/day/2026-01-20/2601.10387', readRoute(day, '2601.10387')],
@@ -55,6 +67,11 @@ describe('an address of the library', () => {
         expect(parseRoute(hrefOf(route))).toEqual(route);
       }),
     );
+    const feeds = [{ seen: 'all' }, { seen: 'follow', text: 'a b/ü?#%' }] as const;
+    for (const at of feeds) {
+      const route = { place: 'feeds', at } as const;
+      expect(parseRoute(hrefOf(route))).toEqual(route);
+    }
     for (const route of [NEWEST, { ...readRoute(day), table: true }, { place: 'imports' } as const])
       expect(parseRoute(hrefOf(route))).toEqual(route);
   });

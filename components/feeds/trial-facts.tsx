@@ -1,0 +1,60 @@
+import type { FeedTrial, LeftOut } from '../../lib/feeds/feed';
+import type { AppWords } from '../../lib/i18n/app-words';
+import { byteSize } from '../../lib/i18n/byte-size';
+import { htmlLang } from '../../lib/i18n/language-name';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
+
+interface Props {
+  trial: FeedTrial;
+  words: AppWords['feeds'];
+  language: WordsLanguage;
+}
+
+/** What a first look found: how many files, of which days, how large; and what is left out, and why. */
+export function TrialFacts({ trial: { files, leftOut, isPart }, words, language }: Props) {
+  const days = files.flatMap(({ day }) => day ?? []).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  const bytes = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  const dayName = new Intl.DateTimeFormat(htmlLang(language), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  if (files.length === 0) return <p class="status nothing">{words.nothingFound}</p>;
+  return (
+    <div class="trial-facts" data-files={files.length}>
+      <p role="status">
+        <b>{words.found(files.length)}</b>
+        {bytes > 0 && `, ${byteSize(bytes)}`}
+      </p>
+      <p>
+        {first && last
+          ? words.fromTo(dayName.format(Date.parse(first)), dayName.format(Date.parse(last)))
+          : words.noDays}
+      </p>
+      {isPart && <p>{words.isPart}</p>}
+      <LeftOutFiles leftOut={leftOut} words={words} />
+    </div>
+  );
+}
+
+function LeftOutFiles({ leftOut, words }: { leftOut: LeftOut[]; words: AppWords['feeds'] }) {
+  const all = leftOut.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return null;
+  return (
+    <details class="left-out">
+      <summary>{words.leftOut(all)}</summary>
+      <ul>
+        {leftOut.map(({ why, count, examples }) => (
+          <li key={why} data-why={why}>
+            <b>{count}</b> {words.why[why]}
+            <small>
+              {examples.join(' · ')}
+              {count > examples.length && ` ${words.andMore(count - examples.length)}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
