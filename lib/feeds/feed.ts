@@ -27,7 +27,10 @@ export type HubRepository = 'datasets' | 'models' | 'spaces';
 
 /** What of a feed's files is taken. */
 export interface FeedChoice {
-  /** Paths from the feed's own folder down; `*` is anything within one name, `**` any folders; an empty list is all. */
+  /**
+   * Paths from the feed's own folder down; `*` is anything within one name, `**` any folders, and what begins with `!` leaves
+   * out; an empty list is all.
+   */
   patterns: string[];
   /** The earliest day, `YYYY-MM-DD`, whose files a first follow takes; null is all. */
   since: string | null;
@@ -78,6 +81,8 @@ export interface LeftOut {
     | 'twin'
     /** Weeks, months, all at once: days that have files of their own. */
     | 'sum'
+    /** No digests by their names: news, repositories, settings, pages of another kind. */
+    | 'other'
     /** No form that imports read. */
     | 'form'
     | 'empty'

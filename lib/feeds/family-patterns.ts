@@ -1,0 +1,83 @@
+import { chosenFiles } from './choose';
+import { type Family, pathsIn } from './family';
+import type { FeedFile } from './feed';
+import { matcherOf } from './match-pattern';
+
+/** More of them nobody reads, and what they have in common is taken together. */
+const MOST = 8;
+const MOST_OUT = 30;
+
+/** The patterns that choose the files of some families, and of no others; what is left over is left out by its own. */
+export function patternsOf(
+  chosen: readonly Family[],
+  all: readonly Family[],
+  files: readonly FeedFile[],
+): string[] {
+  if (chosen.length === 0) return [];
+  const patterns = together([...new Set(chosen.map(patternOf))]);
+  const taken = pathsIn(chosen);
+  const intruders = new Set(
+    chosenFiles(files, { patterns, since: null })
+      .map(({ path }) => path)
+      .filter((path) => !taken.has(path)),
+  );
+  return [...patterns, ...exclusions(intruders, taken, all)];
+}
+
+/** A family as a pattern: what differs is `*`, and a name that begins with a year says so. */
+export function patternOf({ folders, tail, form }: Family): string {
+  return [...folders.map(globOf), `${globOf(tail)}${form === '' ? '' : `.${form}`}`].join('/');
+}
+
+function globOf(part: string): string {
+  return part
+    .replace(/^#/, '20*')
+    .replace(/[#%@0]/g, '*')
+    .replace(/\*{2,}/g, '*');
+}
+
+function exclusions(
+  intruders: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+  all: readonly Family[],
+): string[] {
+  const found: string[] = [];
+  const left = new Set(intruders);
+  for (const family of all) {
+    if (left.size === 0 || found.length >= MOST_OUT) break;
+    if (!family.files.some(({ path }) => left.has(path))) continue;
+    found.push(...exclusionOf(family, left, taken));
+    for (const { path } of family.files) left.delete(path);
+  }
+  return found.slice(0, MOST_OUT);
+}
+
+/** The family's own pattern, unless that would leave out what was chosen: then its files one by one. */
+function exclusionOf(
+  family: Family,
+  intruders: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): string[] {
+  const pattern = patternOf(family);
+  const matches = matcherOf([pattern]);
+  for (const path of taken)
+    if (matches(path))
+      return family.files.filter((file) => intruders.has(file.path)).map((file) => `!${file.path}`);
+  return [`!${pattern}`];
+}
+
+/** Where there are many, those that differ in one part become one. */
+function together(patterns: string[]): string[] {
+  if (patterns.length <= MOST) return patterns;
+  const depth = patterns.reduce((most, pattern) => Math.max(most, pattern.split('/').length), 0);
+  let found = patterns;
+  for (let at = 0; at < depth && found.length > MOST; at++) {
+    found = [...new Set(found.map((pattern) => withAny(pattern, at)))];
+  }
+  return found;
+}
+
+function withAny(pattern: string, at: number): string {
+  const parts = pattern.split('/');
+  return at < parts.length - 1 ? parts.with(at, '*').join('/') : pattern;
+}
