@@ -9,7 +9,7 @@ export const sizeBench: Benchmark = {
       builtSizes(extensionDir);
     return {
       every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.7 },
-      content_kb: { value: content, unit: 'kB', atMost: 19.6 },
+      content_kb: { value: content, unit: 'kB', atMost: 19.7 },
       reading_kb: { value: actions, unit: 'kB', atMost: 30.1 },
       background_kb: { value: background, unit: 'kB', atMost: 10.5 },
       popup_kb: { value: popup, unit: 'kB' },

@@ -212,10 +212,21 @@ export class Overlay implements PageOverlay {
 
   #draw(held: Element | null, rows: boolean): void {
     holdInPlace(held, () => {
-      for (const placed of this.#placed.all)
-        if (rows || !placed.host.isPlain || this.#isOpen(placed)) this.#drawDigest(placed);
+      const drawn = this.#placed.all.filter(
+        (placed) => this.#isOpen(placed) || (rows ? isInSight(placed) : !placed.host.isPlain),
+      );
+      for (const placed of drawn) this.#drawDigest(placed);
     });
     this.#drawFrames();
+    if (rows) this.#drawOthersSoon();
+  }
+
+  /** Draws what is out of sight, which is as high in any language, once all in sight is painted. */
+  #drawOthersSoon(): void {
+    const draw = () => {
+      if (!this.#signal.aborted) for (const placed of this.#placed.all) this.#drawDigest(placed);
+    };
+    requestAnimationFrame(() => setTimeout(draw));
   }
 
   /** Once a digest has been met, or is open, it is drawn so that it acts, and stays so. */
@@ -281,6 +292,11 @@ export class Overlay implements PageOverlay {
     this.#reserved.remove();
     this.#frames.remove();
   }
+}
+
+/** Rows far from the window are not rendered, and tell so without being measured. */
+function isInSight({ host: { element } }: PlacedDigest): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true });
 }
 
 function themeOf({ documentElement }: Document): Theme {
