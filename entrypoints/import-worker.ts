@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { barNetwork } from '../lib/import/bar-network';
 import { listenForLookUps } from '../lib/import/give-way';
 import { startParser } from '../lib/import/run-parser';
 import { workThroughInbox } from '../lib/import/work-through';
@@ -12,6 +13,7 @@ import { indexPapers } from '../lib/store/search/index-papers';
 const MANY = 3000;
 
 export default defineUnlistedScript(async () => {
+  barNetwork();
   const parser = startParser();
   const giveWay = listenForLookUps();
   let changed = 0;

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { barNetwork } from '../lib/import/bar-network';
 import { explainBytes } from '../lib/import/explain-bytes';
 import {
   EXPLAINER,
@@ -11,6 +12,7 @@ import { parseReport } from '../lib/parse/parse-report';
 import { toStoredReport } from '../lib/store/digests/stored-digest';
 
 export default defineUnlistedScript(() => {
+  barNetwork();
   const answer = self.name === EXPLAINER ? explain : parse;
   self.onmessage = ({ data }: MessageEvent<unknown>) =>
     self.postMessage(answer(readFileToRead(data)));

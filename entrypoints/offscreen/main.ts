@@ -1,3 +1,4 @@
+import { startChecking } from '../../lib/following/check-due';
 import { callBackground } from '../../lib/messages/call';
 import { answerHost, serveHost } from '../../lib/messages/serve-host';
 import { hostHandlers } from '../../lib/offscreen/host-handlers';
@@ -15,11 +16,15 @@ serveHost(async (request) => {
   return answer;
 });
 
+// What it fetches is seen by the look that comes next.
+const checker = startChecking(() => {});
+
 workOffscreen(
   async ({ changed }) => {
     if (changed) await callBackground('libraryChanged', changed);
     await callBackground('importProgressed', {});
   },
   () => window.close(),
-  () => performance.now() - lastAsked < KEPT_FOR,
+  async () =>
+    performance.now() - lastAsked < KEPT_FOR || checker.isAtWork() || (await checker.isWanted()),
 );

@@ -15,18 +15,21 @@ import { serveAddressBar } from './address-bar';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn, readShortcuts } from './commands';
 import { deleteForTab, restoreForTab } from './delete-for-tab';
+import { hastenFor, setFeedAlarm, watchFeedAlarm } from './feed-alarm';
 import { meetReader } from './meet-reader';
 import { openLibrary } from './open-library';
 import { reloadWhenReplaced } from './reload-when-replaced';
 
-/** Answers our pages and scripts, passes keys on, and goes on with what was left of imports. Call it before anything is awaited. */
+/** Answers our pages and scripts, passes keys on, and goes on with what was left of imports and is due of feeds. Call it before anything is awaited. */
 export function startBackground(): void {
+  if (import.meta.env.FIREFOX) barHosts();
   serve({
-    lookUp: async ({ ids }, { tabId }) => {
+    lookUp: async ({ ids }, { tabId, isPrivate }) => {
       announceLookUp();
       try {
         const heads = await lookUpHeads(ids);
         endTrouble(tabId);
+        if (!isPrivate && Object.keys(heads).length === 0) hasten(ids);
         return heads;
       } catch (error) {
         showTrouble(tabId);
@@ -57,11 +60,13 @@ export function startBackground(): void {
     },
     toLibrary: async ({ paperId }, { tabId }) => openLibrary(`#/paper/${paperId}`, tabId),
     readShortcuts,
+    mayReach: ({ hosts }) => browser.permissions.contains({ origins: hosts }),
     workThroughInbox: startImporter,
     libraryChanged: announceChange,
     importProgressed: showProgress,
   });
   passCommandsOn();
+  watchFeedAlarm(resumeImport);
   serveAddressBar(async (text) => {
     const request = { call: 'suggestPapers', args: { text } } as const;
     return unpack(request.call, await askHost(request)) as Result<'suggestPapers'>;
@@ -82,8 +87,24 @@ function askHost(request: HostRequest): Promise<Answer<unknown>> {
 
 async function startImporter(): Promise<void> {
   showProgress();
+  setFeedAlarm().catch(console.error);
   if (!import.meta.env.FIREFOX) return openOffscreenHost(offscreenIsOpen, openOffscreen);
   workInEventPage(passOn, browser.runtime.getPlatformInfo).catch(console.error);
+}
+
+/** Firefox makes this page, so that what our other pages say in their files is said here. */
+function barHosts(): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "connect-src 'self'";
+  document.head.append(policy);
+}
+
+/** Nobody waits for it: the page that asked has its answer. */
+function hasten(ids: string[]): void {
+  hastenFor(ids)
+    .then((isDue) => (isDue ? startImporter() : undefined))
+    .catch(console.error);
 }
 
 function resumeImport(): void {

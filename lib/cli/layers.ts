@@ -82,7 +82,7 @@ export const layers: readonly Layer[] = [
     folder: 'lib/store/db',
     holds: 'the library’s schema, its upgrades, its one connection, all-or-none',
     layers: ['lib/digest'],
-    typesOf: ['lib/backup'],
+    typesOf: ['lib/backup', 'lib/feeds'],
     packages: ['idb'],
   },
   {
@@ -95,6 +95,12 @@ export const layers: readonly Layer[] = [
     holds: 'the inbox, and the history of imports',
     layers: ['lib/digest', 'lib/store/db', 'lib/store/digests'],
     packages: ['idb'],
+  },
+  {
+    folder: 'lib/store/feeds',
+    holds: 'what is followed, which files each feed offers, and what became of them',
+    layers: ['lib/store/db', 'lib/store/imports'],
+    typesOf: ['lib/feeds'],
   },
   {
     folder: 'lib/store/search',
@@ -149,9 +155,19 @@ export const layers: readonly Layer[] = [
     ],
   },
   {
+    folder: 'lib/feed-frame',
+    holds: 'the one page that reaches hosts, those of one feed each time, and how it is asked',
+    layers: ['lib/feeds'],
+  },
+  {
     folder: 'lib/following',
     holds: 'feeds looked at, followed, checked when they are due, left',
-    layers: ['lib/feeds'],
+    layers: [
+      ...['lib/feeds', 'lib/feed-frame', 'lib/messages', 'lib/import'],
+      ...['lib/store/digests', 'lib/store/imports', 'lib/store/feeds'],
+    ],
+    typesOf: ['lib/store/db'],
+    packages: ['wxt/browser'],
   },
   {
     folder: 'lib/settings',
@@ -251,8 +267,15 @@ export const layers: readonly Layer[] = [
     holds:
       'what runs beside the background: imports’ workers, texts to copy, translations, conversion',
     layers: [
-      ...['lib/digest', 'lib/i18n', 'lib/translate', 'lib/messages', 'lib/convert'],
-      ...['lib/store/digests', 'lib/store/imports', 'lib/store/search'],
+      ...[
+        'lib/digest',
+        'lib/i18n',
+        'lib/translate',
+        'lib/messages',
+        'lib/convert',
+        'lib/following',
+      ],
+      ...['lib/store/digests', 'lib/store/imports', 'lib/store/feeds', 'lib/store/search'],
     ],
   },
   {
@@ -261,7 +284,7 @@ export const layers: readonly Layer[] = [
       'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, single digests deleted, the first page opened',
     layers: [
       ...['lib/settings', 'lib/messages', 'lib/store/digests', 'lib/store/imports'],
-      'lib/offscreen',
+      ...['lib/store/feeds', 'lib/offscreen'],
     ],
     packages: ['wxt/browser'],
   },
@@ -344,6 +367,7 @@ export const layers: readonly Layer[] = [
     holds: 'index files, one for each part that WXT builds',
     layers: [
       ...['lib/parse', 'lib/convert', 'lib/import', 'lib/messages', 'lib/settings'],
+      ...['lib/feed-frame', 'lib/following'],
       ...['lib/site', 'lib/store/digests', 'lib/store/imports', 'lib/store/search'],
       ...['lib/offscreen', 'lib/background', 'lib/app'],
       'lib/app/library',

@@ -1,4 +1,20 @@
+import { browser } from 'wxt/browser';
 import type { Feed, FeedAddress, FeedTrial, FeedTrouble } from '../feeds/feed';
+import { hostsOf, kindOf } from '../feeds/kinds';
+import { callBackground } from '../messages/call';
+import { announceFeeds } from '../messages/feed-news';
+import { changeOfPapers } from '../messages/library-change';
+import { nameSource } from '../store/digests/source-names';
+import { changeStored, storedFeeds } from '../store/feeds/feeds';
+import {
+  addFeed,
+  fetchEarlier,
+  followStoredAgain,
+  forgetLeft,
+  leaveStored,
+} from '../store/feeds/follow';
+import { stopCheck } from './checks';
+import { giveBackHosts } from './hosts';
 
 /** What a reader chooses of a trial. */
 export type FollowChoice = Pick<Feed, 'name' | 'take' | 'rhythm'>;
@@ -6,28 +22,81 @@ export type FollowChoice = Pick<Feed, 'name' | 'take' | 'rhythm'>;
 /** What can be changed of a feed later; another address is for one that has moved, and looks at all of it anew. */
 export type FeedChange = Partial<FollowChoice> & { address?: FeedAddress };
 
-/** Follows what was looked at, and has it checked at once. */
+/** Follows what was looked at, and has it checked at once; what is followed already is not followed twice. */
 export async function followFeed(
-  _trial: FeedTrial,
-  _choice: FollowChoice,
+  { address, hosts }: FeedTrial,
+  choice: FollowChoice,
 ): Promise<{ id: string } | FeedTrouble> {
-  throw new Error('Not yet');
+  const spoken = JSON.stringify(address);
+  const known = (await storedFeeds()).find((feed) => JSON.stringify(feed.address) === spoken);
+  if (known) return { id: known.id };
+  if (!(await browser.permissions.contains({ origins: hosts }))) return { kind: 'access', hosts };
+  const id = [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const own = hostsOf(address);
+  await addFeed(
+    { id, address, ...choice, followedAt: Date.now() },
+    { hint: kindOf(address).name(address), moreHosts: hosts.filter((host) => !own.includes(host)) },
+  );
+  await tellAndWork({ sourceNames: true });
+  return { id };
 }
 
 /** Changes how a feed is followed. */
-export async function changeFeed(_id: string, _change: FeedChange): Promise<void> {
-  throw new Error('Not yet');
+export async function changeFeed(
+  id: string,
+  { name, take, rhythm, address }: FeedChange,
+): Promise<void> {
+  let hint = '';
+  await changeStored(id, (feed) => {
+    hint = feed.hint;
+    // What else is to be taken, or from where, is not told by a mark of before.
+    const isOther = address !== undefined || take !== undefined;
+    return {
+      ...feed,
+      ...(name !== undefined && { name }),
+      ...(take !== undefined && { take }),
+      ...(address !== undefined && { address, moreHosts: [] }),
+      ...(isOther && { mark: null, dueAt: Date.now(), trouble: null, failures: 0 }),
+      ...(rhythm !== undefined && {
+        rhythm,
+        dueAt: rhythm === 'manual' && !isOther ? null : Date.now(),
+      }),
+    };
+  });
+  if (take !== undefined) await fetchEarlier(id, take.since);
+  if (name !== undefined) await nameSource(`/${hint}`, name);
+  await tellAndWork({ sourceNames: name !== undefined });
 }
 
 /**
  * Follows a feed no more, and gives its hosts back. Its digests stay, or all that it brought is undone. For an hour
  * `followAgain` takes this back.
  */
-export async function leaveFeed(_id: string, _how: { deleteDigests: boolean }): Promise<void> {
-  throw new Error('Not yet');
+export async function leaveFeed(
+  id: string,
+  { deleteDigests }: { deleteDigests: boolean },
+): Promise<void> {
+  const now = Date.now();
+  await leaveStored(id, deleteDigests, now);
+  await stopCheck(id);
+  await forgetLeft(now);
+  await giveBackHosts();
+  await tellAndWork({ imports: deleteDigests });
 }
 
 /** Takes a leaving back, with what was undone by it; false where it is too late. Ask for the feed's hosts before. */
-export async function followAgain(_id: string): Promise<boolean> {
-  throw new Error('Not yet');
+export async function followAgain(id: string): Promise<boolean> {
+  const isBack = await followStoredAgain(id, Date.now());
+  if (isBack) await tellAndWork({ imports: true });
+  return isBack;
+}
+
+/** Tells our other pages, and has done what is to be done now. */
+async function tellAndWork(changed: { imports?: boolean; sourceNames?: boolean }): Promise<void> {
+  announceFeeds();
+  await callBackground('workThroughInbox', {});
+  if (changed.imports || changed.sourceNames)
+    await callBackground('libraryChanged', { ...changeOfPapers([]), ...changed });
 }

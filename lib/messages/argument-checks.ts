@@ -1,4 +1,4 @@
-import { anything, type Check, count, fields, listOf, oneOf } from './checks';
+import { anything, type Check, count, fields, listOf, oneOf, text } from './checks';
 import { digestKey, paperId } from './fields';
 import { libraryChange } from './library-change-check';
 import type { Arguments, BackgroundCall, HostCall } from './protocol';
@@ -22,6 +22,7 @@ export const argumentChecks = {
   }),
   toLibrary: fields({ paperId }),
   readShortcuts: nothing,
+  mayReach: fields({ hosts: listOf(text(300), 10) }),
   workThroughInbox: nothing,
   libraryChanged: libraryChange,
   importProgressed: nothing,

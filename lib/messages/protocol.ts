@@ -50,7 +50,10 @@ export interface BackgroundCalls {
   /** The keys that the browser has really given to the extension's commands, by their names; empty where none. */
   readShortcuts(args: NoArguments): Record<string, string>;
 
-  /** From our own pages: there may be files to read or an import to undo. Answered once that is under way. */
+  /** From our own pages: whether the browser lets us reach these hosts, match patterns; not all pages can ask it. */
+  mayReach(args: { hosts: string[] }): boolean;
+
+  /** From our own pages: there may be files to read, an import to undo or a feed to check. Answered once that is under way. */
   workThroughInbox(args: NoArguments): void;
 
   /** From our own pages: what may have changed in the library, so that open pages look again that show it. */

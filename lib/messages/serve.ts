@@ -29,6 +29,7 @@ export type Listener = (
 ) => true | undefined;
 
 const fromOwnPagesOnly: BackgroundCall[] = [
+  'mayReach',
   'workThroughInbox',
   'libraryChanged',
   'importProgressed',

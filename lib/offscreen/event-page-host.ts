@@ -1,3 +1,4 @@
+import { type FeedChecker, startChecking } from '../following/check-due';
 import { anyUnfinished } from '../store/imports/next-work';
 import { anyToIndex } from '../store/search/any-to-index';
 import { runImportWorker, type WorkNews } from './run-worker';
@@ -7,15 +8,17 @@ const stayAwakeMs = 20_000;
 
 let wanted = false;
 let working = false;
+let checker: FeedChecker | null = null;
 
 /**
- * Firefox's background is a page, so it runs the import worker itself. Resolves when nothing is left
+ * Firefox's background is a page, so it runs the import worker itself, and checks feeds. Resolves when nothing is left
  * to do, or at once if it is being done already. `callApi` makes any call to the extension's API.
  */
 export async function workInEventPage(
   tell: (news: WorkNews) => Promise<void>,
   callApi: () => void,
 ): Promise<void> {
+  checkFeeds(tell, callApi);
   wanted = true;
   if (working) return;
   working = true;
@@ -30,4 +33,17 @@ export async function workInEventPage(
     working = false;
     clearInterval(awake);
   }
+}
+
+/** Begins to check feeds as they become due, or looks at once whether one is. */
+function checkFeeds(tell: (news: WorkNews) => Promise<void>, callApi: () => void): void {
+  if (checker) {
+    checker.look();
+    return;
+  }
+  const begun = startChecking(() => {
+    workInEventPage(tell, callApi).catch(console.error);
+  });
+  setInterval(() => begun.isAtWork() && callApi(), stayAwakeMs);
+  checker = begun;
 }

@@ -1,3 +1,4 @@
+import { anyDue } from '../store/feeds/due-feeds';
 import { anyUnfinished, workIsWaiting } from '../store/imports/next-work';
 import { anyToIndex } from '../store/search/any-to-index';
 import { runImportWorker, type WorkNews } from './run-worker';
@@ -14,13 +15,13 @@ const hostLock = 'paperglance-import-host';
 /** Milliseconds: while it is kept open for other things, the document looks for files. */
 const LOOK_EVERY = 250;
 
-/** In the background: opens the document, unless it is open, or all imports have ended and all papers are indexed. */
+/** In the background: opens the document, unless it is open, or all imports have ended, all papers are indexed and no feed is due. */
 export function openOffscreenHost(
   isOpen: () => Promise<boolean>,
   open: () => Promise<void>,
 ): Promise<void> {
   return navigator.locks.request(hostLock, async () => {
-    const isWanted = (await anyUnfinished()) || (await anyToIndex());
+    const isWanted = (await anyUnfinished()) || (await anyToIndex()) || (await anyDue());
     if (isWanted && !(await isOpen())) await open();
   });
 }
@@ -41,12 +42,12 @@ export function askOffscreenHost<Result>(
 export async function workOffscreen(
   tell: (news: WorkNews) => Promise<void>,
   close: () => void,
-  isWanted: () => boolean = () => false,
+  isWanted: () => Promise<boolean> = async () => false,
 ): Promise<void> {
   try {
     do {
-      await runImportWorker(tell);
-      while (isWanted() && !(await workIsWaiting())) await sleep();
+      if ((await anyUnfinished()) || (await anyToIndex())) await runImportWorker(tell);
+      while ((await isWanted()) && !(await workIsWaiting())) await sleep();
     } while (!(await closeIfDone(close, isWanted)));
   } catch (error) {
     console.error(error);
@@ -58,9 +59,9 @@ function sleep(): Promise<void> {
   return new Promise((wake) => setTimeout(wake, LOOK_EVERY));
 }
 
-function closeIfDone(close: () => void, isWanted: () => boolean): Promise<boolean> {
+function closeIfDone(close: () => void, isWanted: () => Promise<boolean>): Promise<boolean> {
   return navigator.locks.request(hostLock, async () => {
-    if (isWanted() || (await workIsWaiting())) return false;
+    if ((await isWanted()) || (await workIsWaiting())) return false;
     close();
     // The lock goes with the document, not before.
     return new Promise<never>(() => {});

@@ -115,21 +115,46 @@ test('A formula that is too large for its card stays within it', async ({ extens
   expect(card?.height).toBeLessThan(4000);
 });
 
-test('Our own pages can reach no site', async ({ extension }) => {
-  const popup = await extension.openPopup();
-  const refused = await popup.evaluate(async () => {
-    const violated = new Promise<string>((resolve) => {
-      document.addEventListener('securitypolicyviolation', (event) =>
-        resolve(event.effectiveDirective),
+for (const name of ['popup', 'library', 'welcome'])
+  test(`Our own page can reach no site: ${name}`, async ({ extension }) => {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+    const refused = await page.evaluate(async () => {
+      const violated = new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          resolve(event.effectiveDirective),
+        );
+      });
+      const failed = fetch('https://huggingface.co/papers').then(
+        () => false,
+        () => true,
       );
+      return [await failed, await violated];
     });
-    const failed = fetch('https://huggingface.co/papers').then(
-      () => false,
-      () => true,
-    );
-    return [await failed, await violated];
+    expect(refused).toEqual([true, 'connect-src']);
   });
-  expect(refused).toEqual([true, 'connect-src']);
+
+test('The page beside the background has the same policy', async ({ extension }) => {
+  const popup = await extension.openPopup();
+  const source = await popup.evaluate(async () => (await fetch('/offscreen.html')).text());
+  expect(source).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"`,
+  );
+});
+
+test('Our workers have nothing to reach a site by', async ({ extension }) => {
+  const page = await extension.openPopup();
+  for (const name of ['parse-worker', 'import-worker', 'convert-worker']) {
+    const started = page.waitForEvent('worker');
+    await page.evaluate((script) => {
+      new Worker(`/${script}.js`, { name: 'kept' });
+    }, name);
+    const ways = await (await started).evaluate(() => [
+      ...[typeof fetch, typeof XMLHttpRequest, typeof WebSocket, typeof EventSource],
+      ...[typeof importScripts, Object.keys(Object.getPrototypeOf(self)).includes('fetch')],
+    ]);
+    expect([name, ...ways]).toEqual([name, ...Array(5).fill('undefined'), false]);
+  }
 });
 
 test.describe('The page', () => {

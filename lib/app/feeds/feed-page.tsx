@@ -9,6 +9,7 @@ import { LeavePart } from '../../../components/feeds/leave-part';
 import { TroubleNote } from '../../../components/feeds/trouble-note';
 import type { ImportRecord } from '../../digest/import-record';
 import type { Feed } from '../../feeds/feed';
+import { hostsOf } from '../../feeds/kinds';
 import { allowMuch, checkFeed, stopCheck } from '../../following/checks';
 import { changeFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
@@ -17,7 +18,6 @@ import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import type { Importing } from '../use-import';
 import { useSourceNames } from '../use-source-names';
-import { hostsOf } from './hosts-of';
 
 interface Props {
   settings: Settings;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { FeedAddress, FeedTrouble } from '../../feeds/feed';
+import { hostsOf } from '../../feeds/kinds';
 import { followFeed } from '../../following/follow';
 import { askForHosts, giveBackHosts } from '../../following/hosts';
 import { lookAt } from '../../following/look-at';
 import { useTask } from '../keeping/use-task';
-import { hostsOf } from './hosts-of';
 import { waysBack } from './how-far-back';
 
 /** How following something by one click is coming along. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { TrialReading } from '../../../components/feeds/trial-file';
 import type { FeedAddress, FeedTrial, FeedTrouble } from '../../feeds/feed';
+import { hostsOf } from '../../feeds/kinds';
 import { askForHosts, giveBackHosts } from '../../following/hosts';
 import { type LookProgress, lookAt } from '../../following/look-at';
 import { useTask } from '../keeping/use-task';
-import { hostsOf } from './hosts-of';
 import { readTrial } from './read-trial';
 
 /** How a first look is coming along. */

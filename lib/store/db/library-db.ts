@@ -52,6 +52,12 @@ const upgrades: ((db: LibraryDb, tx: Upgrading) => void | Promise<void>)[] = [
     if (await tx.objectStore('papers').getKey(IDBKeyRange.lowerBound('')))
       await toIndex.add({ allBelow: null });
   },
+  (db) => {
+    db.createObjectStore('feeds', { keyPath: 'id' }).createIndex('dueAt', 'dueAt');
+    const files = db.createObjectStore('feedFiles', { keyPath: ['feed', 'path'] });
+    files.createIndex('stateDay', ['feed', 'state', 'day']);
+    db.createObjectStore('feedHosts', { keyPath: 'host' });
+  },
 ];
 
 /** Indexes that the schema of today has no more. */

@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { PartKind } from '../../backup/format';
 import type { DigestHead, Section } from '../../digest/digest';
 import type { ImportedFile, ImportState, Origin } from '../../digest/import-record';
+import type { Feed, FeedFile, FeedTrouble } from '../../feeds/feed';
+import type { FeedMark } from '../../feeds/kind';
 
 /**
  * The library's stores. What collapsed cards show (`papers`) is kept apart from what only open cards
@@ -13,8 +15,10 @@ import type { ImportedFile, ImportState, Origin } from '../../digest/import-reco
  * its contributions says, undone or not, is in `versions`; where the last says that it is deleted, or none
  * says anything, the digest isn't there. Machine translations stand apart from this: see `translations.ts`.
  *
- * The last four are the index that searches use. It is made of the others and can be made anew: what changes a digest
- * writes into `toIndex`, and nothing else of it; what is in there is searched without it.
+ * From `toIndex` on four are the index that searches use. It is made of the others and can be made anew: what changes a
+ * digest writes into `toIndex`, and nothing else of it; what is in there is searched without it.
+ *
+ * The last three are of feeds: what is followed, which files each offers and what became of them, and what hosts were asked.
  */
 export interface LibrarySchema extends DBSchema {
   papers: { key: string; value: StoredPaper; indexes: { titles: string; days: string } };
@@ -38,9 +42,17 @@ export interface LibrarySchema extends DBSchema {
   segments: { key: number; value: StoredSegment };
   segmentTables: { key: number; value: StoredTable };
   postings: { key: [segment: number, block: number]; value: Uint8Array };
+  feeds: { key: string; value: StoredFeed; indexes: { dueAt: number } };
+  feedFiles: {
+    key: FeedFileKey;
+    value: StoredFeedFile;
+    indexes: { stateDay: [feed: string, state: FeedFileState, day: string] };
+  };
+  feedHosts: { key: string; value: StoredFeedHost };
 }
 
 export type FileKey = [importId: number, index: number];
+export type FeedFileKey = [feed: string, path: string];
 
 export interface StoredPaper {
   paperId: string;
@@ -85,6 +97,15 @@ export interface WaitingFile {
 
 interface HandedIn extends WaitingFile {
   bytes: ArrayBuffer;
+  /** Absent where a reader handed it in. */
+  feed?: FromFeed;
+}
+
+/** Which feed brought a file. */
+export interface FromFeed {
+  id: string;
+  /** What tells its nameless source from others. */
+  hint: string;
 }
 
 interface ToReread extends WaitingFile {
@@ -113,6 +134,8 @@ export interface Rereading {
   source: string;
   /** The import that brought it. */
   broughtBy: number;
+  /** What told its source from others then, where its name did not. */
+  hint?: string;
 }
 
 /** A file whose bytes are at hand. */
@@ -182,6 +205,8 @@ export interface StoredFile extends Omit<ImportedFile, 'state' | 'unpacked'> {
   source?: string;
   /** By which version of the reader it was read; absent in files of before that was written down. */
   reader?: number;
+  /** What tells its source from others, where it names nobody; absent where its name tells. */
+  hint?: string;
 }
 
 /**
@@ -244,6 +269,59 @@ export interface StoredTable {
   firstTerms: string;
   /** The terms that digests can be filtered by, a line each. */
   facets: string;
+}
+
+/** What is followed, and how it stands. */
+export interface StoredFeed extends Feed {
+  /** What tells its digests' source from others where they name nobody: it stays, whatever the feed is called later. */
+  hint: string;
+  /** Hosts besides those of its address that it has been found to need, as match patterns. */
+  moreHosts: string[];
+  /** What its host said last by which it can tell that nothing is new; null before a first look. */
+  mark: FeedMark | null;
+  checkedAt: number | null;
+  broughtAt: number | null;
+  /** Null where only its reader looks; then no index has it. */
+  dueAt: number | null;
+  trouble: FeedTrouble | null;
+  failures: number;
+  /** The next check may fetch as much as there is. */
+  mayFetchMuch: boolean;
+  /** Its last import, until what became of that is known to it. */
+  importId: number | null;
+  /** Whether any of its files had a digest. */
+  hadDigests: boolean;
+  /** On this machine, where the browser gives one. */
+  handle?: FileSystemDirectoryHandle;
+  /** It is followed no more: since when, and which of its imports were undone for that. */
+  left?: { at: number; undone: number[] };
+}
+
+export interface StoredFeedFile extends Omit<FeedFile, 'day'> {
+  feed: string;
+  /** `''` where its path names none. */
+  day: string;
+  state: FeedFileState;
+  /** Of what was taken last; null where nothing was. */
+  taken: { hash: string | null; sha256: string } | null;
+}
+
+export type FeedFileState =
+  /** New or changed. */
+  | 'toFetch'
+  | 'taken'
+  /** Its host has it no more. What it brought stays. */
+  | 'gone'
+  /** Of before the day from which files are taken, or larger than files may be. */
+  | 'passed';
+
+/** What a host was asked that counts requests. */
+export interface StoredFeedHost {
+  host: string;
+  /** When it was asked, within the last hour. */
+  asked: number[];
+  /** It asks for patience until then; 0 where it does not. */
+  until: number;
 }
 
 export type LibraryDb = IDBPDatabase<LibrarySchema>;

@@ -56,13 +56,23 @@ export async function lastSaidOf(
   tx: ReadingContributions,
   keys: readonly string[],
 ): Promise<(LastSaid | null)[]> {
+  const said = await saidOf(tx, keys);
+  return said.map(({ last }) => last);
+}
+
+/** The same, and beside it who said something that is undone. */
+export async function saidOf(
+  tx: ReadingContributions,
+  keys: readonly string[],
+): Promise<{ last: LastSaid | null; undone: Contributor[] }[]> {
   const index = tx.objectStore('contributions').index('keys');
   const all = await atOnce(keys.map((key) => () => index.getAll(key)));
   return all.map((contributions, position) => {
-    const last = lastOf(contributions.filter(({ undone }) => undone === 0));
-    if (!last) return null;
+    const undone = contributions.filter((each) => each.undone === 1);
+    const last = lastOf(contributions.filter((each) => each.undone === 0));
+    if (!last) return { last: null, undone };
     const at = last.keys.indexOf(keys[position] ?? '');
-    return { ...last, hash: last.hashes[at] ?? DELETED };
+    return { last: { ...last, hash: last.hashes[at] ?? DELETED }, undone };
   });
 }
 

@@ -25,9 +25,12 @@ export interface FoundDigests extends Weighed {
  */
 export function digestsToFind(
   report: StoredReport,
-  { name, importId, rereading }: InboxItem,
+  { name, importId, rereading, feed }: InboxItem,
 ): (tx: ReadingLibrary) => Promise<FoundDigests> {
-  const hint = sourceHint(name, report.digests.length, rereading?.broughtBy ?? importId);
+  const hint =
+    feed?.hint ??
+    rereading?.hint ??
+    sourceHint(name, report.digests.length, rereading?.broughtBy ?? importId);
   const hinted = (digest: StoredDigest) =>
     digest.head.source === '' ? withSourceHint(digest, hint) : digest;
   const identified = firstOfEachKey(report.digests.map(hinted));

@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../../digest/import-record';
 import type { InboxItem, StoredPaper } from '../db/schema';
-import type { Writing } from '../db/write-all-or-none';
+import { atOnce, type Writing } from '../db/write-all-or-none';
 import {
   type Contributor,
   contribute,
@@ -9,6 +9,7 @@ import {
   type LastSaid,
   lastSaidOf,
   type ReadingContributions,
+  saidOf,
 } from '../digests/contributions';
 import {
   changeDigests,
@@ -26,18 +27,19 @@ export interface FileChanges {
   write: () => void;
 }
 
-type WritingFiles = WritingDigests & Writing<'contributions'> & ReadingContributions;
+type WritingFiles = WritingDigests & Writing<'contributions' | 'imports'> & ReadingContributions;
 
 /** Within a transaction: what these digests of a file change, and who is written down to have said them. */
 export function changesOf(
   tx: WritingFiles,
-  { importId, index, rereading, isLate }: InboxItem,
+  { importId, index, rereading, feed, isLate }: InboxItem,
   source: string | undefined,
   digests: StoredDigest[],
   known: ReadonlyMap<string, StoredPaper>,
 ): Promise<FileChanges> {
   const contributor = { importId, index, ...(source !== undefined && { source }) };
   if (rereading) return changesByRereading(tx, contributor, rereading.source, digests, known);
+  if (feed) return changesByFeed(tx, contributor, feed.id, digests, known);
   return isLate
     ? changesByLateReading(tx, contributor, digests, known)
     : changesByReading(tx, contributor, digests, known);
@@ -93,6 +95,51 @@ async function changesByLateReading(
       );
     },
   };
+}
+
+/**
+ * A file that a feed brings says what it says unasked: what the reader has deleted, or undone of this feed, is not brought
+ * back by it. However late it is read, what a later import says stays shown.
+ */
+async function changesByFeed(
+  tx: WritingFiles,
+  contributor: Contributor,
+  feed: string,
+  digests: StoredDigest[],
+  known: ReadonlyMap<string, StoredPaper>,
+): Promise<FileChanges> {
+  const unwanted = await unwantedAmong(tx, feed, digests);
+  const wanted = digests.filter((digest) => !unwanted.has(digest));
+  const changes = await changesByLateReading(tx, contributor, wanted, known);
+  const unchanged = changes.counts.unchanged + unwanted.size;
+  return { ...changes, counts: { ...changes.counts, unchanged } };
+}
+
+/** Of these digests, those of which the reader said last that they are not to be there. */
+async function unwantedAmong(
+  tx: WritingFiles,
+  feed: string,
+  digests: StoredDigest[],
+): Promise<Set<StoredDigest>> {
+  const said = await saidOf(
+    tx,
+    digests.map(({ head }) => head.key),
+  );
+  const silenced = said.map(({ last, undone }) => {
+    if (last) return last.hash === DELETED ? [last.importId] : [];
+    return undone.map(({ importId }) => importId);
+  });
+  const ids = [...new Set(silenced.flat())];
+  const records = await atOnce(ids.map((id) => () => tx.objectStore('imports').get(id)));
+  const byReader = new Set(
+    ids.filter((_, index) => {
+      const origin = records[index]?.origin;
+      return origin?.by === 'deletion' || (origin?.by === 'feed' && origin.feed === feed);
+    }),
+  );
+  return new Set(
+    digests.filter((_, position) => silenced[position]?.some((id) => byReader.has(id))),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Origin } from '../../digest/import-record';
 import type { Problem } from '../../digest/problem';
 import { libraryDb } from '../db/library-db';
-import type { InboxItem, StoredImport } from '../db/schema';
+import type { FromFeed, InboxItem, StoredImport } from '../db/schema';
 import { isQuotaError, type Writing, writeAllOrNone } from '../db/write-all-or-none';
 import { broughtNothing, putImport } from './finish-file';
 
@@ -21,21 +22,19 @@ export interface UnopenedFile {
  */
 export function putInInbox(files: NewFile[], toCome = 0): Promise<number> {
   return withOrWithoutBytes(async (tx, inbox) => {
-    const record: StoredImport = {
-      origin: { by: 'reader' },
-      startedAt: Date.now(),
-      finishedAt: null,
-      state: 'working',
-      cancelled: false,
-      undoable: true,
-      toCome,
-      total: toCome,
-      done: 0,
-    };
+    const record = newImport({ by: 'reader' }, toCome);
     const importId = await tx.objectStore('imports').add(record);
     await addFiles(tx, inbox, importId, record, files);
     return importId;
   });
+}
+
+/** An import as it begins, with so many files to follow. */
+export function newImport(origin: Origin, toCome: number): StoredImport {
+  return {
+    ...{ origin, startedAt: Date.now(), finishedAt: null, state: 'working' },
+    ...{ cancelled: false, undoable: true, toCome, total: toCome, done: 0 },
+  };
 }
 
 /**
@@ -76,7 +75,7 @@ export async function unpackInInbox(
       if (!waiting || !archive || !record || (archive.unpacked ?? 0) !== from) return 'gone';
       // It gets on, so it isn't a file over which the browser keeps dying.
       await files.put({ ...archive, unpacked: from + newFiles.length, attempts: 1 });
-      await addFiles(tx, tx.objectStore('inbox'), importId, record, newFiles);
+      await addFiles(tx, tx.objectStore('inbox'), importId, record, newFiles, item.feed);
       return 'stored';
     });
   } catch (error) {
@@ -107,12 +106,13 @@ async function withOrWithoutBytes<Value>(
 }
 
 /** Adds files behind those that an import has. Without an inbox, none waits: the storage is full. */
-async function addFiles(
+export async function addFiles(
   tx: Writing<'imports' | 'files'>,
   inbox: Inbox | null,
   importId: number,
   record: StoredImport,
   newFiles: NewFile[],
+  feed?: FromFeed,
 ): Promise<void> {
   const files = tx.objectStore('files');
   const first = record.total - record.toCome;
@@ -123,9 +123,11 @@ async function addFiles(
     const problem = notRead(file, inbox);
     const outcome = problem && broughtNothing(problem.kind, problem.detail);
     const size = 'bytes' in file ? file.bytes.byteLength : file.size;
-    await files.add({ importId, index, name, size, outcome, attempts: 0 });
+    const hint = feed && { hint: feed.hint };
+    await files.add({ importId, index, name, size, outcome, attempts: 0, ...hint });
     if (problem) done++;
-    else if ('bytes' in file) await inbox?.add({ importId, index, name, bytes: file.bytes });
+    else if ('bytes' in file)
+      await inbox?.add({ importId, index, name, bytes: file.bytes, ...(feed && { feed }) });
   }
   await putImport(tx, importId, { ...record, done, total: record.total + newFiles.length });
 }

@@ -33,10 +33,12 @@ export async function rereadAll(): Promise<number | null> {
       ...{ cancelled: false, undoable: true, toCome: 0, total: sources.length, done: 0 },
     };
     const importId = await tx.objectStore('imports').add(record);
-    for (const [index, { name, size, source, importId: broughtBy }] of sources.entries()) {
-      const rereading = { source, broughtBy };
+    for (const [index, file] of sources.entries()) {
+      const { name, size, source, importId: broughtBy, hint: given } = file;
+      const hint = given !== undefined && { hint: given };
+      const rereading = { source, broughtBy, ...hint };
       await tx.objectStore('files').add({
-        ...{ importId, index, name, size, outcome: null, attempts: 0 },
+        ...{ importId, index, name, size, outcome: null, attempts: 0, ...hint },
       });
       await tx.objectStore('inbox').add({ importId, index, name, rereading });
     }

@@ -22,7 +22,13 @@ function connect(changes: Partial<HostHandlers>) {
     ...changes,
   };
   const handlers = {
-    ...{ lookUp: none, readBodies: none, addPart: none, countDigests: none },
+    ...{
+      lookUp: none,
+      readBodies: none,
+      addPart: none,
+      countDigests: none,
+      mayReach: async () => false,
+    },
     ...{ workThroughInbox: none, libraryChanged: none, importProgressed: none },
     ...{ deleteDigest: none, restoreDigest: none, readShortcuts: none, toLibrary: none },
     askHost: (request: HostRequest) => answerHost(host, request),

@@ -26,6 +26,7 @@ async function send(message: unknown, sender: object, changes: Partial<Handlers>
     askHost: vi.fn(async () => ({ ok: true as const, value: null })),
     addPart: vi.fn(async () => {}),
     countDigests: vi.fn(async () => {}),
+    mayReach: vi.fn(async () => false),
     workThroughInbox: vi.fn(async () => {}),
     libraryChanged: vi.fn(async () => {}),
     importProgressed: vi.fn(async () => {}),

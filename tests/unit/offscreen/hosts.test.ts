@@ -284,7 +284,7 @@ describe('the offscreen document', () => {
         () => {
           ended = true;
         },
-        () => wanted,
+        async () => wanted,
       );
       return 'answered';
     });

@@ -3,12 +3,13 @@ import { unwrap } from 'idb';
 import { expect, it } from 'vitest';
 import { freshLibrary } from '../fresh-library';
 
-it('makes the stores of version 6 from nothing', async () => {
+it('makes the stores of version 7 from nothing', async () => {
   const { libraryDb } = await freshLibrary();
   const db = await libraryDb();
-  expect(db.version).toBe(6);
+  expect(db.version).toBe(7);
   expect([...db.objectStoreNames]).toEqual([
-    ...['bodies', 'contributions', 'files', 'imports', 'inbox', 'papers', 'postings'],
+    ...['bodies', 'contributions', 'feedFiles', 'feedHosts', 'feeds', 'files', 'imports', 'inbox'],
+    ...['papers', 'postings'],
     ...['segmentTables', 'segments', 'sourceNames', 'sources', 'toIndex', 'versions'],
   ]);
 });
@@ -23,8 +24,8 @@ it('opens one connection for all who ask', async () => {
 it('lets go of the library when a newer version wants to upgrade it', async () => {
   const { libraryDb } = await freshLibrary();
   const db = await libraryDb();
-  const newer = await openRaw(7);
-  expect(newer.version).toBe(7);
+  const newer = await openRaw(8);
+  expect(newer.version).toBe(8);
   expect(() => db.transaction('papers')).toThrow(
     expect.objectContaining({ name: 'InvalidStateError' }),
   );
@@ -41,7 +42,7 @@ it('opens anew when the browser has closed the connection', async () => {
 
 it('tries again after it could not be opened', async () => {
   const { countLibrary } = await freshLibrary();
-  const newer = await openRaw(7);
+  const newer = await openRaw(8);
   await expect(countLibrary()).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
   newer.close();
   indexedDB.deleteDatabase('paperglance');

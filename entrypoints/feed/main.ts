@@ -1,0 +1,3 @@
+import { serveFrame } from '../../lib/feed-frame/serve-frame';
+
+serveFrame();

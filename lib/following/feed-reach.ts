@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { openFeedFrame } from '../feed-frame/open-frame';
+import type { FeedTrouble } from '../feeds/feed';
+import type { Answer, Ask, Get } from '../feeds/kind';
+import { callBackground } from '../messages/call';
+import { bePatient, countRequest, patienceOf } from '../store/feeds/feed-hosts';
+
+/** GitHub's API, which allows 60 requests an hour without a key: half of them are for others. */
+const COUNTED = new Map([['api.github.com', 30]]);
+
+/** What can be asked of a feed's hosts, for as long as it is open. */
+export interface FeedReach {
+  get: Get;
+  close: () => void;
+}
+
+/**
+ * Reaches a feed's hosts, and those of `more` that the browser allows; `access` where it was not given the others. What is asked
+ * for rejects once `signal` has ended it.
+ */
+export async function reachFeed(
+  hosts: string[],
+  more: readonly string[],
+  signal: AbortSignal,
+): Promise<FeedReach | FeedTrouble> {
+  if (!(await mayReach(hosts))) return { kind: 'access', hosts };
+  const allowed = await Promise.all(more.map((host) => mayReach([host])));
+  signal.throwIfAborted();
+  const frame = await openFeedFrame([...hosts, ...more.filter((_, index) => allowed[index])]);
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  // Nobody may be asking just then.
+  stopped.catch(() => {});
+  return {
+    async get(ask) {
+      signal.throwIfAborted();
+      const patient = await patienceWith(ask);
+      if (patient) return patient;
+      const answer = await Promise.race([frame.ask(ask), stopped]);
+      if (answer.state === 'failed' && answer.trouble.kind === 'limit')
+        await bePatient(answer.trouble.host, answer.trouble.until);
+      return answer;
+    },
+    close: frame.close,
+  };
+}
+
+/** Chrome's offscreen document can't ask the browser itself. */
+function mayReach(hosts: string[]): Promise<boolean> {
+  if (hosts.length === 0) return Promise.resolve(true);
+  const permissions: typeof browser.permissions | undefined = browser.permissions;
+  return permissions?.contains({ origins: hosts }) ?? callBackground('mayReach', { hosts });
+}
+
+/** The answer where a host is not to be asked now. */
+async function patienceWith({ url }: Ask): Promise<Answer | null> {
+  const { host } = new URL(url);
+  const now = Date.now();
+  const most = COUNTED.get(host);
+  const until =
+    most === undefined ? await patienceOf(host, now) : await countRequest(host, most, now);
+  if (until === null) return null;
+  return { state: 'failed', status: 0, trouble: { kind: 'limit', host, until } };
+}

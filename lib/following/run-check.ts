@@ -1,0 +1,102 @@
+import type { FeedTrouble } from '../feeds/feed';
+import type { Look } from '../feeds/kind';
+import { hostsOf, kindOf } from '../feeds/kinds';
+import { matcherOf } from '../feeds/match-pattern';
+import { announceFeeds } from '../messages/feed-news';
+import type { StoredFeed } from '../store/db/schema';
+import { endCheck, judgeImport } from '../store/feeds/end-check';
+import { changeStored, readFeed } from '../store/feeds/feeds';
+import { noteListing } from '../store/feeds/note-listing';
+import { importToGoOnWith } from '../store/feeds/take-files';
+import { dueAfter } from './due';
+import { reachFeed } from './feed-reach';
+import { fetchFiles } from './fetch-files';
+
+/** Besides those of its address. */
+const MOST_HOSTS = 3;
+
+/** What a check has come to. */
+type Checked =
+  | { trouble: FeedTrouble | null; hasFailed: boolean }
+  /** By its reader. */
+  | 'stopped';
+
+/**
+ * Checks one feed: asks whether anything is new, fetches what is, puts that into the inbox, and writes down how it ended. It may
+ * be ended anywhere: called again, it goes on where it was. `onStored` hears of each time that something waits to be read.
+ */
+export async function runCheck(
+  id: string,
+  signal: AbortSignal,
+  onStored: () => void,
+): Promise<void> {
+  const feed = await readFeed(id);
+  if (!feed) return;
+  announceFeeds();
+  const checked = await check(feed, signal, onStored).catch((error: unknown): Checked => {
+    if (signal.aborted) return 'stopped';
+    console.error(error);
+    return { trouble: { kind: 'other', what: 'form' }, hasFailed: true };
+  });
+  await endCheck(id, (now) => {
+    const at = Date.now();
+    const { trouble, hasFailed } =
+      checked === 'stopped' ? { trouble: now.trouble, hasFailed: false } : checked;
+    const failures = hasFailed ? now.failures + 1 : 0;
+    const ended = { rhythm: now.rhythm, trouble, failures, now: new Date(at) };
+    const dueAt = dueAfter({ ...ended, chance: Math.random() });
+    return { at, trouble, hasFailed, dueAt, moreHosts: hostsNeeded(now, trouble) };
+  });
+  announceFeeds();
+}
+
+async function check(
+  feed: StoredFeed,
+  signal: AbortSignal,
+  onStored: () => void,
+): Promise<Checked> {
+  const begun = await importToGoOnWith(feed);
+  const before = begun === null ? await judgeImport(feed.id) : null;
+  const reach = await reachFeed(hostsOf(feed.address), feed.moreHosts, signal);
+  if ('kind' in reach) return { trouble: reach, hasFailed: true };
+  try {
+    const { address, mark, trouble } = feed;
+    const look = await kindOf(address).look(address, mark, reach.get);
+    if (look.state === 'trouble') return { trouble: look.trouble, hasFailed: true };
+    await note(feed, look);
+    const fetched = look.state === 'listing' && look.fetched ? [look.fetched] : [];
+    const means = { get: reach.get, mark: look.mark, fetched, begun, signal, onStored };
+    const fetching = await fetchFiles(feed, means);
+    if (fetching === 'stopped') return 'stopped';
+    const after = await judgeImport(feed.id);
+    // What was found before is so as long as nothing else has come.
+    const still = fetching.taken === 0 && isLasting(trouble) ? trouble : null;
+    return {
+      trouble: fetching.trouble ?? after ?? before ?? still,
+      hasFailed: fetching.hasFailed,
+    };
+  } finally {
+    reach.close();
+  }
+}
+
+async function note(
+  { id, take, mark }: StoredFeed,
+  look: Exclude<Look, { state: 'trouble' }>,
+): Promise<void> {
+  if (look.state === 'listing') await noteListing(id, look, matcherOf(take.patterns));
+  else if (JSON.stringify(look.mark) !== JSON.stringify(mark))
+    await changeStored(id, (feed) => ({ ...feed, mark: look.mark }));
+}
+
+function isLasting(trouble: FeedTrouble | null): boolean {
+  return trouble?.kind === 'empty' || trouble?.kind === 'large';
+}
+
+/** Its host may have led to another one, which its reader can allow. */
+function hostsNeeded({ address, moreHosts }: StoredFeed, trouble: FeedTrouble | null): string[] {
+  if (trouble?.kind !== 'access') return moreHosts;
+  const own = hostsOf(address);
+  const more = trouble.hosts.filter((host) => !own.includes(host));
+  return [...new Set([...more, ...moreHosts])].slice(0, MOST_HOSTS);
+}
