@@ -28,9 +28,10 @@ export default defineUnlistedScript(async () => {
         }
         return gaveWay;
       },
-      onFileDone: ({ progress, papers }) => {
+      onFileDone: ({ progress, papers, restores }) => {
         announceProgress(progress);
-        changed += papers.length;
+        // All of a backup is indexed once it is there: its papers change more than once until then.
+        if (!restores) changed += papers.length;
         const imports = progress.done === progress.total;
         if (papers.length > 0 || imports)
           tellNews({ changed: { ...changeOfPapers(papers), imports } });

@@ -4,6 +4,7 @@ import { readRecord } from '../../backup/read-records';
 import type { NotStored } from '../../digest/problem';
 import { translatedKey } from '../../digest/provenance';
 import { unpackEntry } from '../../zip/read-blob-zip';
+import { libraryDb } from '../db/library-db';
 import type {
   FileKey,
   LibrarySchema,
@@ -40,7 +41,11 @@ const stores = [
 type Restoring = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
 
 /** What a part has, once it is unpacked and read. */
-type ReadPart = { source: StoredSource } | { records: BackupRecord[] };
+type ReadPart = { sources: StoredSource[]; items: ToRestore[] } | { records: BackupRecord[] };
+
+/** So many sources are brought in at once: parts, and bytes. */
+const MOST_SOURCES = 50;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
  * Brings a part of a backup into the library and takes it off the inbox, in one transaction. After each part, every
@@ -66,19 +71,39 @@ async function giveUp({ importId }: ToRestore, why: NotStored): Promise<null> {
   return null;
 }
 
-async function readPart({ name, bytes, restoring }: ToRestore): Promise<ReadPart | null> {
-  const { kind, method, size, crc } = restoring;
-  const packed = new Uint8Array(bytes);
-  const whole = await unpackEntry(packed, { method, size, crc, encrypted: false });
+async function readPart(item: ToRestore): Promise<ReadPart | null> {
+  const { kind } = item.restoring;
+  if (kind === 'sources') return readSources(item);
+  const whole = await unpack(item);
   if (!whole) return null;
-  if (kind === 'sources') {
-    const hash = name.slice('sources/'.length, -'.gz'.length);
-    const size = unpackedSize(whole);
-    return { source: { hash, size, packedSize: whole.length, packed: whole } };
-  }
   const lines = new TextDecoder().decode(whole).split('\n');
   const records = lines.flatMap((line) => (line && readRecord(kind, line)) || []);
   return { records };
+}
+
+function unpack({ bytes, restoring }: ToRestore): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { method, size, crc } = restoring;
+  return unpackEntry(new Uint8Array(bytes), { method, size, crc, encrypted: false });
+}
+
+/** A source, and those that wait behind it: each is a part, and a transaction for each would take longer than they do. */
+async function readSources(first: ToRestore): Promise<ReadPart | null> {
+  const { importId, index } = first;
+  const range = IDBKeyRange.bound([importId, index], [importId, index + MOST_SOURCES - 1]);
+  const waiting = await (await libraryDb()).getAll('inbox', range);
+  const items: ToRestore[] = [];
+  const sources: StoredSource[] = [];
+  let size = 0;
+  for (const item of waiting) {
+    if (!('restoring' in item) || item.restoring.kind !== 'sources' || size > MOST_BYTES) break;
+    const packed = await unpack(item);
+    if (!packed) return null;
+    const hash = item.name.slice('sources/'.length, -'.gz'.length);
+    sources.push({ hash, size: unpackedSize(packed), packedSize: packed.length, packed });
+    items.push(item);
+    size += packed.length;
+  }
+  return { sources, items };
 }
 
 async function bring(
@@ -96,32 +121,42 @@ async function bring(
   ]);
   if (!waiting || !record?.restored || !file?.outcome) return null;
   const { restored } = record;
-  if ('source' in part) await bringSource(tx, part.source);
+  const items = 'items' in part ? part.items : [item];
+  if ('sources' in part) await bringSources(tx, part.sources);
   const all = sorted('records' in part ? part.records : [], restored);
   const papers = await bringRecords(tx, item, all, restored.from);
   const named = [...restored.named, ...(await nameSources(tx, all.named))];
   const { done, total } = putImport(tx, importId, {
-    ...{ ...record, restored: begunBehind({ ...restored, named }, item, next) },
-    done: record.done + 1,
+    ...{ ...record, restored: begunBehind({ ...restored, named }, items, next) },
+    done: record.done + items.length,
   });
-  leave(tx.objectStore('inbox').delete([importId, index]));
-  return { outcome: file.outcome, papers, progress: { importId, done, total } };
+  for (const { index: at } of items) leave(tx.objectStore('inbox').delete([importId, at]));
+  return { outcome: file.outcome, papers, progress: { importId, done, total }, restores: true };
 }
 
-/** A restoring whose part is brought in, while the `next` one is begun. */
+/** A restoring of which parts are brought in, while the `next` one is begun. */
 function begunBehind(
   { attempts = {}, ...restored }: Restored,
-  { importId, index }: ToRestore,
+  items: readonly ToRestore[],
   next: FileKey | null,
 ): Restored {
-  const { [index]: _, ...left } = attempts;
-  const others = Object.keys(left).length > 0 ? { ...restored, attempts: left } : restored;
-  return next?.[0] === importId ? withAttempt(others, next[1]) : others;
+  const brought = new Set(items.map(({ index }) => index));
+  const left = Object.entries(attempts).filter(([index]) => !brought.has(Number(index)));
+  const others = left.length > 0 ? { ...restored, attempts: Object.fromEntries(left) } : restored;
+  const isNext = next?.[0] === items[0]?.importId && !brought.has(next?.[1] ?? 0);
+  return next && isNext ? withAttempt(others, next[1]) : others;
 }
 
-async function bringSource(tx: Restoring, source: StoredSource): Promise<void> {
-  const isThere = await tx.objectStore('sources').getKey(source.hash);
-  if (isThere === undefined) leave(tx.objectStore('sources').put(source));
+async function bringSources(tx: Restoring, sources: readonly StoredSource[]): Promise<void> {
+  const there = await atOnce(
+    sources.map(
+      ({ hash }) =>
+        () =>
+          tx.objectStore('sources').getKey(hash),
+    ),
+  );
+  for (const [index, source] of sources.entries())
+    if (there[index] === undefined) leave(tx.objectStore('sources').put(source));
 }
 
 /** Records of a part by what they are, with their imports' ids as they are here, and without what the library has already. */

@@ -10,7 +10,7 @@ export interface Writing<Stores extends Store> {
     name: Name,
   ): Pick<
     IDBPObjectStore<LibrarySchema, [Name], Name, 'readwrite'>,
-    'get' | 'getKey' | 'count' | 'add' | 'put' | 'delete'
+    'get' | 'getAll' | 'getKey' | 'getAllKeys' | 'count' | 'add' | 'put' | 'delete'
   >;
 }
 

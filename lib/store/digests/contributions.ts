@@ -1,3 +1,4 @@
+import { MOST_BESIDE, rangeOf } from '../db/key-range';
 import type { StoredContribution } from '../db/schema';
 import { atOnce, leave, type Writing } from '../db/write-all-or-none';
 
@@ -39,8 +40,15 @@ export function contribute(
 /** A transaction that reads who said what of a digest. */
 export interface ReadingContributions {
   objectStore(name: 'contributions'): {
-    index(name: 'keys' | 'source'): { getAll(key: string): Promise<StoredContribution[]> };
+    get(id: number): Promise<StoredContribution | undefined>;
+    index(name: 'keys' | 'source'): ContributionsIndex;
   };
+}
+
+interface ContributionsIndex {
+  getAll(key: string): Promise<StoredContribution[]>;
+  getAllKeys(query: string | IDBKeyRange): Promise<number[]>;
+  count(range: IDBKeyRange): Promise<number>;
 }
 
 /** What the last of a digest's contributions says that is not undone, and by whom. */
@@ -60,20 +68,43 @@ export async function lastSaidOf(
   return said.map(({ last }) => last);
 }
 
+interface SaidOf {
+  last: LastSaid | null;
+  undone: Contributor[];
+}
+
 /** The same, and beside it who said something that is undone. */
-export async function saidOf(
-  tx: ReadingContributions,
-  keys: readonly string[],
-): Promise<{ last: LastSaid | null; undone: Contributor[] }[]> {
-  const index = tx.objectStore('contributions').index('keys');
-  const all = await atOnce(keys.map((key) => () => index.getAll(key)));
-  return all.map((contributions, position) => {
-    const undone = contributions.filter((each) => each.undone === 1);
-    const last = lastOf(contributions.filter((each) => each.undone === 0));
-    if (!last) return { last: null, undone };
-    const at = last.keys.indexOf(keys[position] ?? '');
-    return { last: { ...last, hash: last.hashes[at] ?? DELETED }, undone };
-  });
+export async function saidOf(tx: ReadingContributions, keys: readonly string[]): Promise<SaidOf[]> {
+  const contributions = tx.objectStore('contributions');
+  const ids = new Set(await idsOf(contributions.index('keys'), keys));
+  // Each once, however many of its digests are asked for: it has up to a hundred.
+  const all = await atOnce(
+    [...ids].toSorted((a, b) => a - b).map((id) => () => contributions.get(id)),
+  );
+  const said = new Map(keys.map((key): [string, SaidOf] => [key, { last: null, undone: [] }]));
+  for (const contribution of all) if (contribution) note(contribution, said);
+  return keys.map((key) => said.get(key) ?? { last: null, undone: [] });
+}
+
+/** Notes what a contribution says of the digests that are asked for, unless what is known was said behind it. */
+function note(contribution: StoredContribution, said: ReadonlyMap<string, SaidOf>): void {
+  const { keys, hashes, undone } = contribution;
+  for (const [position, key] of keys.entries()) {
+    const known = said.get(key);
+    if (!known || keys.indexOf(key) < position) continue;
+    if (undone === 1) known.undone.push(contribution);
+    else if (!known.last || !isBehind(known.last, contribution))
+      known.last = { ...contribution, hash: hashes[position] ?? DELETED };
+  }
+}
+
+/** The contributions that speak of these digests; others may be among them. */
+async function idsOf(index: ContributionsIndex, keys: readonly string[]): Promise<number[]> {
+  const range = rangeOf(keys);
+  if (range && (await index.count(range)) <= MOST_BESIDE * keys.length)
+    return index.getAllKeys(range);
+  const each = await atOnce(keys.map((key) => () => index.getAllKeys(key)));
+  return each.flat();
 }
 
 /** Whether the first was handed in behind the second. */
@@ -84,9 +115,4 @@ export function isBehind(
   return first.importId === second.importId
     ? first.index > second.index
     : first.importId > second.importId;
-}
-
-function lastOf(contributions: readonly StoredContribution[]): StoredContribution | undefined {
-  const [first, ...others] = contributions;
-  return first && others.reduce((last, other) => (isBehind(last, other) ? last : other), first);
 }

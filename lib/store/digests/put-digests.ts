@@ -1,5 +1,6 @@
 import { appendAll } from '../../digest/append-all';
 import { translatedKey } from '../../digest/provenance';
+import { MOST_BESIDE, rangeOf } from '../db/key-range';
 import type { StoredBody, StoredHead, StoredPaper } from '../db/schema';
 import { soundHeads } from '../db/sound-records';
 import { paperOf, withHead, withoutHead } from '../db/stored-paper';
@@ -83,13 +84,17 @@ export async function changeDigests(
     papers.set(paperId, hide(paper, head));
     changed.add(paperId);
   }
-  const bodies = await atOnce(
-    hidden.map(
-      ({ key }) =>
-        () =>
-          tx.objectStore('bodies').get(key),
-    ),
-  );
+  const [bodies, kept] = await atOnce([
+    () =>
+      atOnce(
+        hidden.map(
+          ({ key }) =>
+            () =>
+              tx.objectStore('bodies').get(key),
+        ),
+      ),
+    () => versionsAmong(tx, shown),
+  ]);
   return {
     added: shown.length - updated,
     updated,
@@ -98,14 +103,27 @@ export async function changeDigests(
     write() {
       keepHidden(tx, hidden, bodies);
       for (const key of outdated) leave(tx.objectStore('bodies').delete(key));
-      for (const { head, body } of shown) {
-        leave(tx.objectStore('versions').delete([head.key, head.hash]));
-        leave(tx.objectStore('bodies').put(body));
-      }
+      for (const version of kept) leave(tx.objectStore('versions').delete(version));
+      for (const { body } of shown) leave(tx.objectStore('bodies').put(body));
       for (const id of changed) putPaper(tx, papers.get(id));
       if (changed.size > 0) leave(tx.objectStore('toIndex').add({ papers: [...changed] }));
     },
   };
+}
+
+/** The names of what is shown that may be kept as versions: all, unless it is seen at once that few are or none. */
+async function versionsAmong(
+  tx: WritingDigests,
+  shown: readonly StoredDigest[],
+): Promise<[key: string, hash: string][]> {
+  const versions = tx.objectStore('versions');
+  const names = shown.map(({ head: { key, hash } }): [string, string] => [key, hash]);
+  const range = rangeOf(names.map(([key]) => key));
+  if (!range) return names;
+  const within = IDBKeyRange.bound([range.lower], [range.upper, []]);
+  if ((await versions.count(within)) > MOST_BESIDE * names.length) return names;
+  const kept = new Set((await versions.getAllKeys(within)).map((name) => name.join(' ')));
+  return names.filter((name) => kept.has(name.join(' ')));
 }
 
 /** Keeps what is shown no more; a body that takes another's place is written after this. */
@@ -131,11 +149,22 @@ export async function readPapers(
   ids: readonly string[],
   known: ReadonlyMap<string, StoredPaper> = new Map(),
 ): Promise<Map<string, StoredPaper>> {
-  const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  const found = await atOnce(missing.map((id) => () => tx.objectStore('papers').get(id)));
+  const missing = new Set(ids.filter((id) => !known.has(id)));
   const papers = new Map(known);
-  for (const paper of found) if (paper) papers.set(paper.paperId, healed(paper));
+  for (const paper of await papersOf(tx, [...missing]))
+    if (paper && missing.has(paper.paperId)) papers.set(paper.paperId, healed(paper));
   return papers;
+}
+
+/** The papers of these ids; others may be among them. */
+async function papersOf(
+  tx: Writing<'papers'>,
+  ids: readonly string[],
+): Promise<(StoredPaper | undefined)[]> {
+  const store = tx.objectStore('papers');
+  const range = rangeOf(ids);
+  if (range && (await store.count(range)) <= MOST_BESIDE * ids.length) return store.getAll(range);
+  return atOnce(ids.map((id) => () => store.get(id)));
 }
 
 /** Without the heads that are nonsense: where the paper is written, they go. */

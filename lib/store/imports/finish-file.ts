@@ -10,6 +10,8 @@ export interface FinishedFile {
   /** The papers whose digests it changed. */
   papers: string[];
   progress: ImportProgress;
+  /** It is a part of a backup. */
+  restores?: true;
 }
 
 /** What a file has: `bring` reads what it needs to know it, `write` asks for it to be stored. */

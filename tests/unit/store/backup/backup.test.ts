@@ -356,6 +356,49 @@ describe('a backup in a library that holds something', () => {
   }, 90_000);
 });
 
+describe('a backup of many digests', () => {
+  const many = (month: string, title: string) =>
+    Array.from({ length: 60 }, (_, n) => makeDigest({ paperId: `${month}.${10_000 + n}`, title }));
+
+  it('is restored among others as one of few is, and undone', async () => {
+    await bring(many('2601', 'A'), many('2603', 'A'));
+    await bring(many('2601', 'B').slice(20, 50));
+    await remove({ what: 'paper', paperId: '2603.10007', title: '' });
+    const file = await backUp();
+    const inBackup = await shown();
+    library = await freshLibrary();
+    await bring(many('2601', 'C').slice(0, 30), many('2602', 'C'));
+    const before = await shown();
+    const act = await restore(file);
+    const after = await shown();
+    expect(after.papers).toHaveLength(60 + 60 + 59);
+    expect(after.papers).toEqual(expect.arrayContaining(inBackup.papers ?? []));
+    expect(after.bodies).toEqual(expect.arrayContaining(inBackup.bodies ?? []));
+    await undo(act);
+    expect(await shown()).toEqual(before);
+    await redo(act);
+    expect(await shown()).toEqual(after);
+  });
+
+  it('with many sources brings each, whichever the library has already', async () => {
+    await bring([zh]);
+    const packed = await Promise.all(
+      Array.from({ length: 70 }, (_, n) =>
+        library.packSource(new TextEncoder().encode(`# Report ${n}`).buffer),
+      ),
+    );
+    const db = await library.libraryDb();
+    for (const source of packed) await db.put('sources', source);
+    const { sources } = await contentsOf(library);
+    const file = await backUp();
+    library = await freshLibrary();
+    await (await library.libraryDb()).put('sources', packed[3] as never);
+    const act = await restore(file);
+    expect((await contentsOf(library)).sources).toEqual(sources);
+    expect(await (await library.libraryDb()).get('imports', act)).toMatchObject({ state: 'done' });
+  });
+});
+
 describe('a file that is no whole backup', () => {
   it('is refused, and changes nothing', async () => {
     await fillWithAll();
