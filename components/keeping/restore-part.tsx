@@ -14,6 +14,8 @@ export interface BackupPreview {
   added: number;
   changed: number;
   same: number;
+  /** Digests of which nobody has kept what they said. */
+  lost: number;
   hasSettings: boolean;
 }
 
@@ -99,7 +101,7 @@ function Offer({
   const when = dateFormat(language, {
     ...{ dateStyle: 'medium', timeStyle: 'short' },
   });
-  const { created, digests, papers, imports, added, changed, same, hasSettings } = preview;
+  const { created, digests, papers, imports, added, changed, same, lost, hasSettings } = preview;
   return (
     <div class="status" data-restore="offered">
       <p role="status">
@@ -107,6 +109,7 @@ function Offer({
       </p>
       <p>{keeping.wouldChange(added, changed, same)}</p>
       <small>{keeping.holds(digests, papers, imports)}</small>
+      {lost > 0 && <small>{keeping.withoutText(lost)}</small>}
       <small>{keeping.changedNote}</small>
       {hasSettings && (
         <label class="with-settings">

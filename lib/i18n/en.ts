@@ -225,6 +225,8 @@ export const app = {
       `${counted(added, 'digest')} new, ${number(changed)} changed, ${number(same)} the same`,
     holds: (digests: number, papers: number, imports: number) =>
       `It holds ${counted(digests, 'digest')} of ${counted(papers, 'paper')} and ${counted(imports, 'import')}.`,
+    withoutText: (count: number) =>
+      `What ${counted(count, 'digest')} said is missing in it, so ${count === 1 ? 'it stays' : 'they stay'} out.`,
     changedNote:
       'Where the two differ, the backup’s is shown. Nothing else is deleted, and undoing it is one click.',
     withSettings: 'Take its settings, too, in place of yours; undoing leaves them',

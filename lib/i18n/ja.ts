@@ -222,6 +222,8 @@ export const app: typeof en.app = {
       `新規${number(added)}件、変更${number(changed)}件、同じもの${number(same)}件`,
     holds: (digests, papers, imports) =>
       `論文${number(papers)}本の要約${number(digests)}件と、取り込み${number(imports)}回分です。`,
+    withoutText: (count: number) =>
+      `${number(count)} 件の要約は本文が欠けているため、復元されません。`,
     changedNote:
       '違いがあるところはバックアップの内容を表示します。ほかは何も削除せず、ワンクリックで元に戻せます。',
     withSettings: '設定もバックアップのものに置き換える（取り消しても元に戻りません）',

@@ -210,6 +210,7 @@ export const app: typeof en.app = {
       `新增 ${number(added)} 篇速览，改变 ${number(changed)} 份，相同 ${number(same)} 份`,
     holds: (digests, papers, imports) =>
       `其中有 ${number(papers)} 篇论文的 ${number(digests)} 篇速览和 ${number(imports)} 次导入。`,
+    withoutText: (count: number) => `其中 ${number(count)} 篇速览缺少正文，不会还原。`,
     changedNote: '两边不同之处以备份为准，其他内容都不会删除；点一下即可撤销。',
     withSettings: '同时采用备份里的设置，替换现在的设置（撤销时不会改回）',
     doRestore: '还原',

@@ -65,7 +65,7 @@ function previewOf({ manifest, changes, settings }: CheckedBackup): BackupPrevie
   const { digests, papers, imports } = manifest.counts;
   return {
     ...{ created: Date.parse(manifest.created), digests, papers, imports },
-    ...{ added: changes.added, changed: changes.changed, same: changes.same },
+    ...{ added: changes.added, changed: changes.changed, same: changes.same, lost: changes.lost },
     hasSettings: Object.keys(settingsIn(settings)).length > 0,
   };
 }

@@ -12,6 +12,7 @@ import {
 import { readManifest } from '../../backup/read-manifest';
 import { readRecord } from '../../backup/read-records';
 import { MOST_BYTES } from '../../digest/budgets';
+import { hashText } from '../../digest/hash-text';
 import { isBomb } from '../../import/zip/archive-listing';
 import type { ZipEntry } from '../../import/zip/zip-directory';
 import { readBlobDirectory, readPacked, unpackEntry, unpackWithin } from '../../zip/read-blob-zip';
@@ -21,6 +22,7 @@ import { atOnce } from '../db/write-all-or-none';
 import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
 import { sha256Of, unpackedSize } from '../imports/sources';
 import { importPrint, libraryPrints } from './import-prints';
+import { isAsNamed } from './is-as-named';
 
 /** Why a file can't be restored: no backup of ours, one of a later version, not as it was written, or one that swells. */
 export type BackupProblem = 'alien' | 'newer' | 'damaged' | 'too-large';
@@ -45,6 +47,8 @@ export interface BackupChanges {
   added: number;
   changed: number;
   same: number;
+  /** What they say is neither in the backup nor in the library. */
+  lost: number;
   papers: number;
 }
 
@@ -129,12 +133,14 @@ async function readPart(
 
 /** Looks at every record once. */
 class BackupCheck {
-  readonly changes: BackupChanges = { added: 0, changed: 0, same: 0, papers: 0 };
+  readonly changes: BackupChanges = { added: 0, changed: 0, same: 0, lost: 0, papers: 0 };
   readonly #counts = new Map<string, number>();
   readonly #imports = new Map<number, BackupImport>();
   /** Of all imports of which something is told. */
   readonly #ids = new Set<number>();
   readonly #files = new Map<number, BackupFile[]>();
+  /** Versions of digests that the backup has, by hashes of their names: there may be a hundred thousand. */
+  readonly #given = new Set<number>();
   #newPaper = '';
 
   constructor(readonly manifest: Manifest) {}
@@ -178,6 +184,27 @@ class BackupCheck {
   }
 
   #addRecord(record: BackupRecord): boolean {
+    if ('digest' in record) return this.#addDigest(record);
+    if ('id' in record) {
+      this.#count('names');
+      return true;
+    }
+    if ('shown' in record) {
+      this.#count('digests');
+      return !isTranslationKey(record.shown.key);
+    }
+    return this.#addToHistory(record);
+  }
+
+  #addDigest({ digest, of }: Extract<BackupRecord, { digest: unknown }>): boolean {
+    if (of !== undefined) this.#count('translations');
+    this.#given.add(numberOf(digest.head));
+    return isAsNamed(digest);
+  }
+
+  #addToHistory(
+    record: Extract<BackupRecord, { import: unknown } | { file: unknown } | { said: unknown }>,
+  ): boolean {
     const { lastImport } = this.manifest;
     if ('import' in record) {
       this.#count('imports');
@@ -185,28 +212,36 @@ class BackupCheck {
       this.#ids.add(record.import.id);
       return record.import.id <= lastImport;
     }
-    if ('file' in record) {
-      this.#count('files');
-      const { importId } = record.file;
-      const files = this.#files.get(importId);
-      if (files) files.push(record.file);
-      else this.#files.set(importId, [record.file]);
-      this.#ids.add(importId);
-      return importId <= lastImport;
-    }
     if ('said' in record) {
       this.#count('contributions');
       this.#ids.add(record.said.importId);
       return record.said.importId <= lastImport;
     }
-    if ('shown' in record) this.#count('digests');
-    if ('id' in record) this.#count('names');
-    if ('of' in record && record.of !== undefined) this.#count('translations');
-    return !('shown' in record && isTranslationKey(record.shown.key));
+    this.#count('files');
+    const { importId } = record.file;
+    const files = this.#files.get(importId);
+    if (files) files.push(record.file);
+    else this.#files.set(importId, [record.file]);
+    this.#ids.add(importId);
+    return importId <= lastImport;
   }
 
   #count(name: string): void {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  /** The keys of those that neither the backup nor the library has kept. */
+  async #lostOf(shown: readonly ShownDigest[]): Promise<Set<string>> {
+    const missing = shown.filter((digest) => !this.#given.has(numberOf(digest)));
+    const versions = (await libraryDb()).transaction('versions').store;
+    const kept = await atOnce(
+      missing.map(
+        ({ key, hash }) =>
+          () =>
+            versions.getKey([key, hash]),
+      ),
+    );
+    return new Set(missing.filter((_, index) => !kept[index]).map(({ key }) => key));
   }
 
   async #compare(shown: readonly ShownDigest[]): Promise<void> {
@@ -216,19 +251,29 @@ class BackupCheck {
     const ids = [...new Set(shown.map(({ key }) => paperIdOfKey(key)))];
     const found = await atOnce(ids.map((id) => () => papers.get(id)));
     const own = new Map(ids.map((id, index) => [id, soundHeads(found[index])]));
+    const lost = await this.#lostOf(shown);
     for (const { key, hash } of shown) {
       const paperId = paperIdOfKey(key);
       const heads = own.get(paperId) ?? [];
       const head = heads.find((each) => each.key === key);
-      if (!head) this.changes.added++;
-      else if (head.hash === hash) this.changes.same++;
-      else this.changes.changed++;
-      if (heads.length === 0 && paperId !== this.#newPaper) {
+      this.changes[changeOf(hash, head?.hash, lost.has(key))]++;
+      if (heads.length === 0 && !lost.has(key) && paperId !== this.#newPaper) {
         this.changes.papers++;
         this.#newPaper = paperId;
       }
     }
   }
+}
+
+/** What showing a version would be, where the library shows another of its digest, or none. */
+function changeOf(hash: string, own: string | undefined, isLost: boolean) {
+  if (own === hash) return 'same';
+  if (isLost) return 'lost';
+  return own === undefined ? 'added' : 'changed';
+}
+
+function numberOf({ key, hash }: ShownDigest): number {
+  return Number.parseInt(hashText(`${key} ${hash}`), 36);
 }
 
 function parsed(json: string | null): unknown {

@@ -12,6 +12,7 @@ import { soundHeads } from '../db/sound-records';
 import { atOnce } from '../db/write-all-or-none';
 import { DELETED } from '../digests/contributions';
 import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
+import { isAsNamed } from './is-as-named';
 
 /** A record as a line of a backup's part. */
 export interface BackupLine {
@@ -112,22 +113,33 @@ async function readVersions(
       return body && { head, body };
     }),
   );
-  return found.flatMap((each) =>
-    each ? [{ digest: digestOf(each.head, each.body), isShown: heads.has(nameOf(each.head)) }] : [],
-  );
+  return found.flatMap((each) => {
+    const digest = each && soundDigest(each.head, each.body);
+    return digest ? [{ digest, isShown: heads.has(nameOf(digest.head)) }] : [];
+  });
 }
 
 /** Which version of each digest is shown, and those of which nobody is known to have said them. */
-async function* shown(db: LibraryDb, written: ReadonlySet<string>): AsyncGenerator<BackupLine> {
+async function* shown(db: LibraryDb, written: Set<string>): AsyncGenerator<BackupLine> {
   for await (const heads of paperHeads(db)) {
     const own = heads.filter(({ key }) => !isTranslationKey(key));
     const unsaid = own.filter((head) => !written.has(nameOf(head)));
-    for (const { digest } of await readVersions(db, unsaid)) yield lineOf('shown', { digest });
-    for (const { key, hash } of own) yield lineOf('shown', { shown: { key, hash } }, 'digests');
+    for (const { digest } of await readVersions(db, unsaid)) {
+      written.add(nameOf(digest.head));
+      yield lineOf('shown', { digest });
+    }
+    // What a damaged record said, nobody could show.
+    for (const { key, hash } of own.filter((head) => written.has(nameOf(head))))
+      yield lineOf('shown', { shown: { key, hash } }, 'digests');
   }
 }
 
 async function* translations(db: LibraryDb): AsyncGenerator<BackupLine> {
+  yield* shownTranslations(db);
+  yield* keptTranslations(db);
+}
+
+async function* shownTranslations(db: LibraryDb): AsyncGenerator<BackupLine> {
   for await (const heads of paperHeads(db)) {
     const hashes = new Map(heads.map(({ key, hash }) => [key, hash]));
     const own = heads.filter(({ key }) => isTranslationKey(key));
@@ -137,11 +149,15 @@ async function* translations(db: LibraryDb): AsyncGenerator<BackupLine> {
       if (of !== undefined) yield lineOf('translations', { digest, of }, 'translations');
     }
   }
+}
+
+async function* keptTranslations(db: LibraryDb): AsyncGenerator<BackupLine> {
   const keys = await db.getAllKeys('versions');
   for (const [key, hash] of keys.filter(([key]) => isTranslationKey(key))) {
     const version = await db.get('versions', [key, hash]);
     if (version?.of === undefined) continue;
-    const digest = digestOf(version.head, version.body);
+    const digest = soundDigest(version.head, version.body);
+    if (!digest) continue;
     yield lineOf('translations', { digest, of: version.of, isKept: true }, 'translations');
   }
 }
@@ -154,6 +170,16 @@ async function* paperHeads(db: LibraryDb): AsyncGenerator<StoredHead[]> {
     if (!last) return;
     yield papers.flatMap(soundHeads);
     range = IDBKeyRange.lowerBound(last.paperId, true);
+  }
+}
+
+/** A version; null where its record is nonsense, or another one’s. */
+function soundDigest(head: StoredHead, body: StoredBody): BackupDigest | null {
+  try {
+    const digest = digestOf(head, body);
+    return isAsNamed(digest) ? digest : null;
+  } catch {
+    return null;
   }
 }
 

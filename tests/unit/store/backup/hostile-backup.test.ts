@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { toStored } from '../../../../lib/store/digests/stored-digest';
+import type { Digest } from '../../../../lib/digest/digest';
+import { contentHash } from '../../../../lib/store/digests/content-hash';
+import { storedAs, toStored } from '../../../../lib/store/digests/stored-digest';
 import { sha256Of } from '../../../../lib/store/imports/sources';
 import { writeZip } from '../../../../lib/zip/write-zip';
 import { contentsOf, freshLibrary, type Library } from '../fresh-library';
@@ -39,7 +41,8 @@ async function chunksOf(parts: Record<string, string>, manifest: object) {
 
 const { paperId, head } = toStored(makeDigest());
 const { key, hash } = head;
-const digest = { paperId, head, sections: makeDigest().sections, sourceUrl: null };
+const { sections, sourceUrl } = makeDigest();
+const digest = { paperId, head, sections, sourceUrl };
 const importRecord = {
   ...{ id: 1, origin: { by: 'reader' }, startedAt: 1, finishedAt: 2, state: 'done' },
   ...{ cancelled: false, undoable: true, total: 1, done: 1 },
@@ -72,24 +75,25 @@ function withHead(changed: object) {
   return { digest: { ...digest, head: { ...head, ...changed } } };
 }
 
+/** With the hash of what it says, so that nothing but that is wrong with it. */
+function hashed(changed: object, { sections: said = sections } = {}) {
+  const { key: _, hash: __, provenance: ___, ...told } = { ...head, ...changed };
+  const hash = contentHash({ ...told, paperId, sections: said, sourceUrl } as Digest);
+  return { digest: { ...digest, sections: said, head: { ...head, ...changed, hash } } };
+}
+
 function withBlock(block: unknown) {
-  const sections = [{ kind: 'results', label: '', blocks: [block] }];
-  return { digest: { ...digest, sections } };
+  return hashed({}, { sections: [{ kind: 'results', label: '', blocks: [block] }] as never });
 }
 
 const link = { t: 'link', href: 'javascript:alert(1)', c: ['x'] };
 const deep = Array.from({ length: 80 }).reduce<unknown>((c) => [{ t: 'strong', c }], ['x']);
 const model = { by: 'model', name: 'M', at: 'NaN', read: 'paper' };
-const translated = (from: string, own = paperId) => ({
-  digest: {
-    ...{ ...digest, paperId: own },
-    head: {
-      ...{ ...head, key: `${own}${key.slice(paperId.length)}~zh`, lang: 'en' },
-      provenance: { by: 'translator', name: 'M', from: { key: from, lang: 'zh' } },
-    },
-  },
-  of: hash,
-});
+const translated = (from: string, own = paperId) => {
+  const provenance = { by: 'translator', name: 'M', from: { key: from, lang: 'zh' } } as const;
+  const made = storedAs(provenance, makeDigest({ paperId: own, lang: 'en' }));
+  return { digest: { ...digest, paperId: own, head: made.head }, of: hash };
+};
 
 describe('a backup that somebody made by hand', () => {
   it('is taken where all of it is as ours', async () => {
@@ -99,11 +103,14 @@ describe('a backup that somebody made by hand', () => {
 
   it.each<[string, Parameters<typeof backupOf>[0]]>([
     ['another paper’s digest', { records: [{ digest: { ...digest, paperId: '2601.99999' } }] }],
-    ['a day that there is not', { records: [withHead({ date: '2026-02-31' })] }],
-    ['a version that is no number', { records: [withHead({ version: '1' })] }],
-    ['no summary', { records: [withHead({ summary: null })] }],
-    ['a summary too deep', { records: [withHead({ summary: deep })] }],
-    ['a time that is none', { records: [withHead({ provenance: model })] }],
+    ['another text under its hash', { records: [withHead({ title: 'Another title' })] }],
+    ['another digest under its key', { records: [withHead({ key: `${key}0` })] }],
+    ['another language under its key', { records: [withHead({ lang: 'ja' })] }],
+    ['a day that there is not', { records: [hashed({ date: '2026-02-31' })] }],
+    ['a version that is no number', { records: [hashed({ version: '1' })] }],
+    ['no summary', { records: [hashed({ summary: null })] }],
+    ['a summary too deep', { records: [hashed({ summary: deep })] }],
+    ['a time that is none', { records: [hashed({ provenance: model })] }],
     ['a link that runs', { records: [withBlock({ t: 'paragraph', c: [link] })] }],
     ['an unknown block', { records: [withBlock({ t: 'html', c: ['<b>'] })] }],
     ['a block with more than we know', { records: [withBlock({ t: 'rule', on: 'click' })] }],
@@ -122,6 +129,11 @@ describe('a backup that somebody made by hand', () => {
     const before = await contentsOf(library);
     expect(await check(await backupOf(parts))).toBe('damaged');
     expect(await contentsOf(library)).toEqual(before);
+  });
+
+  it('tells of a digest whose text is missing, and brings none', async () => {
+    const file = await backupOf({ records: [] });
+    expect(await check(file)).toMatchObject({ changes: { added: 0, lost: 1, papers: 0 } });
   });
 
   it.each<[string, object, string]>([
