@@ -76,6 +76,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/feeds',
     holds: 'what readers follow: addresses, hosts’ interfaces, which files are digests',
+    layers: ['lib/digest', 'lib/parse'],
     pure: true,
   },
   {

@@ -1,3 +1,4 @@
+import { appendAll } from '../digest/append-all';
 import { chosenFiles } from './choose';
 import { type Family, pathsIn } from './family';
 import type { FeedFile } from './feed';
@@ -36,34 +37,23 @@ function globOf(part: string): string {
     .replace(/\*{2,}/g, '*');
 }
 
+/** Of each family whose files slipped in its own pattern, unless that leaves out what was chosen: then its files one by one. */
 function exclusions(
   intruders: ReadonlySet<string>,
   taken: ReadonlySet<string>,
   all: readonly Family[],
 ): string[] {
   const found: string[] = [];
-  const left = new Set(intruders);
   for (const family of all) {
-    if (left.size === 0 || found.length >= MOST_OUT) break;
-    if (!family.files.some(({ path }) => left.has(path))) continue;
-    found.push(...exclusionOf(family, left, taken));
-    for (const { path } of family.files) left.delete(path);
+    const slipped = family.files.filter(({ path }) => intruders.has(path));
+    if (slipped.length === 0) continue;
+    const pattern = patternOf(family);
+    const matches = matcherOf([pattern]);
+    const isOwn = ![...taken].some(matches);
+    appendAll(found, isOwn ? [`!${pattern}`] : slipped.map(({ path }) => `!${path}`));
+    if (found.length >= MOST_OUT) break;
   }
   return found.slice(0, MOST_OUT);
-}
-
-/** The family's own pattern, unless that would leave out what was chosen: then its files one by one. */
-function exclusionOf(
-  family: Family,
-  intruders: ReadonlySet<string>,
-  taken: ReadonlySet<string>,
-): string[] {
-  const pattern = patternOf(family);
-  const matches = matcherOf([pattern]);
-  for (const path of taken)
-    if (matches(path))
-      return family.files.filter((file) => intruders.has(file.path)).map((file) => `!${file.path}`);
-  return [`!${pattern}`];
 }
 
 /** Where there are many, those that differ in one part become one. */

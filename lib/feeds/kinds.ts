@@ -1,25 +1,28 @@
 import type { FeedAddress } from './feed';
+import { file } from './file';
 import { github } from './github';
+import { hub } from './hub';
+import { items } from './items';
 import type { FeedKind } from './kind';
 
+/** Each kind by its addresses' word; a folder on this machine is no host's, and is not asked for. */
+const kinds: {
+  [Kind in Exclude<FeedAddress['kind'], 'folder'>]: FeedKind<Extract<FeedAddress, { kind: Kind }>>;
+} = {
+  github,
+  hub,
+  file,
+  items,
+};
+
 /** How a feed of this address is looked at, and its files are fetched. */
-export function kindOf(address: FeedAddress): FeedKind {
-  if (address.kind !== 'github') throw new Error(`Nobody knows yet how to follow ${address.kind}`);
-  return github as FeedKind<never> as FeedKind;
+export function kindOf({ kind }: FeedAddress): FeedKind {
+  if (kind === 'folder') throw new Error('A folder on this machine is read, not asked for');
+  // Each is given addresses of its own kind alone.
+  return kinds[kind] as FeedKind<never> as FeedKind;
 }
 
 /** The hosts that a look at an address needs, as match patterns; none for what is on this machine. */
 export function hostsOf(address: FeedAddress): string[] {
-  switch (address.kind) {
-    case 'folder':
-      return [];
-    case 'hub':
-      return ['https://huggingface.co/*'];
-    case 'github':
-      return kindOf(address).hosts(address);
-    default: {
-      const { protocol, hostname } = new URL(address.url);
-      return [`${protocol}//${hostname}/*`];
-    }
-  }
+  return address.kind === 'folder' ? [] : kindOf(address).hosts(address);
 }

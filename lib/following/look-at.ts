@@ -1,7 +1,7 @@
-import type { FeedAddress, FeedFile, FeedTrial, FeedTrouble } from '../feeds/feed';
-import type { Get, Look } from '../feeds/kind';
-import { hostsOf, kindOf } from '../feeds/kinds';
-import { propose } from '../feeds/propose';
+import type { FeedAddress, FeedTrial, FeedTrouble } from '../feeds/feed';
+import type { Get } from '../feeds/kind';
+import { hostsOf } from '../feeds/kinds';
+import { tryFeed } from '../feeds/try-feed';
 import { reachFeed } from './feed-reach';
 
 /** How far a first look has come. */
@@ -15,11 +15,6 @@ export interface LookOptions {
   signal: AbortSignal;
   onProgress: (progress: LookProgress) => void;
 }
-
-type Listing = Extract<Look, { state: 'listing' }>;
-
-/** So many files are asked for one after the other until one comes: what was listed may be there no more. */
-const MOST_TRIED = 3;
 
 /**
  * Looks at an address as a check would, and reads the newest file; nothing of it is stored. Its hosts must be allowed before,
@@ -40,43 +35,8 @@ export async function lookAt(
     return answer;
   };
   try {
-    const look = await kindOf(address).look(address, null, get);
-    if (look.state === 'trouble') return look.trouble;
-    // Without a mark nothing can be as it was.
-    if (look.state === 'quiet') return { kind: 'other', what: 'form' };
-    return await trialOf(look.address ?? address, look, get);
+    return await tryFeed(address, get);
   } finally {
     reach.close();
   }
-}
-
-async function trialOf(
-  address: FeedAddress,
-  look: Listing,
-  get: Get,
-): Promise<FeedTrial | FeedTrouble> {
-  const { files, patterns, leftOut } = propose(look.files);
-  const newest = await takeNewest(address, files, look, get);
-  if (newest && 'kind' in newest) return newest;
-  return {
-    ...{ address, files, patterns, leftOut, newest },
-    name: look.title ?? kindOf(address).name(address),
-    hosts: hostsOf(address),
-    isPart: look.isPart,
-  };
-}
-
-async function takeNewest(
-  address: FeedAddress,
-  files: readonly FeedFile[],
-  { fetched, mark }: Listing,
-  get: Get,
-): Promise<FeedTrial['newest'] | FeedTrouble> {
-  if (fetched) return fetched;
-  for (const file of files.slice(0, MOST_TRIED)) {
-    const taken = await kindOf(address).take(address, file, mark, get);
-    if (taken.state === 'taken') return { path: file.path, bytes: taken.bytes };
-    if (taken.state === 'trouble' && taken.trouble.kind !== 'large') return taken.trouble;
-  }
-  return null;
 }

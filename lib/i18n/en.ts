@@ -742,6 +742,7 @@ export const app = {
       raw: 'what digests were made of',
       twin: 'the same days again, in another form or language',
       sum: 'weeks or months whose days are here',
+      other: 'something else by their names, such as news or settings',
       form: 'in no form that is read',
       empty: 'empty',
       large: 'larger than 20 MB',

@@ -730,6 +730,7 @@ export const app: typeof en.app = {
       raw: '要約の元になった資料',
       twin: '同じ日の別の形式や言語',
       sum: '日ごとのものがある週や月のまとめ',
+      other: 'ニュースや設定など、名前から見て別のもの',
       form: '読めない形式',
       empty: '空のファイル',
       large: '20 MB を超えるもの',

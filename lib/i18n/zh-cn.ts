@@ -702,6 +702,7 @@ export const app: typeof en.app = {
       raw: '写速览用的原始材料',
       twin: '同样的日子，另一种格式或语言',
       sum: '每周或每月的汇总，逐日的已经有了',
+      other: '从名称看是其他内容，如新闻、设置',
       form: '不能读取的格式',
       empty: '空文件',
       large: '超过 20 MB',

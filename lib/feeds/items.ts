@@ -1,0 +1,64 @@
+import { type Feed as Channel, isXmlFeed, readXmlFeed } from '../parse/containers/feed';
+import { readJsonFeed } from '../parse/containers/json-feed';
+import { decodeText } from '../parse/text/decode-text';
+import type { FeedAddress, FeedFile } from './feed';
+import { asListing, takeAsIs } from './file';
+import { patternOf } from './get';
+import type { FeedKind, FeedMark, Get, Look, Taken } from './kind';
+import { ListedFiles } from './listed-files';
+import { fetchableUrl } from './read-address';
+import { isPage, readWebFile } from './web-file';
+
+type ItemsAddress = Extract<FeedAddress, { kind: 'items' }>;
+
+/** Pages that are followed of one feed. */
+const MOST_PAGES = 500;
+
+/**
+ * RSS, Atom or JSON Feed. Its items are read from the feed's own text, as the file that it is; where the reader says so, each
+ * page that an item links to is a file of its own, once, as long as it is on the feed's own host.
+ */
+export const items: FeedKind<ItemsAddress> = {
+  hosts: ({ url }) => [patternOf(new URL(url))],
+  name: ({ url }) => new URL(url).hostname,
+
+  async look(address, mark, get): Promise<Look> {
+    const found = await readWebFile(address.url, mark, get);
+    if (found.state !== 'here') return found;
+    if (isPage(found.text)) return { state: 'trouble', trouble: { kind: 'other', what: 'page' } };
+    const channel = channelOf(found.bytes);
+    if (!channel) return { state: 'trouble', trouble: { kind: 'other', what: 'form' } };
+    const listing = asListing(found);
+    const title = channel.title.slice(0, 200) || null;
+    return address.followLinks
+      ? { ...listing, title, files: pagesOf(channel, address.url) }
+      : { ...listing, title };
+  },
+
+  take: (address: ItemsAddress, file: FeedFile, _mark: FeedMark | null, get: Get): Promise<Taken> =>
+    takeAsIs(address.followLinks ? `https://${encodeURI(file.path)}` : address.url, get),
+};
+
+/** A feed's items and title; null where the text is none. */
+function channelOf(bytes: Uint8Array): Channel | null {
+  const decoded = decodeText(bytes, null);
+  if (!decoded.ok) return null;
+  if (isXmlFeed(decoded.text)) return readXmlFeed(decoded.text);
+  try {
+    return readJsonFeed(JSON.parse(decoded.text));
+  } catch {
+    return null;
+  }
+}
+
+/** The pages of the items, by their addresses without the scheme: no other host is asked than the feed's. */
+function pagesOf({ items: all }: Channel, base: string): FeedFile[] {
+  const files = new ListedFiles();
+  const host = new URL(base).host;
+  for (const { links } of all.slice(0, MOST_PAGES)) {
+    const url = links[0] === undefined ? null : fetchableUrl(links[0], base);
+    if (url?.host !== host || url.protocol !== 'https:') continue;
+    files.add(decodeURI(url.href.slice('https://'.length)), { hash: null, size: null });
+  }
+  return files.all;
+}
