@@ -31,10 +31,8 @@ export function patternOf({ folders, tail, form }: Family): string {
 }
 
 function globOf(part: string): string {
-  return part
-    .replace(/^#/, '20*')
-    .replace(/[#%@0]/g, '*')
-    .replace(/\*{2,}/g, '*');
+  const year = part.startsWith('#') ? '20' : '';
+  return year + part.replace(/[#%@0]/g, '*').replace(/\*{2,}/g, '*');
 }
 
 /** Of each family whose files slipped in its own pattern, unless that leaves out what was chosen: then its files one by one. */
