@@ -11,6 +11,8 @@ interface Props {
   onPaste: (text: string) => void;
   /** Where choosing a file would close the popup: leads to the full page instead. */
   onChooseElsewhere?: (() => void) | undefined;
+  /** Leads to what can be followed, as long as there is nothing else to be seen. */
+  onFollow?: (() => void) | undefined;
   /** Brings in the sample, as long as there is nothing else to be seen. */
   onSample?: (() => void) | undefined;
   /** From the popup, which closes when its reader goes to where files are: leads to where they can be dropped. */
@@ -19,7 +21,7 @@ interface Props {
 
 /** Takes files that are chosen or dropped, text that is pasted, and the sample. */
 export function ImportForm(props: Props) {
-  const { words, onFiles, onFolder, onPaste, onChooseElsewhere, onSample, onDropElsewhere } = props;
+  const { words, onFiles, onFolder, onPaste, onDropElsewhere } = props;
   const [pasting, setPasting] = useState(false);
   const { over, target } = useDropTarget(props);
   const { choose, input } = useFilePicker({ words, onFiles, onFolder });
@@ -40,24 +42,7 @@ export function ImportForm(props: Props) {
       ) : (
         <>
           {!onDropElsewhere && <p>{over ? words.dropNow : words.dropHere}</p>}
-          <div class="acts">
-            <button type="button" class="main" onClick={onChooseElsewhere ?? (() => choose(false))}>
-              {words.chooseFiles}
-            </button>
-            {onFolder && (
-              <button type="button" class="quiet" onClick={() => choose(true)}>
-                {words.chooseFolder}
-              </button>
-            )}
-            {onSample && (
-              <button type="button" class="quiet" data-action="import-sample" onClick={onSample}>
-                {words.importSample}
-              </button>
-            )}
-            <button type="button" class="quiet" onClick={() => setPasting(true)}>
-              {words.paste}
-            </button>
-          </div>
+          <Ways {...props} onChoose={choose} onPasting={() => setPasting(true)} />
           {onDropElsewhere && (
             <small>
               {over ? (
@@ -75,6 +60,44 @@ export function ImportForm(props: Props) {
         </>
       )}
       {input}
+    </div>
+  );
+}
+
+interface WaysProps extends Props {
+  onChoose: (folder: boolean) => void;
+  onPasting: () => void;
+}
+
+/** What is done by a click: where there is nothing yet, to follow something comes first. */
+function Ways({ words, onFolder, onFollow, onSample, onChoose, onPasting, ...props }: WaysProps) {
+  return (
+    <div class="acts">
+      {onFollow && (
+        <button type="button" class="main" data-action="to-feeds" onClick={onFollow}>
+          {words.feeds.follow}
+        </button>
+      )}
+      <button
+        type="button"
+        class={onFollow ? 'quiet' : 'main'}
+        onClick={props.onChooseElsewhere ?? (() => onChoose(false))}
+      >
+        {words.chooseFiles}
+      </button>
+      {onFolder && (
+        <button type="button" class="quiet" onClick={() => onChoose(true)}>
+          {words.chooseFolder}
+        </button>
+      )}
+      {onSample && (
+        <button type="button" class="quiet" data-action="import-sample" onClick={onSample}>
+          {words.importSample}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={onPasting}>
+        {words.paste}
+      </button>
     </div>
   );
 }

@@ -63,12 +63,13 @@ export function FeedChoices({ feed, words, language, onChange }: Props) {
   );
 }
 
-/** Patterns as they are typed, with commas between them; none is all. */
+/** Patterns as they are typed, with commas between them; a folder is all that is in it, and none is all. */
 export function patternsIn(typed: string): string[] {
   return typed
     .split(/[,，、]/)
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== '');
+    .map((pattern) => pattern.trim().replace(/\/+$/, ''))
+    .filter((pattern) => pattern !== '')
+    .map((pattern) => (/[*.][^/]*$/.test(pattern) ? pattern : `${pattern}/**`));
 }
 
 interface TypedProps {

@@ -17,6 +17,8 @@ interface Props {
   naming: SourceNaming | null;
   /** In the popup: where there is room to drop files, and for files to be chosen where that would close it. */
   onElsewhere?: () => void;
+  /** Leads to what can be followed, where there is nothing to be seen yet. */
+  onFollow?: () => void;
   /** Where it can be looked into how a file is read. */
   onDoubt?: () => void;
   /** Where there is room for folders, all files and the report; not in the popup. */
@@ -31,6 +33,7 @@ export function Importer({
   problemWords,
   naming,
   onElsewhere,
+  onFollow,
   onDoubt,
   onSave,
 }: Props) {
@@ -53,6 +56,7 @@ export function Importer({
         words={words}
         {...waysIn(importing, words)}
         onFolder={onSave && ((files) => importFiles(readChosenFolder(files)))}
+        onFollow={empty ? onFollow : undefined}
         onSample={empty ? () => importFiles(sampleFiles()) : undefined}
         onChooseElsewhere={import.meta.env.FIREFOX ? onElsewhere : undefined}
         onDropElsewhere={onElsewhere}

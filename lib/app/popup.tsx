@@ -4,6 +4,7 @@ import { AccessNote } from '../../components/app/access-note';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { NewsNote } from '../../components/app/news-note';
 import { Mark } from '../../components/base/mark';
+import { FeedsLine } from '../../components/feeds/feeds-line';
 import { type AppWords, appWords, problemWords } from '../i18n/app-words';
 import { wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
@@ -11,8 +12,10 @@ import { Importer } from './importer';
 import { ModeChoice, OWN_LANGUAGE, OwnLanguageChoice } from './language-choice';
 import { openFullPage } from './own-pages';
 import { ThisPage } from './this-page';
+import { useFollowed } from './use-followed';
 import { useImport } from './use-import';
 import { useNews } from './use-news';
+import { useNow } from './use-now';
 import { useOfferedLanguages } from './use-offered-languages';
 import { useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
@@ -76,7 +79,9 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const words = appWords(wordsLanguage(language));
   const news = useNews(words);
   const offered = useOfferedLanguages(language, importing.ended);
-  if (!offered || !access.state) return null;
+  const followed = useFollowed();
+  const now = useNow();
+  if (!offered || !access.state || !followed) return null;
   const { latest } = importing;
   const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
   return (
@@ -89,9 +94,17 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         problemWords={problemWords(wordsLanguage(language))}
         naming={naming}
         onElsewhere={() => openFullPage('#/imports')}
+        onFollow={() => openFullPage('#/feeds')}
       />
       <dl class="glance">
         <LanguageRows settings={settings} offered={offered} />
+        <FeedsLine
+          feeds={followed}
+          words={words.feeds}
+          language={wordsLanguage(language)}
+          now={now}
+          onOpen={() => openFullPage('#/feeds')}
+        />
         <ThisPage settings={settings} digests={importing.digests} access={access} words={words} />
         <div>
           <dt>{words.library}</dt>

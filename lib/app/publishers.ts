@@ -1,7 +1,7 @@
 import type { FeedAddress } from '../feeds/feed';
 import type { AppWords } from '../i18n/app-words';
 
-interface Publisher {
+export interface Publisher {
   /** As on GitHub. */
   name: string;
   address: FeedAddress;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AccessNote } from '../../components/app/access-note';
@@ -7,22 +8,28 @@ import { KeyList } from '../../components/app/key-list';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
 import { WayIn } from '../../components/app/way-in';
 import { Mark } from '../../components/base/mark';
-import { addressHref } from '../../components/feeds/address-line';
+import type { ImportRecord } from '../digest/import-record';
 import { appWords, problemWords } from '../i18n/app-words';
 import { wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
 import { readChosenFolder } from './dropped-files';
+import { FollowPublishers } from './follow-publishers';
 import { Refusal, waysIn } from './importer';
 import { ModeChoice } from './language-choice';
 import { ListPicture } from './list-picture';
+import { newestDayOf } from './newest-day-of';
 import { openFullPage } from './own-pages';
 import { publishers } from './publishers';
 import { isSample, SAMPLE_DAY_URL, sampleFiles } from './sample-report';
+import { useFollowed } from './use-followed';
 import { useImport } from './use-import';
 import { chooseKeys, useKeys } from './use-keys';
 import { type OpenLibrary, useOpenLibrary } from './use-open-library';
 import { useSettings } from './use-settings';
 import { useSiteAccess } from './use-site-access';
+
+/** Publishers that are named here; all others are at the place for feeds. */
+const SHOWN = 4;
 
 /** The page after installation: what a digest is, ways to have some, the language, the keys. It can be left at any point. */
 export function WelcomePage() {
@@ -84,7 +91,7 @@ function WaysIn({ settings, library }: Props) {
   const importing = useImport(library.doubt);
   const { language } = settings;
   const words = appWords(wordsLanguage(language));
-  const { latest, digests, importFiles } = importing;
+  const { latest, importFiles } = importing;
   const files = waysIn(importing, words);
   const { choose, input } = useFilePicker({
     words,
@@ -92,6 +99,7 @@ function WaysIn({ settings, library }: Props) {
     onFolder: (chosen) => importFiles(readChosenFolder(chosen)),
   });
   const over = useDropOnPage(files);
+  const isFed = latest?.origin.by === 'feed' && latest.state !== 'undone';
   const sampled = isSample(latest) && latest?.state !== 'undone';
   const status = latest && (
     <ImportStatus
@@ -107,6 +115,9 @@ function WaysIn({ settings, library }: Props) {
     <section class={over ? 'ways over' : 'ways'}>
       <h2>{over ? words.dropNow : words.ways}</h2>
       <ul>
+        <PublicDigests settings={settings} fed={isFed ? latest : null}>
+          {isFed && status}
+        </PublicDigests>
         <WayIn name={words.seeItWork} hint={words.sampleHint} below={isSample(latest) && status}>
           {sampled && latest?.state === 'done' ? (
             <a class="main" href={SAMPLE_DAY_URL} target="_blank" rel="noreferrer">
@@ -115,7 +126,7 @@ function WaysIn({ settings, library }: Props) {
           ) : (
             <button
               type="button"
-              class={digests === 0 ? 'main' : 'quiet'}
+              class="quiet"
               data-action="import-sample"
               disabled={latest?.state === 'working'}
               onClick={() => importFiles(sampleFiles())}
@@ -127,7 +138,7 @@ function WaysIn({ settings, library }: Props) {
         <WayIn
           name={words.haveFiles}
           hint={words.haveFilesHint}
-          below={!isSample(latest) && status}
+          below={!isSample(latest) && !isFed && status}
         >
           <button type="button" class="quiet" onClick={() => choose(false)}>
             {words.chooseFiles}
@@ -137,25 +148,56 @@ function WaysIn({ settings, library }: Props) {
           </button>
           {input}
         </WayIn>
-        <WayIn
-          name={words.publishers}
-          hint={words.publishersHint}
-          below={
-            <ul class="publishers">
-              {publishers.map(({ name, address, kind }) => (
-                <li key={name}>
-                  <a href={addressHref(address) ?? ''} target="_blank" rel="noreferrer">
-                    {name}
-                  </a>{' '}
-                  <small>{words.publisherKinds[kind]}</small>
-                </li>
-              ))}
-            </ul>
-          }
-        />
       </ul>
       <Refusal importing={importing} words={words} />
     </section>
+  );
+}
+
+interface PublicProps {
+  settings: Settings;
+  /** What was brought last by a feed; null for none. */
+  fed: ImportRecord | null;
+  /** What is said of that. */
+  children: ComponentChildren;
+}
+
+/** A few publishers to be followed by a click, and the way to the papers of the one that was. */
+function PublicDigests({ settings, fed, children }: PublicProps) {
+  const words = appWords(wordsLanguage(settings.language));
+  const followed = useFollowed();
+  const newest = fed && newestDayOf([fed]);
+  return (
+    <WayIn
+      name={words.publishers}
+      hint={words.publishersHint}
+      below={
+        <>
+          <FollowPublishers
+            settings={settings}
+            publishers={publishers.slice(0, SHOWN)}
+            followed={followed?.map(({ feed }) => feed.address) ?? []}
+          />
+          {children}
+          {newest && (
+            <p class="next">
+              <a
+                class="main"
+                href={`https://huggingface.co/papers/date/${newest}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.feeds.seePapers}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
+      <button type="button" class="quiet" onClick={() => openFullPage('#/feeds')}>
+        {words.feeds.allPublishers}
+      </button>
+    </WayIn>
   );
 }
 

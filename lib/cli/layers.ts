@@ -295,11 +295,9 @@ export const layers: readonly Layer[] = [
       'the popup, the first page, imports: components joined with store, messages and settings',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/messages', 'lib/import', 'lib/import/zip'],
-
-      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports'],
+      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports', 'lib/feeds', 'lib/following'],
       ...['components/base', 'components/on-site', 'components/app', 'components/feeds'],
     ],
-    typesOf: ['lib/feeds'],
     packages: ['preact', 'wxt/browser'],
   },
   {
@@ -318,8 +316,7 @@ export const layers: readonly Layer[] = [
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/import', 'lib/feeds', 'lib/following'],
       ...['lib/store/digests', 'lib/store/imports'],
-      ...['components/app', 'components/keeping', 'components/feeds'],
-      ...['lib/app', 'lib/app/keeping'],
+      ...['components/app', 'components/keeping', 'components/feeds', 'lib/app'],
     ],
     packages: ['preact'],
   },

@@ -572,9 +572,9 @@ export const app = {
   haveFiles: 'Import files you have',
   haveFilesHint:
     'Or drop them anywhere on this page: Markdown, JSON, CSV, HTML and more, folders and archives.',
-  publishers: 'Get some that are public',
+  publishers: 'Follow public ones',
   publishersHint:
-    'Open one of these on GitHub, download the file of a day, or all as a zip, and import it here.',
+    'One click, and new digests come by themselves each day. Any repository, dataset or RSS can be followed, too.',
   publisherKinds: {
     day: 'every paper of Hugging Face’s day, in Chinese',
     notes: 'deep notes on papers of Hugging Face’s days, in English',
@@ -742,7 +742,7 @@ export const app = {
       raw: 'what digests were made of',
       twin: 'the same days again, in another form or language',
       sum: 'weeks or months whose days are here',
-      other: 'something else by their names, such as news or settings',
+      other: 'by their names no digests: news, settings, pages',
       form: 'in no form that is read',
       empty: 'empty',
       large: 'larger than 20 MB',
@@ -761,7 +761,7 @@ export const app = {
     takes: (files: number) => counted(files, 'file'),
     narrow: 'Which files',
     narrowDoes:
-      'Folders or patterns, with commas between: * is anything in a name, ** any folders. Empty is all.',
+      'Folders or patterns, with commas between: * is anything in a name, ** any folders; ! before one leaves it out. Empty is all.',
     matches: (files: number, all: number) => `${number(files)} of ${number(all)}`,
     rhythm: 'When it is looked at',
     rhythmDoes: 'Unless by hand only: also when you open a day that has no digests yet.',
@@ -779,6 +779,7 @@ export const app = {
     covers: { 'hf-daily': 'Hugging Face’s daily papers', arxiv: 'Papers on arXiv' },
     asleep: 'Nothing new for long: what it has can still be read.',
     isFollowed: 'Followed',
+    allPublishers: 'All of them',
     several: (feeds: number) => counted(feeds, 'feed'),
     days: (days: number) => counted(days, 'day'),
     files: (files: number) => counted(files, 'file'),

@@ -564,9 +564,9 @@ export const app: typeof en.app = {
   haveFiles: '手元のファイルを取り込む',
   haveFilesHint:
     'このページのどこにでもドロップできます：Markdown、JSON、CSV、HTML など、フォルダーやアーカイブも。',
-  publishers: '公開されている要約を使う',
+  publishers: '公開されている要約を購読する',
   publishersHint:
-    'GitHub でどれかを開き、ある日のファイル、または全体を ZIP でダウンロードして、ここに取り込んでください。',
+    'クリックするだけで、毎日新しい要約が届きます。リポジトリー、データセット、RSS も購読できます。',
   publisherKinds: {
     day: 'Hugging Face のその日の全論文、中国語',
     notes: 'Hugging Face のその日の論文を深く読んだノート、英語',
@@ -730,7 +730,7 @@ export const app: typeof en.app = {
       raw: '要約の元になった資料',
       twin: '同じ日の別の形式や言語',
       sum: '日ごとのものがある週や月のまとめ',
-      other: 'ニュースや設定など、名前から見て別のもの',
+      other: '名前から見て要約ではないもの（ニュース、設定、ページ）',
       form: '読めない形式',
       empty: '空のファイル',
       large: '20 MB を超えるもの',
@@ -749,7 +749,7 @@ export const app: typeof en.app = {
     takes: (files) => `ファイル ${number(files)} 件`,
     narrow: '対象のファイル',
     narrowDoes:
-      'フォルダーまたはパターンをコンマで区切ります。* は名前の一部、** は任意のフォルダー。空欄ならすべて。',
+      'フォルダーまたはパターンをコンマで区切ります。* は名前の一部、** は任意のフォルダー、! を付けると除外。空欄ならすべて。',
     matches: (files, all) => `${number(all)} 件中 ${number(files)} 件`,
     rhythm: '確認のタイミング',
     rhythmDoes: '「手動のみ」以外では、要約のまだない日を開いたときにも確認します。',
@@ -767,6 +767,7 @@ export const app: typeof en.app = {
     covers: { 'hf-daily': 'Hugging Face の今日の論文', arxiv: 'arXiv の論文' },
     asleep: '長く更新されていませんが、あるものは読めます。',
     isFollowed: '購読中',
+    allPublishers: 'すべて見る',
     several: (feeds) => `フィード ${number(feeds)} 件`,
     days: (days) => `${number(days)} 日分`,
     files: (files) => `ファイル ${number(files)} 件`,

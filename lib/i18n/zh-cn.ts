@@ -542,8 +542,8 @@ export const app: typeof en.app = {
   haveFiles: '导入手头的文件',
   haveFilesHint:
     '也可以拖到这一页的任何位置：Markdown、JSON、CSV、HTML 等文件，文件夹和压缩包都行。',
-  publishers: '取用公开的速览',
-  publishersHint: '在 GitHub 上打开其中一个，下载某一天的文件（或打包下载全部），再导入到这里。',
+  publishers: '订阅公开的速览',
+  publishersHint: '点一下就订阅，每天自动更新。也可以订阅任何仓库、数据集或 RSS。',
   publisherKinds: {
     day: 'Hugging Face 每日论文，逐篇，中文',
     notes: 'Hugging Face 每日论文精读，英文',
@@ -702,7 +702,7 @@ export const app: typeof en.app = {
       raw: '写速览用的原始材料',
       twin: '同样的日子，另一种格式或语言',
       sum: '每周或每月的汇总，逐日的已经有了',
-      other: '从名称看是其他内容，如新闻、设置',
+      other: '从名字看不是速览的：新闻、设置、页面',
       form: '不能读取的格式',
       empty: '空文件',
       large: '超过 20 MB',
@@ -720,7 +720,7 @@ export const app: typeof en.app = {
     takes: (files) => `${number(files)} 个文件`,
     narrow: '取哪些文件',
     narrowDoes:
-      '写文件夹或通配符，用逗号分开：* 代表名字里的任意部分，** 代表任意层文件夹。留空就是全部。',
+      '写文件夹或通配符，用逗号分开：* 代表名字里的任意部分，** 代表任意层文件夹，前面加 ! 表示不取。留空就是全部。',
     matches: (files, all) => `${number(all)} 个中的 ${number(files)} 个`,
     rhythm: '多久查看一次',
     rhythmDoes: '除了“仅手动”，打开还没有速览的日子时也会查看。',
@@ -738,6 +738,7 @@ export const app: typeof en.app = {
     covers: { 'hf-daily': 'Hugging Face 每日论文', arxiv: 'arXiv 论文' },
     asleep: '很久没有更新，已有的内容仍然可以读。',
     isFollowed: '已订阅',
+    allPublishers: '全部发布者',
     several: (feeds) => `${number(feeds)} 个订阅`,
     days: (days) => `${number(days)} 天`,
     files: (files) => `${number(files)} 个文件`,

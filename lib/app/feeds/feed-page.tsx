@@ -16,6 +16,7 @@ import { askForHosts } from '../../following/hosts';
 import { appWords, problemWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
+import { newestDayOf } from '../newest-day-of';
 import type { Importing } from '../use-import';
 import { useSourceNames } from '../use-source-names';
 
@@ -130,14 +131,4 @@ function askThen(hosts: string[], act: () => Promise<void>): void {
   askForHosts(hosts)
     .then((isGiven) => (isGiven ? act() : undefined))
     .catch(console.error);
-}
-
-/** The newest day that it brought digests of; null where none says its day. */
-function newestDayOf(imports: readonly ImportRecord[]): string | null {
-  const days = imports
-    .filter(({ state }) => state !== 'undone')
-    .flatMap(({ files }) =>
-      files.flatMap(({ outcome }) => (outcome?.date && outcome.papers > 0 ? [outcome.date] : [])),
-    );
-  return days.sort().at(-1) ?? null;
 }

@@ -6,7 +6,8 @@ import { checkAllFeeds, checkFeed } from '../../following/checks';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
-import { Catalogue } from './catalogue';
+import { FollowPublishers } from '../follow-publishers';
+import { publishers } from '../publishers';
 import type { FeedsAddress } from './feeds-address';
 
 interface Props {
@@ -25,11 +26,14 @@ export function FeedsOverview({ settings, feeds, now, hrefOf, onFollowed }: Prop
   const hasFeeds = feeds.length > 0;
   const isBusy = feeds.some(({ standing }) => standing.checking);
   const catalogue = (
-    <Catalogue
-      {...{ settings, now, onFollowed }}
-      followed={feeds.map(({ feed }) => feed.address)}
-      hrefOf={(address) => hrefOf({ seen: 'follow', text: addressHref(address) ?? '' })}
-    />
+    <>
+      <p class="intro">{words.publishersIntro}</p>
+      <FollowPublishers
+        {...{ settings, publishers, onFollowed }}
+        followed={feeds.map(({ feed }) => feed.address)}
+        hrefOf={(address) => hrefOf({ seen: 'follow', text: addressHref(address) ?? '' })}
+      />
+    </>
   );
   return (
     <>

@@ -11,13 +11,13 @@ import { type AppWords, appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import type { Importing } from '../use-import';
+import { useNow } from '../use-now';
 import { FeedPage } from './feed-page';
 import { importsOf } from './feed-views';
 import type { FeedsAddress } from './feeds-address';
 import { FeedsOverview } from './feeds-overview';
 import { FollowScreen } from './follow-screen';
 import { useFeeds } from './use-feeds';
-import { useNow } from './use-now';
 import { useTrial } from './use-trial';
 
 interface Props {

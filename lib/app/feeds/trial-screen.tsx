@@ -7,13 +7,13 @@ import { TrialFacts } from '../../../components/feeds/trial-facts';
 import { TrialFile, type TrialReading } from '../../../components/feeds/trial-file';
 import { TroubleNote } from '../../../components/feeds/trouble-note';
 import type { FeedTrial, FeedTrouble } from '../../feeds/feed';
-import { matchesAny } from '../../feeds/patterns';
+import { matcherOf } from '../../feeds/match-pattern';
 import { followFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
-import { waysBack } from './how-far-back';
+import { waysBack } from '../how-far-back';
 
 interface Props {
   settings: Settings;
@@ -37,7 +37,8 @@ export function TrialScreen({ settings, trial, reading, now, onFollowed, onLeave
   });
   const [state, setState] = useState<'idle' | 'following' | FeedTrouble>('idle');
   const patterns = patternsIn(chosen.patterns);
-  const matching = files.filter(({ path }) => matchesAny(path, patterns));
+  const isChosen = matcherOf(patterns);
+  const matching = files.filter(({ path }) => isChosen(path));
   const ways = waysBack(matching, new Date(now).toISOString().slice(0, 10));
   const way = ways.find(({ howFar }) => howFar === chosen.howFar) ?? ways.at(-1);
   const follow = async () => {

@@ -4,7 +4,7 @@ import type { FeedAddress, FeedTrial, FeedTrouble } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
 import { askForHosts, giveBackHosts } from '../../following/hosts';
 import { type LookProgress, lookAt } from '../../following/look-at';
-import { useTask } from '../keeping/use-task';
+import { useTask } from '../use-task';
 import { readTrial } from './read-trial';
 
 /** How a first look is coming along. */

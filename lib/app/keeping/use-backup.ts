@@ -4,8 +4,8 @@ import { IMPORT_LOCK } from '../../import/work-through';
 import { readSettings } from '../../settings/read-settings';
 import { BackupRefusal, writeBackup } from '../../store/backup/write-backup';
 import { isQuotaError } from '../../store/db/write-all-or-none';
+import { useTask } from '../use-task';
 import { openSink, type Sink } from './save-blob';
-import { useTask } from './use-task';
 
 /** In milliseconds: the reader sees no more than that. */
 const TELL_EVERY = 100;

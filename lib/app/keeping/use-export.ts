@@ -13,8 +13,8 @@ import type { WordsLanguage } from '../../i18n/words-languages';
 import { startHashReader } from '../../import/read-hashes';
 import { type Exported, exportedDigests } from '../../store/backup/exported-digests';
 import { writeZip } from '../../zip/write-zip';
+import { useTask } from '../use-task';
 import { downloadSink } from './save-blob';
-import { useTask } from './use-task';
 
 const utf8 = new TextEncoder();
 

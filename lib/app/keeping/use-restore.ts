@@ -6,7 +6,7 @@ import { settingsIn } from '../../settings/parse-settings';
 import { saveSettings } from '../../settings/save-settings';
 import { type CheckedBackup, checkBackup } from '../../store/backup/check-backup';
 import { isQuotaError } from '../../store/db/write-all-or-none';
-import { useTask } from './use-task';
+import { useTask } from '../use-task';
 
 /** Looks backups through, and has them restored. `onBegun` hears that an act has begun. */
 export function useRestore(onBegun: () => void): {

@@ -8,10 +8,11 @@ import { useSourceNames } from '../use-source-names';
 interface Props {
   settings: Settings;
   importing: Importing;
+  onFollow: () => void;
 }
 
 /** What to do first, where there is nothing to read yet. */
-export function EmptyLibrary({ settings, importing }: Props) {
+export function EmptyLibrary({ settings, importing, onFollow }: Props) {
   const naming = useSourceNames();
   const language = wordsLanguage(settings.language);
   return (
@@ -23,6 +24,7 @@ export function EmptyLibrary({ settings, importing }: Props) {
           words={appWords(language)}
           problemWords={problemWords(language)}
           naming={naming}
+          onFollow={onFollow}
         />
       </div>
     </main>

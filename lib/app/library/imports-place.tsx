@@ -14,6 +14,7 @@ import { Importer } from '../importer';
 import { saveFile } from '../save-file';
 import { useBrokenRecords } from '../use-broken-records';
 import { useEarlierImports } from '../use-earlier-imports';
+import { useFollowed } from '../use-followed';
 import type { Importing } from '../use-import';
 import { useKeptLibrary } from '../use-kept-library';
 import { useSourceNames } from '../use-source-names';
@@ -29,6 +30,7 @@ export function ImportsPlace({ settings, importing }: Props) {
   const naming = useSourceNames();
   const { kept, letGo } = useKeptLibrary(importing.ended);
   const broken = useBrokenRecords();
+  const followed = useFollowed();
   const [explaining, setExplaining] = useState(false);
   const explainer = useRef<HTMLDivElement>(null);
   const language = wordsLanguage(settings.language);
@@ -39,6 +41,8 @@ export function ImportsPlace({ settings, importing }: Props) {
     explainer.current?.scrollIntoView({ block: 'start' });
     explainer.current?.querySelector('summary')?.focus({ preventScroll: true });
   };
+  const nameOfFeed = (id: string) =>
+    followed?.find(({ feed }) => feed.id === id)?.feed.name ?? words.feeds.formerFeed;
   const deleteSource = (id: string, name: string) =>
     importing.deleteDigests({ what: 'source', id, name });
   const save = (record: ImportRecord, format: ReportFormat) =>
@@ -58,7 +62,12 @@ export function ImportsPlace({ settings, importing }: Props) {
           onSave={save}
         />
         {earlier.length > 0 && <h2>{words.pastImports}</h2>}
-        <EarlierImports records={earlier} words={words} language={language}>
+        <EarlierImports
+          records={earlier}
+          words={words}
+          language={language}
+          nameOf={({ origin }) => (origin.by === 'feed' ? nameOfFeed(origin.feed) : null)}
+        >
           {(record) => (
             <ImportStatus
               brief

@@ -11,7 +11,7 @@ import { listName } from './list-title';
 import { OpenPaper } from './open-paper';
 import { type Over, OverAll } from './over-all';
 import { PaperColumn } from './paper-column';
-import type { ReadRoute } from './routes';
+import { placeRoute, type ReadRoute } from './routes';
 import { TablePlace } from './table-place';
 import { type Columns, useColumns } from './use-columns';
 import { useIndexed } from './use-indexed';
@@ -51,7 +51,9 @@ export function ReadPlace(props: Props) {
   useTitle(name, reading.openId && view.listed(reading.openId)?.shown.first.title);
 
   if (list?.listed.of === 'all' && list.ids.length === 0)
-    return <EmptyLibrary settings={settings} importing={importing} />;
+    return (
+      <EmptyLibrary {...{ settings, importing }} onFollow={() => nav.go(placeRoute('feeds'))} />
+    );
   const rail = list && (
     <LibraryRail {...{ settings, revision, isPainted }} listed={list.listed} onNear={foresee} />
   );

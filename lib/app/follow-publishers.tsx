@@ -1,57 +1,52 @@
-import { useEffect } from 'preact/hooks';
-import { addressHref } from '../../../components/feeds/address-line';
+import { addressHref } from '../../components/feeds/address-line';
 import {
   type ListedPublisher,
   PublisherList,
   type PublisherState,
-} from '../../../components/feeds/publisher-list';
-import { TroubleNote } from '../../../components/feeds/trouble-note';
-import type { FeedAddress } from '../../feeds/feed';
-import { type AppWords, appWords } from '../../i18n/app-words';
-import { wordsLanguage } from '../../i18n/language';
-import type { WordsLanguage } from '../../i18n/words-languages';
-import type { Settings } from '../../settings/parse-settings';
-import { publishers } from '../publishers';
+} from '../../components/feeds/publisher-list';
+import { TroubleNote } from '../../components/feeds/trouble-note';
+import type { FeedAddress } from '../feeds/feed';
+import { type AppWords, appWords } from '../i18n/app-words';
+import { wordsLanguage } from '../i18n/language';
+import type { WordsLanguage } from '../i18n/words-languages';
+import type { Settings } from '../settings/parse-settings';
+import type { Publisher } from './publishers';
+import { useNow } from './use-now';
 import { type QuickFollow, useQuickFollow } from './use-quick-follow';
 
 interface Props {
   settings: Settings;
-  now: number;
+  publishers: readonly Publisher[];
+  /** What is followed already. */
   followed: readonly FeedAddress[];
-  hrefOf: (address: FeedAddress) => string;
-  onFollowed: (id: string) => void;
+  /** Where one can be looked at first; absent where it can't. */
+  hrefOf?: (address: FeedAddress) => string;
+  onFollowed?: (id: string) => void;
 }
 
 /** Public publishers, each followed by one click as it is proposed, or looked at first. */
-export function Catalogue({ settings, now, followed, hrefOf, onFollowed }: Props) {
+export function FollowPublishers({ settings, publishers, followed, hrefOf, onFollowed }: Props) {
+  const now = useNow();
   const language = wordsLanguage(settings.language);
-  const { feeds: words, publisherKinds } = appWords(language);
-  const { states, follow } = useQuickFollow();
+  const { feeds: words, ...others } = appWords(language);
+  const { states, follow } = useQuickFollow(onFollowed);
   const known = new Set(followed.map(addressHref));
-  const done = [...states.values()].find((state) => state.is === 'followed');
-  useEffect(() => {
-    if (done?.is === 'followed') onFollowed(done.id);
-  }, [done]);
-  const listed = publishers.map((publisher): ListedPublisher => {
-    const { name, address, languages, kind } = publisher;
+  const listed = publishers.map(({ name, address, languages, kind }): ListedPublisher => {
     const state = known.has(addressHref(address))
       ? ({ is: 'followed' } as const)
       : stateOf(states.get(name), {
           ...{ words, language, now, address },
           onAgain: () => follow(name, address).catch(console.error),
         });
-    return { name, address, languages, about: publisherKinds[kind], isAsleep: false, state };
+    return { name, address, languages, about: others.publisherKinds[kind], isAsleep: false, state };
   });
   return (
-    <>
-      <p class="intro">{words.publishersIntro}</p>
-      <PublisherList
-        publishers={listed}
-        {...{ words, language }}
-        hrefOf={({ address }) => hrefOf(address)}
-        onFollow={({ name, address }) => follow(name, address).catch(console.error)}
-      />
-    </>
+    <PublisherList
+      publishers={listed}
+      {...{ words, language }}
+      hrefOf={hrefOf ? ({ address }) => hrefOf(address) : null}
+      onFollow={({ name, address }) => follow(name, address).catch(console.error)}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { FeedAddress, FeedTrouble } from '../../feeds/feed';
-import { hostsOf } from '../../feeds/kinds';
-import { followFeed } from '../../following/follow';
-import { askForHosts, giveBackHosts } from '../../following/hosts';
-import { lookAt } from '../../following/look-at';
-import { useTask } from '../keeping/use-task';
+import type { FeedAddress, FeedTrouble } from '../feeds/feed';
+import { hostsOf } from '../feeds/kinds';
+import { followFeed } from '../following/follow';
+import { askForHosts, giveBackHosts } from '../following/hosts';
+import { lookAt } from '../following/look-at';
 import { waysBack } from './how-far-back';
+import { useTask } from './use-task';
 
 /** How following something by one click is coming along. */
 export type QuickFollow =
@@ -14,7 +14,7 @@ export type QuickFollow =
   | { is: 'trouble'; trouble: FeedTrouble };
 
 /** Follows by one click, as is proposed; by names, since one may come after another. */
-export function useQuickFollow(): {
+export function useQuickFollow(onFollowed?: (id: string) => void): {
   states: ReadonlyMap<string, QuickFollow>;
   /** To be called in a click. */
   follow: (name: string, address: FeedAddress) => Promise<void>;
@@ -31,7 +31,10 @@ export function useQuickFollow(): {
       if (!(await asked)) return tell({ is: 'trouble', trouble: { kind: 'access', hosts } });
       tell({ is: 'looking' });
       const done = await lookAndFollow(address, signal, () => tell({ is: 'following' }));
-      if ('id' in done) return tell({ is: 'followed', id: done.id });
+      if ('id' in done) {
+        tell({ is: 'followed', id: done.id });
+        return onFollowed?.(done.id);
+      }
       tell({ is: 'trouble', trouble: done });
       await giveBackHosts();
     });

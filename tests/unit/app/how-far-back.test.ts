@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { waysBack } from '../../../../lib/app/feeds/how-far-back';
-import type { FeedFile } from '../../../../lib/feeds/feed';
+import { waysBack } from '../../../lib/app/how-far-back';
+import type { FeedFile } from '../../../lib/feeds/feed';
 
 const file = (day: string | null, size = 1000): FeedFile => ({
   ...{ path: `${day}.md`, hash: null, size, day },

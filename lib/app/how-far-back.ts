@@ -1,4 +1,4 @@
-import type { FeedFile } from '../../feeds/feed';
+import type { FeedFile } from '../feeds/feed';
 
 /** How far back a first follow goes. */
 export type HowFar = 'month' | 'year' | 'all';
