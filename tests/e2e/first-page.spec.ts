@@ -103,9 +103,9 @@ test('It takes files that are chosen, and those that are dropped anywhere on it'
   await expect(page.getByText('Three ways')).toBeVisible();
 });
 
-test('It links to publishers, and asks nobody for anything', async ({ extension }) => {
+test('It names publishers to follow, and asks nobody for anything', async ({ extension }) => {
   const page = await openWelcome(extension);
-  const links = page.locator('.publishers a');
+  const links = page.locator('.publishers h4 a');
   await expect(links).toHaveCount(4);
   for (const link of await links.all()) {
     await expect(link).toHaveAttribute('href', /^https:\/\/github\.com\/[\w-]+\/[\w-]+\/tree\//);

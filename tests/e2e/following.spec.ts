@@ -1,0 +1,194 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNothingAmiss } from '../components/axe';
+import type { Extension } from './extension';
+import { feeds, test } from './feed-reader';
+import { expectCards } from './listed-papers';
+import { SAMPLE_DAY, sample, samplePapers } from './reports';
+import { expectRoomyTargets } from './target-sizes';
+
+const ids = samplePapers.map(({ id }) => id);
+const PUBLISHER = 'chenin-wang/daily_huggingface_paper';
+
+/** A repository with one day in two languages, beside what is no digest. */
+function addPublisher({ feedHosts }: Extension, name = PUBLISHER, folder = 'archive') {
+  return feedHosts.addGithub(name).commit({
+    'README.md': '# About',
+    [`${folder}/2026/01/20.md`]: sample.zh.buffer,
+    [`${folder}/README.md`]: '# What is here',
+  });
+}
+
+test('Three clicks lead from an empty library to digests in a list: follow, allow, see', async ({
+  extension,
+}) => {
+  addPublisher(extension);
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/welcome.html`);
+  let clicks = 1;
+  await page.getByRole('button', { name: `Follow ${PUBLISHER}` }).click();
+  // The browser's own question, which is answered before it is asked here.
+  clicks += 1;
+  const link = page.getByRole('link', { name: 'See its papers on Hugging Face' });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  await expectNothingAmiss(page, 'followed');
+  const opening = extension.context.waitForEvent('page');
+  clicks += 1;
+  await link.click();
+  const list = await opening;
+  await expectCards(list, ids);
+  expect(new URL(list.url()).pathname).toBe(SAMPLE_DAY);
+  expect(clicks).toBe(3);
+  const elsewhere = extension.feedHosts.requests.map(({ url }) => new URL(url).host);
+  expect(new Set(elsewhere)).toEqual(new Set(['api.github.com', 'raw.githubusercontent.com']));
+});
+
+test('The popup of an empty library leads to the catalogue, whose publishers are followed by a click', async ({
+  extension,
+}) => {
+  addPublisher(extension);
+  const popup = await extension.openPopup();
+  await expect(popup.locator('.feeds-line')).toContainText('none yet');
+  const opening = extension.context.waitForEvent('page');
+  await popup.locator('[data-action="to-feeds"]').click();
+  const page = await opening;
+  await expect(page).toHaveURL(/#\/feeds$/);
+  await expect(page.locator('[data-publisher]').first()).toContainText('chenin-wang');
+  await page.getByRole('button', { name: `Follow ${PUBLISHER}` }).click();
+  await expect(page).toHaveURL(/#\/feeds\/[\da-f]{16}$/);
+  await expect(page.locator('.imports')).toContainText('4 new digests', { timeout: 60_000 });
+  await expect(page.locator('.feed-sum')).toContainText('4 digests · 1 day · 1 file');
+});
+
+test('An address is looked at before it is followed, and nothing of that is stored', async ({
+  extension,
+}) => {
+  addPublisher(extension, 'ada/papers', 'reports');
+  const page = await extension.openLibraryPage('#/feeds');
+  await page
+    .getByRole('textbox', { name: 'Address to follow' })
+    .fill('https://github.com/ada/papers/tree/main/reports');
+  expect(extension.feedHosts.requests).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.trial-facts')).toContainText('1 file with digests');
+  await expect(page.locator('.trial-facts')).toContainText('From Jan 20, 2026 to Jan 20, 2026');
+  await page.getByText('1 file left out').click();
+  await expect(page.locator('.left-out')).toContainText('README.md');
+  const card = page.locator('.trial-card');
+  await expect(card).toContainText('The Assistant Axis');
+  await expect(card).toContainText('模型有多像“助手”');
+  await expect(page.locator('.trial-file')).toContainText('4 papers · Simplified Chinese');
+  await expectNothingAmiss(page, 'found');
+  await expectRoomyTargets(page);
+  expect(await extension.readStore('papers')).toEqual([]);
+  expect(await feeds(page)).toEqual([]);
+
+  await page.locator('[data-choice="name"]').fill('Ada’s papers');
+  await page.getByRole('radio', { name: 'Each morning' }).check();
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(page).toHaveURL(/#\/feeds\/[\da-f]{16}$/);
+  await expect(page.getByRole('heading', { name: 'Ada’s papers' })).toBeVisible();
+  await expect(page.locator('.imports')).toContainText('4 new digests', { timeout: 60_000 });
+  expect(await feeds(page)).toMatchObject([{ name: 'Ada’s papers', rhythm: 'morning' }]);
+  await expectNothingAmiss(page, 'followed');
+
+  const popup = await extension.openPopup();
+  await expect(popup.locator('.feeds-line')).toContainText('1 feed, looked at just now');
+});
+
+test('What is not wanted leaves nothing behind', async ({ extension }) => {
+  addPublisher(extension, 'ada/papers', 'reports');
+  const page = await extension.openLibraryPage('#/feeds/follow/ada%2Fpapers');
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page).toHaveURL(/#\/feeds$/);
+  expect(await feeds(page)).toEqual([]);
+  expect(await extension.readStore('papers')).toEqual([]);
+});
+
+test('Trouble is told where it is, with what to do; mended, it is told no more', async ({
+  extension,
+}) => {
+  const { feedHosts } = extension;
+  const repository = addPublisher(extension, 'ada/papers', 'reports');
+  const page = await followed(extension);
+  const url = page.url();
+  feedHosts.faults.add(/api\.github\.com/, { status: 404 });
+  await page.getByRole('button', { name: 'Look now' }).click();
+  const note = page.locator('.trouble');
+  await expect(note).toContainText('There is nothing at this address any more');
+  await expect(note.getByRole('link', { name: 'Open its address' })).toHaveAttribute(
+    'href',
+    'https://github.com/ada/papers/tree/main/reports',
+  );
+  await expectNothingAmiss(page, 'in trouble');
+  const popup = await extension.openPopup();
+  await expect(popup.locator('.feeds-line')).toContainText('1 feed needs you');
+  await expectNothingAmiss(popup, 'popup');
+  expect(await extension.readStore('bodies')).toHaveLength(4);
+
+  feedHosts.faults.clear();
+  repository.commit({ 'reports/2026/01/21.md': sample.en.buffer });
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(page.locator('.imports > li')).toHaveCount(2);
+  await expect(popup.locator('.feeds-line')).toContainText('1 feed, looked at');
+
+  // Told by itself, and looked at again by itself: no dot.
+  feedHosts.faults.add(/api\.github\.com/, {
+    status: 403,
+    headers: {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1800),
+    },
+  });
+  await page.getByRole('button', { name: 'Look now' }).click();
+  await expect(note).toContainText('api.github.com asks for patience');
+  await expect(popup.locator('.feeds-line')).toHaveAttribute('data-troubled', '0');
+  expect(page.url()).toBe(url);
+});
+
+test('A feed is left, with its digests or without, and one click brings it back', async ({
+  extension,
+}) => {
+  addPublisher(extension, 'ada/papers', 'reports');
+  const page = await followed(extension);
+  await page.getByRole('button', { name: 'Stop following' }).click();
+  await page.getByRole('button', { name: 'Stop, delete its digests' }).click();
+  await expect(page).toHaveURL(/#\/feeds$/);
+  await expect(page.locator('[data-left]')).toContainText('You no longer follow ada/papers.');
+  await expect.poll(async () => (await extension.readStore('papers')).length).toBe(0);
+  await page.locator('[data-left]').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.feed')).toContainText('ada/papers');
+  await expect.poll(async () => (await extension.readStore('papers')).length).toBe(4);
+
+  await page.locator('.feed a').click();
+  await page.getByRole('button', { name: 'Stop following' }).click();
+  await page.getByRole('button', { name: 'Stop, keep its digests' }).click();
+  await expect(page.locator('[data-left]')).toBeVisible();
+  expect(await extension.readStore('papers')).toHaveLength(4);
+  expect(await page.locator('.feed').count()).toBe(0);
+});
+
+test('What a feed brought stands under its name among the imports', async ({ extension }) => {
+  const repository = addPublisher(extension, 'ada/papers', 'reports');
+  const page = await followed(extension);
+  await page.getByLabel('Name', { exact: true }).fill('Ada’s papers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ada’s papers' })).toBeVisible();
+  repository.commit({ 'reports/2026/01/21.md': sample.en.buffer });
+  await page.getByRole('button', { name: 'Look now' }).click();
+  await expect(page.locator('.imports > li')).toHaveCount(2);
+  const imports = await extension.openLibraryPage();
+  await expect(imports.locator('.imports .when')).toContainText('Ada’s papers');
+});
+
+/** A page of a feed that is followed, once its first check has brought what there was. */
+async function followed(extension: Extension): Promise<Page> {
+  const page = await extension.openLibraryPage(
+    `#/feeds/follow/${encodeURIComponent('https://github.com/ada/papers/tree/main/reports')}`,
+  );
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(page.locator('.imports')).toContainText('4 new digests', { timeout: 60_000 });
+  return page;
+}
