@@ -1,4 +1,5 @@
 import type { Feed, FeedStanding } from '../feeds/feed';
+import { writeOpml } from '../feeds/opml';
 import { watchFeedNews } from '../messages/feed-news';
 import { readFeeds } from '../store/feeds/feeds';
 import { feedsBeingChecked } from './check-lock';
@@ -25,5 +26,8 @@ export function watchFeeds(onChange: () => void): () => void {
 
 /** All feeds as OPML, for other programs and other browsers. */
 export async function exportFeeds(): Promise<string> {
-  throw new Error('Not yet');
+  const feeds = await listFeeds();
+  return writeOpml(
+    feeds.map(({ feed: { name, address, take } }) => ({ name, address, patterns: take.patterns })),
+  );
 }
