@@ -1,5 +1,7 @@
 import type { Digest, DigestHead } from '../digest/digest';
 import type { FileOutcome, Origin } from '../digest/import-record';
+import type { Feed, FeedFile } from '../feeds/feed';
+import type { FeedMark } from '../feeds/kind';
 
 /*
  * A backup is a zip archive of JSON Lines: a record a line, UTF-8. Whoever has a zip program and reads JSON can read all
@@ -12,6 +14,7 @@ import type { FileOutcome, Origin } from '../digest/import-record';
  *   translations/00001.jsonl  { digest, of }: translations, and the hash of what each is of; with { isKept } those that
  *                             went with it, and come back with it
  *   names.jsonl               { id, name }: what the reader calls sources
+ *   feeds/00001.jsonl         { feed } and { feedFile }: what is followed, and what became of the files of each
  *   sources/<SHA-256>.gz      imported files as they came, packed by gzip
  *   settings.json             the reader's choices
  *   manifest.json             what is in all of them, and their check sums
@@ -30,6 +33,7 @@ export const partKinds = [
   'history',
   'shown',
   'translations',
+  'feeds',
 ] as const;
 
 export type PartKind = (typeof partKinds)[number];
@@ -84,6 +88,26 @@ export interface BackupImport {
   restoredFrom?: number;
 }
 
+/** A feed, without what was just being done with it and what its browser alone has. */
+export interface BackupFeed extends Feed {
+  hint: string;
+  moreHosts: string[];
+  mark: FeedMark | null;
+  checkedAt: number | null;
+  broughtAt: number | null;
+  hadDigests: boolean;
+}
+
+export interface BackupFeedFile extends Omit<FeedFile, 'day'> {
+  feed: string;
+  /** `''` where its path names none. */
+  day: string;
+  state: (typeof feedFileStates)[number];
+  taken: { hash: string | null; sha256: string } | null;
+}
+
+export const feedFileStates = ['toFetch', 'taken', 'gone', 'passed'] as const;
+
 export interface BackupFile {
   importId: number;
   index: number;
@@ -94,6 +118,7 @@ export interface BackupFile {
   unpacked?: number;
   source?: string;
   reader?: number;
+  hint?: string;
 }
 
 /** What one file, or another act, said: of the nth key the version of the nth hash, or with `''` that it is deleted. */
@@ -118,4 +143,6 @@ export type BackupRecord =
   | { digest: BackupDigest; of?: string; isKept?: true }
   | { said: BackupSaid }
   | { shown: ShownDigest }
+  | { feed: BackupFeed }
+  | { feedFile: BackupFeedFile }
   | { id: string; name: string };

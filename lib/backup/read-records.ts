@@ -28,6 +28,7 @@ import type {
   BackupSaid,
   PartKind,
 } from './format';
+import { feedFileOf, feedOf } from './read-feeds';
 
 /** Numbers of imports; beyond it no library comes, and what is added afterwards must have room. */
 export const MOST_IMPORTS = 10_000_000;
@@ -55,6 +56,8 @@ export function readRecord(kind: PartKind, line: string): BackupRecord | null {
     }
     case 'translations':
       return translationOf(value);
+    case 'feeds':
+      return one('feed', feedOf(value.feed)) ?? one('feedFile', feedFileOf(value.feedFile));
     case 'names': {
       const { id, name } = value;
       return isText(id, LONGEST_NAME) && isText(name, LONGEST_NAME) ? { id, name } : null;
@@ -211,7 +214,7 @@ function deletedOf(value: unknown): Deleted | null {
 
 function fileOf(value: unknown): BackupFile | null {
   const { importId, index, name, size, outcome: given, attempts } = Object(value);
-  const { unpacked, source, reader } = Object(value);
+  const { unpacked, source, reader, hint } = Object(value);
   const outcome = given === null ? null : outcomeOf(given);
   if (
     outcome === undefined ||
@@ -219,11 +222,13 @@ function fileOf(value: unknown): BackupFile | null {
     !isText(name, LONGEST_NAME) ||
     ![index, size, attempts].every(isCount) ||
     ![unpacked, reader].every((each) => each === undefined || isCount(each)) ||
-    !(source === undefined || isSha256(source))
+    !(source === undefined || isSha256(source)) ||
+    !(hint === undefined || isText(hint, LONGEST_NAME))
   )
     return null;
   return {
     ...{ importId, index, name, size, outcome, attempts },
+    ...(hint !== undefined && { hint }),
     ...(unpacked !== undefined && { unpacked }),
     ...(source !== undefined && { source }),
     ...(reader !== undefined && { reader }),

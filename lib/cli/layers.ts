@@ -68,15 +68,16 @@ export const layers: readonly Layer[] = [
     layers: ['lib/digest'],
   },
   {
-    folder: 'lib/backup',
-    holds: 'what a backup’s file is: its parts, records and manifest, each checked',
-    layers: ['lib/digest'],
-    pure: true,
-  },
-  {
     folder: 'lib/feeds',
     holds: 'what readers follow: addresses, hosts’ interfaces, which files are digests',
     layers: ['lib/digest', 'lib/parse'],
+    pure: true,
+  },
+  {
+    folder: 'lib/backup',
+    holds: 'what a backup’s file is: its parts, records and manifest, each checked',
+    layers: ['lib/digest'],
+    typesOf: ['lib/feeds'],
     pure: true,
   },
   {
@@ -165,9 +166,8 @@ export const layers: readonly Layer[] = [
     holds: 'feeds looked at, followed, checked when they are due, left',
     layers: [
       ...['lib/feeds', 'lib/feed-frame', 'lib/messages', 'lib/import'],
-      ...['lib/store/digests', 'lib/store/imports', 'lib/store/feeds'],
+      ...['lib/store/db', 'lib/store/digests', 'lib/store/imports', 'lib/store/feeds'],
     ],
-    typesOf: ['lib/store/db'],
     packages: ['wxt/browser'],
   },
   {

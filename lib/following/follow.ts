@@ -4,6 +4,7 @@ import { hostsOf, kindOf } from '../feeds/kinds';
 import { callBackground } from '../messages/call';
 import { announceFeeds } from '../messages/feed-news';
 import { changeOfPapers } from '../messages/library-change';
+import { addressKey } from '../store/db/feed-address';
 import { nameSource } from '../store/digests/source-names';
 import { changeStored, storedFeeds } from '../store/feeds/feeds';
 import {
@@ -27,8 +28,9 @@ export async function followFeed(
   { address, hosts }: FeedTrial,
   choice: FollowChoice,
 ): Promise<{ id: string } | FeedTrouble> {
-  const spoken = JSON.stringify(address);
-  const known = (await storedFeeds()).find((feed) => JSON.stringify(feed.address) === spoken);
+  const known = (await storedFeeds()).find((feed) => {
+    return addressKey(feed.address) === addressKey(address);
+  });
   if (known) return { id: known.id };
   if (!(await browser.permissions.contains({ origins: hosts }))) return { kind: 'access', hosts };
   const id = [...crypto.getRandomValues(new Uint8Array(8))]

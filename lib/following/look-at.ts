@@ -35,7 +35,7 @@ export async function lookAt(
     return answer;
   };
   try {
-    return await tryFeed(address, get);
+    return await tryFeed(address, get, navigator.languages);
   } finally {
     reach.close();
   }

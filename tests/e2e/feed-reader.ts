@@ -68,10 +68,15 @@ export async function follow(
 
 /** Has a feed checked now, and waits for its end. */
 export async function check(page: Page, id: string): Promise<KeptFeed> {
-  const [before] = (await feeds(page)).filter((feed) => feed.id === id);
-  await putFeed(page, { ...before, dueAt: Date.now() - 1 });
+  await change(page, id, { dueAt: Date.now() - 1 });
   await haveWork(page);
   return checked(page, id);
+}
+
+/** Changes what is stored of a feed. */
+export async function change(page: Page, id: string, changes: object): Promise<void> {
+  const before = (await feeds(page)).find((feed) => feed.id === id);
+  await putFeed(page, { ...before, ...changes });
 }
 
 /** Waits until a feed is not due any more. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { check, checked, feedFiles, feeds, follow, test } from './feed-reader';
-import { sample } from './reports';
+import { inCardWorld } from './card-world';
+import { change, check, checked, feedFiles, feeds, follow, test } from './feed-reader';
+import { SAMPLE_DAY, sample } from './reports';
 
 const address = {
   kind: 'github',
@@ -72,4 +73,81 @@ test('A redirect to a host that was not allowed gets no answer, and no request a
   feedHosts.faults.clear();
   expect(await check(page, id)).toMatchObject({ trouble: null });
   expect(await extension.readStore('papers')).toHaveLength(4);
+});
+
+test('A feed that is left in the midst of its check brings no more, and its check ends', async ({
+  extension,
+}) => {
+  const { feedHosts } = extension;
+  const files = Array.from({ length: 30 }, (_, index) => [`data/${index}.md`, `${index}`]);
+  feedHosts.addGithub('ada/papers').commit(Object.fromEntries(files));
+  feedHosts.faults.add(/raw\.githubusercontent\.com/, { delay: 300 });
+  const page = await extension.openLibraryPage();
+  const id = await follow(page, address);
+  await expect.poll(async () => (await extension.readStore('imports')).length).toBe(1);
+  await change(page, id, { dueAt: null, left: { at: Date.now(), undone: [] } });
+  await expect.poll(() => extension.countOffscreen(), { timeout: 30_000 }).toBe(0);
+  const asked = feedHosts.requests.filter(({ url }) => url.includes('raw.github'));
+  expect(asked.length).toBeLessThan(30);
+  expect(await extension.readStore('inbox')).toEqual([]);
+  expect(await extension.readStore('imports')).toMatchObject([{ state: 'done' }]);
+});
+
+test('What two feeds of one address bring is there once', async ({ extension }) => {
+  const { feedHosts } = extension;
+  feedHosts.addGithub('ada/papers').commit({ 'data/2026-01-20.zh.md': sample.zh.buffer });
+  const [first, second] = [await extension.openLibraryPage(), await extension.openLibraryPage()];
+  const ids = await Promise.all([follow(first, address), follow(second, address)]);
+  for (const id of ids) expect(await checked(first, id)).toMatchObject({ trouble: null });
+  expect(await extension.readStore('bodies')).toHaveLength(4);
+});
+
+test('A script of the site can have no feed checked', async ({ extension }) => {
+  const { feedHosts } = extension;
+  feedHosts.addGithub('ada/papers').commit({ 'data/2026-01-20.zh.md': sample.zh.buffer });
+  const page = await extension.openLibraryPage();
+  const id = await follow(page, address);
+  await checked(page, id);
+  feedHosts.requests.length = 0;
+  const site = await extension.openSite(SAMPLE_DAY);
+  const answers = await inCardWorld(site, async () => {
+    const { runtime } = Reflect.get(globalThis, 'chrome');
+    const calls = [
+      { call: 'workThroughInbox', args: {} },
+      { call: 'mayReach', args: { hosts: ['https://api.github.com/*'] } },
+      { call: 'askHost', args: { call: 'runCheck', args: {} } },
+    ];
+    const told = await Promise.all(calls.map((call) => runtime.sendMessage(call)));
+    return told.map((answer: { ok: boolean; value?: { ok: boolean } }) =>
+      answer.ok ? answer.value?.ok : answer.ok,
+    );
+  });
+  expect(answers).toEqual([false, false, false]);
+  expect(feedHosts.requests).toEqual([]);
+});
+
+test('A page of new papers without a digest has feeds looked at, and not again at once', async ({
+  extension,
+}) => {
+  const { feedHosts } = extension;
+  feedHosts.addGithub('ada/papers').commit({ 'data/2026-01-20.zh.md': sample.zh.buffer });
+  const page = await extension.openLibraryPage();
+  const id = await follow(page, address);
+  await checked(page, id);
+  await change(page, id, { checkedAt: Date.now() - 3_600_000 });
+  feedHosts.requests.length = 0;
+  const now = new Date();
+  const month = `${now.getUTCFullYear() % 100}${String(now.getUTCMonth() + 1).padStart(2, '0')}`;
+  const ids = [`${month}.00001`, `${month}.00002`, `${month}.00003`];
+  const lookUp = () =>
+    page.evaluate((asked) => {
+      const { runtime } = Reflect.get(globalThis, 'chrome');
+      return runtime.sendMessage({ call: 'lookUp', args: { ids: asked } });
+    }, ids);
+  await lookUp();
+  await expect.poll(() => feedHosts.requests.length).toBe(1);
+  await checked(page, id);
+  await lookUp();
+  await lookUp();
+  expect(feedHosts.requests).toHaveLength(1);
 });

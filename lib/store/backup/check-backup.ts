@@ -193,6 +193,8 @@ class BackupCheck {
       this.#count('digests');
       return !isTranslationKey(record.shown.key);
     }
+    // What is followed is not counted.
+    if ('feed' in record || 'feedFile' in record) return true;
     return this.#addToHistory(record);
   }
 

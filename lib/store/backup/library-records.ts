@@ -1,4 +1,10 @@
-import type { BackupDigest, BackupFile, BackupImport, PartKind } from '../../backup/format';
+import type {
+  BackupDigest,
+  BackupFeed,
+  BackupFile,
+  BackupImport,
+  PartKind,
+} from '../../backup/format';
 import { libraryDb } from '../db/library-db';
 import type {
   LibraryDb,
@@ -45,6 +51,23 @@ export async function* libraryRecords(): AsyncGenerator<BackupLine> {
   yield* history(db, written);
   yield* shown(db, written);
   yield* translations(db);
+  yield* feeds(db);
+}
+
+/** What is followed, each feed before its files. */
+async function* feeds(db: LibraryDb): AsyncGenerator<BackupLine> {
+  for (const stored of await db.getAll('feeds')) {
+    if (stored.left) continue;
+    const { id, address, name, take, rhythm, followedAt, ...others } = stored;
+    const { hint, moreHosts, mark, checkedAt, broughtAt, hadDigests } = others;
+    const feed: BackupFeed = {
+      ...{ id, address, name, take, rhythm, followedAt },
+      ...{ hint, moreHosts, mark, checkedAt, broughtAt, hadDigests },
+    };
+    yield lineOf('feeds', { feed });
+    for (const feedFile of await db.getAll('feedFiles', IDBKeyRange.bound([id], [id, []])))
+      yield lineOf('feeds', { feedFile });
+  }
 }
 
 async function* names(db: LibraryDb): AsyncGenerator<BackupLine> {

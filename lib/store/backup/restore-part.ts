@@ -1,5 +1,11 @@
 import type { IDBPTransaction } from 'idb';
-import type { BackupDigest, BackupImport, BackupRecord } from '../../backup/format';
+import type {
+  BackupDigest,
+  BackupFeed,
+  BackupFeedFile,
+  BackupImport,
+  BackupRecord,
+} from '../../backup/format';
 import { readRecord } from '../../backup/read-records';
 import type { NotStored } from '../../digest/problem';
 import { translatedKey } from '../../digest/provenance';
@@ -31,11 +37,12 @@ import { type StoredDigest, toStoredBody } from '../digests/stored-digest';
 import { cancelRestoring } from '../imports/cancel-restoring';
 import { addAttempt, type FinishedFile, putImport, withAttempt } from '../imports/finish-file';
 import { unpackedSize } from '../imports/sources';
+import { bringFeeds } from './restore-feeds';
 
 const stores = [
   ...digestStores,
   ...(['contributions', 'inbox'] as const),
-  ...(['imports', 'files', 'sources', 'sourceNames'] as const),
+  ...(['imports', 'files', 'sources', 'sourceNames', 'feeds', 'feedFiles'] as const),
 ];
 
 type Restoring = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
@@ -126,8 +133,10 @@ async function bring(
   const all = sorted('records' in part ? part.records : [], restored);
   const papers = await bringRecords(tx, item, all, restored.from);
   const named = [...restored.named, ...(await nameSources(tx, all.named))];
+  const feeds = [...(restored.feeds ?? []), ...(await bringFeeds(tx, all.feeds, all.feedFiles))];
+  const brought = { ...restored, named, ...(feeds.length > 0 && { feeds }) };
   const { done, total } = putImport(tx, importId, {
-    ...{ ...record, restored: begunBehind({ ...restored, named }, items, next) },
+    ...{ ...record, restored: begunBehind(brought, items, next) },
     done: record.done + items.length,
   });
   for (const { index: at } of items) leave(tx.objectStore('inbox').delete([importId, at]));
@@ -168,6 +177,8 @@ interface Sorted {
   shown: Said[];
   digests: StoredDigest[];
   translations: RestoredTranslation[];
+  feeds: BackupFeed[];
+  feedFiles: BackupFeedFile[];
 }
 
 /** A translation, the hash of what it is of, and whether it was put by with that. */
@@ -195,6 +206,8 @@ function sorted(records: readonly BackupRecord[], { from, brought }: Restored): 
     translations: digests.flatMap(({ digest, of, isKept = false }) =>
       of === undefined ? [] : [{ digest: storedOf(digest), of, isKept }],
     ),
+    feeds: records.flatMap((each) => ('feed' in each ? each.feed : [])),
+    feedFiles: records.flatMap((each) => ('feedFile' in each ? each.feedFile : [])),
   };
 }
 

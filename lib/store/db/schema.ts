@@ -189,6 +189,8 @@ export interface Restored {
   brought: number[];
   /** What sources were called by it. */
   named: SourceName[];
+  /** Which feeds are followed by it; absent where none is. */
+  feeds?: string[];
   /** How often parts that are not brought in yet were begun, by their places: the browser may die over one. */
   attempts?: Record<number, number>;
   /** Of an undoing or a redoing that is at work: the import up to which it has come. */

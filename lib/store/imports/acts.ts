@@ -25,7 +25,7 @@ const MOST_PAPERS = 200;
 
 const stores = [
   ...digestStores,
-  ...(['contributions', 'inbox', 'imports', 'sourceNames'] as const),
+  ...(['contributions', 'inbox', 'imports', 'sourceNames', 'feeds'] as const),
 ];
 type Acting = IDBPTransaction<LibrarySchema, (typeof stores)[number][], 'readwrite'>;
 
@@ -118,6 +118,7 @@ async function turnSome(
       const state = undone === 1 ? 'undone' : 'done';
       await tx.objectStore('imports').put({ ...turnedTo(record), state, finishedAt }, importId);
       await nameRestored(tx, record, undone);
+      await followRestored(tx, record, undone);
       return { state, papers };
     }
     if (next.importId !== importId) record = turnedTo(record, next.importId);
@@ -220,6 +221,24 @@ async function nameRestored(tx: Acting, { restored }: StoredImport, undone: 0 | 
     const own = await names.get(source.id);
     if (undone === 1 && own?.name === source.name) leave(names.delete(source.id));
     if (undone === 0 && !own) leave(names.put(source));
+  }
+}
+
+/** What came to be followed with a backup goes with it, too. */
+async function followRestored(
+  tx: Acting,
+  { restored }: StoredImport,
+  undone: 0 | 1,
+): Promise<void> {
+  const feeds = tx.objectStore('feeds');
+  for (const id of restored?.feeds ?? []) {
+    const feed = await feeds.get(id);
+    if (!feed) continue;
+    const { left, ...followed } = feed;
+    const now = Date.now();
+    if (undone === 1 && !left)
+      leave(feeds.put({ ...feed, dueAt: null, left: { at: now, undone: [] } }));
+    if (undone === 0 && left) leave(feeds.put({ ...followed, dueAt: now }));
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Digest } from '../../../../lib/digest/digest';
 import type { Deleted } from '../../../../lib/digest/import-record';
+import type { Feed } from '../../../../lib/feeds/feed';
 import { toStored } from '../../../../lib/store/digests/stored-digest';
 import { propertyOptions } from '../../parse/property-options';
 import { contentsOf, freshLibrary, type Library, restart } from '../fresh-library';
@@ -542,5 +543,63 @@ describe('a restoring that is cut off', () => {
     // Other files are read as ever.
     await bring([third]);
     expect(await library.countLibrary()).toEqual({ papers: 2, digests: 2 });
+  });
+});
+
+describe('What is followed', () => {
+  const feed: Feed = {
+    ...{ id: '0123456789abcdef', name: 'Ada', rhythm: 'hours', followedAt: 1000 },
+    address: { kind: 'github', owner: 'ada', repo: 'papers', branch: null, path: '' },
+    take: { patterns: ['**'], since: null },
+  };
+
+  async function follow(): Promise<void> {
+    const [{ addFeed }, { noteListing }, { takeFiles, endTaking }] = await Promise.all([
+      import('../../../../lib/store/feeds/follow'),
+      import('../../../../lib/store/feeds/note-listing'),
+      import('../../../../lib/store/feeds/take-files'),
+    ]);
+    await addFeed(feed, { hint: 'ada', moreHosts: [] });
+    const files = ['a.md', 'b.md'].map((path) => ({ path, hash: 'h', size: 1, day: null }));
+    await noteListing(feed.id, { files, isPart: false, mark: { root: 'r' } }, () => true);
+    const fetched = { path: 'a.md', hash: 'h', sha256: 'f'.repeat(64), bytes: new ArrayBuffer(1) };
+    await takeFiles(feed.id, null, [fetched], 0);
+    await endTaking(1);
+    const next = await library.beginNextFile();
+    if (next) await library.commitReport(makeReport([zh]), next.item);
+  }
+
+  async function followed() {
+    const { feeds = [], feedFiles = [] } = await contentsOf(library, ['feeds', 'feedFiles']);
+    return { feeds: feeds as { left?: object }[], feedFiles };
+  }
+
+  it('comes with a backup, and what was fetched is not fetched again', async () => {
+    await follow();
+    const before = await followed();
+    const file = await backUp();
+    library = await freshLibrary();
+    await restore(file);
+    const { feeds, feedFiles } = await followed();
+    expect(feeds).toMatchObject([{ ...feed, mark: { root: 'r' }, importId: null }]);
+    expect(feedFiles).toEqual(before.feedFiles);
+  });
+
+  it('is followed no more where the restoring is undone, and is again where that is redone', async () => {
+    await follow();
+    const file = await backUp();
+    library = await freshLibrary();
+    const restoring = await restore(file);
+    await undo(restoring);
+    expect((await followed()).feeds[0]?.left).toBeDefined();
+    await redo(restoring);
+    expect((await followed()).feeds[0]?.left).toBeUndefined();
+  });
+
+  it('is not followed twice', async () => {
+    await follow();
+    const file = await backUp();
+    await restore(file);
+    expect((await followed()).feeds).toHaveLength(1);
   });
 });

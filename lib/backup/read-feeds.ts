@@ -1,0 +1,138 @@
+import { isCount, isDay, isFlag, isListOf, isSha256, isText, orNull } from '../digest/check-fields';
+import type { Feed, FeedAddress } from '../feeds/feed';
+import type { FeedMark } from '../feeds/kind';
+import { type BackupFeed, type BackupFeedFile, feedFileStates } from './format';
+
+const LONGEST_NAME = 2000;
+const LONGEST_PATH = 1000;
+const LONGEST_HASH = 200;
+const LONGEST_PATTERN = 300;
+const MOST_PATTERNS = 100;
+const LONGEST_MARK = 100_000;
+const MOST_MARKS = 50;
+const MOST_HOSTS = 3;
+/** In milliseconds since 1970: the last that a date can be. */
+const LAST_TIME = 8.64e15;
+
+/** A feed as whoever wrote it in a backup; null where it is none. */
+export function feedOf(value: unknown): BackupFeed | null {
+  const { id, address: given, name, take, rhythm, followedAt } = Object(value);
+  const { hint, moreHosts, mark, checkedAt, broughtAt, hadDigests } = Object(value);
+  const address = addressOf(given);
+  const { patterns, since } = Object(take);
+  if (
+    !address ||
+    !isFeedId(id) ||
+    ![name, hint].every((text) => isText(text, LONGEST_NAME)) ||
+    !isListOf(patterns, isPattern, MOST_PATTERNS) ||
+    !orNull(since, isDay) ||
+    !isRhythm(rhythm) ||
+    !isTime(followedAt) ||
+    !isListOf(moreHosts, isHostPattern, MOST_HOSTS) ||
+    !orNull(mark, isMark) ||
+    ![checkedAt, broughtAt].every((time) => orNull(time, isTime)) ||
+    !isFlag(hadDigests)
+  )
+    return null;
+  return {
+    ...{ id, address, name, take: { patterns, since }, rhythm, followedAt },
+    ...{ hint, moreHosts, mark, checkedAt, broughtAt, hadDigests },
+  };
+}
+
+/** What became of a feed's file, likewise. */
+export function feedFileOf(value: unknown): BackupFeedFile | null {
+  const { feed, path, hash, size, day, state, taken: given } = Object(value);
+  const { hash: takenHash, sha256 } = Object(given);
+  const isTaken = isSha256(sha256) && orNull(takenHash, isContentHash);
+  if (
+    !isFeedId(feed) ||
+    !isText(path, LONGEST_PATH) ||
+    !orNull(hash, isContentHash) ||
+    !orNull(size, isCount) ||
+    !(day === '' || isDay(day)) ||
+    !feedFileStates.includes(state) ||
+    !(given === null || isTaken)
+  )
+    return null;
+  const taken = given === null ? null : { hash: takenHash, sha256 };
+  return { feed, path, hash, size, day, state, taken };
+}
+
+function addressOf(value: unknown): FeedAddress | null {
+  const { kind, url, followLinks, folder } = Object(value);
+  switch (kind) {
+    case 'github':
+      return githubOf(value);
+    case 'hub':
+      return hubOf(value);
+    case 'file':
+      return isUrl(url) ? { kind, url } : null;
+    case 'items':
+      return isUrl(url) && isFlag(followLinks) ? { kind, url, followLinks } : null;
+    case 'folder':
+      return isName(folder) ? { kind, folder } : null;
+    default:
+      return null;
+  }
+}
+
+function githubOf(value: unknown): FeedAddress | null {
+  const { owner, repo, branch, path } = Object(value);
+  if (![owner, repo].every(isName) || !orNull(branch, isName) || !isText(path, LONGEST_PATH))
+    return null;
+  return { kind: 'github', owner, repo, branch, path };
+}
+
+function hubOf(value: unknown): FeedAddress | null {
+  const { type, name, revision, path } = Object(value);
+  if (!isHubType(type) || !isName(name) || !orNull(revision, isName) || !isText(path, LONGEST_PATH))
+    return null;
+  return { kind: 'hub', type, name, revision, path };
+}
+
+function isFeedId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-f\d]{16}$/.test(value);
+}
+
+function isName(value: unknown): value is string {
+  return isText(value, LONGEST_NAME) && value !== '';
+}
+
+function isPattern(value: unknown): value is string {
+  return isText(value, LONGEST_PATTERN);
+}
+
+function isContentHash(value: unknown): value is string {
+  return isText(value, LONGEST_HASH);
+}
+
+function isHubType(value: unknown): value is 'datasets' | 'models' | 'spaces' {
+  return value === 'datasets' || value === 'models' || value === 'spaces';
+}
+
+function isRhythm(value: unknown): value is Feed['rhythm'] {
+  return value === 'hours' || value === 'morning' || value === 'manual';
+}
+
+/** What else is asked of an address is asked by whoever follows it. */
+function isUrl(value: unknown): value is string {
+  return isText(value, LONGEST_NAME) && /^https?:\/\/[^\s"<>]+$/.test(value);
+}
+
+function isHostPattern(value: unknown): value is string {
+  return isText(value, LONGEST_PATTERN) && /^https:\/\/(?:\*\.)?[a-z\d.-]+\/\*$/.test(value);
+}
+
+function isMark(value: unknown): value is FeedMark {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length <= MOST_MARKS &&
+    Object.values(value).every((text) => isText(text, LONGEST_MARK))
+  );
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isFinite(value) && Math.abs(Number(value)) <= LAST_TIME;
+}
