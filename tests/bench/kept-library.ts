@@ -81,10 +81,10 @@ export async function readKeptLibrary(page: Page): Promise<KeptLibrary> {
 /** A place in the library that holds more than one digest, or a file that brought its own twice. */
 function doubled({ papers, contributions, imports, importIds }: Stores): string[] {
   const heads = papers.filter(({ heads }) => heads.length !== 1).map(({ paperId }) => paperId);
-  // A large deletion takes out a part at a time, and all of them are of no file.
-  const deletions = new Set(importIds.filter((_, at) => imports[at]?.origin?.by === 'deletion'));
+  // A large deletion takes out a part at a time, and all of them are of no file; so it is with a backup's restoring.
+  const acts = new Set(importIds.filter((_, at) => isAct(imports[at])));
   const files = contributions
-    .filter(({ importId }) => !deletions.has(importId))
+    .filter(({ importId }) => !acts.has(importId))
     .map(({ importId, index }) => `${importId}/${index}`);
   const twice = files.filter((file, index) => files.indexOf(file) !== index);
   return [
@@ -130,10 +130,15 @@ function unsound({ papers, versions, contributions }: Stores): string[] {
   ];
 }
 
+function isAct(record: Stores['imports'][number] | undefined): boolean {
+  return record?.origin?.by === 'deletion' || record?.origin?.by === 'backup';
+}
+
 /** A file of an import that has ended and doesn't say what became of it, or says something else. */
 function miscounted({ imports, importIds, files, contributions }: Stores): string[] {
-  return imports.flatMap(({ state, total, done, origin }, index) => {
-    if (state !== 'done' || origin?.by === 'deletion') return [];
+  return imports.flatMap((record, index) => {
+    const { state, total, done, origin } = record;
+    if (state !== 'done' || isAct(record)) return [];
     const own = files.filter(({ importId }) => importId === importIds[index]);
     const brought = own.reduce(
       (sum, { outcome }) =>

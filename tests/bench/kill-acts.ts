@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { filesUnderTest, type ImportSize, type ReportFile } from './kill-files';
 
@@ -8,11 +9,20 @@ export type Before = 'base' | 'imported' | 'undone' | 'read otherwise' | 'of an 
 export interface Act {
   before: Before;
   /** Begins it as a reader would, at a library page that has just been opened, and does not wait for its end. */
-  begin(page: Page, given: { size: ImportSize; delay: number }): Promise<void>;
+  begin(page: Page, given: Given): Promise<void>;
+}
+
+export interface Given {
+  size: ImportSize;
+  /** Milliseconds until the kill. */
+  delay: number;
+  /** Of a library in which all was imported. */
+  backup: Buffer;
 }
 
 export const ACT_NAMES = [
   ...(['import', 'cancel', 'undo', 'redo', 'upgrade', 'read again', 'deletion'] as const),
+  'restoring',
 ] as const;
 export type ActName = (typeof ACT_NAMES)[number];
 
@@ -39,7 +49,34 @@ export const ACTS: Record<ActName, Act> = {
   upgrade: { before: 'of an earlier version', begin: async () => {} },
   'read again': { before: 'read otherwise', begin: (page) => press(page, 'read-again') },
   deletion: { before: 'imported', begin: (page) => press(page, 'delete-everything') },
+  restoring: {
+    before: 'base',
+    async begin(page, { backup }) {
+      await openKeeping(page);
+      const file = { name: 'backup.zip', mimeType: 'application/zip', buffer: backup };
+      await page.locator('[data-part="restore"] input[type="file"]').setInputFiles(file);
+      await page.locator('[data-action="restore"]').click({ timeout: 30_000 });
+    },
+  },
 };
+
+/** Backs the library up, as where a browser asks for no place. */
+export async function backUp(page: Page): Promise<Buffer> {
+  await openKeeping(page);
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const button = page.locator('[data-action="back-up"]');
+  await expect(button).toBeEnabled({ timeout: 30_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile(await download.path());
+}
+
+async function openKeeping(page: Page): Promise<void> {
+  await expect(page.locator('.stored').first()).toBeVisible({ timeout: 30_000 });
+  await page.evaluate(() => {
+    location.hash = '#/settings';
+  });
+  await expect(page.locator('[data-part="restore"]')).toBeVisible({ timeout: 30_000 });
+}
 
 export function handIn(page: Page, files: ReportFile[]): Promise<void> {
   return page.locator('input[type="file"]').first().setInputFiles(files);

@@ -4,7 +4,16 @@ import { copyLibrary } from '../fixtures/libraries/copy-library';
 import { EARLIER_VERSIONS, putLibrary, readDump } from '../fixtures/libraries/library-dumps';
 import { findImportFaults } from './import-faults';
 import { type KeptLibrary, readKeptLibrary } from './kept-library';
-import { ACT_NAMES, ACTS, type ActName, type Before, exchangeKeptFiles, handIn } from './kill-acts';
+import {
+  ACT_NAMES,
+  ACTS,
+  type ActName,
+  type Before,
+  backUp,
+  exchangeKeptFiles,
+  type Given,
+  handIn,
+} from './kill-acts';
 import { baseFiles, type ImportSize } from './kill-files';
 import { KillLab, type LabOptions, VICTIMS, type Victim } from './kill-lab';
 import { enlargeDump } from './large-dump';
@@ -75,6 +84,7 @@ interface Undisturbed {
 class KillRounds {
   readonly #undisturbed = new Map<string, Undisturbed>();
   readonly #copies = new Set<Before>();
+  #backup: Buffer | null = null;
   #upgrades = 0;
 
   constructor(
@@ -90,8 +100,9 @@ class KillRounds {
     const delay = Math.floor(moment * undisturbed.duration);
 
     await this.#put(ACTS[act].before, version);
+    const given = this.#given(act, delay);
     const page = await this.lab.openPage();
-    await ACTS[act].begin(page, { size: this.size, delay });
+    await ACTS[act].begin(page, given);
     await setTimeout(delay);
     await this.lab.kill(victim, page);
     const pageLived = victim === 'service worker' || victim === 'offscreen document';
@@ -111,7 +122,7 @@ class KillRounds {
       return { ...told, found: `from version ${version}`, faults };
     }
     const begun = before === null || differences(after, before).length > 0;
-    const end = begun ? after : await this.#do(act, after);
+    const end = begun ? after : (await this.#do(act, after)).after;
     const faults = [...after.faults, ...differences(end, undisturbed.after)];
     return { ...told, found: begun ? 'had begun' : 'had not begun', faults };
   }
@@ -121,21 +132,35 @@ class KillRounds {
     const key = act === 'upgrade' ? `${act} ${version}` : act;
     const known = this.#undisturbed.get(key);
     if (known) return known;
+    if (act === 'restoring') {
+      await this.#put('imported', version);
+      this.#backup = await backUp(await this.lab.openPage());
+    }
     const before = await this.#put(ACTS[act].before, version);
-    const start = performance.now();
-    const after = await this.#do(act, before);
-    const undisturbed = { before, after, duration: performance.now() - start };
+    const undisturbed = { before, ...(await this.#do(act, before)) };
     this.#undisturbed.set(key, undisturbed);
     return undisturbed;
   }
 
   /** Does an act and waits for its end. */
-  async #do(act: ActName, before: KeptLibrary | null): Promise<KeptLibrary> {
+  async #do(
+    act: ActName,
+    before: KeptLibrary | null,
+  ): Promise<Pick<Undisturbed, 'after' | 'duration'>> {
+    const given = this.#given(act, 0);
     const page = await this.lab.openPage();
-    await ACTS[act].begin(page, { size: this.size, delay: 0 });
+    const opened = performance.now();
+    await ACTS[act].begin(page, given);
+    // What is waited for before a restoring begins is no part of it.
+    const start = act === 'restoring' ? performance.now() : opened;
     const after = await untilNothingIsLeft(page, before);
     if (!after) throw new Error(`${act}: it did not come to its end though nobody disturbed it`);
-    return after;
+    return { after, duration: performance.now() - start };
+  }
+
+  #given(act: ActName, delay: number): Given {
+    if (act === 'restoring' && !this.#backup) throw new Error('There is no backup');
+    return { size: this.size, delay, backup: this.#backup ?? Buffer.alloc(0) };
   }
 
   /** Puts the library in place that an act begins with; makes it, where it is asked for the first time. */
@@ -189,7 +214,7 @@ class KillRounds {
 
 const MOST_RESTARTS = 3;
 /** Milliseconds, many times what is needed. */
-const LONGEST_REST = 40_000;
+const LONGEST_REST = 90_000;
 const LOOK_EVERY = 50;
 
 /**
@@ -202,7 +227,7 @@ async function untilNothingIsLeft(
 ): Promise<KeptLibrary | null> {
   const end = Date.now() + LONGEST_REST;
   // Only with this on it the library is surely of the version of today.
-  const isOpen = page.locator('.stored').waitFor({ timeout: LONGEST_REST });
+  const isOpen = page.locator('.stored').first().waitFor({ timeout: LONGEST_REST });
   const opened = await isOpen.then(
     () => true,
     () => false,

@@ -4,8 +4,8 @@ import { extensionDir } from '../../lib/cli/run-tool';
 import type { ActName } from '../bench/kill-acts';
 import { runKillRounds } from '../bench/kill-rounds';
 
-/** One of each kind: files that are read, contributions that are turned, a schema, sources, parts of a long act. */
-const acts: ActName[] = ['import', 'undo', 'upgrade', 'read again', 'deletion'];
+/** One of each kind: files that are read, contributions that are turned, a schema, sources, parts of a long act, a backup’s parts. */
+const acts: ActName[] = ['import', 'undo', 'upgrade', 'read again', 'deletion', 'restoring'];
 
 test('Nothing is lost, doubled or half-written by a kill in the middle of whatever changes the library', async () => {
   // On a machine that does much else, a kill and what comes after take ten seconds and more.
