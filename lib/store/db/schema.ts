@@ -239,7 +239,7 @@ export interface StoredVersion {
   hash: string;
   head: StoredHead;
   body: StoredBody;
-  /** Of a translation that was deleted: the hash of what it was translated from. */
+  /** Of a translation that is shown no more: the hash of what it was translated from. */
   of?: string;
 }
 

@@ -26,8 +26,8 @@ export interface DigestChange {
 
 /**
  * Within a transaction: shows these digests, each in place of what its key showed. This, with `dropDigests`, is
- * the one way in which digests change. What is shown no more is kept as a version; translations of it are
- * deleted, since they say what it said. `known` are the papers as far as they were read before.
+ * the one way in which digests change. What is shown no more is kept as a version, and so are translations of it, which
+ * say what it said. `known` are the papers as far as they were read before.
  */
 export function putDigests(
   tx: WritingDigests,
@@ -56,14 +56,17 @@ export async function changeDigests(
   );
   const shown: StoredDigest[] = [];
   const hidden: StoredHead[] = [];
-  const outdated: string[] = [];
+  const outdated: { head: StoredHead; of: string }[] = [];
   const changed = new Set<string>();
   const hide = (paper: StoredPaper, head: StoredHead | undefined): StoredPaper => {
     if (!head) return paper;
     hidden.push(head);
     const translations = translationsOf(paper, head.key);
-    appendAll(outdated, translations);
-    return withoutHead(paper, head.key, ...translations);
+    appendAll(
+      outdated,
+      translations.map((translation) => ({ head: translation, of: head.hash })),
+    );
+    return withoutHead(paper, head.key, ...translations.map(({ key }) => key));
   };
   let updated = 0;
   for (const digest of put) {
@@ -84,14 +87,12 @@ export async function changeDigests(
     papers.set(paperId, hide(paper, head));
     changed.add(paperId);
   }
-  const [bodies, kept] = await atOnce([
+  const [bodies, translated, kept] = await atOnce([
+    () => bodiesOf(tx, hidden),
     () =>
-      atOnce(
-        hidden.map(
-          ({ key }) =>
-            () =>
-              tx.objectStore('bodies').get(key),
-        ),
+      bodiesOf(
+        tx,
+        outdated.map(({ head }) => head),
       ),
     () => versionsAmong(tx, shown),
   ]);
@@ -102,13 +103,23 @@ export async function changeDigests(
     papers: [...changed],
     write() {
       keepHidden(tx, hidden, bodies);
-      for (const key of outdated) leave(tx.objectStore('bodies').delete(key));
+      keepTranslations(tx, outdated, translated);
       for (const version of kept) leave(tx.objectStore('versions').delete(version));
       for (const { body } of shown) leave(tx.objectStore('bodies').put(body));
       for (const id of changed) putPaper(tx, papers.get(id));
       if (changed.size > 0) leave(tx.objectStore('toIndex').add({ papers: [...changed] }));
     },
   };
+}
+
+function bodiesOf(tx: WritingDigests, heads: readonly StoredHead[]) {
+  return atOnce(
+    heads.map(
+      ({ key }) =>
+        () =>
+          tx.objectStore('bodies').get(key),
+    ),
+  );
 }
 
 /** The names of what is shown that may be kept as versions: all, unless it is seen at once that few are or none. */
@@ -135,6 +146,20 @@ function keepHidden(
   for (const [index, head] of hidden.entries()) {
     keepVersion(tx, head, bodies[index]);
     leave(tx.objectStore('bodies').delete(head.key));
+  }
+}
+
+/** Keeps translations of what is shown no more, to come back with it. */
+function keepTranslations(
+  tx: WritingDigests,
+  outdated: readonly { head: StoredHead; of: string }[],
+  bodies: readonly (StoredBody | undefined)[],
+): void {
+  for (const [index, { head, of }] of outdated.entries()) {
+    const { key, hash } = head;
+    const body = bodies[index];
+    if (body) leave(tx.objectStore('versions').put({ key, hash, head, body, of }));
+    leave(tx.objectStore('bodies').delete(key));
   }
 }
 
@@ -173,7 +198,7 @@ function healed(paper: StoredPaper): StoredPaper {
   return heads.length === paper.heads?.length ? paper : paperOf(paper.paperId, heads);
 }
 
-/** A translation's version is of no use: its original may say something else by the time it would come back. */
+/** A translation that another took the place of is of no use. */
 function keepVersion(tx: WritingDigests, head: StoredHead, body: StoredBody | undefined): void {
   const { key, hash } = head;
   if (body && translatedKey(head.provenance) === null)
@@ -186,9 +211,7 @@ function putPaper(tx: WritingDigests, paper: StoredPaper | undefined): void {
   else leave(tx.objectStore('papers').delete(paper.paperId));
 }
 
-/** The keys of what was translated from a digest of this paper. */
-function translationsOf({ heads }: StoredPaper, original: string): string[] {
-  return heads
-    .filter(({ provenance }) => translatedKey(provenance) === original)
-    .map(({ key }) => key);
+/** What was translated from a digest of this paper. */
+function translationsOf({ heads }: StoredPaper, original: string): StoredHead[] {
+  return heads.filter(({ provenance }) => translatedKey(provenance) === original);
 }

@@ -2,15 +2,15 @@ import { translatedKey } from '../../digest/provenance';
 import type { StoredContribution, StoredHead, StoredPaper, StoredVersion } from '../db/schema';
 import { soundHeads } from '../db/sound-records';
 import { atOnce, leave } from '../db/write-all-or-none';
-import { DELETED } from './contributions';
+import { DELETED, lastSaidOf, type ReadingContributions } from './contributions';
 import { isTranslationKey, paperIdOfKey } from './digest-key';
 import { changeDigests, readPapers, type WritingDigests } from './put-digests';
 import type { StoredDigest } from './stored-digest';
 
 /*
- * No import brings a translation, so that it has no history. Yet an act that deletes or restores one names it among its
- * contributions, and its version is kept with the hash of its original: undone or redone, the act brings it back, or
- * takes it away again, where its original still says what was translated.
+ * No import brings a translation, so that it has no history. It goes with what it is of, and its version is kept with the hash of
+ * that: whatever shows its original again as it was, undoing or redoing, brings it back. An act that deletes or restores one
+ * names it among its contributions besides: undone or redone, the act brings it back, or takes it away again.
  */
 
 /** Within a transaction: the translations among these heads of those papers, as versions to be kept. */
@@ -61,7 +61,36 @@ export async function showTranslations(
   tx: WritingDigests & ReadingVersions,
   turned: Turned,
 ): Promise<string[]> {
-  const named = translationsIn(turned, true);
+  return showFitting(tx, translationsIn(turned, true));
+}
+
+/**
+ * Within a transaction: shows those again that went with what they are of, once these digests say what was translated; none
+ * that was deleted by itself.
+ */
+export async function returnTranslations(
+  tx: WritingDigests & ReadingVersions & ReadingContributions,
+  originals: readonly string[],
+): Promise<string[]> {
+  const reading: ReadingVersions = tx;
+  const versions = reading.objectStore('versions');
+  const ids = [...new Set(originals.map(paperIdOfKey))];
+  const kept = await atOnce(
+    ids.map((id) => () => versions.getAllKeys(IDBKeyRange.bound([`${id}/`], [`${id}0`]))),
+  );
+  const keys = [...new Set(kept.flat().map(([key]) => key))].filter(isTranslationKey);
+  const last = keys.length > 0 ? await lastSaidOf(tx, keys) : [];
+  return showFitting(
+    tx,
+    keys.filter((_, index) => last[index]?.hash !== DELETED),
+  );
+}
+
+/** Shows those of these that are of what is shown; nothing takes the place of a newer one. */
+async function showFitting(
+  tx: WritingDigests & ReadingVersions,
+  named: readonly string[],
+): Promise<string[]> {
   if (named.length === 0) return [];
   const { papers, headOf } = await headsOf(tx, named);
   const wanted = named.filter((key) => !headOf(key));
@@ -101,5 +130,8 @@ async function headsOf(tx: WritingDigests, keys: readonly string[]) {
 }
 
 interface ReadingVersions {
-  objectStore(name: 'versions'): { getAll(range: IDBKeyRange): Promise<StoredVersion[]> };
+  objectStore(name: 'versions'): {
+    getAll(range: IDBKeyRange): Promise<StoredVersion[]>;
+    getAllKeys(range: IDBKeyRange): Promise<[key: string, hash: string][]>;
+  };
 }

@@ -10,6 +10,7 @@ import { digestStores, dropDigests } from '../digests/put-digests';
 import { showLastSaid } from '../digests/show-last-said';
 import {
   hideTranslations,
+  returnTranslations,
   showTranslations,
   translationsAmong,
 } from '../digests/turn-translations';
@@ -202,14 +203,13 @@ async function turn(
   const turned = { ...contribution, undone };
   await contributions.put(turned, id);
   const hidden = await hideTranslations(tx, turned);
-  const change = await showLastSaid(
-    tx,
-    contribution.keys.filter((key) => !isTranslationKey(key)),
-  );
+  const originals = contribution.keys.filter((key) => !isTranslationKey(key));
+  const change = await showLastSaid(tx, originals);
   change.write();
   const shown = await showTranslations(tx, turned);
+  const returned = await returnTranslations(tx, originals);
   return {
-    papers: [...hidden, ...change.papers, ...shown],
+    papers: [...hidden, ...change.papers, ...shown, ...returned],
     keys: contribution.keys.length,
   };
 }

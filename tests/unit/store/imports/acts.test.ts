@@ -305,6 +305,34 @@ describe('deleting', () => {
     expect(await digestsOf()).toEqual(before);
   });
 
+  it('of an import brings back translations with what they are of, and takes them away again', async () => {
+    const first = await bring([zh]);
+    await translate();
+    const translated = await digestsOf();
+    const second = await bring([zhChanged]);
+    const changed = await digestsOf();
+    expect(changed).not.toEqual(translated);
+    await undo(second);
+    expect(await digestsOf()).toEqual(translated);
+    await redo(second);
+    expect(await digestsOf()).toEqual(changed);
+    await undo(second);
+    await undo(first);
+    expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
+    await redo(first);
+    expect(await digestsOf()).toEqual(translated);
+  });
+
+  it('of an import brings no translation back that was deleted by itself', async () => {
+    const id = await bring([zh]);
+    const key = (await translate()) ?? '';
+    await remove({ what: 'translation', key, lang: 'en', title: '' });
+    const before = await digestsOf();
+    await undo(id);
+    await redo(id);
+    expect(await digestsOf()).toEqual(before);
+  });
+
   it('leaves a newer translation in its place', async () => {
     await bring([zh]);
     const translation = await translate();
