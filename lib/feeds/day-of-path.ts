@@ -19,8 +19,8 @@ const FORMS: Record<Grain, RegExp[]> = {
 };
 /** What arXiv calls a paper of a month. */
 const ARXIV_MONTH = /(?<!\d)(?<year>[012]\d)(?<month>0[1-9]|1[0-2])[.-]?\d{5}(?!\d)/g;
-/** No name is longer, and no other is looked through. */
-const LONGEST = 1000;
+/** So much of a path's end is looked through. */
+const MOST_READ = 300;
 
 /**
  * The last day that a path names, `YYYY-MM-DD`; of a week or a month its last day, so that none begins too early.
@@ -31,8 +31,9 @@ export function dayOfPath(path: string): string | null {
 }
 
 /** The last time that a path names by itself, be it a day, a week or a month. */
-export function timeOfPath(path: string): { day: string; grain: Grain } | null {
-  if (path.length > LONGEST || !/20[0-4]\d/.test(path)) return null;
+export function timeOfPath(whole: string): { day: string; grain: Grain } | null {
+  const path = whole.slice(-MOST_READ);
+  if (!/20[0-4]\d/.test(path)) return null;
   const day = lastOf(FORMS.day, path);
   if (day) return { grain: 'day', day: written(day.year, day.month, Number(day.day)) };
   const week = lastOf(FORMS.week, path);
@@ -42,8 +43,7 @@ export function timeOfPath(path: string): { day: string; grain: Grain } | null {
 }
 
 function monthOfPaper(path: string): string | null {
-  if (path.length > LONGEST || !/\d{4}/.test(path)) return null;
-  const paper = lastOf([ARXIV_MONTH], path);
+  const paper = lastOf([ARXIV_MONTH], path.slice(-MOST_READ));
   return paper ? endOf({ ...paper, year: `20${paper.year}` }) : null;
 }
 

@@ -41,17 +41,29 @@ function exclusions(
   taken: ReadonlySet<string>,
   all: readonly Family[],
 ): string[] {
+  if (intruders.size === 0) return [];
+  const slipped = all
+    .map((family) => ({ family, paths: slippedOf(family, intruders) }))
+    .filter(({ paths }) => paths.size > 0);
+  // Nobody lays files out so that they can't be told apart by a few.
+  if (slipped.length > MOST_OUT) return [];
   const found: string[] = [];
-  for (const family of all) {
-    const slipped = family.files.filter(({ path }) => intruders.has(path));
-    if (slipped.length === 0) continue;
+  for (const { family, paths } of slipped) {
     const pattern = patternOf(family);
-    const matches = matcherOf([pattern]);
-    const isOwn = ![...taken].some(matches);
-    appendAll(found, isOwn ? [`!${pattern}`] : slipped.map(({ path }) => `!${path}`));
-    if (found.length >= MOST_OUT) break;
+    const isOwn = !hasMatch(taken, pattern);
+    appendAll(found, isOwn ? [`!${pattern}`] : [...paths].map((path) => `!${path}`));
   }
   return found.slice(0, MOST_OUT);
+}
+
+function slippedOf({ files }: Family, intruders: ReadonlySet<string>): Set<string> {
+  return new Set(files.filter(({ path }) => intruders.has(path)).map(({ path }) => path));
+}
+
+function hasMatch(paths: Iterable<string>, pattern: string): boolean {
+  const matches = matcherOf([pattern]);
+  for (const path of paths) if (matches(path)) return true;
+  return false;
 }
 
 /** Where there are many, those that differ in one part become one. */

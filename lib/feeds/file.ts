@@ -3,6 +3,7 @@ import type { FeedAddress } from './feed';
 import { feedLinkOf } from './feed-link';
 import { patternOf } from './get';
 import type { FeedKind, Get, Look, Taken } from './kind';
+import { partsOf } from './url-parts';
 import { isPage, readWebFile, type WebFile } from './web-file';
 
 type FileAddress = Extract<FeedAddress, { kind: 'file' }>;
@@ -12,7 +13,7 @@ export const file: FeedKind<FileAddress> = {
   hosts: ({ url }) => [patternOf(new URL(url))],
   name: ({ url }) => {
     const { hostname, pathname } = new URL(url);
-    return `${hostname}${decodeURI(pathname)}`;
+    return [hostname, ...partsOf(pathname)].join('/');
   },
 
   async look({ url }, mark, get) {

@@ -1,6 +1,7 @@
 import type { FeedTrouble } from './feed';
 import { hostTrouble } from './host-trouble';
 import type { Answer, Ask, Get } from './kind';
+import { partsOf } from './url-parts';
 
 interface Means {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -101,7 +102,7 @@ async function readAnswer(
   if (isWhole) return { state: 'answered', url: url.href, header, bytes };
   const trouble: FeedTrouble = {
     kind: 'large',
-    path: decodeURI(new URL(ask.url).pathname).split('/').at(-1) ?? '',
+    path: partsOf(new URL(ask.url).pathname).at(-1) ?? '',
     bytes: Math.max(told, bytes.length),
     most: ask.most,
   };

@@ -12,7 +12,7 @@ import {
   MOST_LISTING_BYTES,
   type Taken,
 } from './kind';
-import { ListedFiles } from './listed-files';
+import { isPath, ListedFiles } from './listed-files';
 import { encodedPath } from './url-parts';
 
 const API = 'https://api.github.com';
@@ -81,7 +81,7 @@ export async function githubBranches(address: GithubAddress, get: Get): Promise<
   const answer = await askApi(`${repositoryUrl(address)}/branches?per_page=100`, get);
   const branches = answer.state === 'answered' ? jsonOf(answer) : null;
   if (!Array.isArray(branches)) return [];
-  return branches.map((branch) => textIn(branch, 'name')).filter((name) => name !== null);
+  return branches.map((branch) => textIn(branch, 'name')).filter(isPath);
 }
 
 class Visit {
@@ -169,7 +169,7 @@ class Visit {
     const repository = jsonOf(answer);
     this.#checkName(repository);
     const branch = textIn(repository, 'default_branch');
-    if (branch === null)
+    if (!isPath(branch))
       throw new Stop({ state: 'trouble', trouble: { kind: 'other', what: 'form' } });
     return branch;
   }

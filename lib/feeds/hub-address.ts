@@ -43,12 +43,20 @@ export function resolveUrl({ type, name, revision, path }: Omit<HubAddress, 'kin
   return `${root}/resolve/${encodeURIComponent(revision ?? 'main')}/${encodedPath(path)}`;
 }
 
+/** Whether the Hub could have a repository of that name: `owner/name`. */
+export function isHubName(name: string): boolean {
+  const [owner = '', repo = '', ...more] = name.split('/');
+  return (
+    more.length === 0 && NAME.test(owner) && NAME.test(repo) && !PLACES.has(owner.toLowerCase())
+  );
+}
+
 function repositoryOf(
   parts: string[],
 ): { type: HubRepository; name: string; rest: string[] } | null {
   const [first = ''] = parts;
   const type: HubRepository = first === 'datasets' || first === 'spaces' ? first : 'models';
   const [owner = '', name = '', ...rest] = first === type ? parts.slice(1) : parts;
-  if (!NAME.test(owner) || !NAME.test(name) || PLACES.has(owner.toLowerCase())) return null;
+  if (!isHubName(`${owner}/${name}`)) return null;
   return { type, name: `${owner}/${name}`, rest };
 }

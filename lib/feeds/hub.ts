@@ -1,7 +1,7 @@
 import { fieldOf, jsonOf, textIn } from './answer-json';
 import { isContent } from './content-hash';
 import type { FeedFile } from './feed';
-import { type HubAddress, resolveUrl } from './hub-address';
+import { type HubAddress, isHubName, resolveUrl } from './hub-address';
 import {
   type Answer,
   type FeedKind,
@@ -106,7 +106,7 @@ export function isInStore({ hash }: FeedFile): boolean {
 /** The Hub leads renamed repositories on by itself, and says the new name. */
 function movedTo(address: HubAddress, id: string | null): Look | null {
   if (id === null || id.toLowerCase() === address.name.toLowerCase()) return null;
-  if (!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id)) return null;
+  if (!isHubName(id)) return null;
   return { state: 'trouble', trouble: { kind: 'moved', to: { ...address, name: id } } };
 }
 

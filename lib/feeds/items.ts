@@ -36,7 +36,7 @@ export const items: FeedKind<ItemsAddress> = {
   },
 
   take: (address: ItemsAddress, file: FeedFile, _mark: FeedMark | null, get: Get): Promise<Taken> =>
-    takeAsIs(address.followLinks ? `https://${encodeURI(file.path)}` : address.url, get),
+    takeAsIs(address.followLinks ? `https://${file.path}` : address.url, get),
 };
 
 /** A feed's items and title; null where the text is none. */
@@ -58,7 +58,7 @@ function pagesOf({ items: all }: Channel, base: string): FeedFile[] {
   for (const { links } of all.slice(0, MOST_PAGES)) {
     const url = links[0] === undefined ? null : fetchableUrl(links[0], base);
     if (url?.host !== host || url.protocol !== 'https:') continue;
-    files.add(decodeURI(url.href.slice('https://'.length)), { hash: null, size: null });
+    files.add(url.href.slice('https://'.length), { hash: null, size: null });
   }
   return files.all;
 }

@@ -3,6 +3,8 @@ import type { FeedFile } from './feed';
 import { MOST_LISTED } from './kind';
 
 const LONGEST_PATH = 1000;
+/** What file systems allow of one name. */
+const LONGEST_NAME = 255;
 /** Signs that nobody sees, or that turn what is seen around. */
 const ODD = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\\]/u;
 
@@ -43,6 +45,8 @@ export function isPath(path: unknown): path is string {
     path.length <= LONGEST_PATH &&
     !ODD.test(path) &&
     !/\p{Cs}/u.test(path) &&
-    !path.split('/').some((part) => part === '' || part === '.' || part === '..')
+    !path
+      .split('/')
+      .some((part) => part === '' || part === '.' || part === '..' || part.length > LONGEST_NAME)
   );
 }

@@ -47,6 +47,8 @@ const LANGUAGES = new Map(
     names.split(' ').map((name): [string, string] => [name, language]),
   ),
 );
+/** With the sign before it, and one more. */
+const LONGEST_LANGUAGE = 14;
 const LANGUAGE_AT_END = /(?:^|[-_. ])(zh[-_](?:cn|tw|hk|hans|hant)|[\p{L}]{2,12})$/iu;
 
 /** Takes the paths of one listing apart; what it has made of a folder it keeps for the next file there. */
@@ -78,11 +80,11 @@ export function folderOf(path: string): string {
 
 /** The part of a name that names a language, and the rest. */
 export function withoutLanguage(part: string): { plain: string; language: string } {
-  const found = LANGUAGE_AT_END.exec(part);
-  const language = LANGUAGES.get((found?.[1] ?? '').toLowerCase().replace('_', '-')) ?? '';
-  return found && language !== ''
-    ? { plain: part.slice(0, found.index), language }
-    : { plain: part, language: '' };
+  const [ending, name = ''] = LANGUAGE_AT_END.exec(part.slice(-LONGEST_LANGUAGE)) ?? [];
+  const language = LANGUAGES.get(name.toLowerCase().replace('_', '-'));
+  return ending === undefined || language === undefined
+    ? { plain: part, language: '' }
+    : { plain: part.slice(0, part.length - ending.length), language };
 }
 
 interface Folders {

@@ -20,6 +20,8 @@ type Why = LeftOut['why'];
 
 /** The first few paths that are shown of those that were left out. */
 const EXAMPLES = 5;
+/** A longer path nobody's program makes of a day or a title. */
+const LONGEST = 500;
 /** Of folders with a page each, so many are needed to tell them from lists. */
 const MANY_PAGES = 3;
 
@@ -44,8 +46,8 @@ export function propose(files: readonly FeedFile[], options: ProposeOptions = {}
 function candidatesOf(files: readonly FeedFile[], why: Map<string, Why>): Candidate[] {
   const readable: FeedFile[] = [];
   for (const file of files) {
-    const reason = whyUnread(file.path, file.size);
-    if (reason) why.set(file.path, (reason === 'form' && whyByName(file.path)) || reason);
+    const reason = whyNeverDigests(file);
+    if (reason) why.set(file.path, reason);
     else readable.push(file);
   }
   const own = ownPages(readable);
@@ -57,6 +59,13 @@ function candidatesOf(files: readonly FeedFile[], why: Map<string, Why>): Candid
     else candidates.push({ path, hash, size, shape: shapeOf(path) });
   }
   return candidates;
+}
+
+/** Why a file is none for digests, whatever lies around it. */
+function whyNeverDigests({ path, size }: FeedFile): Why | null {
+  const reason = whyUnread(path, size);
+  if (reason === 'form') return whyByName(path) ?? reason;
+  return reason ?? (path.length > LONGEST ? 'other' : null);
 }
 
 /** `2026-10-08/index.md` is no list where there is nothing else in its folder that could be listed. */

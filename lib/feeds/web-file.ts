@@ -2,6 +2,7 @@ import { blobHash } from './content-hash';
 import type { FeedTrouble } from './feed';
 import { type Answer, type FeedMark, type Get, MOST_FEED_BYTES } from './kind';
 import { isPath } from './listed-files';
+import { partsOf } from './url-parts';
 
 /** What came of asking for a file that may be there already. */
 export type WebFile =
@@ -67,8 +68,8 @@ function markOf({ header }: Extract<Answer, { state: 'answered' }>, hash: string
 /** The file's name as its address has it, with an ending that says what it is where the address has none. */
 function nameOf({ header }: Extract<Answer, { state: 'answered' }>, url: string): string {
   const { pathname, hostname } = new URL(url);
-  const last = decoded(pathname.split('/').findLast((part) => part !== '') ?? '');
-  const name = isPath(last) && !last.includes('/') ? last : hostname;
+  const last = partsOf(pathname).at(-1);
+  const name = isPath(last) ? last : hostname;
   const type = header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   return /\.[a-z\d]{1,8}$/i.test(name) && name !== hostname
     ? name
@@ -84,11 +85,3 @@ const ENDINGS: Record<string, string | undefined> = {
     'application/x-ndjson': '.jsonl',
   },
 };
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

@@ -233,7 +233,7 @@ describe('a feed of items', () => {
     const address: FeedAddress = { kind: 'items', url, followLinks: true };
     const found = await look(address);
     expect(filesOf(found).map(({ path }) => path)).toEqual([
-      'digests.example.org/papers/2026-10-08/一.html',
+      'digests.example.org/papers/2026-10-08/%E4%B8%80.html',
       'digests.example.org/papers/b?x=1',
     ]);
     const [file] = filesOf(found);
