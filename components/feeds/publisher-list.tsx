@@ -1,22 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import type { FeedAddress } from '../../lib/feeds/feed';
 import type { AppWords } from '../../lib/i18n/app-words';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
-import { addressHref } from './address-line';
 
-/** A publisher as the catalogue has it. */
+/** A publisher as the catalogue has it, and what can be done with it. */
 export interface ListedPublisher {
   /** As on its host: `owner/name`. */
   name: string;
-  address: FeedAddress;
+  href: string;
   languages: string[];
-  /** What its digests are of and like, in the reader's language. */
+  /** What its digests are. */
   about: string;
-  /** Whether its last digests are of long ago. */
-  isAsleep: boolean;
+  /** What of papers it covers, and how often. */
+  scope: string;
+  /** Whether somebody could open it lately. */
+  isOpened: boolean;
   /** What came of following it: null where nobody has begun. */
   state: PublisherState | null;
+  /** Where it can be looked at before it is followed; null where it can't. */
+  lookFirst: string | null;
+  onFollow: () => void;
 }
 
 export type PublisherState =
@@ -28,22 +31,19 @@ interface Props {
   publishers: readonly ListedPublisher[];
   words: AppWords['feeds'];
   language: WordsLanguage;
-  /** Where one is looked at before it is followed; null where that has no room. */
-  hrefOf: ((publisher: ListedPublisher) => string) | null;
-  onFollow: (publisher: ListedPublisher) => void;
 }
 
 /** Public publishers, each followed by one click. */
-export function PublisherList({ publishers, words, language, hrefOf, onFollow }: Props) {
+export function PublisherList({ publishers, words, language }: Props) {
   return (
     <ul class="publishers">
       {publishers.map((publisher) => {
-        const { name, address, languages, about, isAsleep, state } = publisher;
+        const { name, href, languages, about, scope, isOpened, state } = publisher;
         return (
           <li key={name} data-publisher={name} data-state={state?.is}>
             <div class="feed-texts">
               <h4>
-                <a href={addressHref(address) ?? ''} target="_blank" rel="noreferrer">
+                <a href={href} target="_blank" rel="noreferrer">
                   {name}
                 </a>
                 {languages.map((lang) => (
@@ -53,33 +53,48 @@ export function PublisherList({ publishers, words, language, hrefOf, onFollow }:
                 ))}
               </h4>
               <p>{about}</p>
-              {isAsleep && <p class="asleep">{words.asleep}</p>}
+              <p class="scope">{scope}</p>
+              {!isOpened && <p class="asleep">{words.unopened}</p>}
               {state?.is === 'trouble' && state.said}
             </div>
-            <p class="acts">
-              {hrefOf && state === null && (
-                <a class="quiet" data-action="look-first" href={hrefOf(publisher)}>
-                  {words.lookFirst}
-                </a>
-              )}
-              {state?.is === 'followed' ? (
-                <span class="feed-state">{words.isFollowed}</span>
-              ) : (
-                <button
-                  type="button"
-                  class="quiet follow"
-                  data-action="follow-publisher"
-                  aria-label={words.followNamed(name)}
-                  disabled={state?.is === 'busy'}
-                  onClick={() => onFollow(publisher)}
-                >
-                  {state?.is === 'busy' ? state.said : words.follow}
-                </button>
-              )}
-            </p>
+            <FollowActs publisher={publisher} words={words} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+interface ActsProps {
+  publisher: ListedPublisher;
+  words: AppWords['feeds'];
+}
+
+function FollowActs({ publisher, words }: ActsProps) {
+  const { name, state, lookFirst, onFollow } = publisher;
+  if (state?.is === 'followed')
+    return (
+      <p class="acts">
+        <span class="feed-state">{words.isFollowed}</span>
+      </p>
+    );
+  return (
+    <p class="acts">
+      {lookFirst !== null && state === null && (
+        <a class="quiet" data-action="look-first" href={lookFirst}>
+          {words.lookFirst}
+        </a>
+      )}
+      <button
+        type="button"
+        class="quiet follow"
+        data-action="follow-publisher"
+        aria-label={state?.is === 'busy' ? undefined : words.followNamed(name)}
+        disabled={state?.is === 'busy'}
+        onClick={onFollow}
+      >
+        {state?.is === 'busy' ? state.said : words.follow}
+      </button>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { FeedAddress, FeedTrouble } from '../../lib/feeds/feed';
+import { addressUrl } from '../../lib/feeds/opml';
 import type { AppWords } from '../../lib/i18n/app-words';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
-import { addressHref } from './address-line';
 import { troubleSentence } from './trouble-sentence';
 
 /** What a reader can do about a feed's trouble. */
@@ -39,7 +39,7 @@ export function TroubleNote(props: Props) {
 
 function Acts({ trouble, address, words, ...acts }: Props) {
   const { onTryAgain, onMove, onAllow, onFetchAll, onFolder } = acts;
-  const href = addressHref(address);
+  const href = addressUrl(address);
   switch (trouble.kind) {
     case 'moved':
       return onMove ? (

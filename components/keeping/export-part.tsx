@@ -1,17 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { AppWords } from '../../lib/i18n/app-words';
-import { TaskLine } from './task-line';
+import { ExportOutcome, type ExportState } from './export-outcome';
 
 /** A form in which digests are exported. */
 export type FormName = keyof AppWords['keeping']['forms'];
-
-/** How an export is coming along. */
-export type ExportState =
-  | { is: 'idle' }
-  | { is: 'writing'; done: number; total: number }
-  | { is: 'done'; name: string; inexact: number; leftOut: number }
-  | { is: 'empty' }
-  | { is: 'failed' };
 
 interface Props {
   forms: readonly FormName[];
@@ -57,21 +49,7 @@ export function ExportPart({ forms, state, words, disabled = false, onExport, on
           {keeping.doExport}
         </button>
       </div>
-      {state.is === 'writing' && (
-        <TaskLine {...{ ...state, words, onCancel }} said={keeping.exporting(state.done)} />
-      )}
-      {state.is === 'done' && (
-        <div class="status done" data-export="done">
-          <p role="status">{keeping.exported(state.name)}</p>
-          {state.inexact > 0 && <small>{keeping.inexact(state.inexact)}</small>}
-          {state.leftOut > 0 && <small>{keeping.leftOut(state.leftOut)}</small>}
-        </div>
-      )}
-      {(state.is === 'failed' || state.is === 'empty') && (
-        <p class="status nothing" role="alert" data-export={state.is}>
-          {state.is === 'failed' ? keeping.exportFailed : keeping.nothingToExport}
-        </p>
-      )}
+      <ExportOutcome {...{ state, words, onCancel }} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { addressHref } from '../../components/feeds/address-line';
 import {
   type ListedPublisher,
   PublisherList,
@@ -6,11 +5,12 @@ import {
 } from '../../components/feeds/publisher-list';
 import { TroubleNote } from '../../components/feeds/trouble-note';
 import type { FeedAddress } from '../feeds/feed';
+import { addressUrl } from '../feeds/opml';
+import type { Publisher } from '../feeds/publishers';
 import { type AppWords, appWords } from '../i18n/app-words';
 import { wordsLanguage } from '../i18n/language';
 import type { WordsLanguage } from '../i18n/words-languages';
 import type { Settings } from '../settings/parse-settings';
-import type { Publisher } from './publishers';
 import { useNow } from './use-now';
 import { type QuickFollow, useQuickFollow } from './use-quick-follow';
 
@@ -28,27 +28,32 @@ interface Props {
 export function FollowPublishers({ settings, publishers, followed, hrefOf, onFollowed }: Props) {
   const now = useNow();
   const language = wordsLanguage(settings.language);
-  const { feeds: words, ...others } = appWords(language);
+  const words = appWords(language).feeds;
   const { states, follow } = useQuickFollow(onFollowed);
-  const known = new Set(followed.map(addressHref));
-  const listed = publishers.map(({ name, address, languages, kind }): ListedPublisher => {
-    const state = known.has(addressHref(address))
+  const known = new Set(followed.map(addressUrl));
+  const listed = publishers.map((publisher): ListedPublisher => {
+    const { name, address, languages, covers, every, opened } = publisher;
+    const state = known.has(addressUrl(address))
       ? ({ is: 'followed' } as const)
       : stateOf(states.get(name), {
           ...{ words, language, now, address },
           onAgain: () => follow(name, address).catch(console.error),
         });
-    return { name, address, languages, about: others.publisherKinds[kind], isAsleep: false, state };
+    return {
+      ...{ name, languages, state },
+      href: addressUrl(address) ?? '',
+      about: publisher.about[ABOUT[language]],
+      scope: `${words.covers[covers]} · ${words.every[every]}`,
+      isOpened: opened,
+      lookFirst: hrefOf?.(address) ?? null,
+      onFollow: () => follow(name, address).catch(console.error),
+    };
   });
-  return (
-    <PublisherList
-      publishers={listed}
-      {...{ words, language }}
-      hrefOf={hrefOf ? ({ address }) => hrefOf(address) : null}
-      onFollow={({ name, address }) => follow(name, address).catch(console.error)}
-    />
-  );
+  return <PublisherList publishers={listed} {...{ words, language }} />;
 }
+
+/** The catalogue's languages, by ours. */
+const ABOUT = { en: 'en', zh: 'zh-CN', ja: 'ja' } as const;
 
 interface Common {
   words: AppWords['feeds'];

@@ -19,12 +19,12 @@ import { ModeChoice } from './language-choice';
 import { ListPicture } from './list-picture';
 import { newestDayOf } from './newest-day-of';
 import { openFullPage } from './own-pages';
-import { publishers } from './publishers';
 import { isSample, SAMPLE_DAY_URL, sampleFiles } from './sample-report';
 import { useFollowed } from './use-followed';
 import { useImport } from './use-import';
 import { chooseKeys, useKeys } from './use-keys';
 import { type OpenLibrary, useOpenLibrary } from './use-open-library';
+import { usePublishers } from './use-publishers';
 import { useSettings } from './use-settings';
 import { useSiteAccess } from './use-site-access';
 
@@ -166,6 +166,7 @@ interface PublicProps {
 function PublicDigests({ settings, fed, children }: PublicProps) {
   const words = appWords(wordsLanguage(settings.language));
   const followed = useFollowed();
+  const publishers = usePublishers(settings.language);
   const newest = fed && newestDayOf([fed]);
   return (
     <WayIn

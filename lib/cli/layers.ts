@@ -220,8 +220,10 @@ export const layers: readonly Layer[] = [
   {
     folder: 'components/feeds',
     holds: 'what is followed, what a first look found, what is the matter and what to do',
-    layers: ['lib/digest', 'lib/i18n', 'components/base', 'components/digest', 'components/app'],
-    typesOf: ['lib/feeds'],
+    layers: [
+      ...['lib/digest', 'lib/i18n', 'lib/feeds'],
+      ...['components/base', 'components/digest', 'components/app'],
+    ],
     packages: ['preact'],
   },
   {
@@ -315,8 +317,8 @@ export const layers: readonly Layer[] = [
     holds: 'feeds followed, looked at, changed and left, where a reader does it',
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/import', 'lib/feeds', 'lib/following'],
-      ...['lib/store/digests', 'lib/store/imports'],
-      ...['components/app', 'components/keeping', 'components/feeds', 'lib/app'],
+      ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse', 'lib/store/search'],
+      ...['components/app', 'components/keeping', 'components/feeds', 'lib/app', 'lib/app/keeping'],
     ],
     packages: ['preact'],
   },

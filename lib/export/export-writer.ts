@@ -5,10 +5,12 @@ import type { ExportedDigest, ExportedFile } from './exported-digest';
 import { namesOnce } from './file-names';
 import { jsonRecords, toJsonLines } from './json';
 import { toNotes } from './notes';
-import { type ReadHashes, writeReports } from './reports';
+import { dayNames, type ReadHashes, reportNames, writeReports } from './reports';
 import { toRis } from './ris';
 
-export const exportForms = ['reports', 'notes', 'jsonl', 'json', 'csv', 'bibtex', 'ris'] as const;
+export const exportForms = [
+  ...(['reports', 'folder', 'notes', 'jsonl', 'json', 'csv', 'bibtex', 'ris'] as const),
+] as const;
 
 export type ExportForm = (typeof exportForms)[number];
 
@@ -48,13 +50,16 @@ export function exportWriter(form: ExportForm, names: KindNames, read: ReadHashe
   let isFirst = true;
   switch (form) {
     case 'reports':
+    case 'folder': {
+      const nameReport = form === 'folder' ? dayNames() : reportNames();
       return {
         ...{ ending: '.zip', order: 'days', begin: '', end: '' },
         async add(digests) {
-          const { files, inexact, leftOut } = await writeReports(digests, names, read, nameOf);
+          const { files, inexact, leftOut } = await writeReports(digests, names, read, nameReport);
           return { ...nothing, files, inexact: inexact.length, leftOut: leftOut.length };
         },
       };
+    }
     case 'notes':
       return {
         ...{ ending: '.zip', order: 'papers', begin: '', end: '' },

@@ -34,7 +34,7 @@ export async function writeReports(
   digests: readonly ExportedDigest[],
   names: KindNames,
   read: ReadHashes,
-  nameOf = namesOnce(),
+  nameOf: NameReport = reportNames(),
 ): Promise<WrittenReports> {
   const published = digests.filter(({ provenance }) => provenance.by === 'publisher');
   const written: WrittenReports = {
@@ -43,13 +43,38 @@ export async function writeReports(
     leftOut: digests.filter(({ provenance }) => provenance.by !== 'publisher'),
   };
   for (const group of inGroups(published, placeOf)) {
-    const [{ source, date, lang }] = group;
-    const name = nameOf([date, source || 'report', `(${lang})`].filter(Boolean).join(' '), '.md');
+    const name = nameOf(group[0]);
     const { text, inexact } = await writeReport(group, name, names, read);
     written.files.push({ name, text });
     appendAll(written.inexact, inexact);
   }
   return written;
+}
+
+/** Gives the report that a digest is in its name, each once. */
+type NameReport = (digest: ExportedDigest) => string;
+
+/** `2026-01-20 Morning Papers (zh).md` */
+export function reportNames(): NameReport {
+  const nameOf = namesOnce();
+  return ({ source, date, lang }) =>
+    nameOf([date, source || 'report', `(${lang})`].filter(Boolean).join(' '), '.md');
+}
+
+/**
+ * `2026/01/2026-01-20.md`, as those who follow a folder find it best; what a second source or language says on that day has that
+ * in its name.
+ */
+export function dayNames(): NameReport {
+  const taken = new Set<string>();
+  const nameOf = namesOnce();
+  return ({ source, date, lang }) => {
+    const day = date ?? 'undated';
+    const isFirst = !taken.has(day);
+    taken.add(day);
+    const name = nameOf(isFirst ? day : [day, lang, source].filter(Boolean).join(' '), '.md');
+    return [...(date?.split('-').slice(0, 2) ?? []), name].join('/');
+  };
 }
 
 async function writeReport(

@@ -237,6 +237,7 @@ export const app = {
     exportAs: 'Export as',
     forms: {
       reports: 'Reports (Markdown, can be imported again)',
+      folder: 'Folder to publish (reports, one a day)',
       notes: 'Notes, one a paper (Obsidian and the like)',
       jsonl: 'JSON Lines',
       json: 'JSON',
@@ -575,12 +576,6 @@ export const app = {
   publishers: 'Follow public ones',
   publishersHint:
     'One click, and new digests come by themselves each day. Any repository, dataset or RSS can be followed, too.',
-  publisherKinds: {
-    day: 'every paper of Hugging Face’s day, in Chinese',
-    notes: 'deep notes on papers of Hugging Face’s days, in English',
-    critical: 'critical notes from the full text, in English',
-    inference: 'inference of large models, in Chinese and English',
-  },
   keys: {
     'toggle-digests': 'open or close all digests of a page',
     'next-language': 'change the language',
@@ -777,7 +772,8 @@ export const app = {
     publishersIntro:
       'Their files are public; none of them has to do with Paperglance. A click follows one, from its newest 30 days on.',
     covers: { 'hf-daily': 'Hugging Face’s daily papers', arxiv: 'Papers on arXiv' },
-    asleep: 'Nothing new for long: what it has can still be read.',
+    unopened: 'It could not be opened lately: following it may fail.',
+    every: { day: 'each day', weekday: 'each working day', week: 'each week' },
     isFollowed: 'Followed',
     allPublishers: 'All of them',
     several: (feeds: number) => counted(feeds, 'feed'),
@@ -861,14 +857,9 @@ export const app = {
     publish: 'Publish',
     publishDoes:
       'Your digests as a folder of reports, one a day, ready to be put into a repository that others follow.',
-    publishing: 'Writing the folder…',
     publishOf: { everything: 'All digests', day: 'A day', source: 'A source' },
     whichToPublish: 'What to publish',
     publishIt: 'Save the folder',
-    published: (files: number, name: string) =>
-      `${counted(files, 'file')} in ${name}. Unpack it and put it into a repository.`,
-    nothingToPublish: 'There is nothing to publish.',
-    notPublished: 'The folder could not be written. Try again.',
   },
   dismissNews: 'Got it',
   news: {

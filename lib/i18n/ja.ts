@@ -234,6 +234,7 @@ export const app: typeof en.app = {
     exportAs: '形式',
     forms: {
       reports: 'レポート（Markdown、再び取り込めます）',
+      folder: '公開用フォルダー（1 日 1 件のレポート）',
       notes: 'ノート、論文ごとに一つ（Obsidian など）',
       jsonl: 'JSON Lines',
       json: 'JSON',
@@ -567,12 +568,6 @@ export const app: typeof en.app = {
   publishers: '公開されている要約を購読する',
   publishersHint:
     'クリックするだけで、毎日新しい要約が届きます。リポジトリー、データセット、RSS も購読できます。',
-  publisherKinds: {
-    day: 'Hugging Face のその日の全論文、中国語',
-    notes: 'Hugging Face のその日の論文を深く読んだノート、英語',
-    critical: '全文を読んだ批評的なノート、英語',
-    inference: '大規模モデルの推論、中国語と英語',
-  },
   keys: {
     'toggle-digests': 'ページの要約をすべて開閉',
     'next-language': '言語を切り替え',
@@ -765,7 +760,8 @@ export const app: typeof en.app = {
     publishersIntro:
       'ファイルは公開されており、Paperglance とは関係ありません。クリックすると、最近 30 日分から購読します。',
     covers: { 'hf-daily': 'Hugging Face の今日の論文', arxiv: 'arXiv の論文' },
-    asleep: '長く更新されていませんが、あるものは読めます。',
+    unopened: '最近は開けませんでした。購読できないかもしれません。',
+    every: { day: '毎日', weekday: '平日', week: '毎週' },
     isFollowed: '購読中',
     allPublishers: 'すべて見る',
     several: (feeds) => `フィード ${number(feeds)} 件`,
@@ -844,14 +840,9 @@ export const app: typeof en.app = {
     publish: '公開する',
     publishDoes:
       '要約を 1 日 1 件のレポートのフォルダーにします。リポジトリーに置けば、ほかの人が購読できます。',
-    publishing: 'フォルダーを作成中…',
     publishOf: { everything: 'すべての要約', day: 'ある日', source: 'ある出典' },
     whichToPublish: '公開するもの',
     publishIt: 'フォルダーを保存',
-    published: (files, name) =>
-      `${name} にファイル ${number(files)} 件。展開してリポジトリーに置いてください。`,
-    nothingToPublish: '公開するものはありません。',
-    notPublished: 'フォルダーを書き込めませんでした。もう一度お試しください。',
   },
   dismissNews: 'OK',
   news: {

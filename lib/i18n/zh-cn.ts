@@ -220,6 +220,7 @@ export const app: typeof en.app = {
     exportAs: '导出格式',
     forms: {
       reports: '报告（Markdown，可再次导入）',
+      folder: '用于发布的文件夹（每天一份报告）',
       notes: '笔记，每篇论文一份（Obsidian 等）',
       jsonl: 'JSON Lines',
       json: 'JSON',
@@ -544,12 +545,6 @@ export const app: typeof en.app = {
     '也可以拖到这一页的任何位置：Markdown、JSON、CSV、HTML 等文件，文件夹和压缩包都行。',
   publishers: '订阅公开的速览',
   publishersHint: '点一下就订阅，每天自动更新。也可以订阅任何仓库、数据集或 RSS。',
-  publisherKinds: {
-    day: 'Hugging Face 每日论文，逐篇，中文',
-    notes: 'Hugging Face 每日论文精读，英文',
-    critical: '读过全文的评论，英文',
-    inference: '大模型推理，中英文',
-  },
   keys: {
     'toggle-digests': '展开或收起本页所有速览',
     'next-language': '切换语言',
@@ -736,7 +731,8 @@ export const app: typeof en.app = {
     publishersIntro:
       '它们的文件都是公开的，与 Paperglance 没有关系。点一下就订阅，从最近 30 天开始。',
     covers: { 'hf-daily': 'Hugging Face 每日论文', arxiv: 'arXiv 论文' },
-    asleep: '很久没有更新，已有的内容仍然可以读。',
+    unopened: '最近没能打开过，订阅可能会失败。',
+    every: { day: '每天', weekday: '每个工作日', week: '每周' },
     isFollowed: '已订阅',
     allPublishers: '全部发布者',
     several: (feeds) => `${number(feeds)} 个订阅`,
@@ -810,13 +806,9 @@ export const app: typeof en.app = {
     listHasNone: '这个文件里没有可以订阅的地址。',
     publish: '发布',
     publishDoes: '把你的速览存成一个文件夹，每天一份报告，放进仓库就能供别人订阅。',
-    publishing: '正在写文件夹…',
     publishOf: { everything: '全部速览', day: '某一天', source: '某个来源' },
     whichToPublish: '发布什么',
     publishIt: '保存文件夹',
-    published: (files, name) => `${name} 里有 ${number(files)} 个文件，解压后放进仓库即可。`,
-    nothingToPublish: '没有可发布的内容。',
-    notPublished: '文件夹未能写入，请重试。',
   },
   dismissNews: '知道了',
   news: {

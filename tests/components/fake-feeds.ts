@@ -1,9 +1,11 @@
 import type { ImportRecord } from '../../lib/digest/import-record';
 import type { FeedTrial, FeedTrouble } from '../../lib/feeds/feed';
+import { readPublishers } from '../../lib/feeds/publishers';
 import type { FollowedFeed } from '../../lib/following/followed';
 import type { LookOptions } from '../../lib/following/look-at';
 import { parseReport } from '../../lib/parse/parse-report';
 import { toStoredReport } from '../../lib/store/digests/stored-digest';
+import catalogue from '../../public/publishers.json';
 
 /** What the feeds of a stage are, and what its reader is told; no host is asked for anything. */
 export interface FakeFeeds {
@@ -32,6 +34,10 @@ export const watchFeeds = (onChange: () => void) => {
 export const exportFeeds = async () => '<opml/>';
 export const readImports = async () => world.imports;
 export const useSourceNames = () => null;
+export const usePublishers = () => readPublishers(catalogue);
+export const newestDay = async () => '2026-01-20';
+export const countFacets = async () => ({ sources: [{ id: 'Ada', name: 'Ada' }] });
+export const useExport = () => ({ state: { is: 'idle' }, write: () => {}, cancel: () => {} });
 export const askForHosts = async () => world.allows ?? NEVER;
 export const giveBackHosts = async () => {};
 export const checkFeed = async () => {};

@@ -8,7 +8,7 @@ import type { FeedsStageProps } from './feeds-stage';
 
 /** What reaches the library, the browser or a host: in its place stands a fake of the same names. */
 const FAKED =
-  /\/(?:following\/(?:followed|follow|checks|hosts|look-at)|store\/imports\/imports|use-source-names|import\/read-file-once)$/;
+  /\/(?:following\/(?:followed|follow|checks|hosts|look-at)|store\/(?:imports\/imports|browse\/days|search\/count-facets)|use-source-names|use-publishers|keeping\/use-export|import\/read-file-once)$/;
 
 const fakes: Plugin = {
   name: 'fake-feeds',

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expectNothingAmiss } from '../components/axe';
 import type { Extension } from './extension';
 import { feeds, test } from './feed-reader';
@@ -52,7 +54,9 @@ test('The popup of an empty library leads to the catalogue, whose publishers are
   await popup.locator('[data-action="to-feeds"]').click();
   const page = await opening;
   await expect(page).toHaveURL(/#\/feeds$/);
-  await expect(page.locator('[data-publisher]').first()).toContainText('chenin-wang');
+  // Those who write in the reader's language come first.
+  await expect(page.locator('[data-publisher]').first()).toContainText('English');
+  await expect(page.locator('[data-publisher]')).toHaveCount(9);
   await page.getByRole('button', { name: `Follow ${PUBLISHER}` }).click();
   await expect(page).toHaveURL(/#\/feeds\/[\da-f]{16}$/);
   await expect(page.locator('.imports')).toContainText('4 new digests', { timeout: 60_000 });
@@ -166,7 +170,7 @@ test('A feed is left, with its digests or without, and one click brings it back'
   await page.getByRole('button', { name: 'Stop, keep its digests' }).click();
   await expect(page.locator('[data-left]')).toBeVisible();
   expect(await extension.readStore('papers')).toHaveLength(4);
-  expect(await page.locator('.feed').count()).toBe(0);
+  await expect(page.locator('.feed')).toHaveCount(0);
 });
 
 test('What a feed brought stands under its name among the imports', async ({ extension }) => {
@@ -192,3 +196,50 @@ async function followed(extension: Extension): Promise<Page> {
   await expect(page.locator('.imports')).toContainText('4 new digests', { timeout: 60_000 });
   return page;
 }
+
+test('The list of feeds goes out and comes in as OPML, and nobody is asked for what is in it', async ({
+  extension,
+}) => {
+  addPublisher(extension, 'ada/papers', 'reports');
+  const page = await followed(extension);
+  await page.getByRole('link', { name: 'All feeds' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the list' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('paperglance-feeds.opml');
+  const opml = await readFile(await download.path(), 'utf8');
+  expect(opml).toContain('https://github.com/ada/papers/tree/main/reports');
+
+  await extension.forgetAll();
+  addPublisher(extension, 'ada/papers', 'reports');
+  extension.feedHosts.requests.length = 0;
+  const fresh = await extension.openLibraryPage('#/feeds');
+  await fresh
+    .locator('[data-part="opml"] input')
+    .setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });
+  const opened = fresh.locator('[data-opened]');
+  await expect(opened).toContainText('1 address');
+  await expectNothingAmiss(fresh, 'with a list');
+  expect(extension.feedHosts.requests).toEqual([]);
+  await opened.getByRole('link', { name: 'ada/papers' }).click();
+  await fresh.getByRole('button', { name: 'Look', exact: true }).click();
+  await expect(fresh.locator('.trial-facts')).toContainText('1 file with digests');
+});
+
+test('What is published is a folder that can be followed', async ({ extension }) => {
+  await extension.haveImported(sample.zh);
+  const page = await extension.openLibraryPage('#/feeds');
+  const downloading = page.waitForEvent('download');
+  await page.locator('[data-action="publish"]').click();
+  const download = await downloading;
+  const files = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(files)).toEqual(['2026/01/2026-01-20.md']);
+
+  const published = Object.entries(files).map(([path, bytes]) => [`reports/${path}`, bytes]);
+  const before = await extension.readStore('bodies');
+  await page.close();
+  await extension.forgetAll();
+  extension.feedHosts.addGithub('ada/papers').commit(Object.fromEntries(published));
+  await followed(extension);
+  expect(await extension.readStore('bodies')).toEqual(before);
+});

@@ -1,6 +1,6 @@
 import { EarlierImports } from '../../../components/app/earlier-imports';
 import { ImportStatus } from '../../../components/app/import-status';
-import { addressHref, addressLine } from '../../../components/feeds/address-line';
+import { addressLine } from '../../../components/feeds/address-line';
 import { FeedChoices } from '../../../components/feeds/feed-choices';
 import { FeedMark } from '../../../components/feeds/feed-mark';
 import { FeedStatus } from '../../../components/feeds/feed-status';
@@ -10,6 +10,7 @@ import { TroubleNote } from '../../../components/feeds/trouble-note';
 import type { ImportRecord } from '../../digest/import-record';
 import type { Feed } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
+import { addressUrl } from '../../feeds/opml';
 import { allowMuch, checkFeed, stopCheck } from '../../following/checks';
 import { changeFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
@@ -37,7 +38,7 @@ export function FeedPage({ settings, importing, view, imports, now, hrefOfAll, o
   const language = wordsLanguage(settings.language);
   const words = appWords(language);
   const naming = useSourceNames();
-  const href = addressHref(feed.address);
+  const href = addressUrl(feed.address);
   const check = () => checkFeed(feed.id).catch(console.error);
   const { trouble } = standing;
   const newest = newestDayOf(imports);

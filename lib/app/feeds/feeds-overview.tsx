@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import { addressHref } from '../../../components/feeds/address-line';
 import { FeedList } from '../../../components/feeds/feed-list';
 import type { FeedView } from '../../../components/feeds/feed-view';
+import { addressUrl } from '../../feeds/opml';
 import { checkAllFeeds, checkFeed } from '../../following/checks';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import { FollowPublishers } from '../follow-publishers';
-import { publishers } from '../publishers';
+import { usePublishers } from '../use-publishers';
 import type { FeedsAddress } from './feeds-address';
+import { OpmlList } from './opml-list';
+import { PublishMenu } from './publish-menu';
 
 interface Props {
   settings: Settings;
@@ -22,6 +24,7 @@ interface Props {
 export function FeedsOverview({ settings, feeds, now, hrefOf, onFollowed }: Props) {
   const language = wordsLanguage(settings.language);
   const words = appWords(language).feeds;
+  const publishers = usePublishers(settings.language);
   const [hadFeeds] = useState(feeds.length > 0);
   const hasFeeds = feeds.length > 0;
   const isBusy = feeds.some(({ standing }) => standing.checking);
@@ -31,7 +34,7 @@ export function FeedsOverview({ settings, feeds, now, hrefOf, onFollowed }: Prop
       <FollowPublishers
         {...{ settings, publishers, onFollowed }}
         followed={feeds.map(({ feed }) => feed.address)}
-        hrefOf={(address) => hrefOf({ seen: 'follow', text: addressHref(address) ?? '' })}
+        hrefOf={(address) => hrefOf({ seen: 'follow', text: addressUrl(address) ?? '' })}
       />
     </>
   );
@@ -70,6 +73,14 @@ export function FeedsOverview({ settings, feeds, now, hrefOf, onFollowed }: Prop
           {catalogue}
         </section>
       )}
+      <div class="taking-along">
+        <OpmlList
+          settings={settings}
+          hasFeeds={hasFeeds}
+          hrefOf={(address) => hrefOf({ seen: 'follow', text: addressUrl(address) ?? '' })}
+        />
+        <PublishMenu settings={settings} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addressHref, addressLine } from '../../../components/feeds/address-line';
+import { addressLine } from '../../../components/feeds/address-line';
 import { patternsIn } from '../../../components/feeds/feed-choices';
 import { FeedMark } from '../../../components/feeds/feed-mark';
 import { type Chosen, FollowChoice } from '../../../components/feeds/follow-choice';
@@ -8,6 +8,7 @@ import { TrialFile, type TrialReading } from '../../../components/feeds/trial-fi
 import { TroubleNote } from '../../../components/feeds/trouble-note';
 import type { FeedTrial, FeedTrouble } from '../../feeds/feed';
 import { matcherOf } from '../../feeds/match-pattern';
+import { addressUrl } from '../../feeds/opml';
 import { followFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
 import { appWords } from '../../i18n/app-words';
@@ -53,7 +54,7 @@ export function TrialScreen({ settings, trial, reading, now, onFollowed, onLeave
     if ('id' in done) onFollowed(done.id);
     else setState(done);
   };
-  const href = addressHref(address);
+  const href = addressUrl(address);
   return (
     <div class="trial">
       <div class="trial-found">

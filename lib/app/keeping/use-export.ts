@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportState } from '../../../components/keeping/export-part';
+import type { ExportState } from '../../../components/keeping/export-outcome';
 import {
   type ExportForm,
   type ExportWriter,
@@ -31,7 +31,7 @@ export function useExport(
       const reader = startHashReader();
       try {
         const writer = exportWriter(form, digestWords(language), reader.read);
-        setState(await writeAll(of, writer, signal, (done) => setState(writing(done))));
+        setState(await writeAll(of, form, writer, signal, (done) => setState(writing(done))));
       } catch (error) {
         if (!signal.aborted) console.error(error);
         setState(signal.aborted ? { is: 'idle' } : { is: 'failed' });
@@ -48,12 +48,14 @@ function writing(done: number): ExportState {
 
 async function writeAll(
   of: Exported,
+  form: ExportForm,
   writer: ExportWriter,
   signal: AbortSignal,
   tell: (done: number) => void,
 ): Promise<ExportState> {
   const name = safeFileName(nameOf(of), writer.ending);
-  const output = writer.ending === '.zip' ? archive(name) : oneFile(name, writer);
+  const output =
+    writer.ending === '.zip' ? archive(name, form === 'folder') : oneFile(name, writer);
   let [done, inexact, leftOut] = [0, 0, 0];
   for await (const digests of exportedDigests(of, writer.order)) {
     signal.throwIfAborted();
@@ -91,8 +93,8 @@ function oneFile(name: string, { begin, end }: Pick<ExportWriter, 'begin' | 'end
   };
 }
 
-/** Several files in an archive; one alone is saved as it is. */
-function archive(name: string): Output {
+/** Several files in an archive; one alone is saved as it is, but where it has its place in a folder. */
+function archive(name: string, isFolder: boolean): Output {
   const sink = downloadSink(name);
   const zip = writeZip(sink.write);
   let last: ExportedFile | null = null;
@@ -108,7 +110,7 @@ function archive(name: string): Output {
     },
     async keep() {
       if (!last) return null;
-      const output = isAlone ? oneFile(last.name, NOTHING_AROUND) : null;
+      const output = isAlone && !isFolder ? oneFile(last.name, NOTHING_AROUND) : null;
       if (output) {
         await output.take({ text: last.text, files: [] });
         return output.keep();
@@ -131,6 +133,8 @@ function nameOf(of: Exported): string {
       return `paperglance ${of.date}`;
     case 'papers':
       return `paperglance ${of.paperIds.length} papers`;
+    case 'source':
+      return `paperglance ${of.name}`;
     case 'everything':
       return `paperglance ${new Date().toISOString().slice(0, 10)}`;
   }

@@ -1,16 +1,17 @@
 import { sourceId } from '../../digest/source-id';
 import type { ExportedDigest } from '../../export/exported-digest';
 import { libraryDb } from '../db/library-db';
-import type { LibraryDb, StoredPaper } from '../db/schema';
+import type { LibraryDb, StoredHead, StoredPaper } from '../db/schema';
 import { soundHeads } from '../db/sound-records';
 import { atOnce } from '../db/write-all-or-none';
 import { readSoundBody } from '../digests/stored-digest';
 
-/** What is exported: a paper, what is said on a day, papers that were found or chosen, or all that there is. */
+/** What is exported: a paper, what is said on a day, what a source says, papers that were found or chosen, or all that there is. */
 export type Exported =
   | { what: 'paper'; paperId: string }
   | { what: 'day'; date: string }
   | { what: 'papers'; paperIds: readonly string[] }
+  | { what: 'source'; id: string; name: string }
   | { what: 'everything' };
 
 /** So many papers are in memory at a time. */
@@ -23,24 +24,30 @@ export async function* exportedDigests(
 ): AsyncGenerator<ExportedDigest[]> {
   const db = await libraryDb();
   const names = new Map((await db.getAll('sourceNames')).map(({ id, name }) => [id, name]));
-  if (of.what === 'day') yield await digestsOn(db, names, of.date);
-  else if (of.what === 'everything' && order === 'days') yield* allByDays(db, names);
-  else if (of.what === 'everything') yield* allByPapers(db, names, () => true);
+  const isMeant: IsMeant = (head) => of.what !== 'source' || sourceId(head) === of.id;
+  if (of.what === 'day') yield await digestsOn(db, names, of.date, isMeant);
+  else if (of.what === 'everything' || of.what === 'source')
+    yield* order === 'days' ? allByDays(db, names, isMeant) : allByPapers(db, names, isMeant);
   else {
     const ids = of.what === 'paper' ? [of.paperId] : of.paperIds;
     for (let at = 0; at < ids.length; at += PAPERS) {
       const some = ids.slice(at, at + PAPERS);
       const papers = await Promise.all(some.map((id) => db.get('papers', id)));
-      yield await digestsOf(db, names, papers, () => true);
+      yield await digestsOf(db, names, papers, isMeant);
     }
   }
 }
 
 type Names = ReadonlyMap<string, string>;
+type IsMeant = (head: StoredHead) => boolean;
 
-async function* allByDays(db: LibraryDb, names: Names): AsyncGenerator<ExportedDigest[]> {
-  for (const date of await daysOf(db)) yield await digestsOn(db, names, date);
-  yield* allByPapers(db, names, (date) => date === null);
+async function* allByDays(
+  db: LibraryDb,
+  names: Names,
+  isMeant: IsMeant,
+): AsyncGenerator<ExportedDigest[]> {
+  for (const date of await daysOf(db)) yield await digestsOn(db, names, date, isMeant);
+  yield* allByPapers(db, names, (head) => head.date === null && isMeant(head));
 }
 
 async function daysOf(db: LibraryDb): Promise<string[]> {
@@ -54,15 +61,20 @@ async function daysOf(db: LibraryDb): Promise<string[]> {
   return days;
 }
 
-async function digestsOn(db: LibraryDb, names: Names, date: string): Promise<ExportedDigest[]> {
+async function digestsOn(
+  db: LibraryDb,
+  names: Names,
+  date: string,
+  isMeant: IsMeant,
+): Promise<ExportedDigest[]> {
   const papers = await db.getAllFromIndex('papers', 'days', date);
-  return digestsOf(db, names, papers, (own) => own === date);
+  return digestsOf(db, names, papers, (head) => head.date === date && isMeant(head));
 }
 
 async function* allByPapers(
   db: LibraryDb,
   names: Names,
-  isMeant: (date: string | null) => boolean,
+  isMeant: IsMeant,
 ): AsyncGenerator<ExportedDigest[]> {
   for (let range: IDBKeyRange | null = null; ; ) {
     const papers: StoredPaper[] = await db.getAll('papers', range, PAPERS);
@@ -77,11 +89,11 @@ async function digestsOf(
   db: LibraryDb,
   names: Names,
   papers: readonly (StoredPaper | undefined)[],
-  isMeant: (date: string | null) => boolean,
+  isMeant: IsMeant,
 ): Promise<ExportedDigest[]> {
   const meant = papers.flatMap((paper) =>
     soundHeads(paper)
-      .filter(({ date }) => isMeant(date))
+      .filter(isMeant)
       .map((head) => ({ paperId: paper?.paperId ?? '', head })),
   );
   const { store } = db.transaction('bodies');

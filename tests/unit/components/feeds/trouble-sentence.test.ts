@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { addressHref, addressLine } from '../../../../components/feeds/address-line';
+import { addressLine } from '../../../../components/feeds/address-line';
 import { hostNames, troubleSentence } from '../../../../components/feeds/trouble-sentence';
 import type { FeedAddress, FeedTrouble } from '../../../../lib/feeds/feed';
+import { addressUrl } from '../../../../lib/feeds/opml';
 import { readAddress } from '../../../../lib/feeds/read-address';
 import { appWords } from '../../../../lib/i18n/app-words';
 import { wordsLanguages } from '../../../../lib/i18n/words-languages';
@@ -66,7 +67,7 @@ test.each([
   'https://digests.example.org/feed.xml',
 ])('%s is written as it was read', (url) => {
   const read = readAddress(url);
-  expect('address' in read && addressHref(read.address)).toBe(url);
+  expect('address' in read && addressUrl(read.address)).toBe(url);
 });
 
 test.each<[FeedAddress, string]>([
