@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
+import {
+  type LaunchedBrowser,
+  type LaunchOptions,
+  launchBrowser,
+} from '../../lib/cli/launch-browser';
 import { killBrowser } from './kill-browser';
 
 /** What is killed: all of the browser, our background, the import's host, or the page that hands in. */
@@ -11,10 +15,10 @@ export const VICTIMS = [
 ] as const;
 export type Victim = (typeof VICTIMS)[number];
 
-export interface LabOptions {
-  executablePath: string;
-  extensionDir: string;
-}
+export type LabOptions = Pick<
+  LaunchOptions,
+  'executablePath' | 'extensionDir' | 'sitePort' | 'otherHosts'
+>;
 
 /** A browser with the extension whose profile outlives it. */
 export class KillLab {
@@ -61,10 +65,8 @@ export class KillLab {
   }
 
   async #start(): Promise<LaunchedBrowser> {
-    const { executablePath, extensionDir } = this.options;
     this.#browser = await launchBrowser({
-      executablePath,
-      extensionDir,
+      ...this.options,
       headless: true,
       profileDir: this.#profileDir,
     });

@@ -17,6 +17,7 @@ import {
 import { baseFiles, type ImportSize } from './kill-files';
 import { KillLab, type LabOptions, VICTIMS, type Victim } from './kill-lab';
 import { enlargeDump } from './large-dump';
+import { seeded } from './seeded';
 
 export interface KillOptions extends LabOptions {
   kills: number;
@@ -268,15 +269,4 @@ function differences(found: KeptLibrary, wanted: KeptLibrary): string[] {
     if (is === should) return [];
     return [`${name} ${should ? (is ? 'is another' : 'is lost') : 'should not be there'}`];
   });
-}
-
-/** Numbers from 0 to 1, the same for the same seed: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value ^= value + Math.imul(value ^ (value >>> 7), 61 | value);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { change, feedFiles, feeds, follow } from '../fixtures/feeds/followed-records';
 import { inCardWorld } from './card-world';
-import { change, check, checked, feedFiles, feeds, follow, test } from './feed-reader';
+import { check, checked, test } from './feed-reader';
 import { SAMPLE_DAY, sample } from './reports';
 
 const address = {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/find-browser';
 import { extensionDir } from '../../lib/cli/run-tool';
 import type { ActName } from '../bench/kill-acts';
+import { runFeedKills } from '../bench/kill-feeds';
 import { runKillRounds } from '../bench/kill-rounds';
 
 /** One of each kind: files that are read, contributions that are turned, a schema, sources, parts of a long act, a backup’s parts. */
@@ -21,4 +22,12 @@ test('Nothing is lost, doubled or half-written by a kill in the middle of whatev
   expect(rounds.filter(({ faults }) => faults.length > 0)).toEqual([]);
   expect(new Set(rounds.map(({ victim }) => victim)).size).toBe(5);
   expect(new Set(rounds.map(({ act }) => act)).size).toBe(acts.length);
+});
+
+test('Nothing of a feed is lost, doubled or fetched a third time by kills in the middle of its checks', async () => {
+  test.setTimeout(240_000);
+  const executablePath = await findBrowser();
+  const rounds = await runFeedKills({ executablePath, kills: 5, seed: 3, files: 25 });
+  expect(rounds.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  expect(new Set(rounds.map(({ victim }) => victim)).size).toBe(5);
 });
