@@ -10,7 +10,7 @@ const acts: ActName[] = ['import', 'undo', 'upgrade', 'read again', 'deletion', 
 
 test('Nothing is lost, doubled or half-written by a kill in the middle of whatever changes the library', async () => {
   // On a machine that does much else, a kill and what comes after take ten seconds and more.
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const rounds = await runKillRounds({
     kills: acts.length,
     seed: 3,
@@ -25,7 +25,7 @@ test('Nothing is lost, doubled or half-written by a kill in the middle of whatev
 });
 
 test('Nothing of a feed is lost, doubled or fetched a third time by kills in the middle of its checks', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const executablePath = await findBrowser();
   const rounds = await runFeedKills({ executablePath, kills: 5, seed: 3, files: 25 });
   expect(rounds.filter(({ faults }) => faults.length > 0)).toEqual([]);
