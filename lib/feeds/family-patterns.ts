@@ -26,7 +26,7 @@ export function patternsOf(
 }
 
 /** A family as a pattern: what differs is `*`, and a name that begins with a year says so. */
-export function patternOf({ folders, tail, form }: Family): string {
+function patternOf({ folders, tail, form }: Family): string {
   return [...folders.map(globOf), `${globOf(tail)}${form === '' ? '' : `.${form}`}`].join('/');
 }
 

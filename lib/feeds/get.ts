@@ -41,7 +41,7 @@ export function patternOf({ protocol, hostname }: URL): string {
 }
 
 /** Whether one of these match patterns has the address; ports are not told apart, as in the patterns themselves. */
-export function isAmong(url: URL, patterns: readonly string[]): boolean {
+function isAmong(url: URL, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     const [, scheme, any, host] = /^(https?):\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern) ?? [];
     if (url.protocol !== `${scheme}:` || host === undefined) return false;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedFile } from '../../../lib/feeds/feed';
 import {
   type FolderHandle,
+  filesOfDropped,
   filesOfHandle,
   lookAtFolder,
   takeFromFolder,
@@ -81,5 +82,12 @@ describe('a folder on this machine', () => {
     };
     const look = await lookAtFolder(await filesOfHandle(round), null);
     expect(filesOf(look).every(({ path }) => path.endsWith('b.md'))).toBe(true);
+  });
+
+  it('that was dropped is the same, without its own name', async () => {
+    const dropped = (path: string) =>
+      Object.assign(new File(['# A'], 'a.md'), { webkitRelativePath: path });
+    const local = filesOfDropped([dropped('reports/2026/a.md'), dropped('')]);
+    expect(local.map(({ path }) => path)).toEqual(['2026/a.md', 'a.md']);
   });
 });
