@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { openFeedFrame } from '../feed-frame/open-frame';
 import type { FeedTrouble } from '../feeds/feed';
 import type { Answer, Ask, Get } from '../feeds/kind';
+import { isOwnMachine, isPublicHost } from '../feeds/public-host';
 import { callBackground } from '../messages/call';
 import { bePatient, countRequest, patienceOf } from '../store/feeds/feed-hosts';
 
@@ -23,6 +24,9 @@ export async function reachFeed(
   more: readonly string[],
   signal: AbortSignal,
 ): Promise<FeedReach | FeedTrouble> {
+  // Whoever wrote a backup may have written any address.
+  const refused = [...hosts, ...more].find((host) => !isOfTheWeb(host));
+  if (refused !== undefined) return { kind: 'refused', url: refused };
   if (!(await mayReach(hosts))) return { kind: 'access', hosts };
   const allowed = await Promise.all(more.map((host) => mayReach([host])));
   signal.throwIfAborted();
@@ -44,6 +48,12 @@ export async function reachFeed(
     },
     close: frame.close,
   };
+}
+
+/** Whether a match pattern is of a host that everybody can reach, or of this machine. */
+function isOfTheWeb(pattern: string): boolean {
+  const { protocol, hostname } = new URL(pattern.replace('//*.', '//').replace(/\*$/, ''));
+  return isOwnMachine(hostname) || (protocol === 'https:' && isPublicHost(hostname));
 }
 
 /** Chrome's offscreen document can't ask the browser itself. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { change, feedFiles, feeds, follow } from '../fixtures/feeds/followed-records';
+import type { FeedAddress } from '../../lib/feeds/feed';
+import { change, feedFiles, feeds, follow, haveWork } from '../fixtures/feeds/followed-records';
 import { inCardWorld } from './card-world';
 import { check, checked, test } from './feed-reader';
 import { SAMPLE_DAY, sample } from './reports';
@@ -151,4 +152,39 @@ test('A page of new papers without a digest has feeds looked at, and not again a
   await lookUp();
   await lookUp();
   expect(feedHosts.requests).toHaveLength(1);
+});
+
+test('Where nothing is new, ten feeds ask once each', async ({ extension }) => {
+  const { feedHosts } = extension;
+  const file = { '2026-01-20.md': sample.zh.buffer };
+  const page = await extension.openLibraryPage();
+  const addresses: FeedAddress[] = [];
+  for (let number = 0; number < 4; number++) {
+    feedHosts.addGithub(`ada/papers${number}`).commit(file);
+    feedHosts.addHub(`datasets/ada/papers${number}`).commit(file);
+    const common = { path: '', revision: null, name: `ada/papers${number}` };
+    addresses.push({ kind: 'hub', type: 'datasets', ...common });
+    addresses.push({ ...address, repo: `papers${number}`, path: '' });
+  }
+  for (const name of ['a', 'b']) {
+    const url = `https://digests.example.org/${name}.md`;
+    feedHosts.web.set(url, { body: sample.zh.buffer });
+    addresses.push({ kind: 'file', url });
+  }
+  const ids: string[] = [];
+  for (const each of addresses) ids.push(await follow(page, each));
+  for (const id of ids) expect(await checked(page, id)).toMatchObject({ trouble: null });
+  feedHosts.requests.length = 0;
+  for (const id of ids) await change(page, id, { dueAt: Date.now() - 1 });
+  await haveWork(page);
+  for (const id of ids) expect(await checked(page, id)).toMatchObject({ trouble: null });
+  expect(feedHosts.requests).toHaveLength(10);
+});
+
+test('An address of a private network is not asked, whoever wrote it down', async ({
+  extension,
+}) => {
+  const page = await extension.openLibraryPage();
+  const id = await follow(page, { kind: 'file', url: 'https://192.168.0.1/2026-01-20.md' });
+  expect(await checked(page, id)).toMatchObject({ trouble: { kind: 'refused' }, failures: 1 });
 });
