@@ -1,9 +1,9 @@
 import { announceChange } from '../messages/announce-change';
 import { changeOfPapers } from '../messages/library-change';
+import { countDeletion } from '../messages/limit-deletions';
 import { wasOpened } from '../messages/opened-digests';
 import { paperIdOfKey } from '../store/digests/digest-key';
 import { deleteDigest, restoreDigest } from '../store/imports/delete-digest';
-import { countDeletion } from './limit-deletions';
 
 /*
  * What a tab may do to the library. A page of the site may be taken over by whoever wrote it, so that it gets no

@@ -11,7 +11,7 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     'field|application field|application area|applications|domain|research area|research field|topic|topics|keywords|key words|' +
     '分野|研究分野|応用分野|キーワード|분야|연구 분야|키워드|lĩnh vực|từ khóa|schlüsselwörter|mots-clés|palabras clave',
   summary:
-    '一句话核心贡献|一句话总结|一句话摘要|一句话概述|一句话概括|一句话结论|一句话介绍|一句话要点|一句话简介|一句话解读|一句话核心摘要|一句话核心总结|一句话核心概述|' +
+    '一句话|一句話|ひとことで|ひとことで言うと|一句话核心贡献|一句话总结|一句话摘要|一句话概述|一句话概括|一句话结论|一句话介绍|一句话要点|一句话简介|一句话解读|一句话核心摘要|一句话核心总结|一句话核心概述|' +
     '先用一句话判断|核心贡献一句话|概述|概要|概览|总结|简介|速览|速读|快速总结|论文总结|论文概述|论文简介|中文总结|中文摘要|摘要中文|摘要翻译|核心|核心观点|核心思想|核心内容|主要内容|内容概要|导读|简评|看点|' +
     '主要工作|本文主要工作|论文主要工作|介绍本文的主要工作|工作概述|论文速读|一句話摘要|一句話總結|一句話介紹|總結|概覽|論文摘要翻譯|中文摘要翻譯|重點摘要|' +
     "tl;dr|tldr|tl dr|summary|description|ai summary|brief summary|short summary|quick summary|executive summary|overview|at a glance|in brief|in short|gist|key takeaway|the gist|what|what it does|what it is|what it's about|" +
@@ -22,12 +22,12 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '使用指南|使用方法|使用方式|如何使用|使用說明|使用说明|使用建议|如何复现|复现指南|怎么用|实践指南|实现与部署|' +
     'usage|usage guide|how to use|how to use it|user guide|getting started|implementation|implementation and deployment|reproduction|使い方|利用方法|사용법|사용 방법|cách sử dụng',
   motivation:
-    '动机|研究动机|研究背景|背景|研究背景与动机|背景与动机|背景与问题|背景知识|核心痛点|痛点|核心问题|研究问题|主要研究问题|主要研究问题或目标|研究目标|研究目的|目的|问题|问题定义|问题陈述|解决的问题|解决了什么问题|要解决的问题|为什么重要|' +
+    '动机|缘起|緣起|研究动机|研究背景|背景|研究背景与动机|背景与动机|背景与问题|背景知识|核心痛点|痛点|核心问题|研究问题|主要研究问题|主要研究问题或目标|研究目标|研究目的|目的|问题|问题定义|问题陈述|解决的问题|解决了什么问题|要解决的问题|为什么重要|' +
     '問題|問題定義|動機|研究動機|研究背景與動機|研究目的與動機|' +
     'motivation|background|background and motivation|problem|problem statement|problem addressed|the problem|research problem|research question|main research question|main research question or objective|objective|objectives|goal|goals|aim|purpose|challenge|challenges|context|introduction|why it matters|why this matters|why it is worth watching|' +
     '왜 중요한가|왜 주목할 만한가|연구 배경|연구 동기|배경|동기|문제|문제 정의|연구 목적|목적|背景と目的|課題|研究の背景|目的と背景|解決したい課題|bối cảnh|động lực|vấn đề|mục tiêu|motivación|contexte|problème|мотивация|проблема',
   method:
-    '方法|关键方法|关键方法论|研究方法|技术方法|技术方法分析|技术方案|技术细节|技术路线|技术要点|方法详解|方法论|方法概述|方法介绍|方法介绍与分析|核心方法|主要方法|提出的方法|论文提出的方法论|整体框架|模型架构|框架|解决方案|核心思路|关键技术|怎么做的|' +
+    '方法|作法|关键方法|关键方法论|研究方法|技术方法|技术方法分析|技术方案|技术细节|技术路线|技术要点|方法详解|方法论|方法概述|方法介绍|方法介绍与分析|核心方法|主要方法|提出的方法|论文提出的方法论|整体框架|模型架构|框架|解决方案|核心思路|关键技术|怎么做的|' +
     '方法論|技術方法|研究方法論|技術細節|解決方案|' +
     'method|methods|methodology|key methodology|key methods|approach|proposed method|proposed approach|our approach|solution|the solution|technical details|technical approach|technique|techniques|architecture|framework|how it works|how does it work|how|' +
     '어떻게 작동하는가|작동 방식|작동 원리|手法|提案手法|アプローチ|技術や手法のキモ|技術の詳細|방법|방법론|연구 방법|제안 방법|접근 방법|핵심 방법|기술적 세부사항|phương pháp|cách tiếp cận|methode|ansatz|méthode|método|métodos|metodo|метод|методология',

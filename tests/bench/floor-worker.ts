@@ -43,11 +43,12 @@ async function measure({ files, importId }: FloorTask): Promise<number> {
 /** How to read all records that the import stored for a file of a name. */
 async function contributionsOf(library: IDBDatabase, importId: number) {
   const range = IDBKeyRange.bound([importId], [importId, []]);
+  const said = IDBKeyRange.only([importId, 0]);
   const tx = library.transaction(['files', 'contributions']);
   const [files, contributions] = await Promise.all([
     ask<{ name: string; index: number }[]>(tx.objectStore('files').getAll(range)),
     ask<{ index: number; keys: string[] }[]>(
-      tx.objectStore('contributions').index('importId').getAll(importId),
+      tx.objectStore('contributions').index('importUndone').getAll(said),
     ),
   ]);
   return async (name: string): Promise<Records> => {

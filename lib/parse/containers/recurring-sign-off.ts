@@ -48,10 +48,16 @@ function signOffOf(texts: Line[][]): string | null {
   const most = [...ends].find(
     ([last, { count, divided }]) =>
       last.length <= LONGEST &&
-      count >= (divided ? LEAST_DIVIDED : LEAST) &&
-      count * 2 > (divided ? longer : texts.length),
+      count >= (divided || isSentence(last) ? LEAST_DIVIDED : LEAST) &&
+      (count === texts.length || count * 2 > (divided ? longer : texts.length)) &&
+      (count >= LEAST || divided || count === texts.length),
   );
   return most?.[0] ?? null;
+}
+
+/** Two posts hardly ever say the same of their papers, word for word, unless it is a field's value. */
+function isSentence(text: string): boolean {
+  return /\p{L}.{20,}[.!?。！？][*_]{0,3}$/u.test(text) && !/^[^.!?。！？]{1,30}[:：]/.test(text);
 }
 
 function isRemark(lines: Line[], last: string): boolean {

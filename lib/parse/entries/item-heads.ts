@@ -93,6 +93,10 @@ interface Opening {
   labelled: boolean;
 }
 
+/** Whose paper it is, behind its number: `東京大学`, `ETH Zürich & Tsinghua University`. */
+const INSTITUTION =
+  /^[^.:：。]{0,60}(?:大学|大學|研究所|研究院|学院|대학교|연구소|\b(?:university|universit[éäy]t?|universi(?:dad|dade|tà)|institute|college|laborator(?:y|ies)|labs?|research))\s*$/iu;
+
 /** An opening with nothing else told of it. */
 function openingOf(kind: Opening['kind'], title: string, ids: string[], rest = ''): Opening {
   return { kind, title, rest, ids, numbered: false, labelled: false };
@@ -125,7 +129,9 @@ function codedOpening(body: string, own: string[]): Opening | null {
   if (!coded) return null;
   const { ids, rest } = coded;
   const [first = '', ...more] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
-  if (isNames(first.replace(/^[\s·•|-]{1,8}/, '').replace(/^[*_]|[*_]$/g, ''))) {
+  const behind = first.replace(/^[\s·•|/-]{1,8}/, '');
+  if (INSTITUTION.test(behind)) return null;
+  if (isNames(behind.replace(/^[*_]|[*_]$/g, ''))) {
     const quoted = QUOTED.exec(rest)?.[1];
     return quoted === undefined ? null : openingOf('code', cleanTitle(quoted), ids);
   }

@@ -27,7 +27,9 @@ import { writeLabelTables } from './label-tables';
 import { withoutFooter } from './last-entry';
 import { leftLines, strayLines } from './left-lines';
 import { makeEntries } from './make-entry';
+import { nameBareIds } from './name-bare-ids';
 import { linkNumberedHeadings } from './numbered-references';
+import { linkNumberedTitles } from './numbered-titles';
 import { paperOfEssay } from './paper-of-essay';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
@@ -61,14 +63,17 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const matter = readFrontMatter(source);
   const page = isPage(source);
   const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
-  const read = writeEssay(linkNotedTitles(writeConversation(plain.map(withoutWikiLinks))));
+  const named = nameBareIds(plain.map(withoutWikiLinks));
+  const read = writeEssay(linkNotedTitles(writeConversation(named)));
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
         markUnderlinedHeadings(
           resolveReferences(
             linkCitedHeads(
-              linkNumberedHeadings(writeBoldFields(joinWrappedTitles(writeSpacedFields(read)))),
+              linkNumberedTitles(
+                linkNumberedHeadings(writeBoldFields(joinWrappedTitles(writeSpacedFields(read)))),
+              ),
             ),
           ),
         ),

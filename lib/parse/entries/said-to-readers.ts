@@ -44,10 +44,10 @@ const ADVERTISEMENT =
   /^(?:pr|ad|ads|advertisement|sponsored|sponsor|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|広告|スポンサー|광고|广告|推广|廣告|赞助|quảng cáo|إعلان)[\s\])）】」*_.。:：]*$/iu;
 /** The same before its text, in brackets or before a bar or a colon: `［PR］…`, `广告 ｜ …` */
 const TAGGED =
-  /^[\s*_>]{0,6}(?:[[［【(（]\s?(?:pr|ads?|advertisement|sponsored|anzeige|werbung|publicité|publicidade?|реклама|広告|광고|广告|推广|廣告|赞助)\s?[\]］】)）]|(?:advertisement|sponsored|anzeige|werbung|publicité|publicidade?|реклама|広告|광고|广告|推广|廣告|quảng cáo)[\s*_]{0,4}[|｜:：·—–])/iu;
+  /^(?:[\s*_>]|\p{Extended_Pictographic}|\ufe0f){0,6}(?:[[［【(（]\s?(?:pr|ads?|advertisement|sponsored|anzeige|werbung|publicité|publicidade?|реклама|広告|광고|广告|推广|廣告|赞助)\s?[\]］】)）]|(?:advertisement|sponsored|anzeige|werbung|publicité|publicidade?|реклама|広告|광고|广告|推广|廣告|quảng cáo)[\s*_]{0,4}[|｜:：·—–])/iu;
 /** What stands above what readers, and not the writer, have to say, or above what is no paper. */
 const ASIDES =
-  /^(?:comments?|discussion about this (?:post|issue)|footnotes?|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|any other business|aob|housekeeping|other business|next meeting|sonstiges|verschiedenes|divers|varios|varie|outros assuntos|разное|其他事项|其它事项|其他事宜|その他|기타|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|scratch(?:[ -]?pad)?|to[ -]?dos?|to[ -]?do list|notes? to (?:my)?self|errands|待办(?:事项)?|待辦(?:事項)?|(?:今日|明日)待[办辦]|杂记|雜記|备忘(?:录)?|備忘錄?|メモ書き|やること|할 일|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|комментарии|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
+  /^(?:footer|pied de page|fu(?:ß|ss)zeile|pie de página|rodapé|piè di pagina|页脚|頁尾|フッター|바닥글|comments?|discussion about this (?:post|issue)|footnotes?|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|any other business|aob|housekeeping|other business|next meeting|sonstiges|verschiedenes|divers|varios|varie|outros assuntos|разное|其他事项|其它事项|其他事宜|その他|기타|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|scratch(?:[ -]?pad)?|to[ -]?dos?|to[ -]?do list|notes? to (?:my)?self|errands|待办(?:事项)?|待辦(?:事項)?|(?:今日|明日)待[办辦]|杂记|雜記|备忘(?:录)?|備忘錄?|メモ書き|やること|할 일|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|комментарии|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
 
 /** Whether a paragraph speaks to the readers or of the file as a whole, and of no paper. */
 export function isSaidToReaders(text: string): boolean {

@@ -7,7 +7,7 @@ const FIELD =
   /^ {0,8}(?![-*+>#|] )(\S(?: ?\S){0,23})(?: {2,40}| {0,8}(?:\t|\u3000){1,10}) {0,8}(\S.*)$/u;
 /** A label has no end of a sentence, and no mark of its own: one with a colon is read as such. */
 const LABEL = /^\p{L}[^.。,，:：;；!?！？|`*_[\]()<>/]*$/u;
-/** Where no more fields follow each other, gaps may stand anywhere. */
+/** Where no more fields follow each other, gaps may stand anywhere, but between a paper's title and its link. */
 const FEWEST_FIELDS = 3;
 /** So many labels that everyone knows make the others labels, too. */
 const FEWEST_KNOWN = 2;
@@ -21,6 +21,12 @@ interface Field {
   value: string;
   /** Index of its last line. */
   last: number;
+  /** In UTF-16 units. */
+  indent: number;
+}
+
+function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
 }
 
 /**
@@ -50,15 +56,15 @@ export function writeSpacedFields(lines: Line[]): Line[] {
 function goOn(field: Field, lines: Line[]): void {
   for (let line = lines[field.last + 1]; line; line = lines[field.last + 1]) {
     const [, more] = (line.fenced ? null : GOES_ON.exec(line.text)) ?? [];
-    if (more === undefined) return;
+    if (more === undefined || indentOf(line) <= field.indent) return;
     field.value += ` ${more}`;
     field.last++;
   }
 }
 
-function fieldOf({ text, fenced }: Line, index: number): Field | null {
-  const [, label = '', value = ''] = (fenced ? null : FIELD.exec(text)) ?? [];
-  return LABEL.test(label) ? { index, label, value, last: index } : null;
+function fieldOf(line: Line, index: number): Field | null {
+  const [, label = '', value = ''] = (line.fenced ? null : FIELD.exec(line.text)) ?? [];
+  return LABEL.test(label) ? { index, label, value, last: index, indent: indentOf(line) } : null;
 }
 
 /** Fields in lines that follow each other. */
@@ -69,7 +75,14 @@ function blocksOf(rows: Field[]): Field[][] {
     if (block?.at(-1)?.last === row.index - 1) block.push(row);
     else blocks.push([row]);
   }
-  return blocks.filter(({ length }) => length >= FEWEST_FIELDS);
+  return blocks.filter((block) => block.length >= FEWEST_FIELDS || isTitleAndLink(block));
+}
+
+function isTitleAndLink(block: Field[]): boolean {
+  return (
+    block.some(({ label }) => titleLabel(label) !== null) &&
+    block.some(({ label }) => isLinkLabel(label))
+  );
 }
 
 /** Whether fields say which paper they are of. */

@@ -118,7 +118,10 @@ function readName(name: string): NameReading {
 }
 
 function readRole(name: string, words: string, kind: SectionKind | null): FieldRole {
-  if (titleLabel(words.replace(LANGUAGE_AFFIX, '')) !== null || /(?:^| )title(?: |$)/.test(words))
+  const bare = words.replace(LANGUAGE_AFFIX, '');
+  // In several languages, a headline is no sentence about the paper.
+  const isHeadline = bare === 'headline' && words !== bare;
+  if (isHeadline || titleLabel(bare) !== null || /(?:^| )title(?: |$)/.test(words))
     return { as: 'title' };
   if (kind !== null) return { as: 'section', kind };
   if (TRANSPORT.test(words) || WRITING.test(words)) return { as: 'container' };

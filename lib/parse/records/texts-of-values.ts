@@ -16,6 +16,10 @@ export interface WrittenText {
 const MOST_TEXTS = 20_000;
 /** Who speaks in a chat where it is not the one who answers: what a model was asked is no digest. */
 const ASKING = /^(?:system|developer|user|human|tool|function)$/i;
+const THOUGHT =
+  /^(?:thoughts?|thinking|reasoning(?:_recap)?|model_editable_context|user_editable_context)$/i;
+/** Where chats keep their texts, and records hardly anything. */
+const PARTS = 'parts';
 
 /**
  * The texts that values keep in fields for a whole text, in their order: a chat's messages, a model's answers, the
@@ -39,11 +43,14 @@ function* textsWithin(
   if (depth > DEEPEST_VALUES || isMessage(value) || isAsked(value)) return;
   const own = typeof value === 'object' && value !== null ? (spans.get(value) ?? span) : span;
   for (const [name, child] of partsOf(value)) {
-    const text =
-      textOfLines(name, child) ?? (roleOf(name).as === 'container' ? textOf(child) : null);
+    const text = textOfLines(name, child) ?? (holdsTexts(name) ? textOf(child) : null);
     if (text === null) yield* textsWithin(child, own, depth + 1, spans);
     else yield { text, span: own };
   }
+}
+
+function holdsTexts(name: string): boolean {
+  return name === PARTS || roleOf(name).as === 'container';
 }
 
 /** What a list or an object holds, each under its name; a list's items have none. */
@@ -52,8 +59,18 @@ function partsOf(value: unknown): [string, unknown][] {
   return isFields(value) ? fieldsOf(value) : [];
 }
 
+/**
+ * Whether a message is what was asked, or thought before an answer: `{"role": "user"}`, `{"author": {"role": "user"}}`,
+ * `{"sender": "human"}`, `{"content_type": "thoughts"}`.
+ */
 function isAsked(message: unknown): boolean {
-  return isFields(message) && typeof message.role === 'string' && ASKING.test(message.role);
+  if (!isFields(message)) return false;
+  const { role, sender, author, content_type: type } = message;
+  const speakers = [role, sender, isFields(author) ? author.role : null];
+  return (
+    speakers.some((speaker) => typeof speaker === 'string' && ASKING.test(speaker)) ||
+    (typeof type === 'string' && THOUGHT.test(type))
+  );
 }
 
 /** A text, be it in parts; null where a field holds anything else. */

@@ -27,6 +27,9 @@ const TAG = /^[[【][^[\]【】]{1,60}[\]】]$/;
 const GREETING =
   /^(?:hi|hello|hey|greetings|dear all|大家好|各位好|안녕하세요|こんにちは)(?!\p{L})[^.!?。！？]{0,60}[.!?。！？]\s*|^we(?:['’]re| are) (?:very |so )?(?:excited|happy|glad|thrilled|pleased|proud) to [^.!?]{0,200}[.!?]\s*/iu;
 const LABEL = /^(.{1,40}?)\s?[:：]\s*(?=\S)/u;
+/** `En bref — `, `一句話 `: a label that no colon ends. */
+const OPEN_LABEL =
+  /^(?:(\S{2,16}(?: \S{1,12}){0,2}?)\s?(?:[—–]{1,2}|-(?=\s))\s?|(\p{Script=Han}{2,6})[ \u3000]{1,3})(?=\S)/u;
 /** A yes stands apart from the answer: `好的邮件助理` and `great apes` are none. */
 const PREAMBLE =
   /^(?:(?:sure|certainly|of course|okay|ok|absolutely|great|好的|当然|當然|没问题|물론|네|はい|了解|claro|natürlich|bien sûr)(?=\s?\p{P}|\s(?:here|this|below)\s|\s*$)|here(?:['’]s| is| are| you go)|below is|the following is|以下(?:是|为|為)|下面是|这是(?:一|关于|对)|這是|根据(?:您|你)|다음은|아래는|以下(?:は|に)|voici|hier (?:ist|sind))/iu;
@@ -104,6 +107,9 @@ function prefixOf(text: string): number | null {
 
 /** The length of a label before a text; 0 where it has none, null where the label says that the line is no text. */
 function labelBefore(text: string): number | null {
+  const [open = '', dashed, spaced] = OPEN_LABEL.exec(text) ?? [];
+  if (open !== '' && kindOfLabel(cleanLabelText(dashed ?? spaced ?? '')) === 'summary')
+    return open.length;
   const labelled = LABEL.exec(text);
   const label = labelled ? cleanLabelText(labelled[1] ?? '') : '';
   if (!labelled || label === '' || label.length > LONGEST_LABEL) return 0;

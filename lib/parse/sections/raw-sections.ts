@@ -37,9 +37,11 @@ export function rawSections(
     else raw.push({ section: own, texts: [own.markdown] });
   }
   return {
-    sections: raw.map(({ section, texts }) =>
-      withRealKind({ ...section, markdown: texts.filter(Boolean).join('\n\n') }, strict),
-    ),
+    sections: raw.flatMap(({ section, texts }) => {
+      const whole = { ...section, markdown: texts.filter(Boolean).join('\n\n') };
+      const parts = strict ? [whole] : withoutProseBelow(whole);
+      return parts.map((part) => withRealKind(part, strict));
+    }),
     notes,
   };
 }
@@ -63,6 +65,19 @@ function rawSection(section: BodySection): {
     use: 'text',
     rule: 'a label above nothing',
   };
+}
+
+/** A field of a few words, and apart from it the prose that stands below it and has no label of its own. */
+function withoutProseBelow(section: RawSection): RawSection[] {
+  const { kind, markdown } = section;
+  const gap = kind === 'field' ? markdown.indexOf('\n\n') : -1;
+  if (gap === -1) return [section];
+  const [words, below] = [markdown.slice(0, gap), markdown.slice(gap).trimStart()];
+  if (words.includes('\n') || isProse(words) || !isProse(below)) return [section];
+  return [
+    { ...section, markdown: words },
+    { kind: 'other', label: '', markdown: below },
+  ];
 }
 
 /** A section as what its text says it is: an abstract in another language than English is a digest's summary, prose no field, unless the form is one whose fields we know. */

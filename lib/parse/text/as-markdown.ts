@@ -12,6 +12,7 @@ import { mediawiki } from './markups/mediawiki';
 import { org } from './markups/org';
 import { outline } from './markups/outline';
 import { writeQuestions } from './markups/questions';
+import { restructuredText } from './markups/restructured-text';
 import { scrapbox } from './markups/scrapbox';
 import { typst } from './markups/typst';
 import { writeLines } from './markups/write-lines';
@@ -24,6 +25,7 @@ const MARKUPS: Markup[] = [
   org,
   asciidoc,
   mediawiki,
+  restructuredText,
   outline,
   scrapbox,
   copiedListing,

@@ -43,12 +43,12 @@ const BY_KIND = Object.entries(PARTICULARS).map(
 const LINK_LABEL = new RegExp(
   '^(?:(?:阅读|查看)?(?:论文|原文|arxiv|pdf|hf|huggingface|原始|論文|完整)?\\s?(?:链接|鏈接|連結|地址|网址|原文|页面)(?:汇总)?|论文|論文|(?:论文|論文|논문)\\s?id|(?:论文)?编号|(?:論文)?(?:編號|番号)|논문 ?번호|出处|' +
     '(?:arxiv|paper|hf|hugging ?face|pdf|html|original|full|abs|alphaxiv|source)(?:[ _-]?(?:links?|urls?|ids?|number|identifier|page|abs(?:tract)?|pdf|paper|preprint|source))?|links?|urls?|ids?|identifier|sources?|read(?: more)?|来源|来源链接|' +
-    '링크|논문(?: ?링크)?|원문(?: ?링크)?|リンク|論文リンク|liên kết|nguồn|ссылка|enlace|quelle)$',
+    '링크|논문(?: ?링크)?|원문(?: ?링크)?|출처|リンク|論文リンク|出典|liên kết|nguồn|ссылка|источник|enlace|fuente|fonte|lien|quelle)$',
   'iu',
 );
 
 const TITLE_LABEL =
-  /^(?:(?:论文|文章|中文|英文|原文|原始|论文英文|论文中文|论文原)?(?:标题|题目|題目|標題|题名)|原标题|原题|题名|(?:original |english |paper |full |chinese )?title(?: ?\(?(?:en|zh|english)\)?)?|제목|논문 제목|원제|タイトル|論文タイトル|原題|tiêu đề(?: tiếng \p{L}{2,8})?|(?:\p{L}{4,14} |original)?titel|(?:titre|t[íi]tulo|titolo)(?: (?:en |em |in )?\p{L}{4,14})?|(?:\p{L}{4,14} )?название)$/iu;
+  /^(?:(?:论文|文章|中文|英文|原文|原始|论文英文|论文中文|论文原)?(?:标题|题目|題目|標題|题名)|原标题|原题|题名|(?:論文)?題名|論題|(?:和|邦|訳)題|(?:和訳|日本語|邦訳)(?:題|題名|タイトル)|(?:original |english |paper |full |chinese )?title(?: ?\(?(?:en|zh|english)\)?)?|제목|논문 제목|원제|タイトル|論文タイトル|原題|tiêu đề(?: tiếng \p{L}{2,8})?|(?:\p{L}{4,14} |original)?titel|(?:titre|t[íi]tulo|titolo)(?: (?:en |em |in )?\p{L}{4,14})?|(?:\p{L}{4,14} )?название)$/iu;
 const ORIGINAL_TITLE_LABEL =
   /^(?:(?:原文|英文|原始|论文英文|论文原)(?:标题|题目|題目|標題)|原标题|原题|(?:original|english) title|originaltitel|titre original|título original|titolo originale|title ?\(?(?:en|english)\)?|원제|원문 제목|原題|original)$/i;
 

@@ -38,4 +38,11 @@ export const notWholeYet = new Set([
   'first-contact-6/23-lab307__组会纪要-0915.md',
   'first-contact-6/25-xiaoyao-essay__长文.md',
   'first-contact-6/28-ondes-neuronales__ep54.md',
+  'first-contact-9/09-eki-no-yomimono__論文メモ_2026-11-20.csv',
+  'first-contact-9/15-xu-group__组会文献简报41.docx',
+  'first-contact-9/20-lotus-typst__daily.typ',
+  'first-contact-9/27-tuesday-circle__reading-group-notes.md',
+  'first-contact-9/28-logseq-mori__2026_11_25.md',
+  'first-contact-9/35-pairwise-bilingual__2026-11-24_en-zh.md',
+  'first-contact-9/37-tinai-telegram__messages.html',
 ]);

@@ -50,6 +50,13 @@ export function callLine(call: PaperCall, rank: number): string {
   return `${heading}${[callLink(call), ...rest.map(fieldOf)].join(' · ')}`;
 }
 
+/** Writes a call that stands on several lines: its title as a heading, and below it the rest. */
+export function callLines(call: PaperCall, rank: number, lines: number): string[] {
+  const { title, rest } = call;
+  if (lines < 2 || title === '' || rest.length === 0) return [callLine(call, rank)];
+  return [`${'#'.repeat(rank)} ${callLink(call)}`, rest.map(fieldOf).join(' · ')];
+}
+
 /** Writes a call's paper as a link, in its title's words where it has one. */
 export function callLink({ paperId, title }: PaperCall): string {
   const words = title === '' ? `arXiv:${paperId}` : title.replace(/[[\]]/g, '');

@@ -1,10 +1,11 @@
 import type { Line } from '../line';
 import type { Markup } from './markup';
-import { type Argument, callLine, paperCall } from './paper-call';
+import { type Argument, callLines, paperCall } from './paper-call';
 import { firstLines, isMarkdown, writeLines } from './write-lines';
 
 const FILE = /\.typ$/i;
-const HEADING = /^(={1,6})[ \t]+(\S.{0,400})$/;
+/** Within what a call is given, headings are set in. */
+const HEADING = /^([ \t]{0,12})(={1,6})[ \t]+(\S.{0,400})$/;
 const SIGN = /^#(?:set[ \t]+\w|show(?:[ \t]|:)|let[ \t]+[\w-]+|import[ \t]+")/;
 /** What says how the text is set, and opens what goes on until its brackets are closed. */
 const FORM =
@@ -57,12 +58,10 @@ function withCalls(lines: Line[]): Line[] {
   const written = [...lines];
   for (let index = 0; index < lines.length; index++) {
     const call = callAt(lines, index);
-    const first = lines[index];
-    if (!call || !first) continue;
-    written[index] = { ...first, text: call.text };
-    for (let at = index + 1; at <= call.last; at++) {
+    if (!call) continue;
+    for (let at = index; at <= call.last; at++) {
       const line = lines[at];
-      if (line) written[at] = { ...line, text: '' };
+      if (line) written[at] = { ...line, text: call.texts[at - index] ?? '' };
     }
     index = call.last;
   }
@@ -70,7 +69,7 @@ function withCalls(lines: Line[]): Line[] {
 }
 
 interface WrittenCall {
-  text: string;
+  texts: string[];
   /** Index of its last line. */
   last: number;
 }
@@ -86,7 +85,7 @@ function callAt(lines: Line[], index: number): WrittenCall | null {
   for (const [order, text] of [first, ...texts].entries()) {
     if (!reader.read(text)) continue;
     const call = paperCall(reader.given);
-    return call && { text: callLine(call, RANK), last: index + order };
+    return call && { texts: callLines(call, RANK, order + 1), last: index + order };
   }
   return null;
 }
@@ -173,7 +172,10 @@ function bracketsOf(text: string): number {
 function block(text: string): string {
   return text
     .replace(/^[ \t]*\][ \t]*$/, '')
-    .replace(HEADING, (_, signs: string, title: string) => `${'#'.repeat(signs.length)} ${title}`)
+    .replace(HEADING, (_, indent: string, signs: string, title: string) => {
+      const rank = indent === '' ? signs.length : Math.min(6, RANK + signs.length - 1);
+      return `${'#'.repeat(rank)} ${title}`;
+    })
     .replace(/^([ \t]*)\+[ \t]+(?=\S)/, '$11. ')
     .replace(TERM, '$1- **$2**: ')
     .replace(/[ \t]\\$/, '');
