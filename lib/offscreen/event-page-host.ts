@@ -1,4 +1,4 @@
-import { type FeedChecker, startChecking } from '../following/check-due';
+import type { FeedChecker } from '../following/check-due';
 import { anyUnfinished } from '../store/imports/next-work';
 import { anyToIndex } from '../store/search/any-to-index';
 import { runImportWorker, type WorkNews } from './run-worker';
@@ -8,7 +8,7 @@ const stayAwakeMs = 20_000;
 
 let wanted = false;
 let working = false;
-let checker: FeedChecker | null = null;
+let checker: Promise<FeedChecker> | null = null;
 
 /**
  * Firefox's background is a page, so it runs the import worker itself, and checks feeds. Resolves when nothing is left
@@ -18,7 +18,7 @@ export async function workInEventPage(
   tell: (news: WorkNews) => Promise<void>,
   callApi: () => void,
 ): Promise<void> {
-  checkFeeds(tell, callApi);
+  checkFeeds(tell, callApi).catch(console.error);
   wanted = true;
   if (working) return;
   working = true;
@@ -35,15 +35,18 @@ export async function workInEventPage(
   }
 }
 
-/** Begins to check feeds as they become due, or looks at once whether one is. */
-function checkFeeds(tell: (news: WorkNews) => Promise<void>, callApi: () => void): void {
-  if (checker) {
-    checker.look();
-    return;
-  }
-  const begun = startChecking(() => {
-    workInEventPage(tell, callApi).catch(console.error);
-  });
-  setInterval(() => begun.isAtWork() && callApi(), stayAwakeMs);
-  checker = begun;
+/** Begins to check feeds as they become due, or looks at once whether one is. Loaded here alone: Chrome's background goes without it. */
+async function checkFeeds(
+  tell: (news: WorkNews) => Promise<void>,
+  callApi: () => void,
+): Promise<void> {
+  const isBegun = checker !== null;
+  checker ??= import('../following/check-due').then(({ startChecking }) =>
+    startChecking(() => {
+      workInEventPage(tell, callApi).catch(console.error);
+    }),
+  );
+  const begun = await checker;
+  if (isBegun) begun.look();
+  else setInterval(() => begun.isAtWork() && callApi(), stayAwakeMs);
 }
