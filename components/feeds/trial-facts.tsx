@@ -20,6 +20,10 @@ export function TrialFacts({ trial: { files, leftOut, isPart }, words, language 
     dateStyle: 'medium',
     timeZone: 'UTC',
   });
+  const range = (from: string, to: string) => {
+    const named = dayName.format(Date.parse(to));
+    return from === to ? named : words.fromTo(dayName.format(Date.parse(from)), named);
+  };
   if (files.length === 0) return <p class="status nothing">{words.nothingFound}</p>;
   return (
     <div class="trial-facts" data-files={files.length}>
@@ -27,11 +31,7 @@ export function TrialFacts({ trial: { files, leftOut, isPart }, words, language 
         <b>{words.found(files.length)}</b>
         {bytes > 0 && `, ${byteSize(bytes)}`}
       </p>
-      <p>
-        {first && last
-          ? words.fromTo(dayName.format(Date.parse(first)), dayName.format(Date.parse(last)))
-          : words.noDays}
-      </p>
+      <p>{first && last ? range(first, last) : words.noDays}</p>
       {isPart && <p>{words.isPart}</p>}
       <LeftOutFiles leftOut={leftOut} words={words} />
     </div>

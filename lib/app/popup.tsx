@@ -83,7 +83,11 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const now = useNow();
   if (!offered || !access.state || !followed) return null;
   const { latest } = importing;
-  const isNews = latest && (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
+  // What feeds bring, their own line tells.
+  const isNews =
+    latest &&
+    latest.origin.by !== 'feed' &&
+    (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
   return (
     <PopupFrame words={words}>
       <AccessNote state={access.state} words={words} onAsk={access.ask} />

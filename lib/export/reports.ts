@@ -62,17 +62,18 @@ export function reportNames(): NameReport {
 }
 
 /**
- * `2026/01/2026-01-20.md`, as those who follow a folder find it best; what a second source or language says on that day has that
- * in its name.
+ * `2026/01/2026-01-20.md`, as those who follow a folder find it best; what another language or source says on that day has that
+ * in its name: `2026-01-20.en.md`.
  */
 export function dayNames(): NameReport {
   const taken = new Set<string>();
   const nameOf = namesOnce();
   return ({ source, date, lang }) => {
     const day = date ?? 'undated';
-    const isFirst = !taken.has(day);
-    taken.add(day);
-    const name = nameOf(isFirst ? day : [day, lang, source].filter(Boolean).join(' '), '.md');
+    const text =
+      [day, `${day}.${lang}`].find((each) => !taken.has(each)) ?? `${day}.${lang} ${source}`;
+    taken.add(text);
+    const name = nameOf(text, '.md');
     return [...(date?.split('-').slice(0, 2) ?? []), name].join('/');
   };
 }

@@ -287,7 +287,7 @@ export const app = {
   cancel: 'Cancel',
   emptyTitle: 'No digests yet',
   emptyText:
-    'A digest sums up a paper. Give Paperglance a file of them, and each paper on Hugging Face shows its own.',
+    'A digest sums up a paper. Follow somebody who writes them, or give Paperglance a file, and each paper on Hugging Face shows its own.',
   importSample: 'Try the sample',
   sampleDay: 'See its papers on Hugging Face',
   outcome: (added: number, updated: number, unchanged: number) => {

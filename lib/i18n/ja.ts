@@ -283,7 +283,7 @@ export const app: typeof en.app = {
   cancel: 'キャンセル',
   emptyTitle: '要約はまだありません',
   emptyText:
-    '要約は論文の内容をまとめたものです。要約のファイルを渡すと、Hugging Face の各論文にその要約が表示されます。',
+    '要約は論文の内容をまとめたものです。発行元を購読するか、要約のファイルを渡すと、Hugging Face の各論文にその要約が表示されます。',
   importSample: 'サンプルを試す',
   sampleDay: 'Hugging Face でその論文を見る',
   outcome: (added, updated, unchanged) => {

@@ -267,7 +267,7 @@ export const app: typeof en.app = {
   cancel: '取消',
   emptyTitle: '还没有速览',
   emptyText:
-    '速览是论文的小结。给 Paperglance 一份速览文件，Hugging Face 上的论文就会各自显示一行。',
+    '速览是论文的小结。订阅一个发布者，或给 Paperglance 一份速览文件，Hugging Face 上的论文就会各自显示一行。',
   importSample: '试试样例',
   sampleDay: '去 Hugging Face 看这些论文',
   outcome: (added, updated, unchanged) => {

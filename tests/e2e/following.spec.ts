@@ -75,7 +75,7 @@ test('An address is looked at before it is followed, and nothing of that is stor
   expect(extension.feedHosts.requests).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.locator('.trial-facts')).toContainText('1 file with digests');
-  await expect(page.locator('.trial-facts')).toContainText('From Jan 20, 2026 to Jan 20, 2026');
+  await expect(page.locator('.trial-facts')).toContainText('Jan 20, 2026');
   await page.getByText('1 file left out').click();
   await expect(page.locator('.left-out')).toContainText('README.md');
   const card = page.locator('.trial-card');
@@ -184,7 +184,7 @@ test('What a feed brought stands under its name among the imports', async ({ ext
   await page.getByRole('button', { name: 'Look now' }).click();
   await expect(page.locator('.imports > li')).toHaveCount(2);
   const imports = await extension.openLibraryPage();
-  await expect(imports.locator('.imports .when')).toContainText('Ada’s papers');
+  await expect(imports.locator('.imports .when')).toContainText(['Ada’s papers', 'Ada’s papers']);
 });
 
 /** A page of a feed that is followed, once its first check has brought what there was. */

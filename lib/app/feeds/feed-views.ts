@@ -1,5 +1,5 @@
 import type { FeedView } from '../../../components/feeds/feed-view';
-import type { ImportRecord } from '../../digest/import-record';
+import type { FileOutcome, ImportRecord } from '../../digest/import-record';
 import type { FollowedFeed } from '../../following/followed';
 
 /** Each feed with what its imports brought; what was undone brought nothing. */
@@ -13,7 +13,8 @@ export function feedViews(
     return {
       ...{ feed, standing },
       days: new Set(outcomes.flatMap(({ date }) => date ?? [])).size,
-      digests: outcomes.reduce((sum, { added }) => sum + added, 0),
+      // What was there before, from another source of the same, is told where that is all.
+      digests: sumOf(outcomes, 'added') || sumOf(outcomes, 'unchanged'),
       lastBrought: broughtBy(own[0]),
     };
   });
@@ -22,6 +23,10 @@ export function feedViews(
 /** The imports that a feed brought, in their order. */
 export function importsOf(id: string, imports: readonly ImportRecord[]): ImportRecord[] {
   return imports.filter(({ origin }) => origin.by === 'feed' && origin.feed === id);
+}
+
+function sumOf(outcomes: readonly FileOutcome[], what: 'added' | 'unchanged'): number {
+  return outcomes.reduce((sum, outcome) => sum + outcome[what], 0);
 }
 
 function broughtBy(record: ImportRecord | undefined): number {

@@ -26,7 +26,11 @@ interface Props {
 
 /** The place where digests are brought in, and where each import is told of, undone and looked into. */
 export function ImportsPlace({ settings, importing }: Props) {
-  const earlier = useEarlierImports(importing);
+  const { latest } = importing;
+  const isFed = latest?.origin.by === 'feed';
+  const others = useEarlierImports(importing);
+  // What a feed brings is a line of many from the first on.
+  const earlier = isFed ? [latest, ...others] : others;
   const naming = useSourceNames();
   const { kept, letGo } = useKeptLibrary(importing.ended);
   const broken = useBrokenRecords();
@@ -54,7 +58,7 @@ export function ImportsPlace({ settings, importing }: Props) {
         <p class="intro">{words.importIntro}</p>
         <Importer
           importing={importing}
-          latest={importing.latest}
+          latest={isFed ? null : importing.latest}
           words={words}
           problemWords={sentences}
           naming={naming}
@@ -72,6 +76,7 @@ export function ImportsPlace({ settings, importing }: Props) {
             <ImportStatus
               brief
               record={record}
+              progress={importing.progress}
               words={words}
               problemWords={sentences}
               naming={naming}
