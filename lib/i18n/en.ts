@@ -694,7 +694,7 @@ export const app = {
   feeds: {
     title: 'Feeds',
     intro:
-      'Follow a repository, a dataset, an address or a folder; new digests come by themselves. Nothing else is ever requested.',
+      'Follow a repository, a dataset, a file or RSS; new digests come by themselves. Nothing else is ever requested.',
     address: 'Address to follow',
     addressHint: 'Paste an address: github.com/… · huggingface.co/datasets/… · RSS',
     look: 'Look',

@@ -684,7 +684,7 @@ export const app: typeof en.app = {
   feeds: {
     title: 'フィード',
     intro:
-      'リポジトリー、データセット、アドレス、フォルダーを購読すると、新しい要約が自動で届きます。それ以外には何も要求しません。',
+      'リポジトリー、データセット、ファイル、RSS を購読すると、新しい要約が自動で届きます。それ以外には何も要求しません。',
     address: '購読するアドレス',
     addressHint: 'アドレスを貼り付け：github.com/… · huggingface.co/datasets/… · RSS',
     look: '見てみる',
