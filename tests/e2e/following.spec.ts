@@ -244,3 +244,31 @@ test('What is published is a folder that can be followed', async ({ extension })
   await followed(extension);
   expect(await extension.readStore('bodies')).toEqual(before);
 });
+
+test('A dataset and a feed of items are followed as they are pasted', async ({ extension }) => {
+  const { feedHosts } = extension;
+  feedHosts.addHub('datasets/ada/digests').commit({ '2026-01-20.md': sample.zh.buffer });
+  const items = samplePapers.slice(0, 2).map(
+    ({ id, title, en }) => `<item><title>${title}</title><link>https://arxiv.org/abs/${id}</link>
+      <description>${en}</description></item>`,
+  );
+  feedHosts.web.set('https://digests.example.org/feed.xml', {
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Ada reads</title>${items.join('')}</channel></rss>`,
+    type: 'application/rss+xml',
+  });
+  for (const [pasted, kind, papers] of [
+    ['https://huggingface.co/datasets/ada/digests', 'Hugging Face dataset', 4],
+    ['https://digests.example.org/feed.xml', 'RSS, Atom or JSON Feed', 2],
+  ] as const) {
+    const page = await extension.openLibraryPage('#/feeds');
+    await page.getByRole('textbox', { name: 'Address to follow' }).fill(pasted);
+    await expect(page.locator('.address-told')).toContainText(kind);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.trial-file')).toHaveAttribute('data-papers', String(papers));
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await expect(page.locator('.imports')).toContainText(`${papers} new digests`, {
+      timeout: 60_000,
+    });
+    await page.close();
+  }
+});
