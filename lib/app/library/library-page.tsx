@@ -9,11 +9,14 @@ import { useOpenLibrary } from '../use-open-library';
 import { useSettings } from '../use-settings';
 import { LibraryFrame } from './library-frame';
 import { LibrarySearch } from './library-search';
-import { OtherPlace } from './other-place';
 import type { Over } from './over-all';
 import { ReadPlace } from './read-place';
 import { useColumns } from './use-columns';
+import { useLoaded } from './use-loaded';
 import { type Navigation, useRoute } from './use-route';
+
+/** What most visits don't see, and none needs before its first list. */
+const loadOtherPlace = async () => (await import('./other-place')).OtherPlace;
 
 /** The library as an application: its places, each with an address of its own. */
 export function LibraryPage() {
@@ -50,6 +53,7 @@ function OpenLibrary({ settings, nav, onDoubt }: OpenProps) {
   const columns = useColumns();
   const [isPainted, setPainted] = useState(false);
   const importing = useImport(onDoubt, isPainted || route.place !== 'read');
+  const OtherPlace = useLoaded(loadOtherPlace, isPainted || route.place !== 'read');
   const [over, setOver] = useState<Over | null>(null);
   const common = { settings, nav, importing, over, onOver: setOver };
   return (
@@ -68,7 +72,7 @@ function OpenLibrary({ settings, nav, onDoubt }: OpenProps) {
           onPainted={() => setPainted(true)}
         />
       ) : (
-        <OtherPlace {...common} route={route} />
+        OtherPlace && <OtherPlace {...common} route={route} />
       )}
     </LibraryFrame>
   );
