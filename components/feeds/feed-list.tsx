@@ -5,7 +5,7 @@ import { addressLine } from './address-line';
 import { FeedMark } from './feed-mark';
 import type { FeedView } from './feed-view';
 import { troubleSentence } from './trouble-sentence';
-import { whenSaid } from './when-said';
+import { whenWas } from './when-said';
 
 interface Props {
   feeds: readonly FeedView[];
@@ -86,7 +86,7 @@ function stateOf(
   const { checking, files, checkedAt } = standing;
   if (checking) return files.toFetch > 0 ? words.fetching(files.toFetch) : words.checking;
   if (checkedAt === null) return words.neverLooked;
-  const when = whenSaid(checkedAt, words, language, now);
+  const when = whenWas(checkedAt, words, language, now);
   return isNews(standing) && lastBrought > 0
     ? words.brought(when, lastBrought)
     : words.nothingNew(when);

@@ -1,7 +1,7 @@
 import type { FeedRhythm, FeedStanding } from '../../lib/feeds/feed';
 import type { AppWords } from '../../lib/i18n/app-words';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
-import { whenSaid } from './when-said';
+import { whenSaid, whenWas } from './when-said';
 
 interface Props {
   standing: FeedStanding;
@@ -39,7 +39,7 @@ export function FeedStatus({ standing, rhythm, words, language, now, onCheck, on
       <p>
         {checkedAt === null
           ? words.neverLooked
-          : words.lookedAt(whenSaid(checkedAt, words, language, now))}
+          : words.lookedAt(whenWas(checkedAt, words, language, now))}
         {' · '}
         {next}
       </p>

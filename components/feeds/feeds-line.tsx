@@ -1,7 +1,7 @@
 import type { FeedStanding } from '../../lib/feeds/feed';
 import type { AppWords } from '../../lib/i18n/app-words';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
-import { whenSaid } from './when-said';
+import { whenWas } from './when-said';
 
 interface Props {
   feeds: readonly { standing: FeedStanding }[];
@@ -43,5 +43,5 @@ function lastLook(
   const last = feeds.reduce((latest, { standing }) => Math.max(latest, standing.checkedAt ?? 0), 0);
   return last === 0
     ? words.several(feeds.length)
-    : words.lastLook(feeds.length, whenSaid(last, words, language, now));
+    : words.lastLook(feeds.length, whenWas(last, words, language, now));
 }

@@ -11,3 +11,13 @@ export function whenSaid(
 ): string {
   return relativeTime(at, now, language) ?? (at > now ? words.soon : words.justNow);
 }
+
+/** When something was; what was after `now`, which goes on by the minute, was just now. */
+export function whenWas(
+  at: number,
+  words: AppWords['feeds'],
+  language: WordsLanguage,
+  now: number,
+): string {
+  return whenSaid(Math.min(at, now), words, language, now);
+}

@@ -109,6 +109,8 @@ test('Of a long list only what is seen is in the page; back and forward bring ba
     await expect.poll(() => rowsInSight(page)).toBeGreaterThan(5);
   }
   await scroller.evaluate((element) => element.scrollTo(0, 20_000));
+  await expect.poll(() => rowsInSight(page)).toBeGreaterThan(5);
+  await expect(page.locator('.row .waiting')).toHaveCount(0);
   const row = page.locator('.row', { hasNot: page.locator('.waiting') }).nth(14);
   const title = await row.locator('h3').innerText();
   await row.locator('a').click();
