@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { clickCard } from '../../lib/cli/pierced-cards';
 import { inCardWorld } from './card-world';
 import { test } from './extension';
-import { expectOpen } from './listed-papers';
+import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, samplePapers } from './reports';
 
 const [axis] = samplePapers;
@@ -73,4 +73,47 @@ At last.`;
     return (await item?.getType('text/html'))?.text();
   });
   expect(html).toMatch(/<table.*>.*\$c\$.*<\/table>/s);
+});
+
+test('What a reader selects in a row is copied, and the row stays closed', async ({
+  extension,
+}) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const summary = 'It flies on a string, and needs no more than wind.';
+  await extension.haveImported(
+    fileOf('row.md', reportOf([{ id: axis.id, title: axis.title, summary }])),
+  );
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, [axis.id]);
+  const row = await inCardWorld(
+    page,
+    ({ find }, id) => {
+      const line = find(id, '.summary');
+      line.scrollIntoView({ block: 'center' });
+      return line.getBoundingClientRect().toJSON();
+    },
+    axis.id,
+  );
+  const y = row.top + 8;
+  await page.mouse.move(row.left + 4, y);
+  // What acts comes with the pointer, in styles of its own.
+  await expect
+    .poll(() =>
+      inCardWorld(
+        page,
+        ({ find }, id) => {
+          const root = find(id, '.row').getRootNode();
+          return root instanceof ShadowRoot ? root.adoptedStyleSheets.length : 0;
+        },
+        axis.id,
+      ),
+    )
+    .toBeGreaterThan(1);
+  await page.mouse.down();
+  await page.mouse.move(row.left + 150, y, { steps: 8 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/flies on a/);
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/flies on a/);
+  await expectOpen(page, axis.id, false);
 });

@@ -1,5 +1,8 @@
 import { copyFormulasAsTex } from './copy-with-formulas';
 
+/** In UTF-16 units: so much a pointer that only clicks may select. */
+const SLIP = 3;
+
 /** Roots in which the reader can select. */
 const watched = new WeakSet<Element>();
 
@@ -11,7 +14,14 @@ export function letReaderSelect(root: Element): void {
   if (watched.has(root)) return;
   watched.add(root);
   root.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && begin(root));
+  root.addEventListener('click', keepSelected, true);
   copyFormulasAsTex(root);
+}
+
+/** Whoever has drawn the pointer over a row's words wants these, and not what a click on the row does. */
+function keepSelected(event: Event): void {
+  const isDrawn = event instanceof MouseEvent && event.detail > 0;
+  if (isDrawn && String(getSelection()).length > SLIP) event.stopPropagation();
 }
 
 function begin(root: Element): void {
