@@ -1,7 +1,7 @@
 import { blobHash } from './content-hash';
 import type { FeedFile } from './feed';
 import { whyUnread } from './file-kinds';
-import type { FeedMark, Look, Taken } from './kind';
+import type { FeedKind, FeedMark, Look, Taken } from './kind';
 import { MOST_FEED_BYTES } from './kind';
 import { ListedFiles } from './listed-files';
 
@@ -17,6 +17,12 @@ export interface FolderHandle {
   kind: 'directory';
   name: string;
   values(): AsyncIterable<FolderHandle | { kind: 'file'; name: string; getFile(): Promise<File> }>;
+}
+
+/** A folder that a reader has chosen, and whether they let it be read just now. */
+export interface ChosenFolder {
+  folder: FolderHandle;
+  mayRead: () => Promise<boolean>;
 }
 
 /** Folders within folders that are walked. */
@@ -92,4 +98,23 @@ export async function takeFromFolder(
     };
   const bytes = await opened.arrayBuffer();
   return { state: 'taken', bytes, hash: `${opened.size}-${opened.lastModified}` };
+}
+
+/** How a folder on this machine is looked at; without one there, its reader is asked for it again. */
+export function folderKind(chosen: ChosenFolder | null): FeedKind {
+  let local: Promise<LocalFile[]> | null = null;
+  const read = (folder: FolderHandle) => {
+    local ??= filesOfHandle(folder);
+    return local;
+  };
+  const ask: Look = { state: 'trouble', trouble: { kind: 'folder' } };
+  return {
+    hosts: () => [],
+    name: (address) => (address.kind === 'folder' ? address.folder : ''),
+    async look(_, mark) {
+      if (!chosen || !(await chosen.mayRead())) return ask;
+      return lookAtFolder(await read(chosen.folder), mark);
+    },
+    take: async (_, file) => takeFromFolder(chosen ? await read(chosen.folder) : [], file),
+  };
 }

@@ -1,4 +1,5 @@
 import type { FeedAddress, FeedFile, FeedTrial, FeedTrouble } from './feed';
+import type { ChosenFolder } from './folder';
 import { githubBranches } from './github';
 import { isInStore, LARGE_FILES } from './hub';
 import type { Get, Look } from './kind';
@@ -33,12 +34,13 @@ export async function tryFeed(
   address: FeedAddress,
   get: Get,
   languages: readonly string[] = [],
+  folder: ChosenFolder | null = null,
 ): Promise<FeedTrial | FeedTrouble> {
-  const first = await trialOf(address, get, languages);
+  const first = await trialOf(address, get, languages, folder);
   if ('kind' in first) return first;
   const trial = narrowed(await onDataBranch(first, get, languages));
   const { listing, proposal } = trial;
-  const newest = await newestOf(trial, get);
+  const newest = await newestOf(trial, get, folder);
   if (newest && 'kind' in newest) return newest;
   return {
     address: trial.address,
@@ -54,8 +56,9 @@ async function trialOf(
   address: FeedAddress,
   get: Get,
   languages: readonly string[],
+  folder: ChosenFolder | null = null,
 ): Promise<Trial | FeedTrouble> {
-  const look = await kindOf(address).look(address, null, get);
+  const look = await kindOf(address, folder).look(address, null, get);
   if (look.state === 'trouble') return look.trouble;
   const listing: Listing =
     look.state === 'quiet'
@@ -64,15 +67,16 @@ async function trialOf(
   return { address, listing, proposal: proposalOf(address, listing.files, languages) };
 }
 
-/** Of a repository or a folder of it, what its paths say; of a file or a feed, all. */
+/** Of a repository or a folder, what its paths say; of a file or a feed, all. */
 function proposalOf(
   address: FeedAddress,
   files: FeedFile[],
   languages: readonly string[],
 ): Proposal {
-  if (address.kind !== 'github' && address.kind !== 'hub')
+  if (address.kind === 'file' || address.kind === 'items')
     return { files, patterns: [], leftOut: [] };
-  return propose(files, { isNamed: address.path !== '', languages });
+  const isNamed = address.kind === 'folder' || address.path !== '';
+  return propose(files, { isNamed, languages });
 }
 
 /** A repository whose first branch has no digests may have them on a branch of its own. */
@@ -117,11 +121,12 @@ function commonFolder(patterns: readonly string[]): string {
 async function newestOf(
   { address, listing, proposal }: Trial,
   get: Get,
+  folder: ChosenFolder | null,
 ): Promise<FeedTrial['newest'] | FeedTrouble> {
   const { fetched, mark } = listing;
   if (fetched) return fetched;
   for (const file of proposal.files.slice(0, MOST_TRIES)) {
-    const taken = await kindOf(address).take(address, file, mark, get);
+    const taken = await kindOf(address, folder).take(address, file, mark, get);
     if (taken.state === 'taken') return { path: file.path, bytes: taken.bytes };
     // The hosts of a store of large files are asked for with the others.
     if (taken.state === 'trouble' && !['large', 'access'].includes(taken.trouble.kind))

@@ -1,5 +1,6 @@
 import type { FeedTrouble } from '../feeds/feed';
 import {
+  type FeedKind,
   type FeedMark,
   type Get,
   MOST_CHECK_BYTES,
@@ -19,6 +20,7 @@ import {
 } from '../store/feeds/take-files';
 import { countWaiting, readersWorkWaits } from '../store/feeds/waiting-work';
 import { sha256Of } from '../store/imports/sources';
+import { chosenFolder } from './folder-access';
 
 /** What fetching a feed's files needs. */
 interface FetchMeans {
@@ -75,6 +77,7 @@ export async function fetchFiles(
 class Fetching {
   readonly #feed: StoredFeed;
   readonly #means: FetchMeans;
+  readonly #kind: FeedKind;
   readonly #queue: StoredFeedFile[];
   /** How many of the queue are begun, and of these are being asked for. */
   #begun = 0;
@@ -91,6 +94,7 @@ class Fetching {
   constructor(feed: StoredFeed, means: FetchMeans, queue: StoredFeedFile[]) {
     this.#feed = feed;
     this.#means = means;
+    this.#kind = kindOf(feed.address, chosenFolder(feed.handle));
     this.#queue = queue;
     this.#importId = means.begun;
   }
@@ -166,7 +170,7 @@ class Fetching {
     }
     const { address } = this.#feed;
     const { get, mark } = this.#means;
-    return kindOf(address).take(address, { path, hash, size, day: day || null }, mark, get);
+    return this.#kind.take(address, { path, hash, size, day: day || null }, mark, get);
   }
 
   async #see({ path, hash, size }: StoredFeedFile, taken: Taken): Promise<void> {

@@ -5,6 +5,7 @@ import { callBackground } from '../messages/call';
 import { announceFeeds } from '../messages/feed-news';
 import { changeOfPapers } from '../messages/library-change';
 import { addressKey } from '../store/db/feed-address';
+import type { StoredFeed } from '../store/db/schema';
 import { nameSource } from '../store/digests/source-names';
 import { changeStored, storedFeeds } from '../store/feeds/feeds';
 import {
@@ -27,10 +28,9 @@ export type FeedChange = Partial<FollowChoice> & { address?: FeedAddress };
 export async function followFeed(
   { address, hosts }: FeedTrial,
   choice: FollowChoice,
+  folder?: FileSystemDirectoryHandle,
 ): Promise<{ id: string } | FeedTrouble> {
-  const known = (await storedFeeds()).find((feed) => {
-    return addressKey(feed.address) === addressKey(address);
-  });
+  const known = await followedAs(address, folder);
   if (known) return { id: known.id };
   if (!(await browser.permissions.contains({ origins: hosts }))) return { kind: 'access', hosts };
   const id = [...crypto.getRandomValues(new Uint8Array(8))]
@@ -39,10 +39,26 @@ export async function followFeed(
   const own = hostsOf(address);
   await addFeed(
     { id, address, ...choice, followedAt: Date.now() },
-    { hint: kindOf(address).name(address), moreHosts: hosts.filter((host) => !own.includes(host)) },
+    {
+      hint: kindOf(address).name(address),
+      moreHosts: hosts.filter((host) => !own.includes(host)),
+      ...(folder && { handle: folder }),
+    },
   );
   await tellAndWork({ sourceNames: true });
   return { id };
+}
+
+/** What is followed already of this address; folders of one name may be several. */
+async function followedAs(
+  address: FeedAddress,
+  folder: FileSystemDirectoryHandle | undefined,
+): Promise<StoredFeed | null> {
+  for (const feed of await storedFeeds()) {
+    if (addressKey(feed.address) !== addressKey(address)) continue;
+    if (!folder || (await feed.handle?.isSameEntry(folder))) return feed;
+  }
+  return null;
 }
 
 /** Changes how a feed is followed. */

@@ -3,6 +3,7 @@ import type { Get } from '../feeds/kind';
 import { hostsOf } from '../feeds/kinds';
 import { tryFeed } from '../feeds/try-feed';
 import { reachFeed } from './feed-reach';
+import { chosenFolder } from './folder-access';
 
 /** How far a first look has come. */
 export interface LookProgress {
@@ -14,6 +15,8 @@ export interface LookProgress {
 export interface LookOptions {
   signal: AbortSignal;
   onProgress: (progress: LookProgress) => void;
+  /** What the reader has chosen, where it is a folder. */
+  folder?: FileSystemDirectoryHandle | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface LookOptions {
  */
 export async function lookAt(
   address: FeedAddress,
-  { signal, onProgress }: LookOptions,
+  { signal, onProgress, folder }: LookOptions,
 ): Promise<FeedTrial | FeedTrouble> {
   const reach = await reachFeed(hostsOf(address), [], signal);
   if ('kind' in reach) return reach;
@@ -35,7 +38,7 @@ export async function lookAt(
     return answer;
   };
   try {
-    return await tryFeed(address, get, navigator.languages);
+    return await tryFeed(address, get, navigator.languages, chosenFolder(folder));
   } finally {
     reach.close();
   }

@@ -11,6 +11,7 @@ import { importToGoOnWith } from '../store/feeds/take-files';
 import { dueAfter } from './due';
 import { reachFeed } from './feed-reach';
 import { fetchFiles } from './fetch-files';
+import { chosenFolder } from './folder-access';
 
 /** Besides those of its address. */
 const MOST_HOSTS = 3;
@@ -61,7 +62,8 @@ async function check(
   if ('kind' in reach) return { trouble: reach, hasFailed: true };
   try {
     const { address, mark, trouble } = feed;
-    const look = await kindOf(address).look(address, mark, reach.get);
+    const folder = chosenFolder(feed.handle);
+    const look = await kindOf(address, folder).look(address, mark, reach.get);
     if (look.state === 'trouble') return { trouble: look.trouble, hasFailed: true };
     await note(feed, look);
     const fetched = look.state === 'listing' && look.fetched ? [look.fetched] : [];

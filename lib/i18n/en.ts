@@ -696,6 +696,7 @@ export const app = {
     intro:
       'Follow a repository, a dataset, a file or RSS; new digests come by themselves. Nothing else is ever requested.',
     address: 'Address to follow',
+    chooseFolder: 'Or a folder on this machine',
     addressHint: 'Paste an address: github.com/… · huggingface.co/datasets/… · RSS',
     look: 'Look',
     kinds: {

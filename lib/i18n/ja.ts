@@ -686,6 +686,7 @@ export const app: typeof en.app = {
     intro:
       'リポジトリー、データセット、ファイル、RSS を購読すると、新しい要約が自動で届きます。それ以外には何も要求しません。',
     address: '購読するアドレス',
+    chooseFolder: 'このマシンのフォルダーを選ぶ',
     addressHint: 'アドレスを貼り付け：github.com/… · huggingface.co/datasets/… · RSS',
     look: '見てみる',
     kinds: {

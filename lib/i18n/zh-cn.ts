@@ -661,6 +661,7 @@ export const app: typeof en.app = {
     title: '订阅',
     intro: '订阅一个仓库、数据集、文件或 RSS，新的速览会自己来。除此之外，什么也不请求。',
     address: '要订阅的地址',
+    chooseFolder: '或本机的一个文件夹',
     addressHint: '粘贴地址：github.com/… · huggingface.co/datasets/… · RSS',
     look: '看看',
     kinds: {

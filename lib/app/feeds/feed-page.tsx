@@ -11,6 +11,7 @@ import type { ImportRecord } from '../../digest/import-record';
 import type { Feed } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
 import { addressUrl } from '../../feeds/opml';
+import { allowFolder } from '../../following/allow-folder';
 import { allowMuch, checkFeed, stopCheck } from '../../following/checks';
 import { changeFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
@@ -95,6 +96,7 @@ export function FeedPage({ settings, importing, view, imports, now, hrefOfAll, o
           }
           onAllow={(hosts) => askThen(hosts, () => checkFeed(feed.id))}
           onFetchAll={() => allowMuch(feed.id).catch(console.error)}
+          onFolder={() => allowFolder(feed.id).catch(console.error)}
         />
       )}
       {standing.files.gone > 0 && <p class="feed-gone">{words.feeds.gone(standing.files.gone)}</p>}

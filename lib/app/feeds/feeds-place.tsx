@@ -5,6 +5,7 @@ import { hostNames } from '../../../components/feeds/trouble-sentence';
 import type { Feed } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
 import { readAddress } from '../../feeds/read-address';
+import { canFollowFolders, chooseFolder } from '../../following/folder-access';
 import { followAgain, leaveFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
 import { type AppWords, appWords } from '../../i18n/app-words';
@@ -80,6 +81,12 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
               pasted={at.seen === 'follow' ? at.text : ''}
               words={words}
               isFound={trial.state.is === 'found'}
+              onFolder={async () => {
+                const folder = await chooseFolder();
+                if (!folder) return;
+                trial.lookInto(folder).catch(console.error);
+                onGo({ seen: 'follow', text: '' });
+              }}
               onLook={(text, address) => {
                 trial.look(address).catch(console.error);
                 if (at.seen !== 'follow' || at.text !== text) onGo({ seen: 'follow', text });
@@ -139,10 +146,11 @@ interface PastedProps {
   /** Whether what is below tells all. */
   isFound: boolean;
   onLook: (text: string, address: Feed['address']) => void;
+  onFolder: () => Promise<void>;
 }
 
 /** The field for an address: says what it is as it is typed, and whom the browser will ask about. */
-function PastedAddress({ pasted, words, isFound, onLook }: PastedProps) {
+function PastedAddress({ pasted, words, isFound, onLook, onFolder }: PastedProps) {
   const [text, setText] = useState(pasted);
   const read = text.trim() === '' ? null : readAddress(text);
   const address = read && 'address' in read ? read.address : null;
@@ -166,7 +174,18 @@ function PastedAddress({ pasted, words, isFound, onLook }: PastedProps) {
           </span>
         ))
       }
-    />
+    >
+      {canFollowFolders() && (
+        <button
+          type="button"
+          class="plain choose-folder"
+          data-action="choose-folder"
+          onClick={() => onFolder().catch(console.error)}
+        >
+          {words.chooseFolder}
+        </button>
+      )}
+    </AddressField>
   );
 }
 

@@ -73,6 +73,7 @@ export function FollowScreen({ settings, now, trial, onFollowed, onLeave }: Prop
           {...{ settings, now, onFollowed, onLeave }}
           trial={state.trial}
           reading={state.reading}
+          folder={state.folder}
         />
       );
   }

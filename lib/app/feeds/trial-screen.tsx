@@ -20,13 +20,16 @@ interface Props {
   settings: Settings;
   trial: FeedTrial;
   reading: TrialReading | null;
+  /** What was looked into, where it is a folder on this machine. */
+  folder: FileSystemDirectoryHandle | undefined;
   now: number;
   onFollowed: (id: string) => void;
   onLeave: () => void;
 }
 
 /** What a first look found, beside its newest file as it will be read; and the choice of what to follow of it. */
-export function TrialScreen({ settings, trial, reading, now, onFollowed, onLeave }: Props) {
+export function TrialScreen(props: Props) {
+  const { settings, trial, reading, folder, now, onFollowed, onLeave } = props;
   const language = wordsLanguage(settings.language);
   const words = appWords(language).feeds;
   const { address, files, newest } = trial;
@@ -46,11 +49,12 @@ export function TrialScreen({ settings, trial, reading, now, onFollowed, onLeave
     const asked = askForHosts(trial.hosts);
     setState('following');
     if (!(await asked)) return setState({ kind: 'access', hosts: trial.hosts });
-    const done = await followFeed(trial, {
+    const choice = {
       name: chosen.name.trim(),
       take: { patterns, since: way?.since ?? null },
       rhythm: chosen.rhythm,
-    });
+    };
+    const done = await followFeed(trial, choice, folder);
     if ('id' in done) onFollowed(done.id);
     else setState(done);
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TrialReading } from '../../../components/feeds/trial-file';
 import type { FeedAddress, FeedTrial, FeedTrouble } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
@@ -16,12 +16,17 @@ export type TrialState =
   | { is: 'barred'; address: FeedAddress; hosts: string[] }
   | { is: 'trouble'; address: FeedAddress; trouble: FeedTrouble }
   /** `reading` is null while the newest file is being read. */
-  | { is: 'found'; trial: FeedTrial; reading: TrialReading | null };
+  | { is: 'found'; trial: FeedTrial; reading: TrialReading | null; folder?: Folder };
+
+/** What the reader has chosen on this machine. */
+type Folder = FileSystemDirectoryHandle | undefined;
 
 export interface Trial {
   state: TrialState;
   /** Looks at an address, and asks the browser for its hosts; to be called in a click. */
   look: (address: FeedAddress, hosts?: string[]) => Promise<void>;
+  /** Looks at a folder that the reader has chosen. */
+  lookInto: (folder: FileSystemDirectoryHandle) => Promise<void>;
   /** Ends the look, or lets what it found go. */
   drop: () => void;
   /** Lets it go after it was followed. */
@@ -32,6 +37,7 @@ export interface Trial {
 export function useTrial(): Trial {
   const [state, setState] = useState<TrialState>({ is: 'idle' });
   const task = useTask();
+  const folder = useRef<Folder>(undefined);
   const look: Trial['look'] = (address, hosts = hostsOf(address)) =>
     task.run(async (signal) => {
       // Before all else that the click does: the browser wants that.
@@ -41,7 +47,8 @@ export function useTrial(): Trial {
         if (!signal.aborted) setState(next);
       };
       if (!(await asked)) return tell({ is: 'barred', address, hosts });
-      await lookAndRead(address, signal, tell).catch((error) => {
+      const chosen = address.kind === 'folder' ? folder.current : undefined;
+      await lookAndRead(address, chosen, signal, tell).catch((error) => {
         if (!signal.aborted) throw error;
       });
     });
@@ -51,6 +58,10 @@ export function useTrial(): Trial {
   };
   return {
     ...{ state, look, settle },
+    lookInto(chosen) {
+      folder.current = chosen;
+      return look({ kind: 'folder', folder: chosen.name });
+    },
     drop() {
       settle();
       giveBackHosts().catch(console.error);
@@ -60,16 +71,18 @@ export function useTrial(): Trial {
 
 async function lookAndRead(
   address: FeedAddress,
+  folder: Folder,
   signal: AbortSignal,
   tell: (state: TrialState) => void,
 ): Promise<void> {
   tell({ is: 'looking', address, progress: null });
   const found = await lookAt(address, {
-    signal,
+    ...{ signal, folder },
     onProgress: (progress) => tell({ is: 'looking', address, progress }),
   });
   if ('kind' in found) return tell({ is: 'trouble', address, trouble: found });
-  tell({ is: 'found', trial: found, reading: null });
+  const what = { is: 'found', trial: found, ...(folder && { folder }) } as const;
+  tell({ ...what, reading: null });
   const reading = await readTrial(found);
-  if (reading) tell({ is: 'found', trial: found, reading });
+  if (reading) tell({ ...what, reading });
 }

@@ -11,13 +11,13 @@ const TAKEN_BACK_WITHIN = 3_600_000;
 /** Writes down that something is followed, to be looked at at once; what it is called is its source's name, too, unless that has one. */
 export async function addFeed(
   feed: Feed,
-  { hint, moreHosts }: Pick<StoredFeed, 'hint' | 'moreHosts'>,
+  { hint, moreHosts, handle }: Pick<StoredFeed, 'hint' | 'moreHosts' | 'handle'>,
 ): Promise<void> {
   await writeAllOrNone(['feeds', 'sourceNames'], async (tx) => {
     const stored: StoredFeed = {
       ...{ ...feed, hint, moreHosts, mark: null, dueAt: feed.followedAt },
       ...{ checkedAt: null, broughtAt: null, trouble: null, failures: 0 },
-      ...{ mayFetchMuch: false, importId: null, hadDigests: false },
+      ...{ mayFetchMuch: false, importId: null, hadDigests: false, ...(handle && { handle }) },
     };
     await tx.objectStore('feeds').add(stored);
     const id = `/${hint}`;

@@ -4,6 +4,7 @@ import {
   type FolderHandle,
   filesOfDropped,
   filesOfHandle,
+  folderKind,
   lookAtFolder,
   takeFromFolder,
 } from '../../../lib/feeds/folder';
@@ -89,5 +90,18 @@ describe('a folder on this machine', () => {
       Object.assign(new File(['# A'], 'a.md'), { webkitRelativePath: path });
     const local = filesOfDropped([dropped('reports/2026/a.md'), dropped('')]);
     expect(local.map(({ path }) => path)).toEqual(['2026/a.md', 'a.md']);
+  });
+
+  it('that may not be read, or is not there, is asked for', async () => {
+    const address = { kind: 'folder', folder: 'reports' } as const;
+    const never = () => Promise.reject(new Error('Nobody is asked.'));
+    const folder = handle('reports', { '2026-01-20.md': '# A' });
+    for (const chosen of [null, { folder, mayRead: async () => false }])
+      expect(await folderKind(chosen).look(address, null, never)).toEqual({
+        state: 'trouble',
+        trouble: { kind: 'folder' },
+      });
+    const look = await folderKind({ folder, mayRead: async () => true }).look(address, null, never);
+    expect(filesOf(look).map(({ path }) => path)).toEqual(['2026-01-20.md']);
   });
 });
