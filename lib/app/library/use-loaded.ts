@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLoaded<Part>(load: () => Promise<Part>, isWanted: boolean): Part | null {
   const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
-    // In braces: what is loaded may be a function, which a state would be asked for.
+    // What is loaded may be a component, and a state calls functions that it is given.
     if (isWanted) load().then((loaded) => setPart(() => loaded), console.error);
   }, [isWanted]);
   return part;
