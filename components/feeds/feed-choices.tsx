@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Feed } from '../../lib/feeds/feed';
 import type { AppWords } from '../../lib/i18n/app-words';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { RhythmChoice } from './follow-choice';
 
@@ -15,7 +15,7 @@ interface Props {
 /** What can be changed of a feed that is followed: in force at once, but for what is typed. */
 export function FeedChoices({ feed, words, language, onChange }: Props) {
   const { name, take, rhythm } = feed;
-  const dayName = new Intl.DateTimeFormat(htmlLang(language), {
+  const dayName = dateFormat(language, {
     ...{ dateStyle: 'long', timeZone: 'UTC' },
   });
   return (

@@ -1,7 +1,7 @@
 import type { FeedTrial, LeftOut } from '../../lib/feeds/feed';
 import type { AppWords } from '../../lib/i18n/app-words';
 import { byteSize } from '../../lib/i18n/byte-size';
-import { htmlLang } from '../../lib/i18n/language-name';
+import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
 
 interface Props {
@@ -16,7 +16,7 @@ export function TrialFacts({ trial: { files, leftOut, isPart }, words, language 
   const [first] = days;
   const last = days.at(-1);
   const bytes = files.reduce((sum, { size }) => sum + (size ?? 0), 0);
-  const dayName = new Intl.DateTimeFormat(htmlLang(language), {
+  const dayName = dateFormat(language, {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });

@@ -1,13 +1,15 @@
 /** Longer ones nobody writes by hand, and more of them neither. */
 const LONGEST = 300;
-const MOST = 60;
+const MOST = 100;
 
 /**
  * Whether paths fit a reader's patterns: `*` is anything within one name, `**` any folders; what begins with `!` leaves out.
- * A list without a pattern that takes in takes all.
+ * A list without a pattern that takes in takes all; one that is too long, or has one that is, takes nothing.
  */
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
-  const valid = patterns.filter(({ length }) => length > 0 && length <= LONGEST).slice(0, MOST);
+  const valid = patterns.filter((pattern) => pattern !== '');
+  // To pass some over could take what is meant to be left out.
+  if (valid.length > MOST || valid.some(({ length }) => length > LONGEST)) return () => false;
   const [out, wanted] = [true, false].map((isOut) =>
     valid
       .filter((pattern) => pattern.startsWith('!') === isOut)

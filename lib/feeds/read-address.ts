@@ -1,6 +1,7 @@
 import type { FeedAddress } from './feed';
 import { ofGithubApiParts, ofGithubParts } from './github-address';
 import { ofHubParts, ofHubProgramParts } from './hub-address';
+import { isPath } from './listed-files';
 import { isOwnMachine, isPublicHost } from './public-host';
 import { partsOf } from './url-parts';
 
@@ -21,7 +22,7 @@ export type NoAddress =
 
 /** Signs that people and their programs put around an address. */
 const BEFORE = /^[\s<>"'“”‘’「」《》（(]+/u;
-const BEHIND = /[\s<>"'“”‘’「」《》）)\],.;，。；、]+$/u;
+const BEHIND = /[\s<>"'“”‘’「」《》）)\],.;，。；、]/u;
 /** What is copied along and not seen. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 const LONGEST = 2000;
@@ -46,27 +47,43 @@ export function readAddress(pasted: string): ReadAddress {
 export function fetchableUrl(text: string, base?: string): URL | null {
   if (text.length > LONGEST || !URL.canParse(text, base)) return null;
   const url = new URL(text, base);
-  return whyRefused(url) === null ? secured(url) : null;
+  // A page of the web has no business on its reader's machine.
+  const isIntruder =
+    base !== undefined && isOwnMachine(url.hostname) && !isOwnMachine(new URL(base).hostname);
+  return !isIntruder && whyRefused(url) === null ? secured(url) : null;
 }
 
 function found(address: FeedAddress | null): ReadAddress {
-  return address ? { address } : { why: 'no-repository' };
+  return address && isSound(address) ? { address } : { why: 'no-repository' };
+}
+
+/** Whether a repository's branch and folder are names, and lead nowhere else: `..` would. */
+function isSound(address: FeedAddress): boolean {
+  if (address.kind !== 'github' && address.kind !== 'hub') return true;
+  const at = address.kind === 'github' ? address.branch : address.revision;
+  return (at === null || isPath(at)) && (address.path === '' || isPath(address.path));
 }
 
 /** The text as it was meant: a link's target, without quotes and brackets, and without what is not seen. */
 function textOf(pasted: string): string {
   const seen = pasted
     .slice(0, 2 * LONGEST)
+    .toWellFormed()
     .replace(UNSEEN, '')
     .trim();
   const target = /^\[[^\]]*\]\(([^()\s]+)\)/.exec(seen)?.[1];
-  return (target ?? seen)
-    .replace(BEFORE, '')
-    .replace(BEHIND, '')
+  return withoutBehind((target ?? seen).replace(BEFORE, ''))
     .replace(/^git\s+clone\s+/i, '')
     .replace(/^git\+/i, '')
     .replace(/^feed:(?=https?:)/i, '')
     .replace(/^feed:(?:\/\/)?/i, 'https://');
+}
+
+/** From the end: an expression would look for one from each sign on. */
+function withoutBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && BEHIND.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function urlOf(text: string): URL | null {

@@ -1,3 +1,4 @@
+import { chooserOf } from '../feeds/choose';
 import type { FeedTrouble } from '../feeds/feed';
 import type { Look } from '../feeds/kind';
 import { hostsOf, kindOf } from '../feeds/kinds';
@@ -83,10 +84,13 @@ async function check(
 }
 
 async function note(
-  { id, take, mark }: StoredFeed,
+  { id, address, take, mark }: StoredFeed,
   look: Exclude<Look, { state: 'trouble' }>,
 ): Promise<void> {
-  if (look.state === 'listing') await noteListing(id, look, matcherOf(take.patterns));
+  // A file that was followed by its address, or a feed's page, is what it is called.
+  const isOne = address.kind === 'file' || address.kind === 'items';
+  const isWanted = isOne ? matcherOf(take.patterns) : chooserOf(take.patterns);
+  if (look.state === 'listing') await noteListing(id, look, isWanted);
   else if (JSON.stringify(look.mark) !== JSON.stringify(mark))
     await changeStored(id, (feed) => ({ ...feed, mark: look.mark }));
 }

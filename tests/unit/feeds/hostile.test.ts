@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { chosenFiles } from '../../../lib/feeds/choose';
+import { describe, expect, it, test } from 'vitest';
+import { chooserOf, chosenFiles } from '../../../lib/feeds/choose';
 import { dayOfPath } from '../../../lib/feeds/day-of-path';
 import type { FeedFile } from '../../../lib/feeds/feed';
 import { getBy } from '../../../lib/feeds/get';
@@ -9,6 +9,7 @@ import { kindOf } from '../../../lib/feeds/kinds';
 import { ListedFiles } from '../../../lib/feeds/listed-files';
 import { matcherOf } from '../../../lib/feeds/match-pattern';
 import { propose } from '../../../lib/feeds/propose';
+import { fetchableUrl, readAddress } from '../../../lib/feeds/read-address';
 import { fakeHosts } from './fake-hosts';
 
 const fileOf = (path: string, size = 4000): FeedFile => ({
@@ -161,7 +162,7 @@ describe('a hostile pattern', () => {
     [['20*', '!*_en.md'], '2026_en.md', false],
     [['!*_en.md'], '2026.md', true],
     [[], 'anything', true],
-    [['x'.repeat(301)], 'a', true],
+    [['x'.repeat(301)], 'a', false],
   ] as [string[], string, boolean][])('%j and %s: %s', (patterns, path, expected) => {
     expect(matcherOf(patterns)(path)).toBe(expected);
   });
@@ -278,4 +279,32 @@ describe('what asks hosts', () => {
     const signal = AbortSignal.abort();
     await expect(getWith(fails, { signal })(ask)).rejects.toThrow();
   });
+});
+
+test('what is no digest by its name is fetched only where a pattern names it', () => {
+  const isChosen = chooserOf(['digests/*.md']);
+  expect(
+    ['attention', 'README', 'index', '.hidden'].map((name) => isChosen(`digests/${name}.md`)),
+  ).toEqual([true, false, false, false]);
+  expect(chooserOf(['papers/*/index.md'])('papers/kites/index.md')).toBe(true);
+});
+
+test('patterns beyond what is heeded take nothing, not all', () => {
+  expect(matcherOf([`${'x'.repeat(301)}*.md`])('secret.md')).toBe(false);
+  expect(matcherOf(Array.from({ length: 101 }, (_, n) => `!${n}.md`))('100.md')).toBe(false);
+});
+
+test('an address does not lead out of its repository, and half a letter is none', () => {
+  for (const text of [
+    'https://api.github.com/repos/a/b/contents/p?ref=../../evil/repo/main',
+    'hf://datasets/a/b@../x',
+    'hf://datasets/a/b@',
+  ])
+    expect(readAddress(text)).toHaveProperty('why');
+  expect(JSON.stringify(readAddress('hf://datasets/a/b/x\ud800y'))).not.toContain('ud800');
+});
+
+test('a page of the web proposes nothing on its reader’s machine', () => {
+  expect(fetchableUrl('http://127.0.0.1:8888/x', 'https://example.org/')).toBeNull();
+  expect(fetchableUrl('/x', 'http://localhost:8888/')?.href).toBe('http://localhost:8888/x');
 });
