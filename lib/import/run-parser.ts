@@ -33,7 +33,7 @@ interface Lane {
 }
 
 /** Milliseconds between two looks at whether files are still wanted, have time left, and hold others up. */
-export const LOOK_EVERY = 250;
+const LOOK_EVERY = 250;
 
 /** Milliseconds after which the next file is read beside one: nearly all reports are read by then. */
 const MOMENT = 150;
@@ -122,7 +122,11 @@ export function startParser(
         waiting.push({ item, resolve, reject });
         const [first] = lanes;
         if (first && lanes.every(({ reads }) => reads === null)) goOn(first);
-        else setTimeout(readBeside, MOMENT);
+        else {
+          // A worker starts for longer than most files are read for.
+          for (const lane of lanes) lane.worker ??= start(lane);
+          setTimeout(readBeside, MOMENT);
+        }
       }),
     end() {
       clearInterval(watch);

@@ -5,15 +5,17 @@ import type { ArchivedFile } from './zip/archive-listing';
 import { readArchive } from './zip/read-zip';
 
 /** So much is unpacked and stored in one transaction: bytes, files. */
-const BATCH_BYTES = 8 * 1024 * 1024;
-const BATCH_FILES = 200;
+const BATCH_BYTES = 2 * 1024 * 1024;
+const BATCH_FILES = 100;
 
 /**
  * Replaces an archive in the inbox by the files that it holds, which join its import. Where it is killed,
- * it goes on behind the files that are stored already. Null where the archive has left the inbox.
+ * it goes on behind the files that are stored already; `meanwhile` is called between two batches, and waited for. Null
+ * where the archive has left the inbox.
  */
 export async function unpack(
   item: InboxItem,
+  meanwhile: () => Promise<void> = async () => {},
   filesAtOnce = BATCH_FILES,
 ): Promise<FinishedFile | null> {
   const archive = readArchive(new Uint8Array(item.bytes), item.name);
@@ -25,6 +27,7 @@ export async function unpack(
     if (result === 'full') return setAside(item, 'storage-full');
     if (result === 'gone') return null;
     from += batch.length;
+    await meanwhile();
   }
   return finishWithout(item, archive.problems);
 }

@@ -16,7 +16,7 @@ import {
 } from '../store/imports/next-work';
 import { packSource, readSource } from '../store/imports/sources';
 import { HAND_IN_LOCK } from './hand-in';
-import { LOOK_EVERY, type Parser } from './run-parser';
+import type { Parser } from './run-parser';
 import { unpack } from './unpack';
 import { isArchive } from './zip/read-zip';
 
@@ -61,6 +61,10 @@ interface Begun {
   /** When it was begun and read, in milliseconds of the page's clock; null until then. */
   begunAt: number;
   readAt: number | null;
+  /** Milliseconds that a file behind it waits for it at least. */
+  leastWait: number;
+  /** Whether it is an archive. */
+  isPacked: boolean;
   /** True where it was begun before: whatever ended that may have been this file. */
   isSuspect: boolean;
   store: Promise<Store>;
@@ -74,8 +78,12 @@ interface Stored {
   putBehind: Set<string>;
 }
 
-/** Stores what a file has, and counts an attempt at the file that is begun `next`. */
-type Store = (next: FileKey | null) => Promise<FinishedFile | null>;
+/**
+ * Stores what a file has, and counts an attempt at the file that is begun `next`. Where that takes long, it lets
+ * others pass `meanwhile`.
+ */
+type Store = (next: FileKey | null, meanwhile: Meanwhile) => Promise<FinishedFile | null>;
+type Meanwhile = () => Promise<void>;
 
 /** Whoever changes the library by imports and acts holds this lock. */
 export const IMPORT_LOCK = 'paperglance-import';
@@ -83,8 +91,16 @@ export const IMPORT_LOCK = 'paperglance-import';
 /** So many are begun at once where the first ones take their time: one more than are read at once, so that it is seen to wait. */
 const MOST_BEGUN = 3;
 
-/** In milliseconds: a file that is read waits so long for those before it, at least: a busy machine may take that for any. */
-const LEAST_WAIT = 1000;
+/** A file that is read waits for those before it: at least so many milliseconds, or as large a part of the time that it took. */
+const LEAST_WAIT = 100;
+const PART_WAITED = 0.25;
+
+/** A file of so many bytes is waited for longer: it is read in no time, unless the machine has much to do. */
+const SMALL = 16 * 1024;
+const SMALL_WAIT = 1000;
+
+/** Milliseconds between two looks at whether that is over. */
+const MOMENT = 50;
 
 /** While one file is being stored, the one behind it is read, unless somebody else should go first. */
 async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
@@ -120,19 +136,20 @@ async function goOnWith(
 }
 
 /**
- * The first file that is read, in their order where that holds up none for longer than a second, or than it took itself:
- * what common files bring is no matter of a machine's speed. Null where there is none after a moment, or none is begun.
+ * The first file that is read, in their order where that holds up none for longer than a part of the time that it took
+ * itself: what common files bring is no matter of a machine's speed. Null where there is none after a moment, or none is begun.
  */
 async function firstRead(begun: Begun[]): Promise<Begun | null> {
   const [first] = begun;
   if (!first) return null;
   const now = performance.now();
   const waits = begun.some(
-    ({ begunAt, readAt }) => readAt && now - readAt > Math.max(LEAST_WAIT, readAt - begunAt),
+    ({ begunAt, readAt }) =>
+      readAt && now - readAt > Math.max(first.leastWait, PART_WAITED * (readAt - begunAt)),
   );
   let stop: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise<null>((resolve) => {
-    stop = setTimeout(() => resolve(null), LOOK_EVERY);
+    stop = setTimeout(() => resolve(null), MOMENT);
   });
   const read = (waits ? begun : [first]).map((file) => file.store.then(() => file));
   return Promise.race([...read, moment]).finally(() => clearTimeout(stop));
@@ -146,11 +163,19 @@ async function storeRead(
   { parse, onFileDone }: Omit<Work, 'withLock'>,
   stored: Stored,
 ): Promise<void> {
-  const store = await read.store;
+  const finish = async ({ key, store }: Begun, next: FileKey | null, meanwhile: Meanwhile) => {
+    const finished = await (await store)(next, meanwhile);
+    if (finished) onFileDone(finished);
+    if (isBehind(key, stored.last)) stored.last = key;
+  };
   const next = readsAhead ? await findCompanion([read, ...others]) : null;
-  const finished = await store(next && keyOf(next.item));
-  if (finished) onFileDone(finished);
-  if (isBehind(read.key, stored.last)) stored.last = read.key;
+  await finish(read, next && keyOf(next.item), async () => {
+    const passing = others.filter(({ readAt, isPacked }) => readAt !== null && !isPacked);
+    for (const other of passing) {
+      others.splice(others.indexOf(other), 1);
+      await finish(other, null, async () => {});
+    }
+  });
   if (next) others.push(begin(next, parse, stored));
 }
 
@@ -208,6 +233,8 @@ function begin({ item, attempts }: UnreadFile, parse: Work['parse'], stored: Sto
     key,
     begunAt: performance.now(),
     readAt: null,
+    leastWait: 'bytes' in item && item.bytes.byteLength <= SMALL ? SMALL_WAIT : LEAST_WAIT,
+    isPacked: isPacked(item),
     isSuspect: attempts > 0,
     store,
   };
@@ -229,7 +256,7 @@ async function read(
   const bytes = 'bytes' in waiting ? waiting.bytes : await readSource(waiting.rereading.source);
   if (!bytes) return whole(() => setAside(waiting, 'source-gone'));
   const item: InboxItem = { ...waiting, bytes };
-  if (isArchive(new Uint8Array(bytes))) return whole(() => unpack(item));
+  if (isPacked(waiting)) return whole((meanwhile) => unpack(item, meanwhile));
   const [parsed, source] = await Promise.all([
     parse(item),
     'bytes' in waiting ? pack(bytes) : null,
@@ -264,12 +291,16 @@ async function pack(bytes: ArrayBuffer): Promise<StoredSource | null> {
 }
 
 /** For what is no single transaction: the next file waits until it is done. */
-function whole(finish: () => Promise<FinishedFile | null>): Store {
-  return async (next) => {
-    const finished = await finish();
+function whole(finish: (meanwhile: Meanwhile) => Promise<FinishedFile | null>): Store {
+  return async (next, meanwhile) => {
+    const finished = await finish(meanwhile);
     if (next) await countAttempt(next);
     return finished;
   };
+}
+
+function isPacked(item: StoredInboxItem): boolean {
+  return 'bytes' in item && isArchive(new Uint8Array(item.bytes));
 }
 
 /** Whether the first was handed in behind the second. */

@@ -61,15 +61,15 @@ function readerOf(name: string): FakeWorker {
   return reader;
 }
 
-it('reads one file after the other with one worker', async () => {
+it('reads one file after the other with one worker, and has another ready', async () => {
   const { parser, parsed } = await files(2);
   readerOf('0.md').answer('first');
   expect(await parsed[0]).toEqual({ mistake: 'first' });
   readerOf('1.md').answer('second');
   expect(await parsed[1]).toEqual({ mistake: 'second' });
-  expect(workers).toHaveLength(1);
+  expect(workers.map(({ sent }) => sent)).toEqual([['0.md', '1.md'], []]);
   parser.end();
-  expect(workers.map(({ ended }) => ended)).toEqual([true]);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 });
 
 it('fails for all that wait where the worker breaks down', async () => {

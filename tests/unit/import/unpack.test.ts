@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Work } from '../../../lib/import/work-through';
 import type { NewFile } from '../../../lib/store/imports/inbox';
 import { dieAfter, fillDiskAt } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart, saidIn } from '../store/fresh-library';
@@ -19,12 +20,12 @@ function zipFile(name: string, files: Zippable): NewFile {
 }
 
 /** Each file holds a paper's id. */
-function work(): Promise<void> {
+function work(onFileDone: Work['onFileDone'] = () => {}): Promise<void> {
   return library.workThroughInbox({
     parse: parseHere((bytes) =>
       makeReport([makeDigest({ paperId: new TextDecoder().decode(bytes) })]),
     ),
-    onFileDone: () => {},
+    onFileDone,
     onActed: () => {},
     withLock: (run) => run(),
     whenNobodyHandsIn: (run) => run(),
@@ -58,6 +59,14 @@ it('turns an archive into files of the same import, behind those that it has', a
   ]);
   expect(await library.latestImport()).toMatchObject({ state: 'done' });
   expect(await library.countLibrary()).toEqual({ papers: 2, digests: 2 });
+});
+
+it('lets a file that was handed in behind it pass while it is unpacked', async () => {
+  await library.putInInbox([zipFile('a.zip', papers(250)), makeFile('b.md', '2602.00001')]);
+  const done: string[][] = [];
+  await work(({ papers: changed }) => done.push(changed));
+  expect(done.slice(0, 2)).toEqual([['2602.00001'], []]);
+  expect(await library.countLibrary()).toEqual({ papers: 251, digests: 251 });
 });
 
 it('is undone and cancelled with its import', async () => {
@@ -104,7 +113,7 @@ it('killed after any step, loses no file and doubles none', async () => {
   /** Two files in each transaction, then one by one into the library. */
   const unpackAndWork = async () => {
     const next = await library.beginNextFile();
-    if (next?.item.name === 'a.zip') await library.unpack(next.item, 2);
+    if (next?.item.name === 'a.zip') await library.unpack(next.item, undefined, 2);
     await work();
   };
   await library.putInInbox([zipFile('a.zip', archive)]);
