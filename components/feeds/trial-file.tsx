@@ -40,7 +40,7 @@ export function TrialFile({ reading, words, choice }: Props) {
     <section class="trial-file" data-papers={papers}>
       <h3>{words.newest}</h3>
       <p class="trial-path">
-        {path}
+        {path.replace(/\/\?$/, '/')}
         {' · '}
         {words.newestHolds(papers)}
         {languages.length > 0 &&

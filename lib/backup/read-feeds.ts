@@ -1,13 +1,14 @@
 import { isCount, isDay, isFlag, isListOf, isSha256, isText, orNull } from '../digest/check-fields';
 import type { Feed, FeedAddress } from '../feeds/feed';
+import { isGithubName } from '../feeds/github-address';
+import { isHubName } from '../feeds/hub-address';
 import type { FeedMark } from '../feeds/kind';
+import { isPath } from '../feeds/listed-files';
+import { LONGEST_PATTERN, MOST_PATTERNS } from '../feeds/match-pattern';
 import { type BackupFeed, type BackupFeedFile, feedFileStates } from './format';
 
 const LONGEST_NAME = 2000;
-const LONGEST_PATH = 1000;
 const LONGEST_HASH = 200;
-const LONGEST_PATTERN = 300;
-const MOST_PATTERNS = 100;
 const LONGEST_MARK = 100_000;
 const MOST_MARKS = 50;
 const MOST_HOSTS = 3;
@@ -47,7 +48,7 @@ export function feedFileOf(value: unknown): BackupFeedFile | null {
   const isTaken = isSha256(sha256) && orNull(takenHash, isContentHash);
   if (
     !isFeedId(feed) ||
-    !isText(path, LONGEST_PATH) ||
+    !isPath(path) ||
     !orNull(hash, isContentHash) ||
     !orNull(size, isCount) ||
     !(day === '' || isDay(day)) ||
@@ -79,16 +80,26 @@ function addressOf(value: unknown): FeedAddress | null {
 
 function githubOf(value: unknown): FeedAddress | null {
   const { owner, repo, branch, path } = Object(value);
-  if (![owner, repo].every(isName) || !orNull(branch, isName) || !isText(path, LONGEST_PATH))
+  if (
+    ![owner, repo].every(isName) ||
+    !isGithubName(owner, repo) ||
+    !orNull(branch, isPath) ||
+    !isFolder(path)
+  )
     return null;
   return { kind: 'github', owner, repo, branch, path };
 }
 
 function hubOf(value: unknown): FeedAddress | null {
   const { type, name, revision, path } = Object(value);
-  if (!isHubType(type) || !isName(name) || !orNull(revision, isName) || !isText(path, LONGEST_PATH))
-    return null;
+  if (!isHubType(type) || !isName(name) || !isHubName(name)) return null;
+  if (!orNull(revision, isPath) || !isFolder(path)) return null;
   return { kind: 'hub', type, name, revision, path };
+}
+
+/** A path that leads nowhere else; empty for all of a repository. */
+function isFolder(value: unknown): value is string {
+  return value === '' || isPath(value);
 }
 
 function isFeedId(value: unknown): value is string {

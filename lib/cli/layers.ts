@@ -76,8 +76,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/backup',
     holds: 'what a backup’s file is: its parts, records and manifest, each checked',
-    layers: ['lib/digest'],
-    typesOf: ['lib/feeds'],
+    layers: ['lib/digest', 'lib/feeds'],
     pure: true,
   },
   {

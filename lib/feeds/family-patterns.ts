@@ -32,7 +32,12 @@ function patternOf({ folders, tail, form }: Family): string {
 
 function globOf(part: string): string {
   const year = part.startsWith('#') ? '20' : '';
-  return year + part.replace(/[#%@0]/g, '*').replace(/\*{2,}/g, '*');
+  return year + typeable(part.replace(/[#%@0]/g, '*'));
+}
+
+/** Without what parts typed patterns, leaves out, or is not seen at their ends: `*` stands for it. */
+function typeable(pattern: string): string {
+  return pattern.replace(/[,，、]|^!|^\s|\s$/g, '*').replace(/\*{2,}/g, '*');
 }
 
 /** Of each family whose files slipped in its own pattern, unless that leaves out what was chosen: then its files one by one. */
@@ -51,7 +56,7 @@ function exclusions(
   for (const { family, paths } of slipped) {
     const pattern = patternOf(family);
     const isOwn = !hasMatch(taken, pattern);
-    appendAll(found, isOwn ? [`!${pattern}`] : [...paths].map((path) => `!${path}`));
+    appendAll(found, isOwn ? [`!${pattern}`] : [...paths].map((path) => `!${typeable(path)}`));
   }
   return found.slice(0, MOST_OUT);
 }
@@ -66,7 +71,7 @@ function hasMatch(paths: Iterable<string>, pattern: string): boolean {
   return false;
 }
 
-/** Where there are many, those that differ in one part become one. */
+/** Where there are many, those that differ in one part become one, and names at last all of their form. */
 function together(patterns: string[]): string[] {
   if (patterns.length <= MOST) return patterns;
   const depth = patterns.reduce((most, pattern) => Math.max(most, pattern.split('/').length), 0);
@@ -79,5 +84,8 @@ function together(patterns: string[]): string[] {
 
 function withAny(pattern: string, at: number): string {
   const parts = pattern.split('/');
-  return at < parts.length - 1 ? parts.with(at, '*').join('/') : pattern;
+  const name = parts[at];
+  if (name === undefined) return pattern;
+  const form = at === parts.length - 1 ? (/\.\w+$/.exec(name)?.[0] ?? '') : '';
+  return parts.with(at, `*${form}`).join('/');
 }

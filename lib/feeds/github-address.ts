@@ -17,9 +17,16 @@ export function isGithubName(owner: string, repo: string): boolean {
   return OWNER.test(owner) && !PLACES.has(owner.toLowerCase()) && REPOSITORY.test(repo);
 }
 
+const FILE_PLACES = ['blob', 'raw', 'edit', 'blame'];
+
+/** Whether an address at GitHub is a file's in a repository: `OWNER/REPO/blob/…`. */
+export function isGithubFile([, , what = '']: string[]): boolean {
+  return FILE_PLACES.includes(what);
+}
+
 /**
  * `OWNER/REPO`, and behind it `tree`, `blob` or `raw`, a branch, a path: a folder of a repository, or one file of it.
- * A branch whose name has a slash can't be told from a folder, and is taken for its first part.
+ * A branch whose name has a slash can't be told from a folder, unless that is written as `%2F`: its first part is taken.
  */
 export function ofGithubParts([
   owner = '',
@@ -31,7 +38,7 @@ export function ofGithubParts([
   if (!isGithubName(owner, repo)) return null;
   const [named = null, ...path] = rest[0] === 'refs' && rest[1] === 'heads' ? rest.slice(2) : rest;
   const branch = named === 'HEAD' ? null : named;
-  if (['blob', 'raw', 'edit', 'blame'].includes(what) && path.length > 0)
+  if (FILE_PLACES.includes(what) && path.length > 0)
     return { kind: 'file', url: rawUrl({ owner, repo, branch, path: path.join('/') }) };
   if (what === 'tree' || what === 'commits')
     return { kind: 'github', owner, repo, branch, path: path.join('/') };

@@ -28,11 +28,10 @@ export const items: FeedKind<ItemsAddress> = {
     if (isPage(found.text)) return { state: 'trouble', trouble: { kind: 'other', what: 'page' } };
     const channel = channelOf(found.bytes);
     if (!channel) return { state: 'trouble', trouble: { kind: 'other', what: 'form' } };
-    const listing = asListing(found);
     const title = channel.title.slice(0, 200) || null;
-    return address.followLinks
-      ? { ...listing, title, files: pagesOf(channel, address.url) }
-      : { ...listing, title };
+    if (!address.followLinks) return { ...asListing(found), title };
+    const files = pagesOf(channel, address.url);
+    return { state: 'listing', files, isPart: false, mark: found.mark, title };
   },
 
   take: (address: ItemsAddress, file: FeedFile, _mark: FeedMark | null, get: Get): Promise<Taken> =>
@@ -58,7 +57,9 @@ function pagesOf({ items: all }: Channel, base: string): FeedFile[] {
   for (const { links } of all.slice(0, MOST_PAGES)) {
     const url = links[0] === undefined ? null : fetchableUrl(links[0], base);
     if (url?.host !== host || url.protocol !== 'https:') continue;
-    files.add(url.href.slice('https://'.length), { hash: null, size: null });
+    const path = url.href.slice('https://'.length);
+    // A path ends in a name: with an empty query the same page is asked for.
+    files.add(path.endsWith('/') ? `${path}?` : path, { hash: null, size: null });
   }
   return files.all;
 }

@@ -1,6 +1,6 @@
 /** Longer ones nobody writes by hand, and more of them neither. */
-const LONGEST = 300;
-const MOST = 100;
+export const LONGEST_PATTERN = 300;
+export const MOST_PATTERNS = 100;
 
 /**
  * Whether paths fit a reader's patterns: `*` is anything within one name, `**` any folders; what begins with `!` leaves out.
@@ -9,7 +9,8 @@ const MOST = 100;
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const valid = patterns.filter((pattern) => pattern !== '');
   // To pass some over could take what is meant to be left out.
-  if (valid.length > MOST || valid.some(({ length }) => length > LONGEST)) return () => false;
+  if (valid.length > MOST_PATTERNS || valid.some(({ length }) => length > LONGEST_PATTERN))
+    return () => false;
   const [out, wanted] = [true, false].map((isOut) =>
     valid
       .filter((pattern) => pattern.startsWith('!') === isOut)

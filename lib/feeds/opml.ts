@@ -1,5 +1,6 @@
 import { elementsOf, type MarkupElement, readMarkup } from '../parse/text/markup-tree';
 import type { FeedAddress } from './feed';
+import { MOST_PATTERNS } from './match-pattern';
 import { readAddress } from './read-address';
 import { encodedPath } from './url-parts';
 
@@ -14,7 +15,8 @@ export interface OutlinedFeed {
 /** More feeds nobody follows. */
 const MOST = 1000;
 const LONGEST_NAME = 200;
-const MOST_PATTERNS = 60;
+/** Blanks, and signs that nobody sees or that turn what is seen around. */
+const UNSEEN = /[\p{Cc}\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** Writes feeds as OPML 2.0, the form in which readers of feeds hand on what is followed. http://opml.org/spec2.opml */
 export function writeOpml(feeds: readonly OutlinedFeed[]): string {
@@ -87,14 +89,15 @@ function feedOf({ attributes: given }: MarkupElement): OutlinedFeed | null {
   const url = given.get('xmlUrl') ?? given.get('xmlurl') ?? '';
   const read = readAddress(url);
   if (!('address' in read)) return null;
-  const name = (given.get('text') ?? given.get('title') ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const name = (given.get('text') ?? given.get('title') ?? '').replace(UNSEEN, ' ').trim();
   return {
     name: name.slice(0, LONGEST_NAME),
     address: asTyped(read.address, given),
     patterns: (given.get('patterns') ?? '')
       .split('\n')
       .filter((each) => each !== '')
-      .slice(0, MOST_PATTERNS),
+      // One more than are heeded: to pass some over could take what is meant to be left out.
+      .slice(0, MOST_PATTERNS + 1),
   };
 }
 

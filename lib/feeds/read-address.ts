@@ -1,5 +1,5 @@
 import type { FeedAddress } from './feed';
-import { ofGithubApiParts, ofGithubParts } from './github-address';
+import { isGithubFile, ofGithubApiParts, ofGithubParts } from './github-address';
 import { ofHubParts, ofHubProgramParts } from './hub-address';
 import { isPath } from './listed-files';
 import { isOwnMachine, isPublicHost } from './public-host';
@@ -106,17 +106,25 @@ function ofUrl(url: URL): ReadAddress {
   const parts = partsOf(safe.pathname);
   switch (safe.hostname.replace(/^www\./, '')) {
     case 'github.com':
-      return isFeed(safe) ? { address: ofOther(safe) } : found(ofGithubParts(parts));
+      return isFeed(safe) && !isGithubFile(parts)
+        ? { address: ofOther(safe) }
+        : found(ofGithubParts(parts));
     case 'api.github.com':
       return found(ofGithubApiParts(parts, safe.searchParams.get('ref')));
     case 'gist.github.com':
       return found(ofGist(parts));
     case 'huggingface.co':
     case 'hf.co':
-      return found(ofHubParts(parts[0] === 'api' ? parts.slice(1) : parts));
+      return ofHub(safe, parts);
     default:
       return { address: ofOther(safe) };
   }
+}
+
+/** The Hub has feeds of its own, and repositories with files that are called like one. */
+function ofHub(url: URL, parts: string[]): ReadAddress {
+  const address = ofHubParts(parts[0] === 'api' ? parts.slice(1) : parts);
+  return address === null && isFeed(url) ? { address: ofOther(url) } : found(address);
 }
 
 function whyRefused(url: URL): NoAddress | null {

@@ -755,6 +755,10 @@ export const app = {
     howFarDoes: 'older ones can come later',
     back: { month: '30 days', year: 'A year', all: 'All' },
     takes: (files: number) => counted(files, 'file'),
+    items: 'What is read',
+    itemsRead: { items: 'Its items', pages: 'The pages they link to' },
+    itemsDoes: (host: string) =>
+      `Where items say little more than a title, their pages say more. Only pages of ${host} are asked for.`,
     narrow: 'Which files',
     narrowDoes:
       'Folders or patterns, with commas between: * is anything in a name, ** any folders; ! before one leaves it out. Empty is all.',

@@ -743,6 +743,10 @@ export const app: typeof en.app = {
     howFarDoes: '古いものは後からでも取り込めます',
     back: { month: '30 日', year: '1 年', all: 'すべて' },
     takes: (files) => `ファイル ${number(files)} 件`,
+    items: '読み取る内容',
+    itemsRead: { items: '項目そのもの', pages: 'リンク先のページ' },
+    itemsDoes: (host) =>
+      `項目に題名ほどしか書かれていない場合は、リンク先のページに本文があります。問い合わせるのは ${host} のページだけです。`,
     narrow: '対象のファイル',
     narrowDoes:
       'フォルダーまたはパターンをコンマで区切ります。* は名前の一部、** は任意のフォルダー、! を付けると除外。空欄ならすべて。',

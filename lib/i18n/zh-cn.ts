@@ -714,6 +714,9 @@ export const app: typeof en.app = {
     howFarDoes: '更早的以后也可以再取',
     back: { month: '30 天', year: '一年', all: '全部' },
     takes: (files) => `${number(files)} 个文件`,
+    items: '读取内容',
+    itemsRead: { items: '条目本身', pages: '条目链接的网页' },
+    itemsDoes: (host) => `如果条目里几乎只有标题，正文就在网页里。只会请求 ${host} 上的网页。`,
     narrow: '取哪些文件',
     narrowDoes:
       '写文件夹或通配符，用逗号分开：* 代表名字里的任意部分，** 代表任意层文件夹，前面加 ! 表示不取。留空就是全部。',

@@ -272,3 +272,34 @@ test('A dataset and a feed of items are followed as they are pasted', async ({ e
     await page.close();
   }
 });
+
+test('Of a feed whose items say little, the pages that they link to are read where the reader says so', async ({
+  extension,
+}) => {
+  const { feedHosts } = extension;
+  const [first] = samplePapers;
+  if (!first) throw new Error('The sample has no paper');
+  const page = await extension.openLibraryPage(
+    `#/feeds/follow/${encodeURIComponent('https://digests.example.org/feed.xml')}`,
+  );
+  feedHosts.web.set('https://digests.example.org/feed.xml', {
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Ada reads</title><item>
+      <title>Today</title><link>https://digests.example.org/today/</link></item></channel></rss>`,
+    type: 'application/rss+xml',
+  });
+  feedHosts.web.set('https://digests.example.org/today/?', {
+    body: `<!doctype html><title>Today</title><main><h1>Today</h1>
+      <h2><a href="https://arxiv.org/abs/${first.id}">${first.title}</a></h2>
+      <p><strong>Summary</strong>: ${first.en}</p></main>`,
+    type: 'text/html',
+  });
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await expect(page.locator('.trial-file')).toHaveAttribute('data-papers', '0');
+  await page.getByRole('radio', { name: 'The pages they link to' }).check();
+  await expect(page.locator('.trial-file')).toHaveAttribute('data-papers', '1');
+  await expect(page.getByRole('radio', { name: 'The pages they link to' })).toBeChecked();
+  await expectNothingAmiss(page, 'pages');
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(page.locator('.imports')).toContainText('1 new digest', { timeout: 60_000 });
+  expect(await feeds(page)).toMatchObject([{ address: { kind: 'items', followLinks: true } }]);
+});

@@ -74,6 +74,7 @@ export function FollowScreen({ settings, now, trial, onFollowed, onLeave }: Prop
           trial={state.trial}
           reading={state.reading}
           folder={state.folder}
+          onLook={(address) => look(address, state.trial.hosts).catch(console.error)}
         />
       );
   }

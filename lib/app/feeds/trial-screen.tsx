@@ -3,10 +3,11 @@ import { addressLine } from '../../../components/feeds/address-line';
 import { patternsIn } from '../../../components/feeds/feed-choices';
 import { FeedMark } from '../../../components/feeds/feed-mark';
 import { type Chosen, FollowChoice } from '../../../components/feeds/follow-choice';
+import { ItemsChoice } from '../../../components/feeds/items-choice';
 import { TrialFacts } from '../../../components/feeds/trial-facts';
 import { TrialFile, type TrialReading } from '../../../components/feeds/trial-file';
 import { TroubleNote } from '../../../components/feeds/trouble-note';
-import type { FeedTrial, FeedTrouble } from '../../feeds/feed';
+import type { FeedAddress, FeedTrial, FeedTrouble } from '../../feeds/feed';
 import { matcherOf } from '../../feeds/match-pattern';
 import { addressUrl } from '../../feeds/opml';
 import { followFeed } from '../../following/follow';
@@ -23,13 +24,15 @@ interface Props {
   /** What was looked into, where it is a folder on this machine. */
   folder: FileSystemDirectoryHandle | undefined;
   now: number;
+  /** Looks anew, at the same feed read in another way. */
+  onLook: (address: FeedAddress) => void;
   onFollowed: (id: string) => void;
   onLeave: () => void;
 }
 
 /** What a first look found, beside its newest file as it will be read; and the choice of what to follow of it. */
 export function TrialScreen(props: Props) {
-  const { settings, trial, reading, folder, now, onFollowed, onLeave } = props;
+  const { settings, trial, reading, folder, now, onLook, onFollowed, onLeave } = props;
   const language = wordsLanguage(settings.language);
   const words = appWords(language).feeds;
   const { address, files, newest } = trial;
@@ -78,6 +81,14 @@ export function TrialScreen(props: Props) {
           </div>
         </header>
         <TrialFacts {...{ trial, words, language }} />
+        {address.kind === 'items' && (
+          <ItemsChoice
+            followLinks={address.followLinks}
+            host={new URL(address.url).host}
+            words={words}
+            onChoose={(followLinks) => onLook({ ...address, followLinks })}
+          />
+        )}
         {typeof state === 'object' && (
           <TroubleNote
             {...{ words, language, now, address }}

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { patternsIn } from '../../../components/feeds/feed-choices';
 import { chooserOf, chosenFiles } from '../../../lib/feeds/choose';
 import { dayOfPath } from '../../../lib/feeds/day-of-path';
 import type { FeedFile } from '../../../lib/feeds/feed';
@@ -134,6 +135,39 @@ describe('a hostile listing', () => {
     const left = proposal.leftOut.reduce((sum, { count }) => sum + count, 0);
     expect(proposal.files.length + left).toBe(files.length);
     chosenFiles(files, { patterns: proposal.patterns, since: null });
+  });
+
+  it.each(['Notes, daily', '!important', '论文，日报、周报', ' padded ', '2026, by day'])(
+    'with a folder named “%s” is proposed by patterns that can be typed',
+    (folder) => {
+      const days = Array.from(
+        { length: 20 },
+        (_, at) => `2026-10-${String(at + 1).padStart(2, '0')}`,
+      );
+      for (const path of [
+        (day: string) => `${folder}/${day}.md`,
+        (day: string) => `${folder}${day}.md`,
+      ]) {
+        const files = days.map((day) => fileOf(path(day)));
+        const { patterns, files: proposed } = propose(files, { isNamed: false });
+        expect(proposed).toHaveLength(20);
+        const typed = patternsIn(patterns.join(', '));
+        expect(chosenFiles(files, { patterns: typed, since: null })).toHaveLength(20);
+      }
+    },
+  );
+
+  it('of very many forms in one folder is proposed by few patterns', () => {
+    const forms = Array.from({ length: 150 }, (_, at) =>
+      String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26)).repeat(3),
+    );
+    const files = forms.flatMap((form) =>
+      ['2026-10-08', '2026-10-09', '2026-10-10'].map((day) => fileOf(`daily/${form}-${day}.md`)),
+    );
+    const { patterns, files: proposed } = propose(files, { isNamed: true });
+    expect(patterns.length).toBeLessThan(50);
+    const chosen = new Set(chosenFiles(files, { patterns, since: null }).map(({ path }) => path));
+    expect(proposed.filter(({ path }) => !chosen.has(path))).toEqual([]);
   });
 
   it('deeper and longer than any is left out', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matcherOf } from '../../../lib/feeds/match-pattern';
 import { type OutlinedFeed, readOpml, writeOpml } from '../../../lib/feeds/opml';
 
 const feeds: OutlinedFeed[] = [
@@ -16,6 +17,16 @@ const feeds: OutlinedFeed[] = [
     name: 'data',
     address: { kind: 'github', owner: 'ada', repo: 'papers', branch: 'data', path: 'data' },
     patterns: [],
+  },
+  {
+    name: 'a branch with a slash',
+    address: { kind: 'github', owner: 'ada', repo: 'papers', branch: 'daily/data', path: 'a/b' },
+    patterns: [],
+  },
+  {
+    name: 'many patterns',
+    address: { kind: 'file', url: 'https://example.org/many.md' },
+    patterns: Array.from({ length: 100 }, (_, at) => `!${at}`),
   },
   {
     name: 'hub',
@@ -38,6 +49,20 @@ const feeds: OutlinedFeed[] = [
 describe('a list of feeds as OPML', () => {
   it('comes back as it went', () => {
     expect(readOpml(writeOpml(feeds))).toEqual(feeds);
+  });
+
+  it('has names without signs that turn them around, and takes nothing by more patterns than are heeded', () => {
+    const [feed] = readOpml(
+      writeOpml([
+        {
+          name: '\u202egnp.exe\u2069 \u200f',
+          address: { kind: 'file', url: 'https://example.org/a.md' },
+          patterns: Array.from({ length: 101 }, (_, at) => `!${at}`),
+        },
+      ]),
+    );
+    expect(feed?.name).toBe('gnp.exe');
+    expect(matcherOf(feed?.patterns ?? [])('a.md')).toBe(false);
   });
 
   it('leaves out folders of this machine', () => {

@@ -217,6 +217,7 @@ describe('a feed of items', () => {
       ...[
         '/papers/2026-10-08/一.html',
         'https://digests.example.org/papers/b?x=1',
+        'https://digests.example.org/papers/c/',
         'https://elsewhere.example.net/c',
       ],
       ...[
@@ -235,6 +236,7 @@ describe('a feed of items', () => {
     expect(filesOf(found).map(({ path }) => path)).toEqual([
       'digests.example.org/papers/2026-10-08/%E4%B8%80.html',
       'digests.example.org/papers/b?x=1',
+      'digests.example.org/papers/c/?',
     ]);
     const [file] = filesOf(found);
     expect(file && (await kindOf(address).take(address, file, null, getFrom()))).toMatchObject({

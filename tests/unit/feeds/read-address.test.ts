@@ -21,6 +21,15 @@ describe('an address at GitHub', () => {
     ['ssh://git@github.com/ada/papers.git', github('ada', 'papers')],
     ['git+https://github.com/ada/papers.git', github('ada', 'papers')],
     ['https://github.com/ada/papers/tree/data', github('ada', 'papers', 'data')],
+    ['https://github.com/ada/papers/tree/a%2Fb/c', github('ada', 'papers', 'a/b', 'c')],
+    [
+      'https://github.com/ada/papers/blob/main/feed.xml',
+      file('https://raw.githubusercontent.com/ada/papers/main/feed.xml'),
+    ],
+    [
+      'https://github.com/ada/papers/releases.atom',
+      items('https://github.com/ada/papers/releases.atom'),
+    ],
     ['https://github.com/ada/papers/tree/HEAD/archive', github('ada', 'papers', null, 'archive')],
     ['https://github.com/ada/papers/tree/main/a/b/', github('ada', 'papers', 'main', 'a/b')],
     ['https://github.com/ada/papers/tree/refs/heads/main/a', github('ada', 'papers', 'main', 'a')],
@@ -98,6 +107,11 @@ describe('an address at the Hub', () => {
     ],
     ['hf://datasets/ada/digests@data/zh/2026', hub('datasets', 'ada/digests', 'data', 'zh/2026')],
     ['hf://ada/notes', hub('models', 'ada/notes')],
+    ['huggingface.co/blog/feed.xml', items('https://huggingface.co/blog/feed.xml')],
+    [
+      'https://huggingface.co/datasets/ada/digests/blob/main/feed.xml',
+      file('https://huggingface.co/datasets/ada/digests/resolve/main/feed.xml'),
+    ],
     ['https://huggingface.co/datasets/ada/digests/blob/main/zh/a b.md', { why: 'none' }],
     [
       'https://huggingface.co/datasets/ada/digests/blob/main/zh/a%20b.md',

@@ -181,7 +181,7 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 /** The sentences that hold numbers of things: not those of lines, which editors write without commas. */
 function counting(leaves: Leaf[]) {
   const about =
-    /^app\.(?:line|lineOf|hadBrought|keptSources|publishedAs|renameSource|prefer\w+|deleteSource|deleted\.digest|deleted\.source|keeping\.(?:deleted\.\w+|ofDay|exported|backedUp)|lineUse|feeds\.(?:brought|lastLook|published|onBranch|willAsk|notGiven|fromTo|followNamed|nothingNew|lookedAt|nextLook|takesFrom|left|trouble\.\w+)|libraryApp\.search\.nothing)$|^card\.ownTitle$|^digest\.(?:pageTitle|readFrom|onlyIn|machineTranslation|convertedFrom|peekAt|preferred|downloading)$|^problems/;
+    /^app\.(?:line|lineOf|hadBrought|keptSources|publishedAs|renameSource|prefer\w+|deleteSource|deleted\.digest|deleted\.source|keeping\.(?:deleted\.\w+|ofDay|exported|backedUp)|lineUse|feeds\.(?:brought|lastLook|published|onBranch|willAsk|notGiven|itemsDoes|fromTo|followNamed|nothingNew|lookedAt|nextLook|takesFrom|left|trouble\.\w+)|libraryApp\.search\.nothing)$|^card\.ownTitle$|^digest\.(?:pageTitle|readFrom|onlyIn|machineTranslation|convertedFrom|peekAt|preferred|downloading)$|^problems/;
   return leaves.flatMap(({ path, value }) =>
     typeof value === 'function' && !about.test(path)
       ? [{ path, value: value as (...counts: number[]) => unknown }]
