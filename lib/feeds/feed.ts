@@ -115,6 +115,8 @@ export type FeedTrouble =
   | { kind: 'access'; hosts: string[] }
   /** The folder's access must be given again by a click. */
   | { kind: 'folder' }
+  /** The browser's storage has no room for what is new. */
+  | { kind: 'full' }
   /** An address of a private network, or another scheme than https. */
   | { kind: 'refused'; url: string };
 

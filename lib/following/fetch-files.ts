@@ -204,8 +204,10 @@ class Fetching {
       const toCome = this.#queue.length - this.#begun + this.#asking;
       const taking = await takeFiles(this.#feed.id, this.#importId, some, toCome);
       if (taking === 'stopped') this.#isStopped = true;
-      else if (taking === 'full') this.#hasFailed = true;
-      else {
+      else if (taking === 'full') {
+        this.#trouble = { kind: 'full' };
+        this.#hasFailed = true;
+      } else {
         this.#importId = taking.importId;
         this.#taken += some.length;
       }

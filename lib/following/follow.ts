@@ -6,6 +6,7 @@ import { announceFeeds } from '../messages/feed-news';
 import { changeOfPapers } from '../messages/library-change';
 import { addressKey } from '../store/db/feed-address';
 import type { StoredFeed } from '../store/db/schema';
+import { isQuotaError } from '../store/db/write-all-or-none';
 import { nameSource } from '../store/digests/source-names';
 import { changeStored, storedFeeds } from '../store/feeds/feeds';
 import {
@@ -37,16 +38,20 @@ export async function followFeed(
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   const own = hostsOf(address);
-  await addFeed(
+  const stored = await addFeed(
     { id, address, ...choice, followedAt: Date.now() },
     {
       hint: kindOf(address).name(address),
       moreHosts: hosts.filter((host) => !own.includes(host)),
       ...(folder && { handle: folder }),
     },
-  );
+  ).catch((error: unknown): FeedTrouble => {
+    if (!isQuotaError(error)) throw error;
+    return { kind: 'full' };
+  });
+  if (typeof stored === 'object') return stored;
   await tellAndWork({ sourceNames: true });
-  return { id };
+  return { id: stored };
 }
 
 /** What is followed already of this address; folders of one name may be several. */

@@ -2,6 +2,7 @@ import type { FeedAddress, FeedTrial, FeedTrouble } from '../feeds/feed';
 import type { Get } from '../feeds/kind';
 import { hostsOf } from '../feeds/kinds';
 import { tryFeed } from '../feeds/try-feed';
+import { failedTrouble } from './failed-trouble';
 import { reachFeed } from './feed-reach';
 import { chosenFolder } from './folder-access';
 
@@ -39,6 +40,9 @@ export async function lookAt(
   };
   try {
     return await tryFeed(address, get, navigator.languages, chosenFolder(folder));
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return failedTrouble(error);
   } finally {
     reach.close();
   }

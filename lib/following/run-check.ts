@@ -10,6 +10,7 @@ import { changeStored, readFeed } from '../store/feeds/feeds';
 import { noteListing } from '../store/feeds/note-listing';
 import { importToGoOnWith } from '../store/feeds/take-files';
 import { dueAfter } from './due';
+import { failedTrouble } from './failed-trouble';
 import { reachFeed } from './feed-reach';
 import { fetchFiles } from './fetch-files';
 import { chosenFolder } from './folder-access';
@@ -37,8 +38,7 @@ export async function runCheck(
   announceFeeds();
   const checked = await check(feed, signal, onStored).catch((error: unknown): Checked => {
     if (signal.aborted) return 'stopped';
-    console.error(error);
-    return { trouble: { kind: 'other', what: 'form' }, hasFailed: true };
+    return { trouble: failedTrouble(error), hasFailed: true };
   });
   await endCheck(id, (now) => {
     const at = Date.now();

@@ -845,6 +845,7 @@ export const app = {
         `No paper was found in ${path}, though there were some before: its form may have changed. What it brought stays. Please report it.`,
       access: (hosts: string) => `The browser does not let Paperglance reach ${hosts}.`,
       folder: 'The browser wants you to say again that this folder may be read.',
+      full: 'The storage is full, so what is new has no room. Free some disk space: it is fetched again by itself, or at once if you try again.',
       refused: (url: string) =>
         `${url} lies in a private network or is not https. It is not asked for anything.`,
     },

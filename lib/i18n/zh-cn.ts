@@ -797,6 +797,7 @@ export const app: typeof en.app = {
         `${path} 里没有找到论文，而以前有：格式可能变了。带来过的速览会留下，请把它反馈给我们。`,
       access: (hosts) => `浏览器不让 Paperglance 访问 ${hosts}。`,
       folder: '浏览器要你再次确认可以读取这个文件夹。',
+      full: '存储空间已满，新的内容存不下。请腾出一些磁盘空间：之后会自动再取，也可以马上再试。',
       refused: (url) => `${url} 在内部网络里，或不是 https 地址，不会访问。`,
     },
     lastLook: (feeds, when) => `${number(feeds)} 个，${when}查看过`,

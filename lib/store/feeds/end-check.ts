@@ -1,7 +1,7 @@
 import type { FeedTrouble } from '../../feeds/feed';
 import { filesOf } from '../db/files-of';
-import { libraryDb } from '../db/library-db';
-import type { StoredFeed } from '../db/schema';
+import type { StoredFeed, StoredFile } from '../db/schema';
+import { leave, type Writing, writeAllOrNone } from '../db/write-all-or-none';
 import { changeStored } from './feeds';
 
 /** How a check ended. */
@@ -30,20 +30,57 @@ export async function endCheck(id: string, end: (feed: StoredFeed) => EndedCheck
   });
 }
 
-/** What became of a feed's last import, once it is at its end: `trouble` where its files had digests before and have none now. */
+/**
+ * What became of a feed's last import, once it is at its end: `empty` where its files had digests before and have none now,
+ * `full` where there was no room for some, which are to be fetched again.
+ */
 export async function judgeImport(id: string): Promise<FeedTrouble | null> {
-  const db = await libraryDb();
-  const feed = await db.get('feeds', id);
-  if (!feed || feed.importId === null) return null;
-  const files = await db.getAll('files', filesOf(feed.importId));
-  const hasDigests = files.some(({ outcome }) => (outcome?.papers ?? 0) > 0);
+  return writeAllOrNone(['feeds', 'feedFiles', 'imports', 'files'], async (tx) => {
+    const feed = await tx.objectStore('feeds').get(id);
+    if (!feed || feed.left || feed.importId === null) return null;
+    const record = await tx.objectStore('imports').get(feed.importId);
+    // What is still being read is judged by the next check.
+    if (record?.state === 'working') return null;
+    const files = await tx.objectStore('files').getAll(filesOf(feed.importId));
+    const hadDigests = feed.hadDigests || files.some(hasDigests);
+    leave(tx.objectStore('feeds').put({ ...feed, importId: null, hadDigests }));
+    // What its reader took back is no matter any more.
+    if (record?.state !== 'done' || record.cancelled) return null;
+    return (await fetchAgain(tx, id, files)) ? { kind: 'full' } : doubtOf(feed, files);
+  });
+}
+
+/** That files have no digests, where those before them had some. */
+function doubtOf({ hadDigests }: StoredFeed, files: readonly StoredFile[]): FeedTrouble | null {
+  if (!hadDigests) return null;
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const [first] = files;
-  const isEmpty = feed.hadDigests && !hasDigests && size >= LEAST_TO_DOUBT && first !== undefined;
-  await changeStored(id, (now) => ({
-    ...now,
-    importId: null,
-    hadDigests: now.hadDigests || hasDigests,
-  }));
-  return isEmpty ? { kind: 'empty', path: first.name } : null;
+  if (!first || size < LEAST_TO_DOUBT || files.some(hasDigests)) return null;
+  return { kind: 'empty', path: first.name };
+}
+
+function hasDigests({ outcome }: StoredFile): boolean {
+  return (outcome?.papers ?? 0) > 0;
+}
+
+/** Has fetched again what there was no room for, or the archives that it was in; true where there is any of that. */
+async function fetchAgain(
+  tx: Writing<'feedFiles'>,
+  id: string,
+  files: readonly StoredFile[],
+): Promise<boolean> {
+  const full = files.filter(hadNoRoom);
+  if (full.length === 0) return false;
+  const archives = files.filter(({ unpacked }) => unpacked !== undefined);
+  for (const { name } of [...full, ...archives]) {
+    const file = await tx.objectStore('feedFiles').get([id, name]);
+    if (file?.state === 'taken')
+      leave(tx.objectStore('feedFiles').put({ ...file, state: 'toFetch', taken: null }));
+  }
+  return true;
+}
+
+/** Where there was not even room to say so, nothing is said of it. */
+function hadNoRoom({ outcome }: StoredFile): boolean {
+  return outcome === null || outcome.problems.some(({ kind }) => kind === 'storage-full');
 }

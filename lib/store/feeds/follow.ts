@@ -1,4 +1,5 @@
-import type { Feed } from '../../feeds/feed';
+import type { Feed, FeedAddress } from '../../feeds/feed';
+import { addressKey } from '../db/feed-address';
 import { filesOf } from '../db/files-of';
 import type { StoredFeed, StoredImport } from '../db/schema';
 import { isSoundImport } from '../db/sound-records';
@@ -8,12 +9,17 @@ import { feedFilesOf, filesOfState } from './feed-files-of';
 /** In milliseconds: for how long a leaving can be taken back. */
 const TAKEN_BACK_WITHIN = 3_600_000;
 
-/** Writes down that something is followed, to be looked at at once; what it is called is its source's name, too, unless that has one. */
+/**
+ * Writes down that something is followed, to be looked at at once; what it is called is its source's name, too, unless that has
+ * one. What another of our pages has just begun to follow is not followed twice. Returns the id by which it is followed.
+ */
 export async function addFeed(
   feed: Feed,
   { hint, moreHosts, handle }: Pick<StoredFeed, 'hint' | 'moreHosts' | 'handle'>,
-): Promise<void> {
-  await writeAllOrNone(['feeds', 'sourceNames'], async (tx) => {
+): Promise<string> {
+  return writeAllOrNone(['feeds', 'sourceNames'], async (tx) => {
+    const known = await followedAt(tx, feed.address);
+    if (known) return known.id;
     const stored: StoredFeed = {
       ...{ ...feed, hint, moreHosts, mark: null, dueAt: feed.followedAt },
       ...{ checkedAt: null, broughtAt: null, trouble: null, failures: 0 },
@@ -23,7 +29,15 @@ export async function addFeed(
     const id = `/${hint}`;
     if (!(await tx.objectStore('sourceNames').get(id)))
       await tx.objectStore('sourceNames').put({ id, name: feed.name });
+    return feed.id;
   });
+}
+
+/** What is followed at an address; folders of one name may be several, and can't be told apart within a transaction. */
+async function followedAt(tx: Writing<'feeds'>, address: FeedAddress) {
+  if (address.kind === 'folder') return undefined;
+  const feeds = await tx.objectStore('feeds').getAll();
+  return feeds.find((feed) => !feed.left && addressKey(feed.address) === addressKey(address));
 }
 
 /**
@@ -71,9 +85,12 @@ function isToUndo(record: StoredImport | undefined, feed: string): record is Sto
   return origin.by === 'feed' && origin.feed === feed && undoable && isOpen;
 }
 
-/** Follows what was left again, and has undone what was undone by that redone; false where it is too late. */
+/**
+ * Follows what was left again, unless its reader has followed that address anew meanwhile, and has undone what was undone by
+ * that redone; false where it is too late.
+ */
 export function followStoredAgain(id: string, now: number): Promise<boolean> {
-  return writeAllOrNone(['feeds', 'imports'], async (tx) => {
+  return writeAllOrNone(['feeds', 'feedFiles', 'imports'], async (tx) => {
     const feed = await tx.objectStore('feeds').get(id);
     if (!feed?.left || now - feed.left.at > TAKEN_BACK_WITHIN) return false;
     const imports = tx.objectStore('imports');
@@ -81,6 +98,11 @@ export function followStoredAgain(id: string, now: number): Promise<boolean> {
       const record = await imports.get(importId);
       if (record?.state === 'undone' || record?.state === 'undoing')
         leave(imports.put({ ...record, state: 'redoing' }, importId));
+    }
+    if (await followedAt(tx, feed.address)) {
+      leave(tx.objectStore('feeds').delete(id));
+      leave(tx.objectStore('feedFiles').delete(feedFilesOf(id)));
+      return true;
     }
     const { left: _, ...followed } = feed;
     await tx.objectStore('feeds').put({ ...followed, dueAt: now });

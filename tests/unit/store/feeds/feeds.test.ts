@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Feed, FeedFile } from '../../../../lib/feeds/feed';
+import { fillDiskAt } from '../failures';
 import { freshLibrary, type Library } from '../fresh-library';
 import { makeDigest, makeReport } from '../make-report';
 import { expectSound } from '../sound-library';
@@ -242,6 +243,35 @@ describe('What a feed brings', () => {
     await read();
     expect(await library.judgeImport(feed.id)).toEqual({ kind: 'empty', path: '2026-01-12.md' });
   });
+
+  it('is fetched again where there was no room for it, and nothing else is', async () => {
+    await list(file('2026-01-12.md'), file('2026-01-11.md'));
+    await take(null, 1, ['2026-01-12.md']);
+    const disk = fillDiskAt('bodies', 1);
+    await read('no room');
+    disk.empty();
+    await take(1, 0, ['2026-01-11.md']);
+    await read('first');
+    expect(await library.judgeImport(feed.id)).toEqual({ kind: 'full' });
+    expect(await toFetch()).toEqual(['2026-01-12.md']);
+    await take(null, 0, ['2026-01-12.md']);
+    await read('second');
+    expect(await library.judgeImport(feed.id)).toBeNull();
+    expect(await toFetch()).toEqual([]);
+  });
+
+  it('is not judged while it is still being read, nor where its reader took it back', async () => {
+    await bring('h1', 'first');
+    expect(await library.judgeImport(feed.id)).toBeNull();
+    await list(file('2026-01-12.md'));
+    const bytes = new ArrayBuffer(600);
+    const fetched = { path: '2026-01-12.md', hash: 'h1', sha256: 'x', bytes };
+    const taking = await library.takeFiles(feed.id, null, [fetched], 0);
+    expect(await library.judgeImport(feed.id)).toBeNull();
+    await library.undoImport(Object(taking).importId);
+    expect(await library.judgeImport(feed.id)).toBeNull();
+    expect(await toFetch()).toEqual([]);
+  });
 });
 
 it('has feeds looked at early that are neither in trouble nor their reader’s alone', async () => {
@@ -261,6 +291,18 @@ it('forgets a feed that was left an hour ago', async () => {
   await library.leaveStored(feed.id, false, 5000);
   await library.forgetLeft(3_700_000);
   expect(await library.followStoredAgain(feed.id, 3_700_000)).toBe(false);
+  expect(await toFetch()).toEqual([]);
+});
+
+it('follows no address twice, whoever is quicker, and also where a leaving is taken back', async () => {
+  const other = { ...feed, id: 'fedcba9876543210' };
+  const means = { hint: 'ada/papers', moreHosts: [] };
+  expect(await library.addFeed(other, means)).toBe(feed.id);
+  await list(file('2026-01-11.md'));
+  await library.leaveStored(feed.id, false, 5000);
+  expect(await library.addFeed(other, means)).toBe(other.id);
+  expect(await library.followStoredAgain(feed.id, 6000)).toBe(true);
+  expect((await library.storedFeeds()).map(({ id }) => id)).toEqual([other.id]);
   expect(await toFetch()).toEqual([]);
 });
 
