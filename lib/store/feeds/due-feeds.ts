@@ -1,23 +1,32 @@
 import { libraryDb } from '../db/library-db';
 import { writeAllOrNone } from '../db/write-all-or-none';
+import { tooFarFrom } from './farthest';
 
 /** When the next feed is to be looked at, in milliseconds since 1970; null where none is. */
-export async function nextDue(): Promise<number | null> {
+export async function nextDue(now = Date.now()): Promise<number | null> {
   const db = await libraryDb();
-  const first = await db.transaction('feeds').store.index('dueAt').openKeyCursor();
-  return first?.key ?? null;
+  const index = db.transaction('feeds').store.index('dueAt');
+  const [first, far] = await Promise.all([index.openKeyCursor(), index.count(tooFar(now))]);
+  return far > 0 ? now : (first?.key ?? null);
 }
 
 /** Whether one is to be looked at by now. */
 export async function anyDue(): Promise<boolean> {
-  const due = await nextDue();
-  return due !== null && due <= Date.now();
+  const now = Date.now();
+  const due = await nextDue(now);
+  return due !== null && due <= now;
 }
 
 /** The feeds that are to be looked at by now, the one first that has waited longest. */
 export async function dueFeeds(now: number): Promise<string[]> {
   const db = await libraryDb();
-  return db.getAllKeysFromIndex('feeds', 'dueAt', IDBKeyRange.upperBound(now));
+  const ranges = [IDBKeyRange.upperBound(now), tooFar(now)];
+  const ids = ranges.map((range) => db.getAllKeysFromIndex('feeds', 'dueAt', range));
+  return (await Promise.all(ids)).flat();
+}
+
+function tooFar(now: number): IDBKeyRange {
+  return IDBKeyRange.lowerBound(tooFarFrom(now));
 }
 
 /** Has feeds looked at by now that were not for so many milliseconds, unless only their reader looks or they are in trouble. */

@@ -1,5 +1,7 @@
 import { libraryDb } from '../db/library-db';
+import type { StoredFeedHost } from '../db/schema';
 import { writeAllOrNone } from '../db/write-all-or-none';
+import { tooFarFrom } from './farthest';
 
 /** In milliseconds. */
 const HOUR = 3_600_000;
@@ -14,8 +16,8 @@ export function countRequest(host: string, most: number, now: number): Promise<n
     async (tx) => {
       const known = await tx.objectStore('feedHosts').get(host);
       const asked = (known?.asked ?? []).filter((at) => at > now - HOUR && at <= now);
-      const until = known?.until ?? 0;
-      if (until > now) return until;
+      const until = untilOf(known, now);
+      if (until !== null) return until;
       const [first] = asked.slice(-most);
       if (asked.length >= most && first !== undefined) return first + HOUR;
       await tx.objectStore('feedHosts').put({ host, asked: [...asked, now], until: 0 });
@@ -28,7 +30,11 @@ export function countRequest(host: string, most: number, now: number): Promise<n
 /** Until when a host has asked for patience; null where it has not. */
 export async function patienceOf(host: string, now: number): Promise<number | null> {
   const known = await (await libraryDb()).get('feedHosts', host);
-  return known && known.until > now ? known.until : null;
+  return untilOf(known, now);
+}
+
+function untilOf(known: StoredFeedHost | undefined, now: number): number | null {
+  return known && known.until > now && known.until < tooFarFrom(now) ? known.until : null;
 }
 
 /** Writes down that a host asks for patience. */

@@ -306,6 +306,17 @@ it('follows no address twice, whoever is quicker, and also where a leaving is ta
   expect(await toFetch()).toEqual([]);
 });
 
+it('looks at once at what a clock that was set back since has put off for years', async () => {
+  const now = 5_000_000;
+  const later = now + 4 * 365 * 86_400_000;
+  await library.changeStored(feed.id, (before) => ({ ...before, dueAt: later }));
+  expect(await library.dueFeeds(now)).toEqual([feed.id]);
+  expect(await library.nextDue(now)).toBe(now);
+  await library.bePatient('a.example', later);
+  expect(await library.patienceOf('a.example', now)).toBeNull();
+  expect(await library.countRequest('a.example', 30, now)).toBeNull();
+});
+
 it('lets what the reader hands in go first', async () => {
   await list(file('2026-01-11.md'));
   await take(null, 0, ['2026-01-11.md']);
