@@ -35,17 +35,13 @@ interface Lane {
 /** Milliseconds between two looks at whether files are still wanted, have time left, and hold others up. */
 const LOOK_EVERY = 250;
 
-/** Milliseconds after which the next file is read beside one: nearly all reports are read by then. */
-const MOMENT = 150;
-
 /** More than two cannot be read at once on a common machine with a browser at work. */
 const LANES = 2;
 
 /**
- * Starts a worker that reads files, so that what was read can be stored meanwhile, and ends it over a
- * file that takes too long or that nobody wants any more; another reads the rest. Behind a file that takes longer
- * than a moment, a second one reads on, and where that is held up, too, whoever has had its turn comes later. Needs
- * a `Worker`, which workers have too, and ends with whoever started it.
+ * Starts workers that read files, so that what was read can be stored meanwhile, and ends one over a file that takes
+ * too long or that nobody wants any more; another reads the rest. Where all of them are held up, whoever has had its
+ * turn comes later. Needs a `Worker`, which workers have too, and ends with whoever started it.
  */
 export function startParser(
   timeFor: (bytes: number) => number = mostTime,
@@ -94,18 +90,11 @@ export function startParser(
 
   async function look(): Promise<void> {
     for (const lane of lanes) await lookAt(lane);
-    readBeside();
     if (waiting.length === 0 || lanes.some(({ reads }) => reads === null)) return;
     const overdue = lanes
       .map((lane) => ({ lane, by: beyond(lane, turnOf(sizeOf(lane))) }))
       .toSorted((a, b) => b.by - a.by)[0];
     if (overdue && overdue.by > 0) giveUp(overdue.lane, 'later');
-  }
-
-  /** Has an idle worker read what waits behind files that take more than a moment. */
-  function readBeside(): void {
-    const idle = lanes.find(({ reads }) => reads === null);
-    if (idle && lanes.every((lane) => lane === idle || beyond(lane, MOMENT) >= 0)) goOn(idle);
   }
 
   async function lookAt(lane: Lane): Promise<void> {
@@ -120,13 +109,8 @@ export function startParser(
     parse: (item) =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        const [first] = lanes;
-        if (first && lanes.every(({ reads }) => reads === null)) goOn(first);
-        else {
-          // A worker starts for longer than most files are read for.
-          for (const lane of lanes) lane.worker ??= start(lane);
-          setTimeout(readBeside, MOMENT);
-        }
+        const idle = lanes.find(({ reads }) => reads === null);
+        if (idle) goOn(idle);
       }),
     end() {
       clearInterval(watch);

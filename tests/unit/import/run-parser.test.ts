@@ -61,13 +61,15 @@ function readerOf(name: string): FakeWorker {
   return reader;
 }
 
-it('reads one file after the other with one worker, and has another ready', async () => {
-  const { parser, parsed } = await files(2);
-  readerOf('0.md').answer('first');
-  expect(await parsed[0]).toEqual({ mistake: 'first' });
+it('reads two files at once, and the others one after the other', async () => {
+  const { parser, parsed } = await files(4);
   readerOf('1.md').answer('second');
   expect(await parsed[1]).toEqual({ mistake: 'second' });
-  expect(workers.map(({ sent }) => sent)).toEqual([['0.md', '1.md'], []]);
+  readerOf('2.md').answer('third');
+  expect(await parsed[2]).toEqual({ mistake: 'third' });
+  expect(workers.map(({ sent }) => sent)).toEqual([['0.md'], ['1.md', '2.md', '3.md']]);
+  readerOf('0.md').answer('first');
+  expect(await parsed[0]).toEqual({ mistake: 'first' });
   parser.end();
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 });
