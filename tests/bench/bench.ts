@@ -11,6 +11,7 @@ import { extensionDir, projectRoot, runTool } from '../../lib/cli/run-tool';
 import { actsBench } from './acts-bench';
 import type { Benchmark, Figure } from './benchmark';
 import { costBench } from './cost-bench';
+import { feedsBench } from './feeds-bench';
 import { importBench } from './import-bench';
 import { keepingBench } from './keeping-bench';
 import { languageBench } from './language-bench';
@@ -21,7 +22,7 @@ import { visitBench } from './visit-bench';
 
 const benchmarks: Benchmark[] = [
   ...[sizeBench, importBench, visitBench, costBench, scaleBench, languageBench, actsBench],
-  ...[libraryBench, keepingBench],
+  ...[libraryBench, keepingBench, feedsBench],
 ];
 
 const QUICK_REPORTS = 30;
