@@ -134,3 +134,16 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('In the system’s own colours, too, the chosen language is told from the others', async ({
+  extension,
+}) => {
+  const page = await extension.openLibraryPage('#/settings');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colors = (pressed: boolean) =>
+    page
+      .locator(`.languages button[aria-pressed="${pressed}"]`)
+      .first()
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await colors(true)).not.toBe(await colors(false));
+});

@@ -1,4 +1,5 @@
-import type { StoredFile, StoredHead, StoredImport, StoredPaper } from './schema';
+import type { FeedAddress } from '../../feeds/feed';
+import type { StoredFeed, StoredFile, StoredHead, StoredImport, StoredPaper } from './schema';
 
 /**
  * The heads of a paper that can be shown. A record that is nonsense, by a fault of the disk or of ours, has none:
@@ -26,7 +27,8 @@ export function isSoundImport(record: StoredImport | undefined): record is Store
   return (
     typeof Object(origin).by === 'string' &&
     typeof state === 'string' &&
-    [startedAt, done, total, toCome].every(Number.isFinite)
+    isTime(startedAt) &&
+    [done, total, toCome].every(Number.isFinite)
   );
 }
 
@@ -42,4 +44,64 @@ export function isSoundFile({ name, size, outcome }: StoredFile): boolean {
 function isSound({ lang, source, summary, hash, provenance }: StoredHead): boolean {
   const texts = [lang, source, hash, Object(provenance).by];
   return texts.every((text) => typeof text === 'string') && Array.isArray(summary);
+}
+
+/** The feeds that have what is told of them, without troubles that can't be told. */
+export function soundFeeds(feeds: readonly StoredFeed[]): StoredFeed[] {
+  return feeds
+    .filter(isSoundFeed)
+    .map((feed) => (isSoundTrouble(feed.trouble) ? feed : { ...feed, trouble: null }));
+}
+
+function isSoundFeed(feed: StoredFeed): boolean {
+  const { id, name, address, take, followedAt, checkedAt, broughtAt, dueAt, moreHosts } =
+    Object(feed);
+  return (
+    [id, name].every((text) => typeof text === 'string') &&
+    isSoundAddress(address) &&
+    Array.isArray(Object(take).patterns) &&
+    Array.isArray(moreHosts) &&
+    isTime(followedAt) &&
+    [checkedAt, broughtAt, dueAt].every((time) => time === null || isTime(time))
+  );
+}
+
+/** What an address of each kind has at least. */
+const PARTS: Record<FeedAddress['kind'], string[]> = {
+  github: ['owner', 'repo', 'path'],
+  hub: ['type', 'name', 'path'],
+  file: ['url'],
+  items: ['url'],
+  folder: ['folder'],
+};
+
+function isSoundAddress(address: unknown): boolean {
+  const { kind, url = 'https://none.example/' } = Object(address);
+  return (
+    Object.hasOwn(PARTS, kind) &&
+    PARTS[kind as FeedAddress['kind']].every((part) => typeof Object(address)[part] === 'string') &&
+    URL.canParse(url)
+  );
+}
+
+function isSoundTrouble(trouble: unknown): boolean {
+  const { kind, to, hosts, until, bytes, most } = Object(trouble);
+  switch (kind) {
+    case 'moved':
+      return isSoundAddress(to);
+    case 'access':
+      return Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
+    case 'limit':
+      return isTime(until);
+    case 'large':
+    case 'much':
+      return [bytes, most].every(Number.isFinite);
+    default:
+      return typeof kind === 'string' || trouble === null;
+  }
+}
+
+/** Whether it is a time that a date can be, in milliseconds since 1970. */
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
 }

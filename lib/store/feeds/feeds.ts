@@ -1,6 +1,7 @@
 import type { Feed, FeedStanding } from '../../feeds/feed';
 import { libraryDb } from '../db/library-db';
 import type { StoredFeed } from '../db/schema';
+import { soundFeeds } from '../db/sound-records';
 import { atOnce, writeAllOrNone } from '../db/write-all-or-none';
 import { type CountingFiles, filesOfState } from './feed-files-of';
 
@@ -24,7 +25,7 @@ export async function storedFeeds(): Promise<StoredFeed[]> {
 }
 
 function inOrder(feeds: StoredFeed[]): StoredFeed[] {
-  return feeds
+  return soundFeeds(feeds)
     .filter(({ left }) => !left)
     .sort((a, b) => a.followedAt - b.followedAt || (a.id < b.id ? -1 : 1));
 }

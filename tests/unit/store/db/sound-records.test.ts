@@ -76,19 +76,23 @@ it.each([
   expect(await count()).toBe(1);
 });
 
-it.each([{ state: 'working' }, {}, { state: 'done', origin: 7, startedAt: 'then' }])(
-  'passes over an import like %j, be it the last',
-  async (record) => {
-    await damage('imports', record, 99);
-    expect(await library.readImports()).toMatchObject([{ id: 1 }]);
-    expect(await library.latestImport()).toMatchObject({ id: 1 });
-    expect(await library.readProgress()).toBeNull();
-    expect(await library.countRereadable()).toMatchObject({ files: 0 });
-    expect(await count()).toBe(1);
-    await importAll();
-    expect(await library.latestImport()).toMatchObject({ id: 100, state: 'done' });
-  },
-);
+const never = { origin: { by: 'reader' }, startedAt: 9e15, toCome: 0, total: 0, done: 0 };
+
+it.each([
+  { state: 'working' },
+  {},
+  { state: 'done', origin: 7, startedAt: 'then' },
+  { state: 'done', ...never },
+])('passes over an import like %j, be it the last', async (record) => {
+  await damage('imports', record, 99);
+  expect(await library.readImports()).toMatchObject([{ id: 1 }]);
+  expect(await library.latestImport()).toMatchObject({ id: 1 });
+  expect(await library.readProgress()).toBeNull();
+  expect(await library.countRereadable()).toMatchObject({ files: 0 });
+  expect(await count()).toBe(1);
+  await importAll();
+  expect(await library.latestImport()).toMatchObject({ id: 100, state: 'done' });
+});
 
 it('passes over a file of an import', async () => {
   await damage('files', { importId: 1, index: 1, outcome: {} });

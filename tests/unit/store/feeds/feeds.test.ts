@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Feed, FeedFile } from '../../../../lib/feeds/feed';
+import type { StoredFeed } from '../../../../lib/store/db/schema';
 import { fillDiskAt } from '../failures';
 import { freshLibrary, type Library } from '../fresh-library';
 import { makeDigest, makeReport } from '../make-report';
@@ -332,4 +333,33 @@ it('counts what all feeds ask a host within an hour, and keeps to what that asks
   await library.bePatient('api.example.org', 9_000_000);
   expect(await ask(8_000_000)).toBe(9_000_000);
   expect(await library.patienceOf('api.example.org', 9_000_001)).toBeNull();
+});
+
+it.each([
+  { address: null },
+  { address: { kind: 'file', url: 'no address' } },
+  { address: { kind: 'made up' } },
+  { take: null },
+  { name: 7 },
+  { moreHosts: null },
+  { checkedAt: 'yesterday' },
+  { followedAt: 1e300 },
+])('passes over a feed with %j, and lists all others', async (nonsense) => {
+  const [sound] = await library.storedFeeds();
+  const broken = { ...sound, id: 'broken', ...nonsense };
+  await (await library.libraryDb()).put('feeds', broken as StoredFeed);
+  expect(await library.storedFeeds()).toEqual([sound]);
+  expect((await library.readFeeds()).map(({ feed: { id } }) => id)).toEqual([feed.id]);
+});
+
+it.each([
+  { kind: 'moved', to: null },
+  { kind: 'access' },
+  { kind: 'limit', host: 'a.example', until: 1e300 },
+  { kind: 'large', path: 'a.md' },
+  7,
+])('lists a feed without a trouble like %j', async (trouble) => {
+  const [sound] = await library.storedFeeds();
+  await (await library.libraryDb()).put('feeds', { ...sound, trouble } as StoredFeed);
+  expect(await library.storedFeeds()).toEqual([sound]);
 });
