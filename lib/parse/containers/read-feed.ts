@@ -2,6 +2,7 @@ import type { PartBudget } from '../../digest/budgets';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId, parsePaperId } from '../../paper/paper-id';
 import { paperIdOfHref } from '../../paper/paper-url';
+import { readNaming } from '../entries/naming';
 import type { RawEntry } from '../entries/raw-entry';
 import { readEntries } from '../entries/read-entries';
 import { findDay } from '../entries/report-header';
@@ -15,6 +16,7 @@ import { pageToMarkdown } from '../text/page-to-markdown';
 import { cleanTitle } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
+import { readLabel } from '../words/read-label';
 import { sourceOfName } from '../words/source-name';
 import type { Feed, FeedItem } from './feed';
 import { withLabelsApart } from './flattened-text';
@@ -133,11 +135,25 @@ function paperOfItem({ links, title }: FeedItem, lines: Line[]): string | null {
   }
   const titled = namedPapers(title)[0] ?? numberBeside(title);
   if (titled !== null) return titled;
-  const [named, ...others] = new Set(lines.flatMap(({ text }) => namedPapers(text)));
-  if (named === undefined || others.length > 0) return null;
-  // A link within prose only cites a paper.
+  return onlyOf(lines.flatMap(papersOfField)) ?? identifiedIn(lines);
+}
+
+/** The one paper that a text names, where a line of nothing but links says that it is about that: a link within prose only cites a paper. */
+function identifiedIn(lines: Line[]): string | null {
+  const named = onlyOf(lines.flatMap(({ text }) => namedPapers(text)));
   const identifies = lines.some(({ text }) => isOnlyLinks(text) && namedPapers(text).length > 0);
   return identifies ? named : null;
+}
+
+function onlyOf(papers: string[]): string | null {
+  const [only, ...others] = new Set(papers);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The papers that a line names behind a label that stands for a paper or its link: `**Paper:** [Title](…)`. */
+function papersOfField(line: Line): string[] {
+  const { form, own } = readNaming(line.text, readLabel(line));
+  return form === 'labelled' ? own : [];
 }
 
 /** The paper's number that a title begins with, or in brackets ends with; null where there is none. */

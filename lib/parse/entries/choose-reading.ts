@@ -11,7 +11,7 @@ import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
 import { readCitedBehind } from './read-cited-behind';
 import { opensWithCitation, readCitedLast } from './read-cited-last';
-import { readLinkLast } from './read-link-last';
+import { opensWithFields, readLinkLast } from './read-link-last';
 import { readMessages } from './read-messages';
 import { readTold } from './read-told';
 import type { Reading } from './reading';
@@ -40,17 +40,18 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
   const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
   const cited = readCitedLast(ground);
+  const last = readLinkLast(ground);
   const others = [
     cited,
     readAsOne(ground, tally.papers),
-    readLinkLast(ground),
+    last,
     readCitedBehind(ground),
     readMessages(ground),
     readTold(ground, tally.papers),
   ];
   const readings = [...built, ...others.flat()]
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
-    .filter((read) => !opensWithCitation(read, cited))
+    .filter((read) => !opensWithCitation(read, cited) && !opensWithFields(read, last, lines))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

@@ -2,6 +2,7 @@ import { isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
 import { asksOn } from './asked-on';
 import { continuesTitle } from './continued-title';
+import { firstFrom } from './first-from';
 import type { Ground } from './ground';
 import { BANNER, type Head, ITEM } from './head';
 import { opensReport, repeatsTitle } from './inner-report';
@@ -10,6 +11,9 @@ import type { Placed } from './placement';
 import type { Candidate } from './reading';
 import { onlyBlanksBetween } from './survey';
 import type { TriedHead } from './tried-heads';
+
+/** One linked item below a heading may be what its paper goes on from. */
+const LEAST_ITEMS = 2;
 
 /** The entry that is open, and what the heads within it tell. */
 export interface OpenEntry {
@@ -60,7 +64,7 @@ function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean
   if (isList(open, head)) return true;
   if (isSibling(entry.head, head)) return true;
   if (head.plain && !isLoneTitle(tried, ground)) return false;
-  if (head.section) return isGroup(entry, tried, ground);
+  if (head.section) return isGroup(entry, tried, ground) || isAboveItems(entry, head, ground);
   if (entry.head.rank < ITEM && repeatsTitle(entry.head, head)) return false;
   if (opensReport(entry, head, ground) && !stands(tried, ground)) return false;
   return closes(open, tried, ground);
@@ -122,6 +126,21 @@ function isGroup(open: Candidate, tried: TriedHead, { lines }: Ground): boolean 
   return lines
     .slice(head.index + 1, next.index)
     .every(({ blank, line }) => blank || /^\s*<a\b[^<>]*><\/a>\s*$/.test(line.text));
+}
+
+/** Whether what looks like a section's label, further out than the entry's title, has a list of other papers below it and nothing else. */
+function isAboveItems(open: Candidate, head: JudgedHead, { heads, lines }: Ground): boolean {
+  if (head.rank >= Math.min(open.head.rank, BANNER)) return false;
+  const end = heads.find(({ index, rank }) => index > head.index && rank < BANNER)?.index;
+  const items = heads.slice(
+    firstFrom(heads, head.index + 1),
+    firstFrom(heads, end ?? lines.length),
+  );
+  const [first] = items;
+  if (!first || items.length < LEAST_ITEMS) return false;
+  const isOther = ({ rank, below }: JudgedHead) =>
+    rank === ITEM && below?.place === 'inline' && !below.ids.some((id) => open.ids.includes(id));
+  return items.every(isOther) && onlyBlanksBetween(lines, head.index, first.index);
 }
 
 /** Whether the next head follows a heading at once and opens an entry. */

@@ -217,10 +217,13 @@ function titleColumnOf(cells: string[], labels: string[], id: string): number {
   );
 }
 
-/** In one language, or in two: `Title / 标题`. */
+/** Between a label's two languages: `Title / 标题`, `标题 Title`. */
+const TWO_LANGUAGES =
+  /\s[/|]\s|(?<=\p{Script=Han})\s?[/|\s]\s?(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s?[/|\s]\s?(?=\p{Script=Han})/u;
+
 function isTitleLabel(label: string): boolean {
   return label
-    .split(/\s[/|]\s/)
+    .split(TWO_LANGUAGES)
     .some(
       (word) =>
         titleLabel(word) !== null || /^(?:papers?|论文|論文|논문|名称|name)$/i.test(word.trim()),

@@ -45,6 +45,9 @@ const LEAST_BEFORE_LINK = 12;
 /** `Title (arXiv:` */
 const BEFORE_ID = /\s*[（([]?\s*(?:arxiv\s*[:：]?)?\s*$/i;
 const PROSE_END = /[。.！!；;，,：:]$/;
+/** `Title https://…`, `Title — arxiv.org/abs/2601.00001` */
+const ADDRESS_BEHIND =
+  /\s*[（(]?<?https?:\/\/\S+$|\s*[—–|·:：-]?\s*[（(]?<?(?:arxiv\.org|huggingface\.co|hf\.co)\/\S+$/;
 /** `Title arXiv:2601.00001`: a colon that is the number's own, and no label's. */
 const ID_BEHIND = /\s+arxiv\s?[:：]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 /** Behind words in bold that are the subject of a sentence: `**X** checks each step`. */
@@ -262,7 +265,7 @@ function plainOpening(
   listed: boolean,
 ): Opening | null {
   if (body.length > 4 * LONGEST_TITLE) return null;
-  const words = body.replace(/\s*[（(]?<?https?:\/\/\S+$/, '').replace(ID_BEHIND, '');
+  const words = body.replace(ADDRESS_BEHIND, '').replace(ID_BEHIND, '');
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const opening = beforeLink(body, own);
   if (isProse(body, opening)) return null;
@@ -342,17 +345,24 @@ const BADGES = /^(?:!\[[^[\]]{0,80}\]\([^()\s]{1,600}\)\s*){1,6}(?=\S)/;
 /** `(University of X): text` */
 const ORIGIN = /^[（(]([^()（）[\]]{2,60})[)）]\s?[:：]\s?(?=\S)/;
 
+/** `, 45 upvotes): ` behind a link in brackets. */
+const BESIDE_LINK = /^\s*[,，;；|·]\s*([^()（）[\]*_"“”]{1,60})[)）]\s*[:：]?\s*(?=\S)/;
+
 /** What follows a title: not the links beside it, nor the marks between. */
 function restOf(text: string): string {
   let rest = text;
+  let bracketed = false;
   for (let round = 0; round < 6; round++) {
     const [link] = findLinks(rest);
     const before = rest.slice(0, link?.start ?? 0);
     if (!link || !isLinkWord(link.text) || isTold(before)) break;
+    bracketed ||= /[（(]\s*$/.test(before);
     rest = rest.slice(link.end);
   }
-  const told = behind(rest).replace(BADGES, '');
-  return byOrigin(withOriginalNamed(behind(withoutCount(behind(told).replace(OWN_ID, '')))));
+  const [whole = '', beside] = (bracketed && BESIDE_LINK.exec(rest)) || [];
+  const told = behind(rest.slice(whole.length)).replace(BADGES, '');
+  const said = byOrigin(withOriginalNamed(behind(withoutCount(behind(told).replace(OWN_ID, '')))));
+  return beside === undefined ? said : `*${beside.trim()}*\n${said}`;
 }
 
 function withoutCount(rest: string): string {

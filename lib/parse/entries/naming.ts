@@ -43,6 +43,9 @@ const LONGEST_PARTICULAR = 400;
 /** A picture, and a picture's address, name no paper. */
 const PICTURE =
   /!\[[^\]]{0,300}\]\([^()\s]{0,600}(?:\s"[^"]{0,200}")?\)|<img\b[^>]{0,1000}>|https?:\/\/[^\s<>()"']{1,600}\.(?:png|jpe?g|gif|webp|svg)\b/gi;
+/** Between bars beside links, a link that leads nowhere, or what is counted: `| [Kimi]()`, `| 点赞 12`. */
+const BESIDE_LINKS =
+  /\s*[|·]\s*(?:\[[^[\]]{1,20}\]\(\)|\p{L}{1,12}\s?[:：]?\s?\d{1,6}|\d{1,6}\s\p{L}{1,12})(?=\s*(?:[|·]|$))/gu;
 /** A paper's number, and nothing else. */
 const LONE_ID = /^\s{0,3}[[(]?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]?\s*$/;
 const ADDRESS = /https?:\/\//;
@@ -110,7 +113,7 @@ function formOf(
 
 /** Whether a line is nothing but links of papers, or a paper's number. */
 function namesAlone(text: string, named: string[]): boolean {
-  return named.length > 0 ? isOnlyLinks(text) : LONE_ID.test(text);
+  return named.length > 0 ? isOnlyLinks(text.replace(BESIDE_LINKS, '')) : LONE_ID.test(text);
 }
 
 /** How a line that is no section names papers beside what it tells, or behind it. */

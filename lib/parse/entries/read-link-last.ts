@@ -9,6 +9,11 @@ import type { Candidate, Reading } from './reading';
 import { isSignOff } from './sign-off';
 import type { SurveyedLine } from './survey';
 
+/** So many entries show by themselves on which side of a text its link stands. */
+const SEVERAL = 3;
+/** `01`, `No. 2`, `【3】`, alone on its line. */
+const COUNT = /^\s*(?:no\.?\s?)?[#【[(（]?\d{1,2}[】\])）.、]?\s*$/i;
+
 /** What stands between the link before and an entry's own, which is its last line. */
 interface Span {
   /** Index of its first line. */
@@ -26,11 +31,13 @@ interface Span {
  * entry would have no title or no text.
  */
 export function readLinkLast({ lines, heads }: Ground): Reading[] {
-  const spans = spansOf(lines);
-  if (spans.length < 2 || !isClosed(spans.at(-1)?.end ?? 0, lines)) return [];
   const byLine = new Map(heads.map((head) => [head.index, head]));
+  const spans = spansOf(lines, byLine);
+  if (spans.length < 2) return [];
   const form = commonForm(spans, lines, byLine);
   if (form === null) return [];
+  const behind = lines.slice(spans.at(-1)?.end ?? 0);
+  if (!isClosed(behind) && !(spans.length >= SEVERAL && isApart(behind, form, byLine))) return [];
   const entries = spans.flatMap((span, order): Candidate[] => {
     const head = titleOf(span, order === 0 ? spans[1] : undefined, form, lines, byLine);
     if (!head || head.rank < BANNER || !hasText(head.index, span.at, lines)) return [];
@@ -43,8 +50,28 @@ export function readLinkLast({ lines, heads }: Ground): Reading[] {
     : [];
 }
 
+/** Whether a reading takes the fields that end the entries of one whose links stand last, `Title: …`, for the titles of what follows. */
+export function opensWithFields(
+  { form, entries }: Reading,
+  [last]: Reading[],
+  lines: SurveyedLine[],
+): boolean {
+  if (form !== 'field' || !last) return false;
+  return entries.every(({ head: { index } }) =>
+    last.entries.some(
+      ({ head, at }) => !head.plain && index < at && hasProse(head.index, index, lines),
+    ),
+  );
+}
+
+function hasProse(above: number, below: number, lines: SurveyedLine[]): boolean {
+  return lines
+    .slice(above + 1, below)
+    .some((line) => !line.blank && !line.rule && !isOfPaper(line));
+}
+
 /** Parts a file behind each paper's link; nothing where a paper is named in two places, or beside a title. */
-function spansOf(lines: SurveyedLine[]): Span[] {
+function spansOf(lines: SurveyedLine[], byLine: Map<number, JudgedHead>): Span[] {
   const spans: Span[] = [];
   const known = new Set<string>();
   let start = 0;
@@ -53,7 +80,7 @@ function spansOf(lines: SurveyedLine[]): Span[] {
     const [id, second] = naming?.own ?? [];
     if (id === undefined || referred) continue;
     if (second !== undefined || naming?.form === 'opening' || naming?.form === 'heading') return [];
-    const end = trailEnd(at + 1, id, lines);
+    const end = trailEnd(at + 1, id, lines, byLine);
     if (known.has(id)) return [];
     known.add(id);
     spans.push({ start, id, at, end });
@@ -64,17 +91,28 @@ function spansOf(lines: SurveyedLine[]): Span[] {
 }
 
 /** Index behind what still tells of the paper below its link: its code, its tags. */
-function trailEnd(from: number, id: string, lines: SurveyedLine[]): number {
+function trailEnd(
+  from: number,
+  id: string,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): number {
   let end = from;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.blank || line.rule === 'rule') continue;
     const { own, elsewhere } = line.naming;
     const isOwn = own.length > 0 ? own.length === 1 && own[0] === id : elsewhere || tellsOf(line);
-    if (!isOwn || line.rule || line.label?.form === 'heading') break;
+    if (!isOwn || line.rule || line.label?.form === 'heading' || opensNext(line, byLine)) break;
     end = at + 1;
   }
   return end;
+}
+
+/** Whether a line counts the next entry, or is in bold as its title. */
+function opensNext(line: SurveyedLine, byLine: Map<number, JudgedHead>): boolean {
+  const head = byLine.get(line.index);
+  return isCount(line) || (head?.form === 'line-bold' && !head.section && head.ids.length === 0);
 }
 
 function tellsOf(line: SurveyedLine): boolean {
@@ -82,11 +120,26 @@ function tellsOf(line: SurveyedLine): boolean {
   return isOfPaper(line) || HASHTAGS.test(line.line.text.trim());
 }
 
-/** Whether nothing is told of papers from a line on. */
-function isClosed(from: number, lines: SurveyedLine[]): boolean {
-  return lines
-    .slice(from)
-    .every(({ blank, rule, line }) => blank || rule || isFooter(line.text) || isSignOff(line.text));
+/** Whether a line only counts the entry below it: `01`. */
+function isCount({ line }: SurveyedLine): boolean {
+  return COUNT.test(line.text);
+}
+
+/** Whether nothing is told of papers in the lines behind all links. */
+function isClosed(behind: SurveyedLine[]): boolean {
+  return behind.every(
+    ({ blank, rule, line }) => blank || rule || isFooter(line.text) || isSignOff(line.text),
+  );
+}
+
+/** Whether what is told behind all links is no entry's: a blank line parts it, no title stands there, as behind each other link, and no section that we know. */
+function isApart(behind: SurveyedLine[], form: string, byLine: Map<number, JudgedHead>): boolean {
+  const [first] = behind;
+  if (first && !first.blank && !first.rule) return false;
+  return behind.every(({ index, label, naming }) => {
+    const head = byLine.get(index);
+    return !label?.kind && naming.own.length === 0 && head?.form !== form;
+  });
 }
 
 /** The form of the first lines of most entries but the first, above which the file's own title may stand. */
@@ -116,6 +169,7 @@ function openingHeads(
     if (!line || line.blank || line.rule) continue;
     const head = byLine.get(index);
     const above = found.at(-1);
+    if (!head && isCount(line)) continue;
     // A heading within an entry is as deep as its title, or deeper.
     if (!head || (above && (above.rank >= BANNER || above.rank >= head.rank))) break;
     found.push(head);
@@ -153,7 +207,7 @@ function headsOfForm(
     if (!line || line.blank || line.rule) continue;
     const head = byLine.get(index);
     if (head?.form === form) found.push(head);
-    else if (!search || found.length > 0) break;
+    else if (!isCount(line) && (!search || found.length > 0)) break;
   }
   return found;
 }
@@ -187,5 +241,5 @@ function holdsAnother(
 /** Whether anything is told between a title and its link, or before the link on its line. */
 function hasText(title: number, at: number, lines: SurveyedLine[]): boolean {
   if (lines[at]?.naming.form === 'tail') return true;
-  return lines.slice(title + 1, at).some((line) => !line.blank && !line.rule && !isOfPaper(line));
+  return hasProse(title, at, lines);
 }

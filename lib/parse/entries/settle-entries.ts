@@ -17,11 +17,12 @@ import { endBeforeNamedAgain } from './named-again';
 import { endBeforeOddTails } from './odd-tails';
 import { withoutMentions } from './overview-mentions';
 import { endBeforeNumbers } from './pick-numbers';
+import { isOfPaper } from './placement';
 import type { Candidate } from './reading';
 import { tellRivals } from './rival-papers';
 import { partSecondRounds } from './second-rounds';
 import { shareNotes } from './share-notes';
-import { onlyBlanksBetween } from './survey';
+import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
 import { unnamedEntries } from './unnamed-entries';
 
@@ -45,6 +46,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
+  endLastAtLink(entries, ground);
   endBeforeNumbers(entries, ground);
   endBeforeSignature(entries, ground);
   endBeforeOddTails(entries, ground);
@@ -163,8 +165,7 @@ function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   const areRuled = ruled.length >= before.length - (before.length < 3 ? 0 : 1);
   const behind = lines.slice(closing, last.end).filter((line) => !line.blank && !line.rule);
   const [next] = behind;
-  // A last remark may be the paper's own; a heading, or what is said to the reader, is not.
-  if (areRuled && (next?.label?.form === 'heading' || behind.length > 1)) last.end = closing;
+  if (areRuled && next) last.end = closing;
 }
 
 /** Where the text of no other item goes on outside the list, neither does the last one's. */
@@ -187,6 +188,34 @@ function endLastItem(entries: Candidate[], { lines }: Ground): void {
   const kin = entries.slice(-6, -1).filter(({ head }) => head.form === last.head.form);
   if (kin.length > 0 && kin.every((entry) => listEnd(entry) >= lastText(entry, lines)))
     last.end = listEnd(last);
+}
+
+/** Where all other entries end with their links, several of them, the last one ends with its own. */
+function endLastAtLink(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || !isBehindText(last)) return;
+  const kin = entries.slice(0, -1).filter(({ ids }) => ids.length > 0);
+  if (kin.length < 2) return;
+  const areLast = kin.every(
+    (entry) =>
+      isBehindText(entry) &&
+      entry.head.form === last.head.form &&
+      lines.slice(entry.at + 1, lastText(entry, lines)).every(tellsNothing),
+  );
+  if (!areLast) return;
+  const told = lines.slice(last.at + 1, last.end).find((line) => !tellsNothing(line));
+  // What stands right below a link goes on with it.
+  if (told && lines[told.index - 1]?.blank !== false) last.end = told.index;
+}
+
+/** Whether an entry's link stands behind its text. */
+function isBehindText({ head, at, place }: Candidate): boolean {
+  return !head.row && at > head.index && (place === 'end' || place === 'within');
+}
+
+/** Whether a line tells nothing but particulars of a paper. */
+function tellsNothing(line: SurveyedLine): boolean {
+  return line.blank || line.rule === 'rule' || isOfPaper(line);
 }
 
 /** Index behind an entry's last line that holds something. */

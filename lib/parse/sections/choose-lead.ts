@@ -53,6 +53,10 @@ const OPENING = 60;
 /** Words of a label above what was wrong before the paper. */
 const OF_PROBLEM =
   /问题|問題|解决|解決|为什么|為什麼|为何|痛点|痛點|困境|背景|动机|動機|挑战|挑戰|課題|문제|왜|배경|problem|\bsolves?\b|question|\bwhy\b|\bissue|challenge|\bgap\b|background|context|проблем|почему|зачем|pourquoi|défi|warum|frage|por qué|pregunta|perché|vấn đề/i;
+/** Words of a label above what a paper lacks, and of what it has as well: a judgement. */
+const OF_FLAWS =
+  /不足|局限|缺点|缺點|短板|欠点|단점|weakness|limitation|drawback|\bcons\b|faiblesse|schwäche/i;
+const JUDGED_AS = 55;
 /** More than a sentence under a label that nobody knows falls behind a list of what a paper brings. */
 const FRAGMENT = 10;
 /** The authors' abstract in the digest's language, below what its publisher sums up in their own words. */
@@ -98,6 +102,8 @@ interface Candidate {
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
   const opening = openingSection(sections);
+  const first = sections.findIndex(({ label, kind }) => label !== '' || kind !== 'other');
+  const labelled = Math.max(1, first === -1 ? sections.length : first);
   const opened = { ...context, opens: opening !== null };
   const ranked = sections
     .map((section, place) => ({
@@ -105,7 +111,7 @@ export function chooseLead(sections: Section[], context: LeadContext): Inline[] 
       most:
         (section === opening && !OF_PROBLEM.test(section.label)
           ? OPENING
-          : rankOf(section, place)) - place,
+          : rankOf(section, place, labelled)) - place,
     }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);
@@ -188,9 +194,10 @@ function openingSection(sections: Section[]): Section | null {
   return isSentence ? first : null;
 }
 
-function rankOf({ kind, label }: Section, place: number): number {
-  if (label === '' && kind === 'other') return place === 0 ? UNLABELLED : RANKS.other;
+function rankOf({ kind, label }: Section, place: number, labelled: number): number {
+  if (label === '' && kind === 'other') return place < labelled ? UNLABELLED : RANKS.other;
   if (label === '' && kind === 'abstract' && place === 0) return QUOTED_ABOVE;
+  if (kind === 'innovations' && OF_FLAWS.test(label)) return JUDGED_AS;
   if (kind !== 'summary') return RANKS[kind];
   if (nearKindOfLabel(label) === 'abstract') return TRANSLATED;
   return RANKS.summary + (BRIEF.test(label) ? 10 : 0);

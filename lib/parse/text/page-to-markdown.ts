@@ -2,6 +2,7 @@ import { appendAll } from '../../digest/append-all';
 import { paperIdOfHref } from '../../paper/paper-url';
 import { isOnlyLinks } from '../words/only-links';
 import { blockLabel } from './block-label';
+import { writeBoldStyles } from './bold-styles';
 import { CELL_BREAK } from './cell-break';
 import { addressOf, inlineMarkdown } from './inline-markdown';
 import type { Line } from './line';
@@ -39,6 +40,7 @@ const LONGEST_HEAD_PART = 200_000;
 export function pageToMarkdown(source: string, firstLine = 1): Line[] {
   const page = readMarkup(source, false, firstLine);
   const readable = readablePart(page);
+  writeBoldStyles(readable);
   const headings = findHeadings(readable);
   const writer = new PageWriter(headings, findRepeatedBlocks(readable, headings), baseOf(page));
   writer.children(readable, { indent: '', quote: '', href: null });

@@ -1,7 +1,8 @@
 import type { Line } from '../line';
 
-const QUESTION = /^[ \t]{0,3}Q\d{0,2}[ \t]?[.:：][ \t]*(\S.{2,200}[?？])[ \t]*$/;
-const ANSWER = /^[ \t]{0,3}A\d{0,2}[ \t]?[.:：][ \t]*(?=\S)/;
+const QUESTION =
+  /^[ \t]{0,3}(?:Q\d{0,2}|\*\*Q\d{1,2})[ \t]?[.:：](?:\*\*)?[ \t]*(\S.{2,200}[?？])(?:\*\*)?[ \t]*$/;
+const ANSWER = /^[ \t]{0,3}(?:\*\*)?A\d{0,2}[ \t]?(?:[.:：](?:\*\*)?|\*\*[.:：])[ \t]*(?=\S)/;
 /** In lines, with a blank one. */
 const FURTHEST = 2;
 
