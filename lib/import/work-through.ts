@@ -1,10 +1,7 @@
 import { MOST_ATTEMPTS } from '../digest/budgets';
-import { restorePart } from '../store/backup/restore-part';
-import type { FileKey, InboxItem, StoredInboxItem, StoredSource } from '../store/db/schema';
+import type { FileKey, StoredInboxItem } from '../store/db/schema';
 import { type ActedPart, goOn } from '../store/imports/acts';
-import { cancelRestoring } from '../store/imports/cancel-restoring';
-import { commitReport } from '../store/imports/commit-report';
-import { type FinishedFile, setAside } from '../store/imports/finish-file';
+import type { FinishedFile } from '../store/imports/finish-file';
 import {
   anyAct,
   countAttempt,
@@ -12,13 +9,11 @@ import {
   findNextWork,
   findUnbegun,
   type UnreadFile,
-  uncountAttempt,
 } from '../store/imports/next-work';
-import { packSource, readSource } from '../store/imports/sources';
+import { type Begun, firstRead, type Meanwhile, noteBegun } from './begun-file';
 import { HAND_IN_LOCK } from './hand-in';
+import { givingUp, isPacked, readWaiting } from './read-waiting';
 import type { Parser } from './run-parser';
-import { unpack } from './unpack';
-import { isArchive } from './zip/read-zip';
 
 export interface Work {
   parse: Parser['parse'];
@@ -55,21 +50,6 @@ export function workThroughInbox({
   });
 }
 
-/** A file whose reading has begun, and what stores it when it is read. */
-interface Begun {
-  key: FileKey;
-  /** When it was begun and read, in milliseconds of the page's clock; null until then. */
-  begunAt: number;
-  readAt: number | null;
-  /** Milliseconds that a file behind it waits for it at least. */
-  leastWait: number;
-  /** Whether it is an archive. */
-  isPacked: boolean;
-  /** True where it was begun before: whatever ended that may have been this file. */
-  isSuspect: boolean;
-  store: Promise<Store>;
-}
-
 /** What has become of files so far. */
 interface Stored {
   /** Of all that were stored, the one that was handed in last. */
@@ -78,29 +58,14 @@ interface Stored {
   putBehind: Set<string>;
 }
 
-/**
- * Stores what a file has, and counts an attempt at the file that is begun `next`. Where that takes long, it lets
- * others pass `meanwhile`.
- */
-type Store = (next: FileKey | null, meanwhile: Meanwhile) => Promise<FinishedFile | null>;
-type Meanwhile = () => Promise<void>;
-
 /** Whoever changes the library by imports and acts holds this lock. */
 export const IMPORT_LOCK = 'paperglance-import';
 
 /** So many are begun at once where the first ones take their time: one more than are read at once, so that it is seen to wait. */
 const MOST_BEGUN = 3;
 
-/** A file that is read waits for those before it: at least so many milliseconds, or as large a part of the time that it took. */
-const LEAST_WAIT = 100;
-const PART_WAITED = 0.25;
-
-/** A file of so many bytes is waited for longer: it is read in no time, unless the machine has much to do. */
-const SMALL = 16 * 1024;
-const SMALL_WAIT = 1000;
-
-/** Milliseconds between two looks at whether that is over. */
-const MOMENT = 50;
+/** Milliseconds after which a file takes its time: one more is begun, and it is looked for undos. */
+const LONG = 250;
 
 /** While one file is being stored, the one behind it is read, unless somebody else should go first. */
 async function workThrough(work: Omit<Work, 'withLock'>): Promise<void> {
@@ -133,26 +98,6 @@ async function goOnWith(
   if (!acted) onResumed?.();
   const part = await goOn(act);
   if (part) onActed(part);
-}
-
-/**
- * The first file that is read, in their order where that holds up none for longer than a part of the time that it took
- * itself: what common files bring is no matter of a machine's speed. Null where there is none after a moment, or none is begun.
- */
-async function firstRead(begun: Begun[]): Promise<Begun | null> {
-  const [first] = begun;
-  if (!first) return null;
-  const now = performance.now();
-  const waits = begun.some(
-    ({ begunAt, readAt }) =>
-      readAt && now - readAt > Math.max(first.leastWait, PART_WAITED * (readAt - begunAt)),
-  );
-  let stop: ReturnType<typeof setTimeout> | undefined;
-  const moment = new Promise<null>((resolve) => {
-    stop = setTimeout(() => resolve(null), MOMENT);
-  });
-  const read = (waits ? begun : [first]).map((file) => file.store.then(() => file));
-  return Promise.race([...read, moment]).finally(() => clearTimeout(stop));
 }
 
 /** Stores a file that is read; one more is begun behind the others meanwhile. */
@@ -190,7 +135,7 @@ async function beginMore(
   stored: Stored,
 ): Promise<number | null> {
   const isFirst = begun.length === 0;
-  const work = begun.length < MOST_BEGUN ? await findNextWork(begun.map(({ key }) => key)) : null;
+  const work = mayBeginMore(begun) ? await findNextWork(begun.map(({ key }) => key)) : null;
   if (work && 'act' in work) return work.act;
   if (work && (isFirst || work.attempts === 0)) {
     if (isResumed(work, stored)) onResumed?.();
@@ -205,6 +150,12 @@ async function beginMore(
     }
   }
   return null;
+}
+
+/** Whether none is begun, or all that are take their time. */
+function mayBeginMore(begun: Begun[]): boolean {
+  const last = begun.at(-1);
+  return !last || (begun.length < MOST_BEGUN && performance.now() - last.begunAt >= LONG);
 }
 
 /** Whether somebody began a file before and died. */
@@ -224,83 +175,14 @@ async function findCompanion(begun: Begun[]): Promise<UnreadFile | null> {
 
 function begin({ item, attempts }: UnreadFile, parse: Work['parse'], stored: Stored): Begun {
   const key = keyOf(item);
-  const isLate = () => attempts > 0 || isBehind(stored.last, key);
+  const reading = {
+    parse,
+    isLate: () => attempts > 0 || isBehind(stored.last, key),
+    onPutBehind: () => stored.putBehind.add(nameOf(item)),
+  };
   const store =
-    attempts < MOST_ATTEMPTS
-      ? read(item, parse, isLate, stored)
-      : Promise.resolve(whole(() => giveUp(item)));
-  const begun: Begun = {
-    key,
-    begunAt: performance.now(),
-    readAt: null,
-    leastWait: 'bytes' in item && item.bytes.byteLength <= SMALL ? SMALL_WAIT : LEAST_WAIT,
-    isPacked: isPacked(item),
-    isSuspect: attempts > 0,
-    store,
-  };
-  const note = () => {
-    begun.readAt = performance.now();
-  };
-  // Where reading breaks down, whoever waits for the file hears of it.
-  store.then(note, note);
-  return begun;
-}
-
-async function read(
-  waiting: StoredInboxItem,
-  parse: Work['parse'],
-  isLate: () => boolean,
-  stored: Stored,
-): Promise<Store> {
-  if ('restoring' in waiting) return (next) => restorePart(waiting, next);
-  const bytes = 'bytes' in waiting ? waiting.bytes : await readSource(waiting.rereading.source);
-  if (!bytes) return whole(() => setAside(waiting, 'source-gone'));
-  const item: InboxItem = { ...waiting, bytes };
-  if (isPacked(waiting)) return whole((meanwhile) => unpack(item, meanwhile));
-  const [parsed, source] = await Promise.all([
-    parse(item),
-    'bytes' in waiting ? pack(bytes) : null,
-  ]);
-  if (parsed === 'unwanted') return whole(async () => null);
-  if (parsed === 'later') return whole(() => putBehind(waiting, stored));
-  if ('report' in parsed)
-    return (next) => commitReport(parsed.report, { ...item, isLate: isLate() }, next, source);
-  return whole(() =>
-    'mistake' in parsed
-      ? setAside(item, 'our-mistake', parsed.mistake)
-      : setAside(item, 'too-slow', String(Math.round(parsed.tookLongerThan / 1000))),
-  );
-}
-
-/** Without one of its parts a backup is none, so that all of its restoring is undone. */
-function giveUp(item: StoredInboxItem): Promise<FinishedFile | null> {
-  if ('restoring' in item) return cancelRestoring(item.importId, 'gave-up').then(() => null);
-  return setAside(item, 'gave-up');
-}
-
-/** Leaves a file in the inbox, where others go before it now. */
-async function putBehind(waiting: StoredInboxItem, stored: Stored): Promise<null> {
-  stored.putBehind.add(nameOf(waiting));
-  await uncountAttempt(keyOf(waiting));
-  return null;
-}
-
-/** A file that can't be packed is imported all the same, and can't be read again. */
-async function pack(bytes: ArrayBuffer): Promise<StoredSource | null> {
-  return packSource(bytes).catch(() => null);
-}
-
-/** For what is no single transaction: the next file waits until it is done. */
-function whole(finish: (meanwhile: Meanwhile) => Promise<FinishedFile | null>): Store {
-  return async (next, meanwhile) => {
-    const finished = await finish(meanwhile);
-    if (next) await countAttempt(next);
-    return finished;
-  };
-}
-
-function isPacked(item: StoredInboxItem): boolean {
-  return 'bytes' in item && isArchive(new Uint8Array(item.bytes));
+    attempts < MOST_ATTEMPTS ? readWaiting(item, reading) : Promise.resolve(givingUp(item));
+  return noteBegun(item, { key, isPacked: isPacked(item), isSuspect: attempts > 0, store });
 }
 
 /** Whether the first was handed in behind the second. */
