@@ -40,7 +40,14 @@ function entryOf(digests: SomeDigests): string {
   ].join('\n');
 }
 
-/** A run as TeX: a formula whose braces match stays one. */
+/** What gives commands another meaning, beyond the formula that it stands in. */
+const DEFINES =
+  /\\(?:[egx]?def|let|futurelet|global|long|outer|(?:re)?newcommand|providecommand|verb)(?![a-z@])/i;
+
+/**
+ * A run as TeX: a formula whose braces match stays one. What is none that could be set as MathML does not: it may hold any
+ * command, and TeX can read and write files.
+ */
 function texOf(run: Inline[]): string {
   return run.map((node) => nodeOf(node)).join('');
 }
@@ -48,8 +55,9 @@ function texOf(run: Inline[]): string {
 function nodeOf(node: Inline): string {
   if (typeof node === 'string') return escapeTex(node);
   if (node.t === 'math') {
-    const isWhole = isBalanced(node.tex) && !/[$%\n]/.test(node.tex);
-    return isWhole ? `$${node.tex}$` : escapeTex(node.tex);
+    const { tex, mathml } = node;
+    const isWhole = mathml && isBalanced(tex) && !/[$%\n]/.test(tex) && !DEFINES.test(tex);
+    return isWhole ? `$${tex}$` : escapeTex(tex);
   }
   return 'c' in node ? texOf(node.c) : escapeTex(plainInline([node]));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../lib/digest/tree';
 import { toBibTex } from '../../../lib/export/bibtex';
 import { csvHead, csvRows } from '../../../lib/export/csv';
 import { exportWriter } from '../../../lib/export/export-writer';
@@ -11,6 +12,7 @@ import { toNotes } from '../../../lib/export/notes';
 import { toRis } from '../../../lib/export/ris';
 import { digestWords } from '../../../lib/i18n/digest-words';
 import { parseReport } from '../../../lib/parse/parse-report';
+import { texToMathml } from '../../../lib/parse/tree/tex';
 import { propertyOptions } from '../parse/property-options';
 import { makeDigest } from '../store/make-report';
 import { exported, readHashes } from './exported';
@@ -32,7 +34,11 @@ const paper = exported(
   makeDigest({
     title: 'Axes & 50% of {Models}',
     lang: 'en',
-    summary: ['It finds ', { t: 'math', tex: 'x_1', display: false, mathml: null }, ' in C#.'],
+    summary: [
+      'It finds ',
+      { t: 'math', tex: 'x_1', display: false, mathml: texToMathml('x_1', false) },
+      ' in C#.',
+    ],
     sections: [
       { kind: 'field', label: 'Field', blocks: [{ t: 'paragraph', c: ['NLP, Vision'] }] },
       { kind: 'results', label: 'Results', blocks: [{ t: 'paragraph', c: ['It holds.'] }] },
@@ -79,6 +85,16 @@ describe('BibTeX', () => {
     const ids = parseReport(new TextEncoder().encode(toBibTex([paper])), 'papers.bib').digests;
     expect(ids.map(({ paperId }) => paperId)).toEqual(['2601.10387']);
   });
+});
+
+it.each([
+  String.raw`\input{/etc/passwd}`,
+  String.raw`\immediate\write18{id}`,
+  String.raw`\gdef\par{\input{x}}`,
+  String.raw`x\global\let\end\relax`,
+])('BibTeX has a formula like %s as text, which TeX does not run', (tex) => {
+  const summary: Inline[] = [{ t: 'math', tex, display: false, mathml: texToMathml(tex, false) }];
+  expect(toBibTex([{ ...paper, summary }])).not.toMatch(/\\(?:input|write|gdef|global|let|end)/);
 });
 
 describe('RIS', () => {
