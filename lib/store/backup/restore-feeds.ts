@@ -6,7 +6,7 @@ import { atOnce, leave } from '../db/write-all-or-none';
 interface RestoringFeeds {
   objectStore(name: 'feeds'): {
     getAll(): Promise<StoredFeed[]>;
-    add(feed: StoredFeed): Promise<unknown>;
+    put(feed: StoredFeed): Promise<unknown>;
   };
   objectStore(name: 'feedFiles'): {
     getKey(key: FeedFileKey): Promise<IDBValidKey | undefined>;
@@ -24,12 +24,17 @@ export async function bringFeeds(
   files: readonly BackupFeedFile[],
 ): Promise<string[]> {
   if (feeds.length === 0 && files.length === 0) return [];
-  const own = await tx.objectStore('feeds').getAll();
-  const taken = new Set(own.flatMap(({ id, address }) => [id, addressKey(address)]));
-  const brought = feeds.filter(({ id, address }) => {
-    return !taken.has(id) && !taken.has(addressKey(address));
-  });
-  for (const feed of brought) leave(tx.objectStore('feeds').add(asFollowed(feed)));
+  const own = (await tx.objectStore('feeds').getAll()).filter(({ left }) => !left);
+  const taken = new Set(own.flatMap(namesOf));
+  const brought: BackupFeed[] = [];
+  for (const feed of feeds) {
+    const names = namesOf(feed);
+    if (names.some((name) => taken.has(name))) continue;
+    for (const name of names) taken.add(name);
+    brought.push(feed);
+    // In place of one that was left, which can't be taken back any more then.
+    leave(tx.objectStore('feeds').put(asFollowed(feed)));
+  }
   const there = new Set([...own, ...brought].map(({ id }) => id));
   const store = tx.objectStore('feedFiles');
   const wanted = files.filter(({ feed }) => there.has(feed));
@@ -43,6 +48,11 @@ export async function bringFeeds(
   for (const [index, file] of wanted.entries())
     if (known[index] === undefined) leave(store.put(file));
   return brought.map(({ id }) => id);
+}
+
+/** What no two feeds have in common; folders of one name may be several. */
+function namesOf({ id, address }: BackupFeed | StoredFeed): string[] {
+  return address.kind === 'folder' ? [id] : [id, addressKey(address)];
 }
 
 function asFollowed(feed: BackupFeed): StoredFeed {

@@ -602,4 +602,25 @@ describe('What is followed', () => {
     await restore(file);
     expect((await followed()).feeds).toHaveLength(1);
   });
+
+  it('is followed again where its reader has left it meanwhile', async () => {
+    await follow();
+    const file = await backUp();
+    const { leaveStored } = await import('../../../../lib/store/feeds/follow');
+    await leaveStored(feed.id, false, Date.now());
+    await restore(file);
+    const { feeds } = await followed();
+    expect(feeds).toMatchObject([feed]);
+    expect(feeds[0]?.left).toBeUndefined();
+  });
+
+  it('is followed once where a backup has it twice', async () => {
+    const { bringFeeds } = await import('../../../../lib/store/backup/restore-feeds');
+    const { writeAllOrNone } = await import('../../../../lib/store/db/write-all-or-none');
+    const means = { hint: 'ada', moreHosts: [], mark: null, checkedAt: null, broughtAt: null };
+    const one = { ...feed, ...means, hadDigests: false };
+    const twice = [one, { ...one, id: 'f'.repeat(16) }];
+    await writeAllOrNone(['feeds', 'feedFiles'], (tx) => bringFeeds(tx, twice, []));
+    expect((await followed()).feeds).toHaveLength(1);
+  });
 });
