@@ -9,22 +9,16 @@ import { PaperTitle } from '../digest/paper-title';
 import type { DigestActions, PaperView } from '../digest/paper-view';
 import { PanelEdge } from './panel-edge';
 
-/** As wide as it is where neither its reader nor the page has anything else to say, in CSS pixels. */
-const WIDTH = 480;
-/** Beside a page's content it takes what is free there, if that is enough to read in, and no more than reads well. */
-const LEAST_BESIDE = 360;
-const MOST_BESIDE = 640;
-
 export interface PanelProps extends PaperView, DigestActions {
   /** Which of the page's digests it is, from 0. */
   index: number;
   total: number;
-  /** As wide as its reader wants it, in CSS pixels; null for as the page has room. */
+  /** As wide as its reader wants it, in CSS pixels; null for as it suits the page. */
   width: number | null;
   /** What it can be drawn to. */
   widths: { least: number; most: number };
-  /** How much is free beside the page's content, in CSS pixels. */
-  measureRoom: () => number;
+  /** How wide suits the page as it is laid out now, in CSS pixels. */
+  measurePage: () => number;
   onWidth: (width: number | null) => void;
   onPrevious: () => void;
   onNext: () => void;
@@ -33,7 +27,7 @@ export interface PanelProps extends PaperView, DigestActions {
 }
 
 interface State {
-  room: number;
+  suited: number;
   /** While its edge is drawn. */
   drawn: number | null;
 }
@@ -41,11 +35,11 @@ interface State {
 /**
  * A place at the window's side to read in, from one paper of the page to the next. It lies over the page, which
  * stays as it is: to push the content aside would move what is under the pointer, and lay out columns anew. But
- * where the page has a margin that is wide enough, it stands in that, and covers nothing.
+ * where the page has a margin that is wide enough, it stands in that, and covers nothing; else it covers whole columns.
  */
 export class Panel extends Component<PanelProps, State> {
   #scroll = createRef<HTMLDivElement>();
-  override state: State = { room: this.props.measureRoom(), drawn: null };
+  override state: State = { suited: this.props.measurePage(), drawn: null };
 
   override componentDidMount() {
     window.addEventListener('resize', this.#measure);
@@ -63,13 +57,12 @@ export class Panel extends Component<PanelProps, State> {
     keepFocus(scroll);
   }
 
-  #measure = () => this.setState({ room: this.props.measureRoom() });
+  #measure = () => this.setState({ suited: this.props.measurePage() });
 
-  override render(props: PanelProps, { room, drawn }: State) {
+  override render(props: PanelProps, { suited, drawn }: State) {
     const { paperId, choice, index, total, widths, onPrevious, onNext, onClose, onWidth } = props;
     const words = digestWords(wordsLanguage(choice));
-    const free = room < LEAST_BESIDE ? WIDTH : Math.min(room, MOST_BESIDE);
-    const width = drawn ?? props.width ?? free;
+    const width = drawn ?? props.width ?? suited;
     return (
       <div
         class="ours panel"

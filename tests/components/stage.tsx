@@ -185,7 +185,7 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
           onClose={toggle}
           width={width}
           widths={{ least: 320, most: 1200 }}
-          measureRoom={() => 0}
+          measurePage={() => 480}
           onWidth={setWidth}
         />
       ) : null;

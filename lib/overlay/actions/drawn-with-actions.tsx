@@ -18,8 +18,8 @@ import { paperViewOf, shownOf } from '../state/paper-view-of';
 import type { StandingDigests } from '../state/reader-actions';
 import { ActOnPage } from './act-on-page';
 import { letReaderSelect } from './reader-selection';
-import { roomBeside } from './room-beside';
 import { translation } from './translate-digest';
+import { widthBeside } from './width-beside';
 
 /** Draws with Preact what a page's view says, joined to what the reader can do. */
 export class DrawnWithActions implements ActingPage {
@@ -91,7 +91,7 @@ export class DrawnWithActions implements ActingPage {
         total={papers.length}
         width={this.#view.shown?.settings.panelWidth ?? null}
         widths={{ least: LEAST_PANEL_WIDTH, most: MOST_PANEL_WIDTH }}
-        measureRoom={() => roomBeside(this.#view.knownPlaces)}
+        measurePage={() => widthBeside(this.#view.knownPlaces)}
         onWidth={(panelWidth) => this.actions.choose({ panelWidth })}
         onPrevious={() => this.actions.turnPanel(-1)}
         onNext={() => this.actions.turnPanel(1)}
