@@ -38,7 +38,8 @@ export function Importer({
   onSave,
 }: Props) {
   const { digests, importFiles } = importing;
-  const empty = digests === 0 && !latest;
+  const isBusy = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
+  const empty = digests === 0 && !isBusy;
   return (
     <>
       {empty && (

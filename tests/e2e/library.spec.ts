@@ -225,7 +225,32 @@ test('A day is deleted where it is seen, once it was told what goes, and brought
   await page.locator('.keep-list [data-action="delete-day"]').click();
   await page.locator('.keep-list [data-action="delete"]').click();
   await expect(titles(page)).toHaveCount(0);
-  await page.locator('.keep-list [data-action="undo-deletion"]').click();
+  await expect(page.getByText('Deleted all digests of 2026-01-20')).toBeVisible();
+  // Also for whoever comes back to it later, and where there is nothing else.
+  await page.reload();
+  await page.locator('.list [data-action="undo"]').click();
+  await expect(titles(page)).toHaveCount(4);
+  await page.goto(page.url().replace(/#.*/, ''));
+  await page.locator('.keep-list summary').click();
+  await page.locator('.keep-list [data-action="delete-day"]').click();
+  await page.locator('.keep-list [data-action="delete"]').click();
+  await expect(page.getByRole('heading', { name: 'No digests yet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
+  await page.locator('[data-action="undo"]').click();
+  await expect(titles(page)).toHaveCount(4);
+});
+
+test('A paper that was deleted is brought back where it was read', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage(`#/day/2026-01-20/${codance.id}`);
+  await page.locator('.keep-paper summary').click();
+  await page.locator('.keep-paper [data-action="delete-paper"]').click();
+  await page.locator('.keep-paper [data-action="delete"]').click();
+  await expect(page.locator('.pane')).toContainText('Deleted all digests of “CoDance:');
+  await expectNothingAmiss(page, 'with what was deleted');
+  await expect(titles(page)).toHaveCount(3);
+  await page.locator('.pane [data-action="undo"]').click();
+  await expect(paneTitle(page)).toContainText(codance.title);
   await expect(titles(page)).toHaveCount(4);
 });
 

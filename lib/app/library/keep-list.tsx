@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
@@ -17,10 +16,7 @@ interface Props {
 export function KeepList({ list: { listed, ids }, settings, importing }: Props) {
   const words = appWords(wordsLanguage(settings.language));
   const date = listed.of === 'day' ? listed.day : null;
-  const hadSome = useRef(false);
-  hadSome.current ||= ids.length > 0;
-  // What was deleted here can be brought back here.
-  if (!hadSome.current || (date === null && listed.of !== 'search')) return null;
+  if (ids.length === 0 || (date === null && listed.of !== 'search')) return null;
   return (
     <details class="keep-list">
       <summary>{words.keeping.exportOrDelete}</summary>

@@ -10,6 +10,7 @@ import type { AppWords } from '../../i18n/app-words';
 import type { Settings } from '../../settings/parse-settings';
 import { KeepPaper } from '../keeping/keep-paper';
 import type { Importing } from '../use-import';
+import { DeletedHere } from './deleted-here';
 import type { LibraryView } from './library-view';
 import type { Reading } from './use-reading';
 
@@ -36,7 +37,7 @@ export function OpenPaper({ settings, view, revision, reading, words, importing 
   const paper = openId && view.paper(openId, beside);
   if (!paper || !chosen) {
     const missing = isOpened ? openId : null;
-    return <NothingOpen {...{ reading, words, missing }} />;
+    return <NothingOpen {...{ settings, importing, reading, words, missing }} />;
   }
   return (
     <ReadingPane
@@ -70,7 +71,7 @@ function otherSources({ sources, shown }: PaperView): DigestHead[] {
   return oneOfEachSource(sources).filter((head) => sourceId(head) !== sourceId(shown.first));
 }
 
-interface NothingProps {
+interface NothingProps extends Pick<Props, 'settings' | 'importing'> {
   reading: Reading;
   words: AppWords['libraryApp'];
   /** A paper that was looked for, and is not in the library. */
@@ -78,12 +79,16 @@ interface NothingProps {
 }
 
 /** What stands where no paper does. */
-function NothingOpen({ reading, words, missing }: NothingProps) {
+function NothingOpen({ settings, importing, reading, words, missing }: NothingProps) {
   return (
     <div class="pane none" data-scroll="pane">
       <BackButton reading={reading} words={words} />
       {missing && (
         <>
+          <DeletedHere
+            {...{ settings, importing }}
+            took={(of) => reading.ids.length > 0 && (of.what !== 'paper' || of.paperId === missing)}
+          />
           <p>{words.unknownPaper}</p>
           <p>
             <a href={`https://huggingface.co/papers/${missing}`} target="_blank" rel="noreferrer">
@@ -92,7 +97,7 @@ function NothingOpen({ reading, words, missing }: NothingProps) {
           </p>
         </>
       )}
-      {reading.openId === null && <p>{words.noneOpen}</p>}
+      {reading.openId === null && reading.ids.length > 0 && <p>{words.noneOpen}</p>}
     </div>
   );
 }

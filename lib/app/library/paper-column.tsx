@@ -7,6 +7,7 @@ import { digestWords } from '../../i18n/digest-words';
 import type { WordsLanguage } from '../../i18n/words-languages';
 import type { Settings } from '../../settings/parse-settings';
 import type { Importing } from '../use-import';
+import { DeletedHere } from './deleted-here';
 import { KeepList } from './keep-list';
 import type { LibraryView } from './library-view';
 import { ListActions } from './list-actions';
@@ -50,7 +51,7 @@ export function PaperColumn(props: Props) {
       </header>
       <KeepList key={`keep ${JSON.stringify(listed)}`} {...{ list, settings, importing }} />
       {ids.length === 0 ? (
-        <NothingListed list={list} language={language} words={words} />
+        <NothingListed {...{ list, settings, importing, language, words }} />
       ) : (
         <PaperList
           key={found ? 'found' : JSON.stringify(listed)}
@@ -79,10 +80,24 @@ export function PaperColumn(props: Props) {
 }
 
 /** Why a list holds nothing, and where there is something. */
-function NothingListed({ list, language, words }: Pick<Props, 'list' | 'language' | 'words'>) {
+function NothingListed({
+  list,
+  settings,
+  importing,
+  language,
+  words,
+}: Pick<Props, 'list' | 'settings' | 'importing' | 'language' | 'words'>) {
   if (list.found) return <NothingFound found={list.found} words={words} />;
   const day = (list.listed.of === 'day' && list.listed.day) || '';
-  return <NearestDays day={day} language={language} words={words} />;
+  return (
+    <>
+      <DeletedHere
+        {...{ settings, importing }}
+        took={(of) => of.what !== 'day' || of.date === day}
+      />
+      <NearestDays day={day} language={language} words={words} />
+    </>
+  );
 }
 
 interface RowProps extends Pick<Props, 'reading' | 'view' | 'beside' | 'language'> {

@@ -66,7 +66,11 @@ export function ReadPlace(props: Props) {
         </aside>
       )}
       <main class="beside">
-        {route.table && list ? <TablePlace {...seen} list={list} /> : <ListAndPane {...seen} />}
+        {route.table && list && list.ids.length > 0 ? (
+          <TablePlace {...seen} list={list} />
+        ) : (
+          <ListAndPane {...seen} />
+        )}
       </main>
       <OverAll
         over={over}

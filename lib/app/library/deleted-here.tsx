@@ -1,0 +1,30 @@
+import { ImportStatus } from '../../../components/app/import-status';
+import type { Deleted } from '../../digest/import-record';
+import { appWords, problemWords } from '../../i18n/app-words';
+import { wordsLanguage } from '../../i18n/language';
+import type { Settings } from '../../settings/parse-settings';
+import type { Importing } from '../use-import';
+
+interface Props {
+  settings: Settings;
+  importing: Importing;
+  /** Whether a deletion took what would stand here. */
+  took: (of: Deleted) => boolean;
+}
+
+/** The last deletion and the way back, where what it took was seen. */
+export function DeletedHere({ settings, importing, took }: Props) {
+  const { latest, progress, undo, redo } = importing;
+  if (latest?.origin.by !== 'deletion' || !took(latest.origin.of)) return null;
+  const language = wordsLanguage(settings.language);
+  return (
+    <ImportStatus
+      record={latest}
+      progress={progress}
+      words={appWords(language)}
+      problemWords={problemWords(language)}
+      onUndo={undo}
+      onRedo={redo}
+    />
+  );
+}
