@@ -28,6 +28,7 @@ export function DigestSections({ shown, body, choice, soFar, level, words }: Pro
   );
   const others = alignSections(sections, body?.other?.sections ?? []);
   const fields = arranged.filter((pair) => pair.first?.kind === 'field');
+  const kinds = arranged.map(({ first: section }) => section?.kind);
   const langOf = ({ index }: ArrangedPair) =>
     index < (soFar?.sections.length ?? 0) ? ownLanguage(choice) : first.lang;
   return (
@@ -54,7 +55,9 @@ export function DigestSections({ shown, body, choice, soFar, level, words }: Pro
           if (pair.isFolded)
             return <FoldedSection key={key} {...common} secondLang={second?.lang ?? first.lang} />;
           const other = (pair.first && others[pair.index]?.second) ?? null;
-          return <DigestSection key={key} {...common} {...{ other, shown }} />;
+          const isOneOfSeveral =
+            kinds.indexOf(pair.first?.kind) !== kinds.lastIndexOf(pair.first?.kind);
+          return <DigestSection key={key} {...common} {...{ other, shown, isOneOfSeveral }} />;
         })}
     </>
   );

@@ -8,7 +8,7 @@ interface Props {
   section: Section | null;
   /** The language of its digest. */
   lang: string;
-  /** Whether it stands as its publisher wrote it, in whatever language. */
+  /** Whether it stands as its publisher wrote it, in whatever language, since ours would say less. */
   own?: boolean;
   language: WordsLanguage;
   words: DigestWords;

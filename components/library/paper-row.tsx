@@ -41,9 +41,11 @@ export function PaperRow(props: Props) {
             {hit ? <Marked text={hit.title} /> : head?.title || paperId}
           </a>
         </h3>
-        <p {...(head && inLanguage(head.lang))}>
-          {hit ? <Marked text={hit.passage} /> : head && renderRun(withoutLinks(head.summary))}
-        </p>
+        <div class="said">
+          <p {...(head && inLanguage(head.lang))}>
+            {hit ? <Marked text={hit.passage} /> : head && renderRun(withoutLinks(head.summary))}
+          </p>
+        </div>
       </div>
       <div class="meta">{head && <Meta {...props} head={head} />}</div>
     </>

@@ -149,7 +149,6 @@ function useArrival(hash: string) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (location.hash !== hash) return;
-    section.current?.scrollIntoView({ block: 'start' });
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, []);
   return section;

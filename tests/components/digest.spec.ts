@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { parseReport } from '../../lib/parse/parse-report';
 import { test } from './open-stage';
-import { longPaper, samplePapers, severalSources } from './staged-papers';
+import { longPaper, samplePapers, severalSources, twoOfAKind } from './staged-papers';
 
 const zh = { theme: 'light', choice: { mode: 'zh', first: 'zh' } } as const;
 const en = { theme: 'light', choice: { mode: 'en', first: 'en' } } as const;
@@ -136,6 +136,15 @@ test('several sources can be chosen between, the newest in the reader’s langua
   // The other language of the same report, not the newest in that language.
   await page.getByRole('button', { name: '中', exact: true }).click();
   await expect(page.getByText('让模型先以本来的身份作答')).toBeVisible();
+});
+
+test('two sections of a kind keep their own labels in any language, so that they can be told apart', async ({
+  openStage,
+}) => {
+  const page = await openStage({ ...en, what: 'flow', papers: twoOfAKind });
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText([
+    ...['实验评估', '实验效果', 'Method'],
+  ]);
 });
 
 test('one source leaves no choice', async ({ openStage }) => {

@@ -112,6 +112,19 @@ export const withFormulas = papersOf(
   ),
 );
 
+/** A paper of which a digest says twice what came of it, under two labels. */
+export const twoOfAKind = papersOf(
+  fileOf(
+    'two-of-a-kind.md',
+    reportOn('双标题日报', '2026-01-24', 'zh', {
+      一句话核心贡献: '把检索和推理放进同一个循环。',
+      实验评估: '作者认为评估很充分，也指出了缺口。',
+      实验效果: '在四个基准上提高 **3.1** 分。',
+      方法概述: '每一步先检索，再作答。',
+    }),
+  ),
+);
+
 /** A paper whose digests are long, in two languages, with tables and formulas among their sections. */
 export const longPaper = papersOf(
   fileOf(

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNothingAmiss } from '../components/axe';
 import { test } from './extension';
-import { sample, samplePapers } from './reports';
+import { fileOf, sample, samplePapers } from './reports';
 import { expectRoomyTargets } from './target-sizes';
 
 const [axis, codance, multiplex, bench] = samplePapers;
@@ -11,7 +11,7 @@ test('A day is a table: papers down, sections across, sorted by any of them, cel
 }) => {
   await extension.haveImported(sample.en, sample.zh);
   const page = await extension.openLibraryPage('#/day/2026-01-20');
-  await page.getByRole('link', { name: 'As a table' }).click();
+  await page.getByRole('link', { name: 'Table' }).click();
   expect(new URL(page.url()).hash).toBe('#/day/2026-01-20/table');
   const table = page.getByRole('table', { name: 'Tuesday, January 20' });
   await expect(table.getByRole('columnheader')).toHaveText([
@@ -47,6 +47,26 @@ test('A day is a table: papers down, sections across, sorted by any of them, cel
   await expect(page.locator('.paper-title')).toContainText(multiplex.title);
   await page.goBack();
   await expect(table).toBeVisible();
+});
+
+test('A cell does not say again what stands under the sentence that begins it', async ({
+  extension,
+}) => {
+  const lead =
+    'It folds attention twice, so that a million tokens are read in the memory of a thousand on one card. ' +
+    'No cache is needed then, and what was read stays where it was put until it is asked for once more.';
+  const sections = [
+    { kind: 'innovations', text: `${lead}${' It is trained as any other.'.repeat(9)}` },
+    { kind: 'results', text: 'Twice as fast.' },
+  ];
+  const report = { date: '2026-01-20', papers: [{ arxiv_id: '2601.10387', sections }] };
+  await extension.haveImported(fileOf('folds.json', JSON.stringify(report)));
+  const page = await extension.openLibraryPage('#/day/2026-01-20/table');
+  await expect(page.getByRole('cell')).toHaveText([
+    lead,
+    /^It is trained as any other/,
+    'Twice as fast.',
+  ]);
 });
 
 test('In print, a paper and a day are clean documents, with nothing folded', async ({

@@ -184,6 +184,45 @@ test('In a narrow window one comes after the other, with a way back', async ({ e
   await expect(paneTitle(page)).toBeVisible();
 });
 
+test('However long its title, a row says something of the paper, and what does not fit ends in dots', async ({
+  extension,
+}) => {
+  const title = 'A Title That Goes On for Long Before It Comes to What the Paper Is About'.repeat(
+    2,
+  );
+  const summary = 'It says so much that no row has room for all of it, however wide it is.'.repeat(
+    9,
+  );
+  const entry = { id: axis.id, title, summary };
+  await extension.haveImported(fileOf('long.md', reportOf([entry])));
+  const page = await extension.openLibraryPage('#/day/2026-01-20');
+  for (const width of [1440, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const said = page.locator('.row .said');
+    await expect.poll(async () => (await said.boundingBox())?.height).toBeGreaterThanOrEqual(20);
+    const lines = await said.locator('p').evaluate((text) => ({
+      shown: Math.round(text.getBoundingClientRect().height / 20),
+      room: Math.round((text.parentElement?.clientHeight ?? 0) / 20),
+    }));
+    expect(lines.shown, `at ${width}`).toBe(lines.room);
+    const search = await page.getByRole('searchbox').or(page.getByRole('combobox')).boundingBox();
+    expect(search?.width, `at ${width}`).toBeGreaterThanOrEqual(120);
+  }
+});
+
+test('Of sources that nobody is named for, the rail tells which they are', async ({
+  extension,
+}) => {
+  const nobodys = { date: '2026-01-20', papers: [{ arxiv_id: axis.id, summary: 'It is short.' }] };
+  await extension.haveImported(fileOf('2026-01-20.json', JSON.stringify(nobodys)));
+  const page = await extension.openLibraryPage('#/day/2026-01-20');
+  await page
+    .locator('.rail')
+    .getByRole('link', { name: /^Nobody named, import \d+/ })
+    .click();
+  await expect(titles(page)).toHaveCount(1);
+});
+
 test('Where there is nothing yet it says what to do; what comes in is there at once', async ({
   extension,
 }) => {

@@ -40,7 +40,7 @@ test('Any language that the library holds can be the reader’s own, everywhere 
   await expectSummaries(list, (paper) => paper.en);
   for (const page of [popup, library]) {
     const select = selectIn(page);
-    await expect(select).toHaveAccessibleName('Digests rather in');
+    await expect(select).toHaveAccessibleName('Prefer digests in');
     await expect(select.getByRole('option')).toHaveText([
       ...['Simplified Chinese', 'English', 'Traditional Chinese', 'Japanese'],
     ]);

@@ -38,9 +38,9 @@ test('Settings are reached from the popup, and what is chosen there is kept and 
       expect(await readSetting(extension, part)).toBe(named[value] ?? value);
     }
     const row = page.locator(`[data-setting="${part}"]`);
-    await row.getByRole('button', { name: 'As new' }).click();
+    await row.getByRole('button', { name: 'Reset' }).click();
     await expect(chosenIn(other, part)).toHaveValue(values[0]);
-    await expect(row.getByRole('button', { name: 'As new' })).toHaveCount(0);
+    await expect(row.getByRole('button', { name: 'Reset' })).toHaveCount(0);
   }
 });
 

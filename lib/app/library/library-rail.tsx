@@ -3,6 +3,7 @@ import { type Facet, FacetList, RailLink } from '../../../components/library/fac
 import { dateOf } from '../../../components/library/month';
 import { MonthCalendar } from '../../../components/library/month-calendar';
 import type { Facets } from '../../digest/found';
+import { isNamelessSource } from '../../digest/source-id';
 import { type AppWords, appWords } from '../../i18n/app-words';
 import { dateFormat } from '../../i18n/formats';
 import { wordsLanguage } from '../../i18n/language';
@@ -96,7 +97,14 @@ function facetsOf(
     return { name, papers, href, current: text === searched };
   };
   return [
-    [words.sources, sources.map(({ name, papers }) => facet('source', name, papers))],
+    [
+      words.sources,
+      sources.map(({ id, name, papers }) => {
+        const importId = isNamelessSource(id) && Number(/^#(\d+)$/.exec(name)?.[1]);
+        const shown = importId ? words.unnamedSource(importId) : name;
+        return facet('source', name, papers, shown);
+      }),
+    ],
     [words.fields, fields.map(({ field, papers }) => facet('field', field, papers))],
     [
       words.languages,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DayTable } from '../../../components/library/day-table';
+import { sectionsAfterLead } from '../../digest/sections-after-lead';
 import type { AppWords } from '../../i18n/app-words';
 import { digestWords } from '../../i18n/digest-words';
 import type { WordsLanguage } from '../../i18n/words-languages';
@@ -30,7 +31,12 @@ export function TablePlace({ list, reading, view, language, words }: Props) {
   }, [list.ids, most]);
   const rows = ids.flatMap((paperId) => {
     const digest = view.digestOf(paperId);
-    return digest ? [{ paperId, href: hrefOf(reading.at(paperId)), ...digest }] : [];
+    if (!digest) return [];
+    const { head } = digest;
+    const sections = sectionsAfterLead(digest.sections, head.summary).filter(
+      (section) => section !== null,
+    );
+    return [{ paperId, href: hrefOf(reading.at(paperId)), head, sections }];
   });
   const title = listTitle(list.listed, language, words);
   return (

@@ -21,9 +21,8 @@ export function widthBeside(places: readonly PaperPlace[]): number {
   const { clientWidth } = document.documentElement;
   const asked = places.slice(0, MOST_ASKED);
   const widthFrom = (edge: number) => Math.floor(clientWidth - edge - GAP);
-  const free = widthFrom(
-    Math.max(0, ...asked.map(({ anchor }) => edgeOfContent(anchor, clientWidth))),
-  );
+  const edges = asked.map(({ anchor }) => edgeOfContent(anchor, clientWidth));
+  const free = widthFrom(edges.reduce((most, edge) => Math.max(most, edge), 0));
   if (free >= LEAST) return Math.min(free, MOST_BESIDE);
   const overColumns = asked
     .filter(({ kind }) => kind === 'list')
