@@ -18,8 +18,8 @@ interface Props {
   shown: Shown;
   /** The language that the first one is in, where part of it is translated already. */
   lang: string;
-  /** Whether another section of this digest is of the same kind, so that our label could not tell them apart. */
-  isOneOfSeveral: boolean;
+  /** Whether its own label stands in any language: where others are of its kind, ours can't tell them apart. */
+  own: boolean;
   /** The rank of the heading in the page's outline. */
   level: 3 | 4;
   language: WordsLanguage;
@@ -61,7 +61,7 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
     this.#gone.abort();
   }
 
-  override render({ pair, other, shown, lang, isOneOfSeveral, level, language, words }: Props) {
+  override render({ pair, other, shown, lang, own, level, language, words }: Props) {
     const { toggled = false, held = false } = this.state;
     const peeks = other !== null && toggled !== held;
     const first = peeks ? other : pair.first;
@@ -72,12 +72,7 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
         <div class="head">
           <h4 aria-level={level === 4 ? undefined : level}>
             {/* It stays whatever is peeked at, so that the reader knows where they are. */}
-            <SectionLabel
-              section={pair.first}
-              lang={lang}
-              own={isOneOfSeveral}
-              {...{ language, words }}
-            />
+            <SectionLabel section={pair.first} {...{ lang, own, language, words }} />
             {pair.first && pair.second && ' · '}
             <SectionLabel
               section={pair.second}

@@ -28,7 +28,6 @@ export function DigestSections({ shown, body, choice, soFar, level, words }: Pro
   );
   const others = alignSections(sections, body?.other?.sections ?? []);
   const fields = arranged.filter((pair) => pair.first?.kind === 'field');
-  const kinds = arranged.map(({ first: section }) => section?.kind);
   const langOf = ({ index }: ArrangedPair) =>
     index < (soFar?.sections.length ?? 0) ? ownLanguage(choice) : first.lang;
   return (
@@ -55,9 +54,10 @@ export function DigestSections({ shown, body, choice, soFar, level, words }: Pro
           if (pair.isFolded)
             return <FoldedSection key={key} {...common} secondLang={second?.lang ?? first.lang} />;
           const other = (pair.first && others[pair.index]?.second) ?? null;
-          const isOneOfSeveral =
-            kinds.indexOf(pair.first?.kind) !== kinds.lastIndexOf(pair.first?.kind);
-          return <DigestSection key={key} {...common} {...{ other, shown, isOneOfSeveral }} />;
+          const own = arranged.some(
+            (each) => each !== pair && each.first?.kind === pair.first?.kind,
+          );
+          return <DigestSection key={key} {...common} {...{ other, shown, own }} />;
         })}
     </>
   );
