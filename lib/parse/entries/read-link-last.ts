@@ -188,9 +188,24 @@ function titleOf(
   if (!second) return openingHeads(span, lines, byLine).findLast((head) => head.form === form);
   const [first] = headsOfForm(span, form, lines, byLine, true);
   if (!first) return undefined;
+  if (isBehindRule(headsOfForm(second, form, lines, byLine, false)[0], lines)) {
+    const ruled = [...byLine.values()].find(
+      (head) => head.form === form && head.index < span.at && isBehindRule(head, lines),
+    );
+    if (ruled) return ruled;
+  }
   const run = headsOfForm({ ...span, start: first.index }, form, lines, byLine, false);
   const usual = headsOfForm(second, form, lines, byLine, false);
   return run[Math.max(0, run.length - Math.max(1, usual.length))];
+}
+
+/** Whether a line that divides stands right above a title. */
+function isBehindRule(head: JudgedHead | undefined, lines: SurveyedLine[]): boolean {
+  if (!head) return false;
+  const above = lines
+    .slice(Math.max(0, head.index - 3), head.index)
+    .findLast(({ blank }) => !blank);
+  return above !== undefined && above.rule !== null;
 }
 
 /** Heads of a form that follow each other from a span's start on; `search` looks for the first anywhere within. */

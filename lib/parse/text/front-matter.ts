@@ -8,6 +8,9 @@ const MOST_LINES = 400;
 const MOST_ALIASES = 100;
 /** In lines. */
 const LONGEST_BLOCK = 40;
+/** `title: …`, `"标题": …` */
+const FIELD = /^["']?[\p{L}\p{N}_@$][^:\n]{0,80}:(?:\s|$)/u;
+const COMMENT = /^\s*#(?!#)/;
 const KEY = /^[\w-]{1,40}:(?:\s|$)/;
 
 /** The YAML between `---` lines at a file's start, or the TOML between lines of `+++`. */
@@ -28,7 +31,7 @@ export function readFrontMatter(lines: Line[]): FrontMatter | null {
     .findIndex(({ text }) => FENCE.exec(text)?.[1] === fence);
   if (length === -1) return null;
   const end = start + 1 + length;
-  if (isFirstOfMany(lines, end, fence)) return null;
+  if (isFirstOfMany(lines, end, fence) || isText(lines.slice(start + 1, end), fence)) return null;
   const yaml = lines
     .slice(start + 1, end)
     .map(({ text }) => (fence === '+++' ? text.replace(TOML_KEY, '$1: ') : text))
@@ -36,6 +39,13 @@ export function readFrontMatter(lines: Line[]): FrontMatter | null {
   const fields =
     parseYamlFields(yaml.join('\n')) ?? parseYamlFields(yaml.map(quoteBroken).join('\n'));
   return { fields: fields ?? {}, end: end + 1 };
+}
+
+/** Whether what stands between two rules begins as no field does: it is told, and its rules part it from the rest. */
+function isText(lines: Line[], fence: string): boolean {
+  const held = lines.filter(({ text }) => text.trim() !== '');
+  const first = held.find(({ text }) => !COMMENT.test(text));
+  return fence === '---' && held.length > 0 && !(first && FIELD.test(first.text));
 }
 
 /** Whether more such blocks stand further down: each is its own paper's then, and none the file's. */

@@ -18,6 +18,7 @@ import {
 import { findHeadings } from './page-headings';
 import { isLayout, rowsOf, tableMarkdown } from './page-table';
 import { BLOCKS } from './page-tags';
+import { writePictureLinks } from './picture-links';
 import { readablePart } from './readable-part';
 import { findRepeatedBlocks } from './repeated-blocks';
 import { isNoLabel } from './summary-label';
@@ -26,6 +27,8 @@ import { isNoLabel } from './summary-label';
 const DEEPEST_LIST = 8;
 /** How many lines of links and pictures may stand above a block's heading. */
 const LONGEST_HEAD = 12;
+/** In UTF-16 units. */
+const LONGEST_COUNT = 24;
 /** In UTF-16 units: what a term stands for, and not what is told of it. */
 const LONGEST_VALUE = 200;
 /** Saved pages carry their styles above their title. */
@@ -41,6 +44,7 @@ export function pageToMarkdown(source: string, firstLine = 1): Line[] {
   const page = readMarkup(source, false, firstLine);
   const readable = readablePart(page);
   writeBoldStyles(readable);
+  writePictureLinks(readable);
   const headings = findHeadings(readable);
   const writer = new PageWriter(headings, findRepeatedBlocks(readable, headings), baseOf(page));
   writer.children(readable, { indent: '', quote: '', href: null });
@@ -177,17 +181,22 @@ class PageWriter {
     return index;
   }
 
-  /** Puts lines that only link below the heading that stands under them. */
+  /** Puts lines that only link, and what is counted beside them, below the heading that stands under them. */
   #headFirst(from: number): void {
     const head = this.lines.slice(from, from + LONGEST_HEAD);
     const heading = head.findIndex(({ text }) => /^#{1,6} /.test(text));
     const above = head.slice(0, Math.max(0, heading));
     const held = above.filter(({ text }) => text !== '');
     const title = head[heading];
-    if (!title || held.length === 0 || !held.every(({ text }) => isLinks(text))) return;
+    if (!title || !held.some(({ text }) => isLinks(text))) return;
+    if (!held.every(({ text }) => isLinks(text) || isCount(text))) return;
     const { number } = title;
     const blank = { number, text: '', fenced: false };
-    const below = held.map((line) => ({ ...line, number }));
+    const below = held.map(({ text, fenced }) => ({
+      number,
+      text: isLinks(text) ? text : `*${text}*`,
+      fenced,
+    }));
     this.lines.splice(from, heading + 1, title, blank, ...below, blank);
   }
 
@@ -412,6 +421,11 @@ function isLinks(text: string): boolean {
     isOnlyLinks(text) ||
     /^(?:\[[^[\]]{0,200}\]\([^()\s]{1,600}\)[\s·|]*)+$/.test(text.slice(0, 2000))
   );
+}
+
+/** Whether a line is a number with a word or two: `▲ 74 Robotics`. */
+function isCount(text: string): boolean {
+  return text.length <= LONGEST_COUNT && /^[^\p{L}]*\d/u.test(text) && !/[.:。：!?]/.test(text);
 }
 
 /** The link around a block, for the first who asks. */
