@@ -2,6 +2,7 @@ import { findPaperId } from '../../paper/paper-id';
 import { isBibliography, isLinkLabel } from '../words/bibliography-labels';
 import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from '../words/clean-title';
 import { PICTURED_FIELDS } from '../words/label-marks';
+import { listsPapers } from '../words/listed-papers';
 import { withPlainNumber } from '../words/number-mark';
 import { isOnlyLinks } from '../words/only-links';
 import { originalInBrackets, withOriginalNamed } from '../words/original-title';
@@ -59,7 +60,8 @@ const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
 /** A list's item or a line of its own that could be a title, or opens with one; null where it is prose. */
 export function itemHead({ line, index, indent, label, naming }: SurveyedLine): Head | null {
-  if (line.text.length > LONGEST_ITEM || leadsToRivals(line.text)) return null;
+  if (line.text.length > LONGEST_ITEM || leadsToRivals(line.text) || listsPapers(line.text))
+    return null;
   const text = withPlainNumber(line.text.trim());
   if (
     text.length <= LONGEST_TITLE &&

@@ -1,4 +1,5 @@
 import { BULLET } from '../words/label-marks';
+import { listsPapers } from '../words/listed-papers';
 import { widthOf } from '../words/scripts';
 import { closingSigns } from './closing-signs';
 import { continuesTitle } from './continued-title';
@@ -219,10 +220,10 @@ function isOtherItem(
   return !kin.some((parts) => parts.some(({ from }) => other.test(lines[from]?.line.text ?? '')));
 }
 
-/** Whether a part says of itself that it is about no paper: an advertisement, or behind the last entry what is said to readers. */
+/** Whether a part says of itself that it is about no paper: an advertisement, a list of other papers, or behind the last entry what is said to readers. */
 function isBeside({ from }: EntryPart, isLast: boolean, lines: SurveyedLine[]): boolean {
   const { line, label } = lines[from] ?? {};
   if (!line) return false;
-  if (isAdvertisement(line.text)) return true;
+  if (isAdvertisement(line.text) || listsPapers(line.text)) return true;
   return isLast && (isSaidToReaders(line.text) || (label?.rest === '' && isAside(label.label)));
 }
