@@ -57,7 +57,11 @@ export function asListing({
 
 /** Fetches what an address has now, whatever it was at the look. */
 export async function takeAsIs(url: string, get: Get): Promise<Taken> {
-  const found = await readWebFile(url, null, get);
+  return takenOf(await readWebFile(url, null, get));
+}
+
+/** What was asked for, as a feed's file. */
+export function takenOf(found: WebFile): Taken {
   if (found.state === 'quiet') return { state: 'changed' };
   if (found.state === 'trouble') return found;
   return { state: 'taken', bytes: new Uint8Array(found.bytes).buffer, hash: found.hash };

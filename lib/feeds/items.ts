@@ -1,14 +1,16 @@
 import { type Feed as Channel, isXmlFeed, readXmlFeed } from '../parse/containers/feed';
 import { readJsonFeed } from '../parse/containers/json-feed';
 import { decodeText } from '../parse/text/decode-text';
+import { blobHash } from './content-hash';
 import type { FeedAddress, FeedFile } from './feed';
-import { asListing, takeAsIs } from './file';
+import { asListing, takeAsIs, takenOf } from './file';
 import { patternOf } from './get';
-import type { FeedKind, FeedMark, Get, Look, Taken } from './kind';
+import type { FeedKind, FeedMark, Get, Look } from './kind';
 import { ListedFiles } from './listed-files';
 import { fetchableUrl } from './read-address';
-import { isPage, readWebFile } from './web-file';
+import { isPage, readWebFile, type WebFile } from './web-file';
 
+type Here = Extract<WebFile, { state: 'here' }>;
 type ItemsAddress = Extract<FeedAddress, { kind: 'items' }>;
 
 /** Pages that are followed of one feed. */
@@ -29,14 +31,23 @@ export const items: FeedKind<ItemsAddress> = {
     const channel = channelOf(found.bytes);
     if (!channel) return { state: 'trouble', trouble: { kind: 'other', what: 'form' } };
     const title = channel.title.slice(0, 200) || null;
-    if (!address.followLinks) return { ...asListing(found), title };
+    if (!address.followLinks) return { ...asListing(await asSaid(found, channel)), title };
     const files = pagesOf(channel, address.url);
     return { state: 'listing', files, isPart: false, mark: found.mark, title };
   },
 
-  take: (address: ItemsAddress, file: FeedFile, _mark: FeedMark | null, get: Get): Promise<Taken> =>
-    takeAsIs(address.followLinks ? `https://${file.path}` : address.url, get),
+  take: async (address: ItemsAddress, { path }: FeedFile, _mark: FeedMark | null, get: Get) => {
+    if (address.followLinks) return takeAsIs(`https://${path}`, get);
+    const found = await readWebFile(address.url, null, get);
+    const channel = found.state === 'here' ? channelOf(found.bytes) : null;
+    return takenOf(channel && found.state === 'here' ? await asSaid(found, channel) : found);
+  },
 };
+
+/** The same with a hash of what its items say: when a feed was made differs each time that it is asked for. */
+async function asSaid(found: Here, { title, items: all }: Channel): Promise<Here> {
+  return { ...found, hash: await blobHash(new TextEncoder().encode(JSON.stringify([title, all]))) };
+}
 
 /** A feed's items and title; null where the text is none. */
 function channelOf(bytes: Uint8Array): Channel | null {

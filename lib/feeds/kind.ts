@@ -64,10 +64,10 @@ export type Answer =
   | { state: 'failed'; status: number; trouble: FeedTrouble };
 
 /** Bytes of a file of a feed. */
-export const MOST_FEED_BYTES = 20 * 1024 * 1024;
+export const MOST_FEED_BYTES = 20_000_000;
 
 /** Bytes that a check fetches unasked. */
-export const MOST_CHECK_BYTES = 200 * 1024 * 1024;
+export const MOST_CHECK_BYTES = 200_000_000;
 
 /** Files of a feed's listing. */
 export const MOST_LISTED = 100_000;

@@ -841,7 +841,7 @@ export const app = {
       page: 'A web page came in place of its files. Open its address to see what has become of it.',
       form: 'What comes now is in no form that is read. Open its address to see what has become of it.',
       large: (path: string, size: string, most: string) =>
-        `${path} has ${size}, and no more than ${most} are read of a file. It is left out; all others come.`,
+        `${path} has ${size}, and no more than ${most} are read of a file. It is left out.`,
       much: (size: string, most: string) =>
         `What is new comes to ${size}. No more than ${most} are fetched unless you say so.`,
       empty: (path: string) =>

@@ -4,8 +4,11 @@ const ID = /(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}|(?:1[5-9]|[2-9]\d)(?:0[1-9
 const VERSION = /(?:v\d{1,3})?/.source;
 const END = /(?![a-z\d]|\.\d)/.source;
 
+/** A way that leads back up leads to another page. */
+const ON = /(?![^?#]*\/(?:\.|%2e){2})/.source;
+
 const WHOLE_ID = new RegExp(`^(${ID})${VERSION}$`, 'i');
-const LEADING_ID = new RegExp(`^(${ID})${VERSION}(?:\\.pdf)?(?=$|[/?#&])`, 'i');
+const LEADING_ID = new RegExp(`^(${ID})${VERSION}(?:\\.pdf)?(?=$|[/?#&])${ON}`, 'i');
 // Made by calls that a build may leave out, as it does for pages of the site: they read no text.
 const LINKED_ID = /* @__PURE__ */ linkedId();
 const LOOSE_ID = /* @__PURE__ */ looseId();
@@ -18,7 +21,7 @@ export function parsePaperId(text: string): string | null {
   return WHOLE_ID.exec(text)?.[1] ?? null;
 }
 
-/** Reads the id that is the whole first segment of what is left of a URL, with or without a version or `.pdf`; else null. */
+/** Reads the id that is the whole first segment of what is left of a URL, with or without a version or `.pdf`; else null, also where the way leads back up. */
 export function parseLeadingId(rest: string): string | null {
   return LEADING_ID.exec(rest)?.[1] ?? null;
 }

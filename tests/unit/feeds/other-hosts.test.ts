@@ -244,6 +244,27 @@ describe('a feed of items', () => {
     });
   });
 
+  it('says the same however often it is made anew', async () => {
+    const made = (at: string, ...links: string[]) => {
+      const channel = `<title>Ada</title><lastBuildDate>${at}</lastBuildDate>`;
+      hosts.web.set(url, {
+        body: `<rss><channel>${channel}${links.map(item).join('')}</channel></rss>`,
+      });
+    };
+    const address: FeedAddress = { kind: 'items', url, followLinks: false };
+    const hashOf = async () => filesOf(await look(address))[0]?.hash;
+    made('Mon, 05 Oct 2026 06:00:00 GMT', '/a');
+    const first = await hashOf();
+    made('Mon, 05 Oct 2026 09:00:00 GMT', '/a');
+    expect(await hashOf()).toBe(first);
+    const [file] = filesOf(await look(address));
+    expect(file && (await kindOf(address).take(address, file, null, getFrom()))).toMatchObject({
+      ...{ state: 'taken', hash: first },
+    });
+    made('Mon, 05 Oct 2026 12:00:00 GMT', '/a', '/b');
+    expect(await hashOf()).not.toBe(first);
+  });
+
   it('is read whatever it holds: entities within entities, another encoding, nothing, a page', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'x'.repeat(100)}">${Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at} "${'&a;'.repeat(20)}">`).join('')}]>`;
     hosts.web.set(url, {

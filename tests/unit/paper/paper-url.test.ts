@@ -9,6 +9,7 @@ describe('a link to a paper', () => {
     `/papers/${id}/`,
     `/papers/${id}#community`,
     `/papers/${id}?from=list`,
+    `/papers/${id}?from=/../list`,
     `https://huggingface.co/papers/${id}`,
     `https://hf.co/papers/${id}`,
     `https://arxiv.org/abs/${id}`,
@@ -29,6 +30,10 @@ describe('a link to a paper', () => {
     '/papers/date/2026-01-20',
     '/papers/trending',
     `/papers/${id}.md`,
+    // The address bar makes another page's of these.
+    `/papers/${id}/../2601.11111`,
+    `/papers/${id}/%2E%2e/2601.11111`,
+    `/papers/${id}/x/../../2601.11111`,
     `/login?next=%2Fpapers%2F${id}`,
     `https://twitter.com/intent/tweet?url=https://huggingface.co/papers/${id}`,
     `https://evil.example/papers/${id}`,
