@@ -33,7 +33,7 @@ test('The control’s switch changes all cards, pages and the popup at once, and
   expect(await wholeText(list)).not.toContain('Jailbreaks');
   expect(await wholeText(paper)).not.toContain('Jailbreaks');
   await expectOpen(list, axis.id, true);
-  await expect(popup.getByText('想拖放文件')).toBeVisible();
+  await expect(popup.getByText('要拖放文件')).toBeVisible();
   await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(popup.getByRole('button', { name: '中文' })).toHaveAttribute('aria-pressed', 'true');
   await expect(library.getByRole('heading', { name: '导入速览' })).toBeVisible();
@@ -44,7 +44,7 @@ test('The control’s switch changes all cards, pages and the popup at once, and
   for (const page of pages) await page.reload();
   await expectSummaries(list, 'zh');
   await expectText(paper, ['主要创新点']);
-  await expect(popup.getByText('想拖放文件')).toBeVisible();
+  await expect(popup.getByText('要拖放文件')).toBeVisible();
   await expect(library.getByRole('heading', { name: '导入速览' })).toBeVisible();
 });
 
@@ -221,7 +221,7 @@ for (const [locale, language] of [
     expect(await popup.evaluate(() => navigator.languages[0])).toBe(locale);
     const chosen = popup.locator('[data-mode][aria-pressed="true"]');
     await expect(chosen).toHaveText(language === 'zh' ? '中文' : 'English');
-    const words = language === 'zh' ? '想拖放文件' : 'There is room to drop files';
+    const words = language === 'zh' ? '要拖放文件' : 'There is room to drop files';
     await expect(popup.getByText(words)).toBeVisible();
     await expectSummaries(await extension.openSite(SAMPLE_DAY), language);
     await stop();

@@ -72,7 +72,7 @@ test('Any language that the library holds can be the reader’s own, everywhere 
   for (const page of [popup, library]) {
     await expectPressed(page, '中文');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-    await expect(selectIn(page)).toHaveAccessibleName('速览优先用');
+    await expect(selectIn(page)).toHaveAccessibleName('优先显示的速览');
     await expect(selectIn(page).locator('option:checked')).toHaveText('繁体中文');
     await expect(page.getByRole('button', { name: '日本語' })).toHaveCount(0);
   }
