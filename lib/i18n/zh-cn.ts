@@ -792,8 +792,7 @@ export const app: typeof en.app = {
       login: '收到的是登录页。能订阅的只有公开内容，请打开它的地址看看出了什么事。',
       page: '收到的是网页，而不是它的文件。请打开它的地址看看出了什么事。',
       form: '收到的内容换成了不能读取的格式。请打开它的地址看看出了什么事。',
-      large: (path, size, most) =>
-        `${path} 有 ${size}，而单个文件最多读 ${most}。这个文件不取。`,
+      large: (path, size, most) => `${path} 有 ${size}，而单个文件最多读 ${most}。这个文件不取。`,
       much: (size, most) => `新的内容共 ${size}。超过 ${most} 时，要你同意才取。`,
       empty: (path) =>
         `${path} 里没有找到论文，而以前有：格式可能变了。带来过的速览会留下，请把它反馈给我们。`,
