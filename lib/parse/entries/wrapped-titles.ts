@@ -70,7 +70,7 @@ function goingOnNumbered(index: number, lines: Line[]): Line[] {
 
 /** Whether a line is nothing but a paper's link. */
 function isLink(line: Line | undefined): boolean {
-  return line !== undefined && isOnlyLinks(line.text) && namedPapers(line.text).length === 1;
+  return line !== undefined && namedPapers(line.text).length === 1 && isOnlyLinks(line.text);
 }
 
 /** Whether a line goes on with a field, and is none itself. */

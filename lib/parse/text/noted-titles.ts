@@ -18,7 +18,7 @@ export function linkNotedTitles(lines: Line[]): Line[] {
   const notes = new Map<string, { line: Line; paper: string }>();
   for (const line of lines) {
     const [, name = '', text = ''] = (!line.fenced && NOTE.exec(line.text)) || [];
-    const [paper] = isOnlyLinks(text) ? namedPapers(text) : [];
+    const [paper] = text !== '' && isOnlyLinks(text) ? namedPapers(text) : [];
     if (paper !== undefined) notes.set(name, { line, paper });
   }
   if (notes.size === 0) return lines;

@@ -1,3 +1,4 @@
+import { remembered } from '../../digest/remembered';
 import { parsePaperId } from '../../paper/paper-id';
 import { withPlainNumber } from './number-mark';
 import { findLinks } from './paper-mentions';
@@ -78,7 +79,7 @@ const NAME =
   /^(?:(?:van|von|de|den|der|di|da|dal|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)\s){0,2}[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s(?:(?:van|von|de|den|der|di|da|dal|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)\s){0,2}[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,3}$|^(?:et al\.?)?$/u;
 
 /** Whether a line is a row of people's names, or one that is surely a name. */
-export function isNames(text: string): boolean {
+export const isNames = remembered((text): boolean => {
   // `Ada Hill, Bo Shore (University of Kites)`
   const plain = text.replace(/[*_]/g, '').replace(/\s{0,3}[（(][^()（）\d]{2,80}[)）]\s{0,3}$/, '');
   // A Chinese number before a title looks like a name before another.
@@ -86,10 +87,10 @@ export function isNames(text: string): boolean {
   if (INITIALLED.test(plain.trim())) return true;
   const names = plain.split(/[,，;；、&]|\band\b/);
   return names.length >= 2 && names.every((name) => NAME.test(name.trim()));
-}
+});
 
 /** A title as Markdown, of a line that may hold links, a number, emoji, ratings around it; `''` where it holds none. */
-export function cleanTitle(text: string): string {
+export const cleanTitle = remembered((text): string => {
   const line = withPlainNumber(text.slice(0, LONGEST_TITLE).trim());
   const quoted = quotedIn(line);
   if (quoted !== undefined) return quoted;
@@ -114,7 +115,7 @@ export function cleanTitle(text: string): string {
   // A template's place for a title.
   if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
   return originalOf(withoutShortName(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim()));
-}
+});
 
 /** The title that a question quotes with its number; undefined where a line is none. */
 function quotedIn(line: string): string | undefined {

@@ -1,3 +1,4 @@
+import { remembered } from '../../digest/remembered';
 import { kindOfLabel } from '../../digest/section-labels';
 import { asWritten, numberOf, PICTOGRAMS, PLAIN_NUMBER } from './label-marks';
 
@@ -25,7 +26,7 @@ export interface LabelledLine {
 }
 
 /** Reads a line as a label and what follows it; null where it can't be one. */
-export function readLabelledLine(line: string): LabelledLine | null {
+export const readLabelledLine = remembered((line): LabelledLine | null => {
   const text = asWritten(line);
   const marker = MARKER.exec(text.slice(0, LONGEST_LABEL));
   if (!marker) return null;
@@ -40,7 +41,7 @@ export function readLabelledLine(line: string): LabelledLine | null {
     rest,
   };
   return readBold(opening) ?? (level > 0 ? readHeading(opening) : readPlain(opening));
-}
+});
 
 /** What stands before a label's words, and these with what follows. */
 interface Opening {

@@ -1,3 +1,4 @@
+import { remembered } from '../../digest/remembered';
 import { isBibliography } from './bibliography-labels';
 import { isLinkWord } from './clean-title';
 import { findLinks, namedPapers } from './paper-mentions';
@@ -12,9 +13,8 @@ const WAY_THROUGH =
   /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index)(?:$| (?:to|day|week|month|page|issue|post|digest|report)\b|[\s:]{1,2}\d)|^(?:返回|上一|下一|目录|戻る|목록)/iu;
 
 /** Whether a line holds nothing but links of a paper, words for them, and what else identifies it. */
-export function isOnlyLinks(text: string): boolean {
-  if (text.length > LONGEST || /^\s*\||</.test(text.replace(/<https?:[^<>\s]*>/g, '')))
-    return false;
+export const isOnlyLinks = remembered((text): boolean => {
+  if (text.length > LONGEST || /^\s*\||</.test(withoutAddresses(text))) return false;
   const links = findLinks(text);
   if (links.some(({ text }) => !isLinkWord(text) && !WAY_THROUGH.test(text))) return false;
   if (links.length === 0 && namedPapers(text).length === 0) return ID.test(text);
@@ -26,6 +26,11 @@ export function isOnlyLinks(text: string): boolean {
     .replace(/arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?/gi, '|')
     .split(/[|·•,，、/&]|\s(?:or|and)\s/)
     .every(isParticular);
+});
+
+/** A line without its addresses in angle brackets. */
+function withoutAddresses(text: string): string {
+  return text.includes('<') ? text.replace(/<https?:[^<>\s]*>/g, '') : text;
 }
 
 function isParticular(piece: string): boolean {

@@ -186,7 +186,7 @@ function closedBy(line: Peeled, form: LabelForm, whole: string, label = ''): Rea
 }
 
 /** A label without its markup, number, emoji and colon. */
-export function cleanLabelText(text: string): string {
+export const cleanLabelText = remembered((text): string => {
   let label = asWritten(text)
     .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\\$/, '')
@@ -200,12 +200,10 @@ export function cleanLabelText(text: string): string {
   if (bare !== label && (/^\p{Script=Han}/u.test(bare) || kindOfLabel(bare))) label = bare;
   const bracketed = /^(?:【([^】]+)】|\[([^[\]]+)\])[:：]?$/.exec(label);
   return (bracketed?.[1] ?? bracketed?.[2] ?? label).replace(/\s*[:：]$|[.。]$/, '').trim();
-}
+});
 
 /** What two spellings of a label have in common. */
-export function labelKey(label: string): string {
-  return label.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
-}
+export const labelKey = remembered((label) => label.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ''));
 
 /** Columns of white space before a line's text; a tab has four. */
 export function indentOf(text: string): number {

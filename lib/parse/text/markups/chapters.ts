@@ -26,6 +26,7 @@ export function writeChapters(lines: Line[]): Line[] {
   if (told.filter(({ text }) => TIMED_ITEM.test(text)).length >= LEAST)
     return writeLines(lines, (text) => text.replace(TIMED_ITEM, '$1'));
   const listed = told.flatMap(({ text }) => listedTitle(text) ?? []);
+  if (listed.length < LEAST) return lines;
   const titles = new Set(told.map(({ text }) => titleLetters(timedTitle(text) ?? '')));
   titles.delete('');
   const own = chaptersOf(listed, titles);
@@ -62,8 +63,8 @@ function titlesWith(words: string, titles: ReadonlySet<string>): string[] {
 function listedTitle(text: string): Listed | null {
   const words = text.slice(0, 400).trim().replace(LIST_MARK, '');
   const [, name = '', address = ''] = LISTED.exec(words) ?? [];
-  const id = findPaperId(address);
-  const title = titleLetters(name);
+  const id = address === '' ? null : findPaperId(address);
+  const title = id === null ? '' : titleLetters(name);
   return id === null || title === '' ? null : { title, id };
 }
 
