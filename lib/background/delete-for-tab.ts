@@ -1,9 +1,6 @@
-import { announceChange } from '../messages/announce-change';
-import { changeOfPapers } from '../messages/library-change';
 import { countDeletion } from '../messages/limit-deletions';
 import { wasOpened } from '../messages/opened-digests';
-import { paperIdOfKey } from '../store/digests/digest-key';
-import { deleteDigest, restoreDigest } from '../store/imports/delete-digest';
+import type { HostCalls } from '../messages/protocol';
 
 /*
  * What a tab may do to the library. A page of the site may be taken over by whoever wrote it, so that it gets no
@@ -12,27 +9,29 @@ import { deleteDigest, restoreDigest } from '../store/imports/delete-digest';
  * and no other import.
  */
 
-/** Deletes a digest for the tab that it was opened in; null where it was not, or too many were just deleted from tabs. */
-export async function deleteForTab(tabId: number | undefined, key: string): Promise<number | null> {
+/** Asks the host for one of its calls. */
+export type AskHost = <Name extends 'dropDigest' | 'bringDigestBack'>(
+  call: Name,
+  args: Parameters<HostCalls[Name]>[0],
+) => Promise<ReturnType<HostCalls[Name]>>;
+
+/** Has a digest deleted for the tab that it was opened in; null where it was not, or too many were just deleted from tabs. */
+export async function deleteForTab(
+  tabId: number | undefined,
+  key: string,
+  ask: AskHost,
+): Promise<number | null> {
   if (tabId === undefined || !(await wasOpened(tabId, key))) return null;
-  if (!(await countDeletion())) return null;
-  const act = await deleteDigest(key);
-  if (act !== null) await announce(key);
-  return act;
+  return (await countDeletion()) ? ask('dropDigest', { key }) : null;
 }
 
-/** Undoes a deletion for the tab that the digest was opened in. */
+/** Has a deletion undone for the tab that the digest was opened in. */
 export async function restoreForTab(
   tabId: number | undefined,
   key: string,
   act: number,
+  ask: AskHost,
 ): Promise<boolean> {
   if (tabId === undefined || !(await wasOpened(tabId, key))) return false;
-  const restored = await restoreDigest(key, act);
-  if (restored) await announce(key);
-  return restored;
-}
-
-function announce(key: string): Promise<void> {
-  return announceChange({ ...changeOfPapers([paperIdOfKey(key)]), imports: true });
+  return ask('bringDigestBack', { key, act });
 }

@@ -3,7 +3,7 @@ import { announceChange } from '../messages/announce-change';
 import { passToDocument, unpack } from '../messages/call';
 import { announceLookUp } from '../messages/look-up-channel';
 import { noteOpened } from '../messages/opened-digests';
-import type { Answer, HostRequest, Result } from '../messages/protocol';
+import type { Answer, Arguments, HostCall, HostRequest, Result } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { answerHost } from '../messages/serve-host';
 import { workInEventPage } from '../offscreen/event-page-host';
@@ -42,8 +42,8 @@ export function startBackground(): void {
         noteOpened({ tabId, isPrivate }, Object.keys(bodies)).catch(console.error);
       return bodies;
     },
-    deleteDigest: ({ key }, { tabId }) => deleteForTab(tabId, key),
-    restoreDigest: ({ key, act }, { tabId }) => restoreForTab(tabId, key, act),
+    deleteDigest: ({ key }, { tabId }) => deleteForTab(tabId, key, ask),
+    restoreDigest: ({ key, act }, { tabId }) => restoreForTab(tabId, key, act, ask),
     askHost,
     addPart: async ({ part }, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) return;
@@ -67,10 +67,7 @@ export function startBackground(): void {
   });
   passCommandsOn();
   watchFeedAlarm(resumeImport);
-  serveAddressBar(async (text) => {
-    const request = { call: 'suggestPapers', args: { text } } as const;
-    return unpack(request.call, await askHost(request)) as Result<'suggestPapers'>;
-  });
+  serveAddressBar((text) => ask('suggestPapers', { text }));
   browser.runtime.onInstalled.addListener((installed) =>
     meetReader(installed).catch(console.error),
   );
@@ -83,6 +80,14 @@ export function startBackground(): void {
 function askHost(request: HostRequest): Promise<Answer<unknown>> {
   if (import.meta.env.FIREFOX) return answerHost(hostHandlers(announceChange), request);
   return askOffscreenHost(offscreenIsOpen, openOffscreen, () => passToDocument(request));
+}
+
+/** Has the host do what no page may ask of it. */
+async function ask<Name extends HostCall>(
+  call: Name,
+  args: Arguments<Name>,
+): Promise<Result<Name>> {
+  return unpack(call, await askHost({ call, args })) as Result<Name>;
 }
 
 async function startImporter(): Promise<void> {

@@ -283,7 +283,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/background',
     holds:
-      'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, single digests deleted, the first page opened',
+      'the one that is asked: heads for pages, the badge, the manifest’s keys, imports begun, what a tab may delete, the first page opened',
     layers: [
       ...['lib/settings', 'lib/messages', 'lib/store/digests', 'lib/store/imports'],
       ...['lib/store/feeds', 'lib/offscreen'],

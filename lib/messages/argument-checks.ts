@@ -5,9 +5,15 @@ import type { Arguments, BackgroundCall, HostCall } from './protocol';
 
 const nothing: Check<Record<string, never>> = fields({});
 
-/** What the background alone asks is left out: a page of the site would learn from it what the library holds. */
+/** What the background alone asks: a page of the site would learn from it what the library holds, or delete it. */
+const CALLS_OF_BACKGROUND: string[] = [
+  'suggestPapers',
+  'dropDigest',
+  'bringDigestBack',
+] satisfies HostCall[];
+
 const hostCallOfPages: Check<string> = (value): value is string =>
-  typeof value === 'string' && value !== ('suggestPapers' satisfies HostCall);
+  typeof value === 'string' && !CALLS_OF_BACKGROUND.includes(value);
 
 /** What the background accepts: anything else was not sent by us. */
 export const argumentChecks = {

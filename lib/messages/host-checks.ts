@@ -1,4 +1,4 @@
-import { type Check, fields, listOf, oneOf, text, textLike } from './checks';
+import { type Check, count, fields, listOf, oneOf, text, textLike } from './checks';
 import { digestKey, paperId } from './fields';
 import type { Arguments, HostCall } from './protocol';
 
@@ -41,5 +41,7 @@ function makeChecks() {
       parts: oneOf('summaries', 'whole'),
     }),
     suggestPapers: fields({ text: text(10_000) }),
+    dropDigest: fields({ key: digestKey }),
+    bringDigestBack: fields({ key: digestKey, act: count }),
   } satisfies { [Name in HostCall]: Check<Arguments<Name>> };
 }

@@ -105,6 +105,12 @@ export interface HostCalls {
 
   /** From the background alone: papers for what is typed in the address bar, as the browser suggests them. */
   suggestPapers(args: { text: string }): { content: string; description: string }[];
+
+  /** From the background alone, which knows what a tab may: `deleteDigest`. */
+  dropDigest(args: { key: string }): number | null;
+
+  /** From the background alone: `restoreDigest`. */
+  bringDigestBack(args: { key: string; act: number }): boolean;
 }
 
 /** As far as a translation has come. */

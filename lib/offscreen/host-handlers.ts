@@ -3,6 +3,7 @@ import { changeOfPapers, type LibraryChange } from '../messages/library-change';
 import type { HostHandlers } from '../messages/serve-host';
 import { paperIdOfKey } from '../store/digests/digest-key';
 import { deleteTranslation } from '../store/digests/translations';
+import { deleteDigest, restoreDigest } from '../store/imports/delete-digest';
 import { convertDigests } from './convert-digests';
 import { suggestPapers } from './suggest-papers';
 import { showTranslation, storeTranslation, textsToTranslate } from './translations';
@@ -12,9 +13,13 @@ import { writeDigests } from './write-digests';
 export function hostHandlers(
   tellChanged: (change: LibraryChange) => Promise<unknown>,
 ): HostHandlers {
-  const andTell = async <Result>(key: string, stored: Promise<Result>): Promise<Result> => {
+  const andTell = async <Result>(
+    key: string,
+    stored: Promise<Result>,
+    imports = false,
+  ): Promise<Result> => {
     const result = await stored;
-    if (result) await tellChanged(changeOfPapers([paperIdOfKey(key)]));
+    if (result) await tellChanged({ ...changeOfPapers([paperIdOfKey(key)]), imports });
     return result;
   };
   return {
@@ -25,5 +30,7 @@ export function hostHandlers(
     deleteTranslation: ({ key }) => andTell(key, deleteTranslation(key)),
     convertDigests: (conversion) => convertDigests(conversion, convertInWorker),
     suggestPapers,
+    dropDigest: ({ key }) => andTell(key, deleteDigest(key), true),
+    bringDigestBack: ({ key, act }) => andTell(key, restoreDigest(key, act), true),
   };
 }

@@ -17,6 +17,14 @@ it('accepts exactly what the protocol says, as the compiler sees it', () => {
   expectTypeOf<Accepted<'importProgressed'>>().toEqualTypeOf<Arguments<'importProgressed'>>();
 });
 
+it.each(['suggestPapers', 'dropDigest', 'bringDigestBack'])(
+  'takes no %s from a page, which the background alone asks of the host',
+  (call) => {
+    expect(argumentChecks.askHost({ call, args: { key: '2601.10387/zh', act: 1 } })).toBe(false);
+    expect(argumentChecks.askHost({ call: 'deleteTranslation', args: {} })).toBe(true);
+  },
+);
+
 describe('lookUp', () => {
   const accepts = (args: unknown) => argumentChecks.lookUp(args);
 

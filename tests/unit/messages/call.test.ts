@@ -19,6 +19,7 @@ function connect(changes: Partial<HostHandlers>) {
     writeDigests: none,
     ...{ textsToTranslate: none, showTranslation: none, storeTranslation: none },
     ...{ deleteTranslation: none, convertDigests: none, suggestPapers: none },
+    ...{ dropDigest: none, bringDigestBack: none },
     ...changes,
   };
   const handlers = {
