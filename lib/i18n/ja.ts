@@ -41,7 +41,7 @@ export const digest: typeof en.digest = {
   downloading: (share) =>
     `ブラウザーの翻訳モデルをダウンロード中：${share.toLocaleString('ja', { style: 'percent' })}`,
   translating: (done, total) =>
-    total === 0 ? '翻訳中…' : `翻訳中：${number(total)} か所中 ${number(done)}`,
+    total === 0 ? '翻訳中…' : `翻訳中：${number(done)} / ${number(total)} か所`,
   cancelTranslation: '中止',
   notTranslated: 'ブラウザーで翻訳できませんでした。もう一度お試しください。',
   machineTranslation: (language, by) => `${by}による${language}からの翻訳`,
@@ -73,7 +73,7 @@ export const digest: typeof en.digest = {
   position: (index, total) => `${number(index)} / ${number(total)}`,
   language: '要約の言語',
   toSide: 'サイドパネルで読む',
-  toLibrary: 'ライブラリーへ',
+  toLibrary: 'ライブラリーで開く',
   allToSide: 'サイドパネルを開閉',
   previous: '前の要約',
   next: '次の要約',
@@ -165,7 +165,7 @@ export const app: typeof en.app = {
     deleted: {
       translation: (title, lang) => `「${title}」の${languageName(lang, 'ja')}訳を削除しました`,
       paper: (title) => `「${title}」の要約をすべて削除しました`,
-      day: (date) => `${date}の要約をすべて削除しました`,
+      day: (date) => `${date} の要約をすべて削除しました`,
     },
     delete: {
       digest: 'この要約を削除',
@@ -176,31 +176,31 @@ export const app: typeof en.app = {
       everything: '要約をすべて削除',
     },
     willGo: (digests, translations, papers) =>
-      `論文${number(papers)}本の${[
-        ...(digests > 0 ? [`要約${number(digests)}件`] : []),
-        ...(translations > 0 ? [`翻訳${number(translations)}件`] : []),
+      `論文 ${number(papers)} 本の${[
+        ...(digests > 0 ? [`要約 ${number(digests)} 件`] : []),
+        ...(translations > 0 ? [`翻訳 ${number(translations)} 件`] : []),
       ].join('と')}を削除します。ワンクリックですべて元に戻せます。`,
     nothingGoes: '削除するものはありません。',
     gone: '削除しました。',
     doDelete: '削除する',
     leave: '残す',
     persistence: {
-      kept: 'ここで削除するか Paperglance を取り除くまで、ディスクの空きが減ってもブラウザーが保持します。',
+      kept: 'ここで削除するか Paperglance をアンインストールするまで、ディスクの空きが減ってもブラウザーが保持します。',
       unpromised:
-        'ディスクの空きが減ったときに保持される保証がありません。バックアップを残してください。',
+        'ディスクの空きが少なくなると、ブラウザーが消去することがあります。バックアップを取っておいてください。',
       private:
         'プライベートウィンドウでは、閉じると何も残りません。バックアップを保存してください。',
     },
     backup: 'バックアップ',
     backupDoes:
-      'ライブラリーのすべて（要約、翻訳、取り込みの履歴と元のファイル、設定）を一つのファイルにします。どこで復元しても同じものになります。',
+      'ライブラリーのすべて（要約、翻訳、取り込みの履歴と元のファイル、設定）を一つのファイルに保存します。どこで復元しても、今とまったく同じ状態に戻ります。',
     backUp: '今すぐバックアップ',
-    backingUp: (done, total) => `バックアップ中：${number(done)} / ${number(total)}件`,
+    backingUp: (done, total) => `バックアップ中：${number(done)} / ${number(total)} 件`,
     backedUp: (name, size) => `${name}（${size}）に保存しました`,
     backupFailed: {
       busy: '取り込みの途中です。終わってからバックアップしてください。',
       changed:
-        'その間にライブラリーが変わったため、完全なバックアップではありません。もう一度お試しください。',
+        'バックアップ中にライブラリーが変わったため、完全なものではありません。もう一度お試しください。',
       full: 'ファイルを置く空きがありません。空きを作るか、別の場所を選んでください。',
       unknown: 'バックアップを書き込めませんでした。もう一度お試しください。',
     },
@@ -211,21 +211,21 @@ export const app: typeof en.app = {
     refused: {
       alien: 'これは Paperglance のバックアップではありません。何も変更していません。',
       newer:
-        '新しい版の Paperglance のバックアップです。更新してから復元してください。何も変更していません。',
+        'より新しいバージョンの Paperglance で作られたバックアップです。更新してから復元してください。何も変更していません。',
       damaged: 'バックアップが壊れているか、途中で切れています。何も変更していません。',
-      'too-large': '展開するとバックアップとは思えない大きさになります。何も変更していません。',
+      'too-large': '展開後の大きさがバックアップとしては異常です。何も変更していません。',
       unreadable: 'ファイルを読み込めませんでした。何も変更していません。',
       full: 'バックアップの内容を置く空きがありません。何も変更していません。',
     },
-    ofDay: (date) => `${date}のバックアップ`,
+    ofDay: (date) => `${date} のバックアップ`,
     wouldChange: (added, changed, same) =>
-      `新規${number(added)}件、変更${number(changed)}件、同じもの${number(same)}件`,
+      `新規 ${number(added)} 件、変更 ${number(changed)} 件、変更なし ${number(same)} 件`,
     holds: (digests, papers, imports) =>
-      `論文${number(papers)}本の要約${number(digests)}件と、取り込み${number(imports)}回分です。`,
+      `論文 ${number(papers)} 本の要約 ${number(digests)} 件と、取り込み ${number(imports)} 回分が入っています。`,
     withoutText: (count: number) =>
       `${number(count)} 件の要約は本文が欠けているため、復元されません。`,
     changedNote:
-      '違いがあるところはバックアップの内容を表示します。ほかは何も削除せず、ワンクリックで元に戻せます。',
+      '両者が異なる要約は、バックアップの内容に置き換わります。ほかは何も削除されず、ワンクリックで元に戻せます。',
     withSettings: '設定もバックアップのものに置き換える（取り消しても元に戻りません）',
     doRestore: '復元する',
     handingIn: 'バックアップを読み込んでいます。このウィンドウを閉じないでください。',
@@ -235,7 +235,7 @@ export const app: typeof en.app = {
     forms: {
       reports: 'レポート（Markdown、再び取り込めます）',
       folder: '公開用フォルダー（1 日 1 件のレポート）',
-      notes: 'ノート、論文ごとに一つ（Obsidian など）',
+      notes: 'ノート（論文ごとに 1 件、Obsidian など）',
       jsonl: 'JSON Lines',
       json: 'JSON',
       csv: '表（CSV）',
@@ -243,13 +243,14 @@ export const app: typeof en.app = {
       ris: 'RIS（Zotero、EndNote）',
     },
     doExport: '書き出す',
-    exporting: (done) => `書き出し中：${number(done)}件`,
+    exporting: (done) => `書き出し中：${number(done)} 件`,
     exported: (name) => `${name}に書き出しました`,
     exportFailed: '書き出せませんでした。もう一度お試しください。',
     nothingToExport: '書き出すものはありません。',
     inexact: (count) =>
-      `${number(count)}件は、再び取り込んでも完全には同じになりません。バックアップならそのまま残ります。`,
-    leftOut: (count) => `翻訳${number(count)}件は含みません。レポートは出典が書いたものだけです。`,
+      `要約 ${number(count)} 件は、再び取り込んでも完全に同じにはなりません。バックアップならそのまま残ります。`,
+    leftOut: (count) =>
+      `翻訳 ${number(count)} 件は含まれません。レポートに入るのは、発行元が書いた要約だけです。`,
   },
   undoneDeletion: '元に戻しました。削除したものが復元されました。',
   kept: '保存されているもの',
@@ -259,7 +260,7 @@ export const app: typeof en.app = {
   keptWhy: 'Paperglance の読み取りが改善されたとき、ここから要約をすべて作り直せます。',
   readAgain: 'すべて読み直す',
   readerIsNewer: '取り込んだときより、ファイルを正しく読み取れるようになりました。',
-  letGo: '元のファイルを手放す',
+  letGo: '元のファイルを破棄',
   letGoHint: '要約は残りますが、読み直しはできなくなります。',
   deleteSource: (name) => `${name}の要約をすべて削除`,
   deleteAllOfIt: 'すべて削除',
@@ -510,7 +511,7 @@ export const app: typeof en.app = {
     particular: '論文の情報',
     navigation: 'ナビゲーション',
     repeat: '既出',
-    told: '除いて報告',
+    told: '除外して報告',
   },
   everythingIn: '表示言語',
   modes: { ...uiLanguageNames, both: '両方' },
@@ -519,10 +520,10 @@ export const app: typeof en.app = {
   pageStatus: (known, papers) => `論文 ${number(papers)} 本中 ${number(known)} 本`,
   noPapers: '論文はありません',
   toggleAll: 'すべて開閉',
-  showControl: 'ボタンを再び表示',
+  showControl: 'ページ上のボタンを再び表示',
   library: 'ライブラリー',
   digestCount: (count) => `要約 ${number(count)} 件`,
-  fullPage: 'ページで開く',
+  fullPage: '全画面ページで開く',
   importTitle: '要約を取り込む',
   importIntro:
     '要約のファイル、フォルダー、アーカイブ：Markdown、テキスト、HTML、JSON、YAML、TOML、CSV、保存したフィードやメール、ノートブック、Word。すべてこのブラウザーの中に留まり、どこにも送信されません。',
@@ -533,7 +534,7 @@ export const app: typeof en.app = {
   couldNotStore: '保存できませんでした。もう一度お試しください。',
   troubles: {
     newer:
-      'ライブラリーはより新しい Paperglance で書かれており、この版では読めません。失われたものはありません。Paperglance を更新すると元に戻ります。',
+      'ライブラリーはより新しい Paperglance で書かれており、このバージョンでは読めません。失われたものはありません。Paperglance を更新すると、元どおり使えます。',
     unreadable:
       'ブラウザーがライブラリーを開けません。ブラウザーを再起動してお試しください。それでも開けない場合、ディスク上のデータが壊れている可能性があります。',
     'nothing-kept':
@@ -543,7 +544,7 @@ export const app: typeof en.app = {
       'ライブラリーを使用できませんでした。もう一度お試しください。続くようなら報告をお願いします。',
   },
   replaced:
-    '動作中に Paperglance のファイルが別の版に置き換えられました。すべてが同じ版になるように再読み込みし、その後、開いている Hugging Face のページも再読み込みしてください。',
+    '動作中に Paperglance のファイルが別のバージョンに置き換えられました。すべてが同じバージョンになるように再読み込みし、その後、開いている Hugging Face のページも再読み込みしてください。',
   reload: 'Paperglance を再読み込み',
   opening: 'ライブラリーを開いています。更新の直後は 1 分ほどかかることがあります。',
   tryAgain: 'もう一度試す',
@@ -623,7 +624,7 @@ export const app: typeof en.app = {
       in: (count) => (count === 0 ? 'ライブラリーを検索' : `要約 ${number(count)} 件から検索`),
       found: '検索結果',
       best: '関連の高い順',
-      nothing: (text) => `「${text}」に当てはまるものはありません。`,
+      nothing: (text) => `「${text}」に一致する要約はありません。`,
       nearest: 'これなら見つかります：',
       filters: '絞り込み',
       filterDoes: {
@@ -643,7 +644,7 @@ export const app: typeof en.app = {
       paper: '論文',
       sort: 'この列で並べ替え',
     },
-    papers: (count) => `論文 ${number(count)} 件`,
+    papers: (count) => `論文 ${number(count)} 本`,
     all: 'すべての論文',
     calendar: '要約のある日',
     previousMonth: '前の月',
@@ -686,9 +687,9 @@ export const app: typeof en.app = {
   feeds: {
     title: 'フィード',
     intro:
-      'リポジトリー、データセット、ファイル、RSS を購読すると、新しい要約が自動で届きます。それ以外には何も要求しません。',
+      'リポジトリー、データセット、ファイル、RSS を購読すると、新しい要約が自動で届きます。それ以外の通信は一切行いません。',
     address: '購読するアドレス',
-    chooseFolder: 'このマシンのフォルダーを選ぶ',
+    chooseFolder: 'または、このコンピューターのフォルダーを選ぶ',
     addressHint: 'アドレスを貼り付け：github.com/… · huggingface.co/datasets/… · RSS',
     look: '見てみる',
     kinds: {
@@ -698,7 +699,7 @@ export const app: typeof en.app = {
       spaces: 'Hugging Face の Space',
       file: 'ファイル',
       items: 'RSS・Atom・JSON Feed',
-      folder: 'このマシンのフォルダー',
+      folder: 'このコンピューターのフォルダー',
     },
     onBranch: (branch) => `ブランチ ${branch}`,
     willAsk: (hosts) =>
@@ -757,7 +758,7 @@ export const app: typeof en.app = {
     rhythmDoes: '「手動のみ」以外では、要約のまだない日を開いたときにも確認します。',
     rhythms: { hours: '3 時間ごと', morning: '毎朝', manual: '手動のみ' },
     name: '名前',
-    nameDoes: '作成者の名前がない要約の出典にもなります。',
+    nameDoes: '作成者名のない要約は、この名前で表示されます。',
     follow: '購読する',
     followNamed: (name) => `${name} を購読する`,
     following: '購読しています…',
@@ -765,8 +766,8 @@ export const app: typeof en.app = {
     lookFirst: '先に見る',
     publishers: '公開されている発行元',
     publishersIntro:
-      'ファイルは公開されており、Paperglance とは関係ありません。クリックすると、最近 30 日分から購読します。',
-    covers: { 'hf-daily': 'Hugging Face の今日の論文', arxiv: 'arXiv の論文' },
+      'ファイルは公開されていますが、発行元はいずれも Paperglance とは関係ありません。クリックすると、最近 30 日分から購読できます。',
+    covers: { 'hf-daily': 'Hugging Face の Daily Papers', arxiv: 'arXiv の論文' },
     unopened: '最近は開けませんでした。購読できないかもしれません。',
     every: { day: '毎日', weekday: '平日', week: '毎週' },
     isFollowed: '購読中',
@@ -795,7 +796,7 @@ export const app: typeof en.app = {
     gone: (files) =>
       `発行元が削除したファイルが ${number(files)} 件あります。届いた要約は残ります。`,
     seePapers: 'Hugging Face でその論文を見る',
-    how: '購読のしかた',
+    how: '購読の設定',
     takeAll: '古いものも取り込む',
     takesFrom: (day) => `${day} 以降のファイルを取り込みます。`,
     save: '保存',
@@ -831,7 +832,7 @@ export const app: typeof en.app = {
       empty: (path) =>
         `以前と違い、${path} に論文が見つかりませんでした。形式が変わったようです。届いた要約は残ります。報告をお願いします。`,
       access: (hosts) => `ブラウザーが ${hosts} への接続を許可していません。`,
-      folder: 'このフォルダーを読んでよいか、ブラウザーがもう一度確認を求めています。',
+      folder: 'このフォルダーを読み取る許可を、ブラウザーがもう一度求めています。',
       full: '保存領域がいっぱいで、新しい内容を保存できません。空きを作れば自動でもう一度取得します。すぐに試すこともできます。',
       refused: (url) =>
         `${url} は内部ネットワークにあるか、https ではありません。接続することはありません。`,
@@ -839,7 +840,7 @@ export const app: typeof en.app = {
     lastLook: (feeds, when) => `${number(feeds)} 件、${when}に確認`,
     none: 'まだありません',
     troubled: (feeds) => `確認が必要なフィード ${number(feeds)} 件`,
-    list: '一覧を持ち出す',
+    list: 'フィード一覧の書き出しと読み込み',
     listDoes: 'フィードを OPML で保存します。ほかのプログラムでも読めます。',
     saveList: '一覧を保存',
     openList: '一覧を開く',
@@ -945,7 +946,7 @@ export const problems: typeof en.problems = {
   unreadable: () =>
     'このファイルを開けませんでした。移動されていませんか。もう一度選んでください。',
   'source-gone': () =>
-    '元のファイルは手放されているため、読み直せません。ファイル自体を取り込んでください。',
+    '元のファイルは破棄されているため、読み直せません。ファイル自体を取り込んでください。',
   'storage-full': () =>
     '保存領域がいっぱいです。空きを作り、このファイルをもう一度取り込んでください。',
   'gave-up': () =>

@@ -48,7 +48,7 @@ test('A check that finds the storage full says so, and fetches again once there 
   expect(await checked(page, id)).toMatchObject({ trouble: { kind: 'full' }, failures: 1 });
   await expect(page.locator('.feed')).toContainText('The storage is full');
   const popup = await extension.openPopup();
-  await expect(popup.locator('.feeds-line')).toContainText('1 feed needs you');
+  await expect(popup.locator('.feeds-line')).toContainText('1 feed needs attention');
   expect(await extension.readStore('papers')).toEqual([]);
 
   await fill(page, false);

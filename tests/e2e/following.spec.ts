@@ -127,7 +127,7 @@ test('Trouble is told where it is, with what to do; mended, it is told no more',
   );
   await expectNothingAmiss(page, 'in trouble');
   const popup = await extension.openPopup();
-  await expect(popup.locator('.feeds-line')).toContainText('1 feed needs you');
+  await expect(popup.locator('.feeds-line')).toContainText('1 feed needs attention');
   await expectNothingAmiss(popup, 'popup');
   expect(await extension.readStore('bodies')).toHaveLength(4);
 

@@ -218,7 +218,7 @@ test('Of sources that nobody is named for, the rail tells which they are', async
   const page = await extension.openLibraryPage('#/day/2026-01-20');
   await page
     .locator('.rail')
-    .getByRole('link', { name: /^Nobody named, import \d+/ })
+    .getByRole('link', { name: /^Unnamed, import \d+/ })
     .click();
   await expect(titles(page)).toHaveCount(1);
 });
