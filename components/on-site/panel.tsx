@@ -19,6 +19,8 @@ export interface PanelProps extends PaperView, DigestActions {
   widths: { least: number; most: number };
   /** How wide suits the page as it is laid out now, in CSS pixels. */
   measurePage: () => number;
+  /** Called with its width whenever it is drawn, and with null once it is gone. */
+  makeRoom: (width: number | null) => void;
   onWidth: (width: number | null) => void;
   onPrevious: () => void;
   onNext: () => void;
@@ -33,36 +35,44 @@ interface State {
 }
 
 /**
- * A place at the window's side to read in, from one paper of the page to the next. It lies over the page, which
- * stays as it is: to push the content aside would move what is under the pointer, and lay out columns anew. But
- * where the page has a margin that is wide enough, it stands in that, and covers nothing; else it covers whole columns.
+ * A place at the window's side to read in, from one paper of the page to the next. It stands in the page's margin where
+ * that is wide enough, else beside a list that makes room, where the window has it, and only else over the page.
  */
 export class Panel extends Component<PanelProps, State> {
   #scroll = createRef<HTMLDivElement>();
   override state: State = { suited: this.props.measurePage(), drawn: null };
 
   override componentDidMount() {
+    this.props.makeRoom(this.#width);
     window.addEventListener('resize', this.#measure);
   }
 
   override componentWillUnmount() {
+    this.props.makeRoom(null);
     window.removeEventListener('resize', this.#measure);
   }
 
   /** Another paper starts at its top. */
   override componentDidUpdate({ paperId }: PanelProps) {
+    // The page's list may be another than before.
+    this.props.makeRoom(this.#width);
     const scroll = this.#scroll.current;
     if (!scroll || paperId === this.props.paperId) return;
     scroll.scrollTop = 0;
     keepFocus(scroll);
   }
 
+  /** While its edge is drawn, the page stays as it was. */
+  get #width(): number {
+    return this.props.width ?? this.state.suited;
+  }
+
   #measure = () => this.setState({ suited: this.props.measurePage() });
 
-  override render(props: PanelProps, { suited, drawn }: State) {
+  override render(props: PanelProps, { drawn }: State) {
     const { paperId, choice, index, total, widths, onPrevious, onNext, onClose, onWidth } = props;
     const words = digestWords(wordsLanguage(choice));
-    const width = drawn ?? props.width ?? suited;
+    const width = drawn ?? this.#width;
     return (
       <div
         class="ours panel"

@@ -10,7 +10,7 @@ export const sizeBench: Benchmark = {
     return {
       every_page_kb: { value: everyPage, unit: 'kB', atMost: 4.7 },
       content_kb: { value: content, unit: 'kB', atMost: 19.7 },
-      reading_kb: { value: actions, unit: 'kB', atMost: 30.1 },
+      reading_kb: { value: actions, unit: 'kB', atMost: 30.5 },
       background_kb: { value: background, unit: 'kB', atMost: 10.5 },
       popup_kb: { value: popup, unit: 'kB' },
       library_kb: { value: library, unit: 'kB' },

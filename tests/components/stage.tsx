@@ -186,6 +186,7 @@ function Stage({ what, papers, choice: chosen, without }: StageProps) {
           width={width}
           widths={{ least: 320, most: 1200 }}
           measurePage={() => 480}
+          makeRoom={() => {}}
           onWidth={setWidth}
         />
       ) : null;

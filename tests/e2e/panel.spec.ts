@@ -9,13 +9,15 @@ const ids = samplePapers.map(({ id }) => id);
 const [axis, codance, multiplex, bench] = samplePapers;
 const toSide = '[aria-label="Read at the side"]';
 
-test('A digest moves from its sheet to the panel, and the page does not', async ({ extension }) => {
+test('A digest moves from its sheet to the panel, and its row stays where it is', async ({
+  extension,
+}) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
   await expectCards(page, ids);
   await clickCard(page, codance.id);
   await expectOpen(page, codance.id, true);
-  const before = await readListedPapers(page);
+  const top = await topOfRow(page, codance.id);
   await clickInCard(page, codance.id, toSide);
   await expectOpen(page, codance.id, false);
   const panel = await readPanel(page);
@@ -23,9 +25,7 @@ test('A digest moves from its sheet to the panel, and the page does not', async 
   expect(panel?.text).toContain('Results');
   expect(panel?.right).toBeCloseTo(await page.evaluate(() => document.documentElement.clientWidth));
   expect(panel?.height).toBe(1000);
-  expect((await readListedPapers(page)).map(({ box }) => box)).toEqual(
-    before.map(({ box }) => box),
-  );
+  expect(await topOfRow(page, codance.id)).toBeCloseTo(top, 0);
   expect(await page.locator('.paperglance-panel').count()).toBe(1);
 });
 
@@ -66,7 +66,7 @@ test('The paper that is read is marked in the page, and the page goes along, but
 }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
-  await page.setViewportSize({ width: 900, height: 500 });
+  await page.setViewportSize({ width: 800, height: 500 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expectCards(page, ids);
   await clickCard(page, axis.id);
@@ -170,23 +170,38 @@ test('Where the page has a wide margin it stands in that, and covers nothing of 
   expect(await boxes()).toEqual(before);
 });
 
-test('Where the page has no such margin it lies over whole columns, and cuts through none', async ({
+test('Where the page has no such margin its list makes room, so that the paper that is read is in sight in any column', async ({
   extension,
 }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expectCards(page, ids);
-  await openAtSide(page);
   for (const width of [1100, 1280, 1440, 1680, 1920]) {
     await page.setViewportSize({ width, height: 1000 });
-    await expect
-      .poll(async () => {
-        const { right = 0, width: wide = 0 } = (await readPanel(page)) ?? {};
-        const edge = right - wide;
-        const columns = (await readListedPapers(page)).map(({ box }) => box);
-        return columns.filter(({ left, width: w }) => left < edge && left + w > edge - 16);
-      })
-      .toEqual([]);
+    const before = await readListedPapers(page);
+    const top = await topOfRow(page, axis.id);
+    await openAtSide(page);
+    expect(await hiddenPapers(page)).toEqual([]);
+    expect(await topOfRow(page, axis.id)).toBeCloseTo(top, 0);
+    await page.setViewportSize({ width: width - 40, height: 1000 });
+    await expect.poll(() => hiddenPapers(page)).toEqual([]);
+    await page.setViewportSize({ width, height: 1000 });
+    await expect.poll(() => hiddenPapers(page)).toEqual([]);
+    for (const { id } of samplePapers.slice(1)) {
+      await page.keyboard.press('j');
+      await expect.poll(() => readMarked(page)).toEqual([id]);
+      expect(await isInView(page, id)).toBe(true);
+    }
+    // On paper there is no panel.
+    await page.emulateMedia({ media: 'print' });
+    const lists = async () => (await readListedPapers(page)).map(({ box }) => box.width);
+    expect(await lists()).toEqual(before.map(({ box }) => box.width));
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+    expect(await lists()).toEqual(before.map(({ box }) => box.width));
+    await page.evaluate(() => scrollTo(0, 0));
   }
 });
 
@@ -282,6 +297,19 @@ function readMarked(page: Page): Promise<(string | undefined)[]> {
       .filter((host) => rootOf(host).querySelector('.row[aria-current="true"]'))
       .map(({ dataset }) => dataset.paperId),
   );
+}
+
+/** The listed papers that are behind the panel, or out of the window at its side. */
+async function hiddenPapers(page: Page): Promise<string[]> {
+  const { right = 0, width = 0 } = (await readPanel(page)) ?? {};
+  const papers = await readListedPapers(page);
+  return papers
+    .filter(({ box }) => box.left + box.width > right - width)
+    .map(({ paperId }) => paperId);
+}
+
+function topOfRow(page: Page, paperId: string): Promise<number> {
+  return inCardWorld(page, ({ find }, id) => find(id, '.row').getBoundingClientRect().top, paperId);
 }
 
 function rowBox(page: Page, paperId: string): Promise<unknown> {

@@ -5,7 +5,7 @@ import { builtSizes } from '../run/built-size';
 /** In kB. */
 const MOST_EVERY_PAGE = 4.7;
 const MOST_CONTENT = 19.7;
-const MOST_READING = 30.1;
+const MOST_READING = 30.5;
 const MOST_BACKGROUND = 8.6;
 
 test('what every page of the site and every visit loads stays small', () => {

@@ -18,14 +18,15 @@ import { paperViewOf, shownOf } from '../state/paper-view-of';
 import type { StandingDigests } from '../state/reader-actions';
 import { ActOnPage } from './act-on-page';
 import { letReaderSelect } from './reader-selection';
+import { RoomBeside } from './room-beside';
 import { translation } from './translate-digest';
-import { widthBeside } from './width-beside';
 
 /** Draws with Preact what a page's view says, joined to what the reader can do. */
 export class DrawnWithActions implements ActingPage {
   readonly styles = styles;
   readonly actions: ActOnPage;
   readonly #view: PageView;
+  readonly #room = new RoomBeside();
 
   constructor(view: PageView, standing: StandingDigests) {
     // Of a private window nothing is kept: a choice holds for its page.
@@ -91,7 +92,8 @@ export class DrawnWithActions implements ActingPage {
         total={papers.length}
         width={this.#view.shown?.settings.panelWidth ?? null}
         widths={{ least: LEAST_PANEL_WIDTH, most: MOST_PANEL_WIDTH }}
-        measurePage={() => widthBeside(this.#view.knownPlaces)}
+        measurePage={() => this.#room.suit(this.#view.knownPlaces)}
+        makeRoom={(width) => this.#room.make(width, this.#view.knownPlaces, paperId)}
         onWidth={(panelWidth) => this.actions.choose({ panelWidth })}
         onPrevious={() => this.actions.turnPanel(-1)}
         onNext={() => this.actions.turnPanel(1)}
