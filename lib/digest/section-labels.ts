@@ -204,7 +204,9 @@ export const nearKindOfLabel = remembered((label): SectionKind | null => {
 });
 
 function isSummary(label: string): boolean {
-  return [COUNTED_LINES, ABOUT_WHAT, IN_ONE_SENTENCE].some((each) => each.test(label));
+  if (COUNTED_LINES.test(label) || ABOUT_WHAT.test(label)) return true;
+  // The whole label is looked at where it holds the words at all: its expression takes long to be made.
+  return ONE_SENTENCE.test(label) && IN_ONE_SENTENCE.test(label);
 }
 
 function holdsWord(text: string, word: string): boolean {
