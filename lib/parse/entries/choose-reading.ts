@@ -2,10 +2,12 @@ import { buildReading } from './build-reading';
 import type { FoundHeads } from './find-heads';
 import { finestReading } from './finer-reading';
 import type { Attempt, Ground } from './ground';
-import { BANNER } from './head';
+import { BANNER, type Head } from './head';
 import { holdsEntries } from './held-entries';
 import type { JudgedHead } from './judged-head';
 import { judgeHeads } from './judged-heads';
+import { withLeftLinks } from './left-links';
+import { missedHeads } from './missed-heads';
 import { hasNeighboursTexts } from './neighbours-texts';
 import { isBelowOther, isRuledAbove } from './placement';
 import { readAsOne } from './read-as-one';
@@ -32,12 +34,46 @@ export interface Choice {
 /** How many forms of titles are tried: those that most links stand beside. */
 const MOST_FORMS = 12;
 
-/** Reads a file's entries in every way that its titles' forms allow, and chooses the one that explains it best. */
+/**
+ * Reads a file's entries in every way that its titles' forms allow, and chooses the one that explains it best. Where that
+ * leaves papers out whose titles stand as all others do, it is read once more with these.
+ */
 export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Choice {
+  const tally = tallyOf(lines);
+  const first = chooseAmong(lines, heads, tally);
+  const missed = first.reading ? missedHeads(first.reading, lines, tally.naming) : [];
+  if (missed.length === 0) return first;
+  const second = chooseAmong(lines, withHeads(heads, missed), tally);
+  return findsMore(second, first) ? second : first;
+}
+
+/** Heads with others among them, or in the place of those on their lines. */
+function withHeads(heads: Head[], others: Head[]): Head[] {
+  const byLine = new Map([...heads, ...others].map((head) => [head.index, head]));
+  return [...byLine.values()].toSorted((a, b) => a.index - b.index);
+}
+
+/** Whether a choice has all papers that another has, and more of them, or more below titles of one form. */
+function findsMore({ reading }: Choice, { reading: other }: Choice): boolean {
+  if (!reading || !other) return false;
+  const ids = papersOf(reading);
+  const others = papersOf(other);
+  if (![...others].every((id) => ids.has(id))) return false;
+  return ids.size > others.size || alikeIn(reading) > alikeIn(other);
+}
+
+function papersOf({ entries }: Reading): Set<string> {
+  return new Set(entries.flatMap(({ ids }) => ids));
+}
+
+function alikeIn({ entries, form }: Reading): number {
+  return entries.filter(({ head, ids }) => ids.length > 0 && head.form === form).length;
+}
+
+function chooseAmong(lines: SurveyedLine[], heads: Head[], tally: Tally): Choice {
   const judged = judgeHeads(withoutRecurringLinks(heads), lines);
   const closings = lines.flatMap(({ rule, index }) => (rule === 'closing' ? [index] : []));
   const ground: Ground = { lines, heads: judged, closings, divided: isDivided(judged, closings) };
-  const tally = tallyOf(lines);
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
   const cited = readCitedLast(ground);
   const last = readLinkLast(ground);
@@ -59,7 +95,8 @@ export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Cho
     )
     .toSorted((a, b) => b.score - a.score);
   const { reading, rest } = bestOf(readings, ground);
-  return { ground, reading: reading && withoutUnsure(reading, rest, ground), others: rest };
+  const sure = reading && withoutUnsure(reading, rest, ground);
+  return { ground, reading: sure && withLeftLinks(sure, ground), others: rest };
 }
 
 /** The best of readings, the best first, that gives no entry its neighbour's text; and the others. */

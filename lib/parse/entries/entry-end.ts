@@ -1,5 +1,6 @@
 import { isReferences } from '../words/bibliography-labels';
 import { cleanLabelText } from '../words/read-label';
+import { isReportName } from '../words/report-name';
 import { asksOn } from './asked-on';
 import { continuesTitle } from './continued-title';
 import { firstFrom } from './first-from';
@@ -48,12 +49,22 @@ function opensBeside(
   { ids, place }: Placed,
 ): boolean {
   const same = ids.length === open.ids.length && ids.every((id) => open.ids.includes(id));
+  if (primary && !same && isOutOfPlace(open.head, head)) return true;
   if (head.form === open.head.form) return head.rank !== ITEM || head.indent <= open.head.indent;
   if (same) return head.rank < open.head.rank && place === 'inline' && open.head.rank > BANNER;
   // What is followed by its own link is a title, however deep it stands.
   if (open.head.rank < BANNER) return head.rank < BANNER || (primary && open.ids.length === 0);
   if (head.rank < open.head.rank) return true;
   return head.rank === open.head.rank && head.indent <= open.head.indent;
+}
+
+/**
+ * Whether an entry is none that titles of the file's form may stand in: it bears the report's name, or its line has
+ * another form, and the title stands out from text.
+ */
+function isOutOfPlace(open: Head, { form, plain, title }: Head): boolean {
+  if (isReportName(open.title)) return true;
+  return open.rank >= BANNER && form !== open.form && !plain && title !== '';
 }
 
 /** Whether an open entry ends before a head that names no paper. */

@@ -149,6 +149,6 @@ function isUntitled({ index, naming }: SurveyedLine, lines: SurveyedLine[]): boo
 /** A heading's title; that of a link whose words name none, `[x](…)`, is these words. */
 function headingTitle(text: string): string {
   const title = cleanTitle(originalInBrackets(text));
-  const [link] = title === '' ? findLinks(text) : [];
+  const [link] = /\p{L}/u.test(title) ? [] : findLinks(text);
   return link && findMentions(link.text).length === 0 ? link.text : title;
 }

@@ -1,6 +1,12 @@
 import { findPaperId } from '../../paper/paper-id';
 import { isBibliography, isLinkLabel } from '../words/bibliography-labels';
-import { cleanTitle, isLinkWord, isNames, isNumberedTitle } from '../words/clean-title';
+import {
+  cleanTitle,
+  isLinkWord,
+  isNames,
+  isNumberedTitle,
+  isShortName,
+} from '../words/clean-title';
 import { PICTURED_FIELDS } from '../words/label-marks';
 import { listsPapers } from '../words/listed-papers';
 import { withPlainNumber } from '../words/number-mark';
@@ -198,13 +204,6 @@ function isTitleInBold(inner: string): boolean {
   return !isLinkWord(inner) || findLinks(inner).some((link) => !isLinkWord(link.text));
 }
 
-/** Whether two or three letters are a name, and no word for a link: `Dos`. */
-function isShortName(inner: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}\p{N}]{1,2}$/u.test(inner) && !/^(?:pdf|abs|hf|url|doi|web|hub|gh)$/i.test(inner)
-  );
-}
-
 /** A title in bold, alone or with particulars beside it; else one that leads into what is told. */
 function besideBold(title: string, after: string, own: string[]): Opening {
   const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
@@ -252,11 +251,20 @@ function linkedOpening(body: string): Opening | null {
   const after = body.slice(link.end);
   // Prose that goes on behind a link only mentions it.
   if (/^\s*(?!20\d\d)[\p{Ll}\p{N}]/u.test(after) || /^(?:\s*[\p{L}]+){8}/u.test(after)) return null;
+  if (isMidSentence(body.slice(0, link.start), after)) return null;
   if (id === null && !/^https?:/.test(link.target)) return null;
   return {
     ...openingOf('link', cleanTitle(link.text), id === null ? [] : [id], restOf(after)),
     labelled: isLabelWords(cleanLabelText(link.text)),
   };
+}
+
+/** Whether words stand before a link and go on behind it: `与 [X](…) 不同，…`, `昨天我们读了 [X](…)，今天…`. */
+function isMidSentence(before: string, after: string): boolean {
+  return (
+    /\p{L}[\s*_]*$/u.test(before) &&
+    /^[*_]{0,3}\s?[,，、]?\s?[\p{Ll}\p{Script=Han}]{2}/u.test(after)
+  );
 }
 
 /** A line that is nothing but a title, with its link or id behind it. */

@@ -229,9 +229,11 @@ function isWholeLink({ line }: SurveyedLine): boolean {
   );
 }
 
-/** Whether a line is nothing but a link to a page that is no paper of arXiv's. */
+/** Whether a line is nothing but a link to a page that is no paper of arXiv's, and no badge. */
 function isLinkElsewhere({ line, label, naming }: SurveyedLine): boolean {
-  return naming.elsewhere && (label?.closed === true || isOnlyLinks(line.text));
+  return (
+    naming.elsewhere && !isPicture(line.text) && (label?.closed === true || isOnlyLinks(line.text))
+  );
 }
 
 function isPicture(text: string): boolean {

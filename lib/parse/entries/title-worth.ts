@@ -1,7 +1,7 @@
 import { remembered } from '../../digest/remembered';
 import { kindOfLabel } from '../../digest/section-labels';
 import { isBibliography, isReferences } from '../words/bibliography-labels';
-import { isLinkWord, isNames } from '../words/clean-title';
+import { isLinkWord, isNames, isShortName } from '../words/clean-title';
 import { isReportName } from '../words/report-name';
 import { hasCjk } from '../words/scripts';
 import { findDay } from './report-header';
@@ -25,7 +25,7 @@ export const GROUP_WORDS = 0.1;
 /** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
 export const titleWorth = remembered((title): number => {
   const text = title.replace(/[*_`]/g, '').trim();
-  if (text === '' || kindOfLabel(text) !== null) return 0.3;
+  if (text === '' || isShortName(text) || kindOfLabel(text) !== null) return 0.3;
   if (isOfNone(text)) return 0;
   if (isOfSeveral(text) || isDay(text)) return GROUP_WORDS;
   if (isNames(text)) return 0.3;

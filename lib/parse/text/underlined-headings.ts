@@ -7,7 +7,7 @@ const HEADING = /^ {0,3}#{1,6}\s/;
 const NUMBER = /^[[(（【]?\d{1,3}[\])）】.、:：]{0,2}\s*/;
 /** In signs: shorter lines are underlines. */
 const SHORTEST_DIVIDER = 10;
-const LONGEST_HEADING = 250;
+const LONGEST_HEADING = 400;
 /** Where more titles are underlined, a label's word is one as well. */
 const LEAST_TITLES = 2;
 

@@ -44,7 +44,7 @@ const TWO_TITLES =
 const TRANSLATED_BEHIND =
   /^([^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{4,300})\s+[/|]\s+(.{4,300})$/u;
 const LINK_WORD =
-  /^(?:(?:read|view|see|full|the|original|open|go to|到|在)?\s*(?:more|on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
+  /^(?:(?:read|view|see|open|go to|到|在)?\s*(?:the|this|full|original|whole)?\s*(?:more|full|original)?\s*(?:on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
 /** `https://…`, `papers.example/2601.00001` */
 const ADDRESS = /^(?:https?:|www\.)|^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}\/\S{1,200}$/i;
 /** `Lin & Ortega 2026`, `Abbasi et al., 2025` */
@@ -64,6 +64,13 @@ export function isLinkWord(text: string): boolean {
   if (parsePaperId(plain.replace(/^arxiv[\s:：]*/i, '')) !== null) return true;
   if (CITATION.test(plain)) return true;
   return LINK_WORD.test(plain) || (plain.length <= 28 && SOME_LINK_WORD.test(plain));
+}
+
+/** Whether two or three letters are a name, and no word for a link: `Dos`. */
+export function isShortName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}]{1,2}$/u.test(text) && !/^(?:pdf|abs|hf|url|doi|web|hub|gh)$/i.test(text)
+  );
 }
 
 /** Whether a title has a number before it: `1.`, `Paper 3:`, `第 5 篇：`. */

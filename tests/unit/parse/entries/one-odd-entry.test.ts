@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { toldIn } from '../told-texts';
+
+const IDS = [1, 2, 3, 4, 5].map((number) => `2611.0000${number}`);
+const TITLES = [
+  'Kites That Reel Themselves',
+  'Tents That Fold Without Hands',
+  'Ropes Long Enough for Wells',
+  'Lamps Read by Moths at Night',
+  'Ferries on a Frozen River',
+];
+const TEXTS = ['reels in', 'folds up', 'hangs down', 'lights up', 'sails on'];
+
+/** How a report writes its entries: the title, the link of its paper, the text. */
+type Manner = (title: string, id: string, text: string, number: number) => string;
+
+const MANNERS: Record<string, Manner> = {
+  items: (title, id, text, number) =>
+    `${number}. **${title}**\n\n   - Link: https://arxiv.org/abs/${id}\n   - Summary: It ${text}.`,
+  'linked items': (title, id, text) =>
+    `- **[${title}](https://huggingface.co/papers/${id})**\n  - Summary: It ${text}.\n  - Method: By hand.`,
+  'numbered bold': (title, id, text, number) =>
+    `**${number}. ${title}**\n\nLink: https://huggingface.co/papers/${id}\n\nSummary: It ${text}.`,
+  'plain with a sign': (title, id, text) =>
+    `📄 ${title}\n🔗 https://arxiv.org/abs/${id}\n💡 Summary: It ${text}.`,
+  'links last': (title, id, text) =>
+    `## ${title}\n\n**Summary**: It ${text}.\n\n[Read the paper](https://arxiv.org/abs/${id})`,
+};
+
+function report(manner: Manner, odd: number, change: (entry: string) => string): string {
+  const entries = TITLES.map((title, at) =>
+    manner(title, IDS[at] ?? '', TEXTS[at] ?? '', at + 1),
+  ).map((entry, at) => (at === odd ? change(entry) : entry));
+  return ['# Daily Paper Digest 2026-11-20', ...entries].join('\n\n');
+}
+
+/** Expects each paper's title and text, with that of the odd one. */
+function expectWhole(text: string, odd: number, title = TITLES[odd]): void {
+  const { digests } = toldIn(text);
+  expect(digests.map((told) => told.slice(0, told.indexOf(': It')))).toEqual(
+    TITLES.map((each, at) => `${IDS[at]} ${at === odd ? title : each}`),
+  );
+  for (const [at, told] of digests.entries())
+    expect(TEXTS.filter((each) => told.includes(each))).toEqual([TEXTS[at]]);
+}
+
+const POSITIONS = [0, 2, 4];
+const retitled = (odd: number, title: string) => (entry: string) =>
+  entry.replace(TITLES[odd] ?? '', title);
+
+for (const [name, manner] of Object.entries(MANNERS))
+  for (const odd of POSITIONS) {
+    test.each(['Ox', 'R1', 'Attention', 'Reading, Writing, Rowing', 'Rivers Are All We Have.'])(
+      `among ${name}, entry ${odd} is one also where it is called %s`,
+      (title) => {
+        expectWhole(report(manner, odd, retitled(odd, title)), odd, title.replace(/\.$/, '.'));
+      },
+    );
+  }
+
+test.each([
+  ['without its number', (entry: string) => entry.replace(/\d\. /, '')],
+  ['in italics', (entry: string) => entry.replaceAll('**', '*')],
+])('a title %s is one where the others stand', (_, change) => {
+  for (const odd of POSITIONS) {
+    expectWhole(report(MANNERS.items ?? String, odd, change), odd);
+    expectWhole(report(MANNERS['numbered bold'] ?? String, odd, change), odd);
+  }
+});
+
+/** The entry with its link's line above its title. */
+function linkAbove(entry: string): string {
+  const link = entry.split('\n').find((line) => line.includes('https:')) ?? '';
+  return `${link.trim()}\n\n${entry.replace(`${link}\n`, '').replace(/\n{3,}/g, '\n\n')}`;
+}
+
+test.each(['numbered bold', 'plain with a sign'])(
+  'among %s, one link above its title is that title’s',
+  (name) => {
+    for (const odd of POSITIONS) expectWhole(report(MANNERS[name] ?? String, odd, linkAbove), odd);
+  },
+);
+
+test('a badge below a title takes no entry its paper', () => {
+  const badge = '[![stars](https://img.shields.io/github/stars/a/b)](https://github.com/a/b)';
+  for (const odd of POSITIONS)
+    expectWhole(
+      report(MANNERS['numbered bold'] ?? String, odd, (entry) =>
+        entry.replace('\n\n', `\n\n${badge}\n\n`),
+      ),
+      odd,
+    );
+});
+
+test('a citation that opens a text is no title', () => {
+  const cited = 'Summary: Unlike [Old Ropes](https://arxiv.org/abs/2405.01234), it ';
+  for (const odd of POSITIONS) {
+    const text = report(MANNERS['numbered bold'] ?? String, odd, (entry) =>
+      entry.replace('Summary: It ', cited),
+    );
+    expect(toldIn(text).digests.map((told) => told.slice(0, 10))).toEqual(IDS);
+  }
+});
+
+test('what an introduction links is no title, and takes no entry’s place', () => {
+  const intro = '昨天我们读了[Old Ropes](https://arxiv.org/abs/2405.01234)，今天继续。';
+  const pick = '最推荐[Ropes Long Enough for Wells](https://arxiv.org/abs/2611.00003)。';
+  for (const above of [intro, pick]) {
+    const text = report(MANNERS.items ?? String, 0, (entry) => `${above}\n\n${entry}`);
+    expectWhole(text, 0);
+  }
+});
