@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FeedAddress, FeedTrouble } from '../feeds/feed';
 import { hostsOf } from '../feeds/kinds';
 import { followFeed } from '../following/follow';
-import { askForHosts, giveBackHosts } from '../following/hosts';
+import { askForHosts, giveBackHosts, holdHosts } from '../following/hosts';
 import { lookAt } from '../following/look-at';
 import { waysBack } from './how-far-back';
 import { useTask } from './use-task';
@@ -30,7 +30,10 @@ export function useQuickFollow(onFollowed?: (id: string) => void): {
       tell({ is: 'asking' });
       if (!(await asked)) return tell({ is: 'trouble', trouble: { kind: 'access', hosts } });
       tell({ is: 'looking' });
-      const done = await lookAndFollow(address, signal, () => tell({ is: 'following' }));
+      const letGo = holdHosts(hosts);
+      const done = await lookAndFollow(address, signal, () => tell({ is: 'following' })).finally(
+        letGo,
+      );
       if ('id' in done) {
         tell({ is: 'followed', id: done.id });
         return onFollowed?.(done.id);

@@ -11,12 +11,33 @@ export async function askForHosts(hosts: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: hosts });
 }
 
-/** Gives back what hosts no feed needs: after one was left, or a first look came to nothing. */
+/** The start of the names of locks, each of a host that is held. */
+const HELD = 'host ';
+
+/**
+ * Keeps hosts from being given back, by any of our pages, until the function is called that it returns, or until this
+ * page is gone: a first look needs them before anything is stored.
+ */
+export function holdHosts(hosts: string[]): () => void {
+  let letGo = () => {};
+  const ended = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  for (const host of hosts)
+    navigator.locks.request(HELD + host, { mode: 'shared' }, () => ended).catch(console.error);
+  return letGo;
+}
+
+/** Gives back what hosts nobody needs: after a feed was left, or a first look came to nothing. */
 export async function giveBackHosts(): Promise<void> {
   const feeds = await storedFeeds();
-  const needed = new Set(
-    feeds.flatMap(({ address, moreHosts }) => [...hostsOf(address), ...moreHosts]),
-  );
+  const { held = [], pending = [] } = await navigator.locks.query();
+  const needed = new Set([
+    ...feeds.flatMap(({ address, moreHosts }) => [...hostsOf(address), ...moreHosts]),
+    ...[...held, ...pending].flatMap(({ name = '' }) =>
+      name.startsWith(HELD) ? [name.slice(HELD.length)] : [],
+    ),
+  ]);
   const { origins = [] } = await browser.permissions.getAll();
   const own = browser.runtime.getManifest().host_permissions ?? [];
   const spare = origins.filter((origin) => !needed.has(origin) && !own.includes(origin));

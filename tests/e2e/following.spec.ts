@@ -64,6 +64,41 @@ test('The popup of an empty library leads to the catalogue, whose publishers are
   await expect(page.locator('.feed-sum')).toContainText('4 digests · 1 day · 1 file');
 });
 
+test('What one tab gives back are no hosts that another still looks at', async ({ extension }) => {
+  addPublisher(extension, 'ada/papers', 'reports');
+  const [looking, leaving] = [
+    await extension.openLibraryPage('#/feeds'),
+    await extension.openLibraryPage('#/feeds'),
+  ];
+  const lookAt = async (page: Page) => {
+    const field = page.getByRole('textbox', { name: 'Address to follow' });
+    await field.fill('https://github.com/ada/papers/tree/main/reports');
+    await field.press('Enter');
+    await expect(page.locator('.trial-facts')).toContainText('1 file with digests');
+  };
+  await lookAt(looking);
+  await lookAt(leaving);
+  // In this copy of the extension all hosts are its own, and would never be given back.
+  await leaving.evaluate(() => {
+    const { permissions, runtime } = Reflect.get(window, 'chrome');
+    const manifest = runtime.getManifest();
+    runtime.getManifest = () => ({ ...manifest, host_permissions: [] });
+    const given: string[] = manifest.host_permissions;
+    permissions.getAll = async () => ({ origins: given });
+    permissions.remove = async ({ origins }: { origins: string[] }) =>
+      Object.assign(window, { givenBack: origins.filter((host) => host.includes('github')) });
+  });
+  const givenBack = () => leaving.evaluate(() => Reflect.get(window, 'givenBack'));
+  await leaving.getByRole('button', { name: 'Not now' }).click();
+  await expect.poll(givenBack).toEqual([]);
+  await looking.close();
+  await lookAt(leaving);
+  await leaving.getByRole('button', { name: 'Not now' }).click();
+  await expect
+    .poll(givenBack)
+    .toEqual(expect.arrayContaining([expect.stringContaining('api.github.com')]));
+});
+
 test('An address is looked at before it is followed, and nothing of that is stored', async ({
   extension,
 }) => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TrialReading } from '../../../components/feeds/trial-file';
 import type { FeedAddress, FeedTrial, FeedTrouble } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
-import { askForHosts, giveBackHosts } from '../../following/hosts';
+import { askForHosts, giveBackHosts, holdHosts } from '../../following/hosts';
 import { type LookProgress, lookAt } from '../../following/look-at';
 import { useTask } from '../use-task';
 import { readTrial } from './read-trial';
@@ -42,6 +42,7 @@ export function useTrial(): Trial {
     task.run(async (signal) => {
       // Before all else that the click does: the browser wants that.
       const asked = askForHosts(hosts);
+      signal.addEventListener('abort', holdHosts(hosts));
       setState({ is: 'asking', address });
       const tell = (next: TrialState) => {
         if (!signal.aborted) setState(next);
