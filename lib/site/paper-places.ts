@@ -126,14 +126,24 @@ function listPlace(article: Element): PaperPlace | null {
 
 /** The box around the abstract, unless it is still, or already, another paper's than the path says. */
 function ownPlace(document: Document, path: string): PaperPlace | null {
-  const paperId = path.startsWith('/papers/') && paperIdOfHfHref(path);
+  const paperId = paperIdOfHfHref(path);
   if (!paperId) return null;
   const headings = [...document.querySelectorAll(PAPER_HEADING)];
   const heading =
     headings.find(({ textContent }) => ABSTRACT_WORD.test(textContent ?? '')) ??
     translatedHeading(document.querySelector(PAPER_TITLE), headings);
   const anchor = heading?.parentElement;
-  return anchor && !leadsElsewhere(document, paperId) ? { paperId, kind: 'paper', anchor } : null;
+  return anchor && !leadsElsewhere(document, paperId) && !isAnothers(anchor, paperId)
+    ? { paperId, kind: 'paper', anchor }
+    : null;
+}
+
+/** By what abstracts say, whose they are: a page’s address may be another before its abstract is. */
+const abstracts = new Map<string | null, string>();
+
+function isAnothers({ textContent }: Element, paperId: string): boolean {
+  if (!abstracts.has(textContent)) abstracts.set(textContent, paperId);
+  return abstracts.get(textContent) !== paperId;
 }
 
 function translatedHeading(title: Element | null, headings: Element[]): Element | null {

@@ -1,11 +1,11 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { inCardWorld } from './card-world';
 import { test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, sample, samplePapers } from './reports';
 
-const [axis, codance] = samplePapers;
+const [axis, codance, , bench] = samplePapers;
 const unknown = { id: '2601.90001', title: 'Lighthouse Decoding' };
 
 for (const address of ['', '/', '?from=list', '#community', '/?a=1#696f1c20a4b9d3e5f6071829']) {
@@ -114,10 +114,7 @@ for (const [translator, heading] of Object.entries({
     };
     await page.evaluate(translate, heading);
     // News of the page, by which all places are looked for again.
-    await page.evaluate((id) => {
-      const link = Object.assign(document.createElement('a'), { href: `/papers/${id}` });
-      document.querySelector('main')?.append(link, 'A link');
-    }, codance.id);
+    await addLink(page, codance.id);
     await expect(page.locator('.paperglance-chip')).not.toHaveCount(0);
     await expectCards(page, [axis.id]);
 
@@ -131,6 +128,38 @@ for (const [translator, heading] of Object.entries({
     await expectCards(other, [codance.id]);
   });
 }
+
+for (const from of [codance, unknown])
+  test(`A page whose address leads to a paper already and whose abstract is still that of ${from.title} has no card of it`, async ({
+    extension,
+  }) => {
+    await extension.haveImported(sample.en);
+    const page = await extension.openSite(`/papers/${from.id}`);
+    await expectCards(page, from === codance ? [codance.id] : []);
+    // Without what else tells whose abstract it is.
+    await page.evaluate(() => {
+      for (const other of document.querySelectorAll('a[href*="arxiv.org/abs/"], h1'))
+        other.remove();
+    });
+    const news = (path: string, text: string) =>
+      page.evaluate(
+        (args) => {
+          history.pushState(null, '', args.path);
+          const abstract =
+            document.querySelector('main h2 ~ p') ?? document.querySelector('main h2');
+          if (args.text && abstract) abstract.append(args.text);
+          document.querySelector('main')?.append(document.createElement('h2'));
+        },
+        { path, text },
+      );
+    await news(`/papers/${axis.id}`, '');
+    // Later news, answered.
+    await addLink(page, bench.id);
+    await expect(page.locator(`.paperglance-chip[data-paper-id="${bench.id}"]`)).toHaveCount(1);
+    await expectCards(page, []);
+    await news(`/papers/${axis.id}`, 'Another abstract.');
+    await expectCards(page, [axis.id]);
+  });
 
 test('Papers that comments link to get a chip there, and no card', async ({ extension }) => {
   await extension.haveImported(sample.en);
@@ -160,6 +189,13 @@ test('A paper that is not in the library has no card, until it is imported', asy
   await expectCards(page, [unknown.id]);
   expect((await readCards(page))[0]?.text).toBe(entry.summary);
 });
+
+function addLink(page: Page, paperId: string): Promise<void> {
+  return page.evaluate((id) => {
+    const link = Object.assign(document.createElement('a'), { href: `/papers/${id}` });
+    document.querySelector('main')?.append(link, 'A link');
+  }, paperId);
+}
 
 /** Runs in the page: where the buttons below the abstract are in the last frame without a card, and in the first with one. */
 function recordButtons(): void {
