@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchMeetings } from '../lib/overlay/frames/first-meeting';
+import { listenForOverlay } from '../lib/overlay/frames/listen-for-overlay';
 import { Overlay } from '../lib/overlay/frames/overlay';
-import { readSettings, watchSettings } from '../lib/settings/read-settings';
+import { watchSettings } from '../lib/settings/read-settings';
 
 /** What shows digests: put into a page when the library first knows one of its papers. */
 export default defineContentScript({
@@ -10,19 +10,9 @@ export default defineContentScript({
 
   main() {
     window.takePart?.overlay?.((papers, life) => {
-      const { signal } = life;
-      const overlay = new Overlay(papers, signal);
-      watchMeetings(signal);
+      const overlay = new Overlay(papers, life.signal);
+      listenForOverlay(overlay, life);
       life.atEnd(watchSettings((changed) => overlay.view.takeSettings(changed)));
-      window.addEventListener('resize', () => overlay.view.measureColumns(), { signal });
-      // A page out of the back/forward cache has missed what was chosen meanwhile.
-      const onPageShow = async ({ persisted }: PageTransitionEvent) => {
-        if (persisted && !life.isOver()) await overlay.view.takeSettings(await readSettings());
-      };
-      window.addEventListener('pageshow', onPageShow, { signal });
-      const themes = new MutationObserver(() => overlay.applyTheme());
-      themes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
-      life.atEnd(() => themes.disconnect());
       overlay.start();
       return overlay;
     });

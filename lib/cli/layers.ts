@@ -259,9 +259,9 @@ export const layers: readonly Layer[] = [
     holds: 'the third script: what the reader does, translation, the clipboard',
     layers: [
       ...['lib/messages', 'lib/settings', 'lib/translate', 'lib/overlay/state'],
-      'components/on-site',
+      ...['lib/overlay/parts', 'components/on-site'],
     ],
-    typesOf: ['lib/digest', 'lib/i18n', 'lib/site', 'lib/overlay/parts', 'components/digest'],
+    typesOf: ['lib/digest', 'lib/i18n', 'lib/site', 'components/digest'],
     packages: ['preact'],
   },
   {

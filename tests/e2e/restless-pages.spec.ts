@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { inCardWorld } from './card-world';
+import { clickCard } from '../../lib/cli/pierced-cards';
+import { clickInHost, inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
-import { expectCards } from './listed-papers';
+import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const [axis, codance] = samplePapers;
@@ -135,6 +136,32 @@ test.describe('Cards are back', () => {
     await expectCards(page, [axis.id, ...ids]);
     await expect(page.locator('.paperglance-card')).toHaveCount(ids.length + 1);
   });
+});
+
+test('A page that opens itself anew has cards that act, and the control', async ({ extension }) => {
+  const page = await openList(extension);
+  await clickCard(page, codance.id);
+  await expectOpen(page, codance.id, true);
+  // By the page itself: what it takes away are all listeners, ours among them.
+  await page.evaluate(() => {
+    for (const other of document.querySelectorAll('script, [class^="paperglance-"]'))
+      other.remove();
+    const html = document.documentElement.outerHTML;
+    document.open();
+    document.write(html);
+    document.close();
+  });
+  await expectCards(page, ids);
+  await expect(page.locator('.paperglance-control')).toHaveCount(1);
+  await expectOpen(page, axis.id, false);
+  await clickCard(page, axis.id);
+  await expectOpen(page, axis.id, true);
+  await page.keyboard.press('Escape');
+  await expectOpen(page, axis.id, false);
+  await clickInHost(page, '.paperglance-control', '.count');
+  await expect
+    .poll(() => inCardWorld(page, ({ rootAt }) => rootAt('.paperglance-control').textContent))
+    .toContain('Open all');
 });
 
 test('A page that throws a card out again and again is left in peace, and its other cards stay', async ({

@@ -4,8 +4,8 @@ import { builtSizes } from '../run/built-size';
 
 /** In kB. */
 const MOST_EVERY_PAGE = 4.7;
-const MOST_CONTENT = 19.7;
-const MOST_READING = 30.5;
+const MOST_CONTENT = 19.8;
+const MOST_READING = 30.6;
 const MOST_BACKGROUND = 8.6;
 
 test('what every page of the site and every visit loads stays small', () => {

@@ -1,3 +1,4 @@
+import { keepListening } from '../parts/keep-listening';
 import type { PageView } from '../state/page-view';
 import type { ReaderActions, StandingDigest, StandingDigests } from '../state/reader-actions';
 import { takesKeys } from '../state/takes-keys';
@@ -64,6 +65,8 @@ export function listenOnPage(
     event.stopImmediatePropagation();
   };
 
-  window.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
-  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  keepListening(() => {
+    window.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+    window.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  }, signal);
 }

@@ -10,12 +10,13 @@ export function whenFirstMet(host: Element, react: () => void): void {
 
 /** Looks who is met on a page until the signal aborts: a hundred hosts need not listen each for itself. */
 export function watchMeetings(signal: AbortSignal): void {
-  const look = ({ target }: Event) => {
-    const react = target && waiting.get(target);
-    if (!react) return;
-    waiting.delete(target);
-    react();
-  };
   for (const type of MEETING)
     window.addEventListener(type, look, { capture: true, passive: true, signal });
+}
+
+function look({ target }: Event): void {
+  const react = target && waiting.get(target);
+  if (!react) return;
+  waiting.delete(target);
+  react();
 }

@@ -129,6 +129,14 @@ export class Overlay implements PageOverlay {
     return place.kind !== 'link' || chips === 'all' || (chips === 'titles' && !!linkTitle(place));
   }
 
+  /** Draws all into what is another document by now: what stood in the one before hears nothing any more. */
+  drawAnew(): void {
+    this.#placed.leaveOnly([]);
+    this.#frames.remove();
+    this.applyTheme();
+    this.onPlaces();
+  }
+
   /** Draws all in the page's own theme, light or dark. */
   applyTheme(): void {
     this.#theme = themeOf(document);

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageLife } from '../parts/page-parts';
 
-/** What happens on a page when the reader comes back to it, or moves in it: then we look whether we are still there. */
-const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'pointerdown', 'keydown'];
-
 /**
  * The time until the extension is updated, disabled or removed. Nobody tells a page of that: its script lives
  * on, cut off, and each call to the extension throws. So it is looked at before anything is done.
@@ -11,13 +8,6 @@ const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'pointerdown'
 export class ExtensionLife implements PageLife {
   readonly #end = new AbortController();
   readonly signal = this.#end.signal;
-
-  /** From now on there may be something to take away, so that the end has to be noticed. */
-  watch(): void {
-    const look = () => this.isOver();
-    for (const type of SIGNS_OF_LIFE)
-      window.addEventListener(type, look, { capture: true, passive: true, signal: this.signal });
-  }
 
   isOver(): boolean {
     if (!browser.runtime?.id) this.#end.abort();

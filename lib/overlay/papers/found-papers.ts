@@ -154,7 +154,6 @@ export class FoundPapers implements PagePapers {
     if (this.#overlay) {
       this.#overlay.onHeads(again);
     } else if (this.#heads.size > 0) {
-      this.life.watch();
       await this.#part.load();
       if (this.#part.now && !this.#overlay && !this.life.signal.aborted)
         this.#overlay = this.#part.now(this, this.life);

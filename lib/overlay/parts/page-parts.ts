@@ -35,6 +35,7 @@ export type StartOverlay = (papers: PagePapers, life: PageLife) => PageOverlay;
 /** The time until the extension is updated, disabled or removed. */
 export interface PageLife {
   readonly signal: AbortSignal;
+  /** Whether it is over; to be asked before anything is done, and whenever its reader comes back. */
   isOver(): boolean;
   atEnd(finish: () => void): void;
 }
