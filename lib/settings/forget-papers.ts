@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { OPEN_FOR } from './open-papers';
-import { OPEN_KEYS } from './parse-settings';
-
-const MOST_OPEN_PAPERS = 300;
+import { MOST_OPEN_PAPERS, OPEN_KEYS } from './parse-settings';
 
 /**
  * Forgets papers of which nobody needs to know any more whether they are open: that was changed too long ago,

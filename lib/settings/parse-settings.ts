@@ -47,6 +47,9 @@ export const MOST_PREFERRED_SOURCES = 100;
 /** In UTF-16 code units; a report's title is part of an id. */
 export const LONGEST_ID = 1000;
 
+/** Of more, the newest count. */
+export const MOST_OPEN_PAPERS = 300;
+
 /** By paper, in milliseconds since 1970: when it was opened, or below zero, when it was closed. */
 export type OpenPapers = Readonly<Record<string, number>>;
 
@@ -124,7 +127,7 @@ function soundParts(stored: Stored, prefix: string): SettingsChange {
   return Object.fromEntries(
     Object.entries(checks).flatMap(([part, isSound]) => {
       const value = stored[prefix + part];
-      return isSound(value) ? [[part, value]] : [];
+      return isSound(value) ? [[part, isChoice(value) ? choiceIn(value) : value]] : [];
     }),
   );
 }
@@ -138,9 +141,11 @@ function openPapersIn(stored: Stored): Stored {
 }
 
 function timesOf(papers: Stored): OpenPapers {
-  return Object.fromEntries(
-    Object.entries(papers).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
+  const times = Object.entries(papers).filter((entry): entry is [string, number] =>
+    Number.isFinite(entry[1]),
   );
+  const newestFirst = times.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return Object.fromEntries(newestFirst.slice(0, MOST_OPEN_PAPERS));
 }
 
 function isBoolean(value: unknown): value is boolean {
@@ -163,6 +168,11 @@ function isListOfIds(value: unknown): value is string[] {
     value.length <= MOST_PREFERRED_SOURCES &&
     value.every((id) => typeof id === 'string' && id !== '' && id.length <= LONGEST_ID)
   );
+}
+
+/** Nothing beside it: a page compares choices at each of its cards. */
+function choiceIn({ mode, first, digestLang }: LanguageChoice): LanguageChoice {
+  return { mode, first, ...(digestLang && { digestLang }) };
 }
 
 function isChoice(value: unknown): value is LanguageChoice {

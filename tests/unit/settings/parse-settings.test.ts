@@ -132,3 +132,15 @@ describe('a change', () => {
     expect(changedSettings(settings, { paperPageOpen: false }).openPapers).toEqual({ a: 1, b: 2 });
   });
 });
+
+it('hold no more than they should, whatever else is stored beside or among them', () => {
+  const choice = { mode: 'both', first: 'zh', digestLang: 'zh-Hant' };
+  const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`key ${n}`, n]));
+  expect(parse({ [LANGUAGE]: { ...many, ...choice } }).language).toEqual(choice);
+  expect(parseChange({ [LANGUAGE]: { ...many, ...choice } })).toEqual({ language: choice });
+  const opened = Object.entries(many).map(([, n]) => [`${OPEN}2301.${10_000 + n}`, n % 2 ? n : -n]);
+  const { openPapers } = parse(Object.fromEntries(opened));
+  expect(Object.keys(openPapers)).toHaveLength(300);
+  expect(openPapers['2301.29999']).toBe(19_999);
+  expect(openPapers['2301.29998']).toBe(-19_998);
+});
