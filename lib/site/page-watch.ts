@@ -1,9 +1,9 @@
 import { paperIdOfHref } from '../paper/paper-url';
-import { TAG } from './hf-selectors';
+import { LIST_TITLE_LINK, PAPER_HEADING, PAPER_TITLE, TAG } from './hf-selectors';
 import { isPaperMark } from './paper-places';
 
 interface Watcher {
-  /** Papers' links came, changed or went, or one of our hosts left: said before the browser paints. */
+  /** Papers' links or titles came, changed or went, or one of our hosts left: said before the browser paints. */
   onChange(): void;
   /** Whether a node that left the page is a host of ours that should be there. */
   isOurs(node: Node): boolean;
@@ -16,9 +16,7 @@ export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): v
   const isLoss = (node: Node) => node instanceof Element && (isOurs(node) || isPaperMark(node));
   const concerns = ({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord) => {
     if (type === 'attributes') return leadsToPaper(target, oldValue);
-    // A tag says in its text which paper it names; any other text is only text.
-    if (type === 'characterData') return target.parentElement?.closest(TAG) != null;
-    return anyOf(addedNodes, isNews) || anyOf(removedNodes, isLoss);
+    return isInWords(target) || anyOf(addedNodes, isNews) || anyOf(removedNodes, isLoss);
   };
   const observer = new MutationObserver((records) => {
     if (path === location.pathname && !records.some(concerns)) return;
@@ -36,6 +34,14 @@ export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): v
   });
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+/** Whether a change is in a text that counts: tags name papers, headings abstracts, and titles are compared. */
+function isInWords(changed: Node): boolean {
+  const element = changed instanceof Element ? changed : changed.parentElement;
+  return element?.closest(WORDS) != null;
+}
+
+const WORDS = `${TAG}, ${PAPER_HEADING}, ${PAPER_TITLE}, ${LIST_TITLE_LINK}`;
 
 function anyOf(nodes: NodeList, is: (node: Node) => boolean): boolean {
   for (const node of nodes) if (is(node)) return true;

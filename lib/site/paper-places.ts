@@ -110,7 +110,7 @@ export function isPaperMark(element: Element): boolean {
   );
 }
 
-const MARK = `${PAPER_LINK}, ${TAG}, ${PAPER_HEADING}`;
+const MARK = `${PAPER_LINK}, ${TAG}, ${PAPER_HEADING}, ${PAPER_TITLE}`;
 
 function paperIdOfMark(element: Element): string | null {
   const href = element.getAttribute('href');

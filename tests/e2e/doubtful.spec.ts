@@ -151,6 +151,59 @@ test.describe('A digest that is titled as another paper', () => {
   }
 });
 
+test.describe('A page that says late what a paper is called', () => {
+  test('has its digest once it does: in a list whose boxes are used for other papers', async ({
+    extension,
+  }) => {
+    await extension.haveImported(sample.en);
+    const box = (id: string, title: string) =>
+      `<article><h3><a href="/papers/${id}">${title}</a></h3></article>`;
+    const titles = [
+      'The Assistant Axis: Situating and Stabilizing the Default Persona of Language Models',
+      'CoDance: An Unbind-Rebind Paradigm for Robust Multi-Subject Animation',
+    ] as const;
+    const boxes = box(axis.id, titles[0]) + box(codance.id, titles[1]);
+    extension.otherPages.set('/made', `<!doctype html>${boxes}`);
+    const page = await extension.openSite('/made');
+    await expectSummary(page, codance.id, codance.en);
+    const [first, second] = [page.locator('h3 a').first(), page.locator('h3 a').last()];
+    const [one, other] = [await first.elementHandle(), await second.elementHandle()];
+    await one?.evaluate((link, id) => link.setAttribute('href', `/papers/${id}`), codance.id);
+    await other?.evaluate((link, id) => link.setAttribute('href', `/papers/${id}`), axis.id);
+    await expectDoubtful(page, codance.id);
+    const say = (link: Node, title: string) => {
+      if (link.firstChild) link.firstChild.nodeValue = title;
+    };
+    await one?.evaluate(say, titles[1]);
+    await other?.evaluate(say, titles[0]);
+    await expectSummary(page, codance.id, codance.en);
+    await expectSummary(page, axis.id, axis.en);
+  });
+
+  test('has its digest once it does: on the paper’s own page', async ({ extension }) => {
+    await extension.haveImported(sample.en);
+    const page = await extension.openSite(`/papers/${axis.id}`);
+    await expectSummary(page, axis.id, axis.en);
+    const title = (await page.locator('h1').textContent()) ?? '';
+    const say = (words: string) =>
+      page.locator('h1').evaluate((heading, text) => {
+        heading.replaceWith(Object.assign(document.createElement('h1'), { textContent: text }));
+      }, words);
+    await say(lost.title);
+    await expectDoubtful(page, axis.id);
+    await say(title);
+    await expectSummary(page, axis.id, axis.en);
+    const heading = page.locator('main h2', { hasText: 'Abstract' });
+    await heading.evaluate((element) => element.replaceChildren());
+    await expect(page.locator('.paperglance-card')).toHaveCount(0);
+    await page
+      .locator('main h2')
+      .first()
+      .evaluate((element) => element.append('Abstract'));
+    await expectSummary(page, axis.id, axis.en);
+  });
+});
+
 test('A digest that two sources say is misfiled is left out at import, and told with its line', async ({
   extension,
 }) => {
@@ -270,6 +323,12 @@ function focused(page: Page): Promise<string | undefined> {
 }
 
 /** What the toolbar's button says of the newest tab. */
+async function expectSummary(page: Page, paperId: string, summary: string): Promise<void> {
+  await expect
+    .poll(async () => (await readCards(page)).find((card) => card.paperId === paperId)?.text)
+    .toContain(summary);
+}
+
 function badgeOf(extension: Extension): Promise<string> {
   return extension.inBackground(async () => {
     const { action, tabs } = Reflect.get(globalThis, 'chrome');
