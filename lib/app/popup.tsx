@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AccessNote } from '../../components/app/access-note';
 import { LibraryTroubleNote } from '../../components/app/library-trouble';
@@ -29,6 +30,9 @@ const NEWS = 60 * 60 * 1000;
 export function Popup() {
   const settings = useSettings();
   const library = useOpenLibrary();
+  useEffect(() => {
+    markTab().catch(console.error);
+  }, []);
   if (!settings || library.state === 'opening') return null;
   if (library.state === 'open') return <AtAGlance settings={settings} onDoubt={library.doubt} />;
   const words = appWords(wordsLanguage(settings.language));
@@ -45,6 +49,12 @@ export function Popup() {
       </dl>
     </PopupFrame>
   );
+}
+
+/** A popup is as wide as it asks to be; in a tab, where phones and readers may open it, it has what room there is. */
+async function markTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  document.documentElement.toggleAttribute('data-tab', tab !== undefined);
 }
 
 /** The popup around what it shows: drawn with all of that at once, so that nothing in it moves. */

@@ -43,6 +43,21 @@ test('All that is pressed is at least 24 px wide and high: in rows, sheets, pane
   expect(await smallTargets(chips)).toEqual([]);
 });
 
+test('Opened as a tab, the popup fits into 320 px, in any of its states', async ({ extension }) => {
+  await (await extension.importFiles(sample.zh)).close();
+  const popup = await extension.openPopup();
+  await expect(popup.locator('.glance')).toBeVisible();
+  for (const state of ['at rest', 'with something to paste'] as const) {
+    if (state !== 'at rest') await popup.getByRole('button', { name: 'Paste' }).click();
+    for (const width of [360, 340, 320]) {
+      await popup.setViewportSize({ width, height: 600 });
+      await expect
+        .poll(() => popup.evaluate(() => document.documentElement.scrollWidth), `${state} ${width}`)
+        .toBe(width);
+    }
+  }
+});
+
 test('And so it is on our own pages', async ({ extension }) => {
   const popup = await extension.importFiles(sample.zh, sample.en);
   expect(await smallTargets(popup, true)).toEqual([]);
