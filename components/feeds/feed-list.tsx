@@ -4,7 +4,7 @@ import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { addressLine } from './address-line';
 import { FeedMark } from './feed-mark';
 import type { FeedView } from './feed-view';
-import { troubleSentence } from './trouble-sentence';
+import { followedTrouble } from './trouble-sentence';
 import { whenWas } from './when-said';
 
 interface Props {
@@ -47,7 +47,7 @@ function FeedRow({ view, words, language, now, hrefOf, onCheck }: RowProps) {
         </h3>
         <p class="feed-address">{addressLine(feed.address)}</p>
         {isTroubled ? (
-          <p class="feed-trouble">{troubleSentence(trouble, words, language, now)}</p>
+          <p class="feed-trouble">{followedTrouble(trouble, words, language, now)}</p>
         ) : (
           <p>{factsOf(view, words)}</p>
         )}

@@ -44,7 +44,7 @@ export function TrialFile({ reading, words, choice }: Props) {
         {' · '}
         {words.newestHolds(papers)}
         {languages.length > 0 &&
-          ` · ${languages.map((lang) => languageName(htmlLang(lang), language)).join(', ')}`}
+          ` · ${languages.map((lang) => languageName(htmlLang(lang), language)).join(language === 'en' ? ', ' : '、')}`}
         {unfiled > 0 && ` · ${words.unfiled(unfiled)}`}
       </p>
       {first ? (

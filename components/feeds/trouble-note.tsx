@@ -2,7 +2,7 @@ import type { FeedAddress, FeedTrouble } from '../../lib/feeds/feed';
 import { addressUrl } from '../../lib/feeds/opml';
 import type { AppWords } from '../../lib/i18n/app-words';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
-import { troubleSentence } from './trouble-sentence';
+import { followedTrouble, troubleSentence } from './trouble-sentence';
 
 /** What a reader can do about a feed's trouble. */
 export interface TroubleActs {
@@ -22,14 +22,17 @@ interface Props extends TroubleActs {
   words: AppWords['feeds'];
   language: WordsLanguage;
   now: number;
+  /** Whether it was followed before, so that it has brought something. */
+  isFollowed?: boolean;
 }
 
 /** What is the matter with a feed, and the buttons that mend it. */
 export function TroubleNote(props: Props) {
-  const { trouble, words, language, now } = props;
+  const { trouble, words, language, now, isFollowed } = props;
+  const sentence = isFollowed ? followedTrouble : troubleSentence;
   return (
     <div class="status nothing trouble" data-trouble={trouble.kind}>
-      <p role="alert">{troubleSentence(trouble, words, language, now)}</p>
+      <p role="alert">{sentence(trouble, words, language, now)}</p>
       <p class="stored-actions">
         <Acts {...props} />
       </p>

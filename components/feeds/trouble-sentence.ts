@@ -5,6 +5,20 @@ import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { addressLine } from './address-line';
 import { whenSaid } from './when-said';
 
+/** What is the matter with a feed that is followed; where that sounds like a loss, it says that none is. */
+export function followedTrouble(
+  trouble: FeedTrouble,
+  words: AppWords['feeds'],
+  language: WordsLanguage,
+  now: number,
+): string {
+  const said = troubleSentence(trouble, words, language, now);
+  if (!FINAL.has(trouble.kind)) return said;
+  return language === 'en' ? `${said} ${words.stays}` : `${said}${words.stays}`;
+}
+
+const FINAL = new Set<FeedTrouble['kind']>(['gone', 'moved', 'private', 'empty']);
+
 /** What is the matter with a feed, and what becomes of it or is to be done. */
 export function troubleSentence(
   trouble: FeedTrouble,
@@ -31,7 +45,7 @@ export function troubleSentence(
     case 'empty':
       return said.empty(trouble.path);
     case 'access':
-      return said.access(hostNames(trouble.hosts));
+      return said.access(hostNames(trouble.hosts, language));
     case 'refused':
       return said.refused(trouble.url);
     default:
@@ -40,8 +54,8 @@ export function troubleSentence(
 }
 
 /** Hosts as readers know them: `api.github.com, raw.githubusercontent.com`. */
-export function hostNames(patterns: readonly string[]): string {
+export function hostNames(patterns: readonly string[], language: WordsLanguage): string {
   return patterns
     .map((pattern) => pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/.*$/, ''))
-    .join(', ');
+    .join(language === 'en' ? ', ' : '、');
 }

@@ -26,6 +26,19 @@ export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props
       <div>
         <h3>{keeping.backup}</h3>
         <p>{keeping.backupDoes}</p>
+      </div>
+      {state.is !== 'writing' && (
+        <button
+          type="button"
+          class="quiet"
+          data-action="back-up"
+          disabled={disabled}
+          onClick={onBackUp}
+        >
+          {keeping.backUp}
+        </button>
+      )}
+      <div class="outcome">
         {state.is === 'writing' && (
           <TaskLine
             {...{ ...state, words, onCancel }}
@@ -43,17 +56,6 @@ export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props
           </p>
         )}
       </div>
-      {state.is !== 'writing' && (
-        <button
-          type="button"
-          class="quiet"
-          data-action="back-up"
-          disabled={disabled}
-          onClick={onBackUp}
-        >
-          {keeping.backUp}
-        </button>
-      )}
     </div>
   );
 }

@@ -49,18 +49,6 @@ export function RestorePart(props: Props) {
       <div>
         <h3>{keeping.restore}</h3>
         <p>{keeping.restoreDoes}</p>
-        {state.is === 'checking' && (
-          <TaskLine {...{ ...state, words, onCancel }} said={keeping.checking} />
-        )}
-        {state.is === 'refused' && (
-          <p class="status nothing" role="alert" data-restore="refused">
-            {keeping.refused[state.why]}
-          </p>
-        )}
-        {state.is === 'offered' && <Offer {...props} preview={state.preview} />}
-        {state.is === 'handing-in' && (
-          <TaskLine done={0} total={0} words={words} said={keeping.handingIn} />
-        )}
       </div>
       <input
         ref={input}
@@ -82,9 +70,23 @@ export function RestorePart(props: Props) {
           disabled={disabled}
           onClick={() => input.current?.click()}
         >
-          {words.chooseFiles}
+          {keeping.chooseBackup}
         </button>
       )}
+      <div class="outcome">
+        {state.is === 'checking' && (
+          <TaskLine {...{ ...state, words, onCancel }} said={keeping.checking} />
+        )}
+        {state.is === 'refused' && (
+          <p class="status nothing" role="alert" data-restore="refused">
+            {keeping.refused[state.why]}
+          </p>
+        )}
+        {state.is === 'offered' && <Offer {...props} preview={state.preview} />}
+        {state.is === 'handing-in' && (
+          <TaskLine done={0} total={0} words={words} said={keeping.handingIn} />
+        )}
+      </div>
     </div>
   );
 }

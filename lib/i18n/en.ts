@@ -210,6 +210,7 @@ export const app = {
     cancel: 'Cancel',
     restore: 'Restore a backup',
     restoreDoes: 'It is looked through first, and you are told what it would change.',
+    chooseBackup: 'Choose the file',
     checking: 'Looking through the backup',
     refused: {
       alien: 'This file is no backup of Paperglance’s. Nothing was changed.',
@@ -826,10 +827,12 @@ export const app = {
     toNewAddress: 'Follow it there',
     allow: 'Allow',
     fetchAll: 'Fetch all of it',
+    /** Of whatever is followed already. */
+    stays: 'What it brought stays.',
     trouble: {
-      gone: 'There is nothing at this address any more, or it is not public. What it brought stays. See whether it has gone elsewhere, and follow it there.',
-      moved: (to: string) => `It goes by another address now: ${to}. What it brought stays.`,
-      private: 'It is not public any more. What it brought stays; nothing new can come.',
+      gone: 'There is nothing at this address any more, or it is not public. See whether it has gone elsewhere, and follow it there.',
+      moved: (to: string) => `It goes by another address now: ${to}.`,
+      private: 'It is not public, so nothing new can come.',
       limit: (host: string, when: string) =>
         `${host} asks for patience. It is looked at again by itself ${when}.`,
       offline: 'This machine is offline. It is looked at again by itself.',
@@ -845,7 +848,7 @@ export const app = {
       much: (size: string, most: string) =>
         `What is new comes to ${size}. No more than ${most} are fetched unless you say so.`,
       empty: (path: string) =>
-        `No paper was found in ${path}, though there were some before: its form may have changed. What it brought stays. Please report it.`,
+        `No paper was found in ${path}, though there were some before: its form may have changed. Please report it.`,
       access: (hosts: string) => `The browser does not let Paperglance reach ${hosts}.`,
       folder: 'The browser wants you to say again that this folder may be read.',
       full: 'The storage is full, so what is new has no room. Free some disk space: it is fetched again by itself, or at once if you try again.',

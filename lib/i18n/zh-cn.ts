@@ -196,6 +196,7 @@ export const app: typeof en.app = {
     cancel: '取消',
     restore: '还原备份',
     restoreDoes: '会先通读备份，告诉你将有哪些变化，再由你决定。',
+    chooseBackup: '选择文件',
     checking: '正在检查备份',
     refused: {
       alien: '这不是 Paperglance 的备份文件，没有做任何改动。',
@@ -781,10 +782,11 @@ export const app: typeof en.app = {
     toNewAddress: '改为订阅新地址',
     allow: '允许',
     fetchAll: '全部取来',
+    stays: '带来过的速览会留下。',
     trouble: {
-      gone: '这个地址上已经没有内容，或者不再公开。带来过的速览会留下。看看它是不是搬走了，再订阅新的地址。',
-      moved: (to) => `它换了地址：${to}。带来过的速览会留下。`,
-      private: '它不再公开。带来过的速览会留下，不会再有新的。',
+      gone: '这个地址上已经没有内容，或者不再公开。看看它是不是搬走了，再订阅新的地址。',
+      moved: (to) => `它换了地址：${to}。`,
+      private: '它不再公开，不会再有新的速览。',
       limit: (host, when) => `${host} 要求稍等，${when}会自动再看。`,
       offline: '现在没有联网，联网后会自动再看。',
       host: (host, status) => `${host} 出错了（${status}），会自动再试。`,
@@ -794,8 +796,7 @@ export const app: typeof en.app = {
       form: '收到的内容换成了不能读取的格式。请打开它的地址看看出了什么事。',
       large: (path, size, most) => `${path} 有 ${size}，而单个文件最多读 ${most}。这个文件不取。`,
       much: (size, most) => `新的内容共 ${size}。超过 ${most} 时，要你同意才取。`,
-      empty: (path) =>
-        `${path} 里没有找到论文，而以前有：格式可能变了。带来过的速览会留下，请把它反馈给我们。`,
+      empty: (path) => `${path} 里没有找到论文，而以前有：格式可能变了。请把它反馈给我们。`,
       access: (hosts) => `浏览器不让 Paperglance 访问 ${hosts}。`,
       folder: '浏览器要你再次确认可以读取这个文件夹。',
       full: '存储空间已满，新的内容存不下。请腾出一些磁盘空间：之后会自动再取，也可以马上再试。',

@@ -84,6 +84,7 @@ export function FeedPage({ settings, importing, view, imports, now, hrefOfAll, o
       />
       {trouble && !standing.checking && (
         <TroubleNote
+          isFollowed
           {...{ trouble, language, now }}
           address={feed.address}
           words={words.feeds}

@@ -10,6 +10,7 @@ import { followAgain, leaveFeed } from '../../following/follow';
 import { askForHosts } from '../../following/hosts';
 import { type AppWords, appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
+import type { WordsLanguage } from '../../i18n/words-languages';
 import type { Settings } from '../../settings/parse-settings';
 import type { Importing } from '../use-import';
 import { useNow } from '../use-now';
@@ -77,6 +78,7 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
             <p class="intro">{words.intro}</p>
             {at.seen === 'feed' && !left && <p class="status">{words.unknownFeed}</p>}
             <PastedAddress
+              language={wordsLanguage(settings.language)}
               key={at.seen === 'follow' ? at.text : ''}
               pasted={at.seen === 'follow' ? at.text : ''}
               words={words}
@@ -141,6 +143,7 @@ function LeftNote({ feed, words, onFollowAgain }: LeftProps) {
 }
 
 interface PastedProps {
+  language: WordsLanguage;
   pasted: string;
   words: AppWords['feeds'];
   /** Whether what is below tells all. */
@@ -150,7 +153,7 @@ interface PastedProps {
 }
 
 /** The field for an address: says what it is as it is typed, and whom the browser will ask about. */
-function PastedAddress({ pasted, words, isFound, onLook, onFolder }: PastedProps) {
+function PastedAddress({ pasted, words, language, isFound, onLook, onFolder }: PastedProps) {
   const [text, setText] = useState(pasted);
   const read = text.trim() === '' ? null : readAddress(text);
   const address = read && 'address' in read ? read.address : null;
@@ -170,7 +173,7 @@ function PastedAddress({ pasted, words, isFound, onLook, onFolder }: PastedProps
         ) : (
           <span data-kind={read.address.kind}>
             <AddressTold address={read.address} words={words} />
-            <small>{words.willAsk(hostNames(hostsOf(read.address)))}</small>
+            <small>{words.willAsk(hostNames(hostsOf(read.address), language))}</small>
           </span>
         ))
       }

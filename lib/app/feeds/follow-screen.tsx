@@ -42,7 +42,7 @@ export function FollowScreen({ settings, now, trial, onFollowed, onLeave }: Prop
     case 'barred':
       return (
         <div class="status nothing trouble" data-trouble="barred">
-          <p role="alert">{words.feeds.notGiven(hostNames(state.hosts))}</p>
+          <p role="alert">{words.feeds.notGiven(hostNames(state.hosts, language))}</p>
           <p class="stored-actions">
             <button
               type="button"

@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { addressLine } from '../../../../components/feeds/address-line';
-import { hostNames, troubleSentence } from '../../../../components/feeds/trouble-sentence';
+import {
+  followedTrouble,
+  hostNames,
+  troubleSentence,
+} from '../../../../components/feeds/trouble-sentence';
 import type { FeedAddress, FeedTrouble } from '../../../../lib/feeds/feed';
 import { addressUrl } from '../../../../lib/feeds/opml';
 import { readAddress } from '../../../../lib/feeds/read-address';
@@ -42,6 +46,14 @@ describe.each(wordsLanguages)('in %s', (language) => {
     }
   });
 
+  it('that what was brought stays is said of what was followed alone, where it might be lost', () => {
+    const followed = troubles.map((each) => followedTrouble(each, words, language, NOW));
+    const kinds = troubles.filter((_, at) => followed[at] !== said[at]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['gone', 'moved', 'private', 'empty']);
+    for (const sentence of said) expect(sentence).not.toContain(words.stays);
+    expect(followed[0]).toContain(words.stays);
+  });
+
   it('it says until when, how large, where to', () => {
     expect(said[1]).toContain('github.com/ada/papers');
     expect(said[3]).toMatch(/api\.github\.com.*25/s);
@@ -52,8 +64,11 @@ describe.each(wordsLanguages)('in %s', (language) => {
 });
 
 test('hosts are named as readers know them', () => {
-  expect(hostNames(['https://api.github.com/*', 'https://*.hf.co/*', 'http://localhost/*'])).toBe(
-    'api.github.com, *.hf.co, localhost',
+  expect(
+    hostNames(['https://api.github.com/*', 'https://*.hf.co/*', 'http://localhost/*'], 'en'),
+  ).toBe('api.github.com, *.hf.co, localhost');
+  expect(hostNames(['https://a.example/*', 'https://b.example/*'], 'zh')).toBe(
+    'a.example、b.example',
   );
 });
 
