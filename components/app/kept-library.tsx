@@ -32,7 +32,7 @@ export function KeptLibrary(props: Props) {
     <section class="stored">
       <h2>{words.kept}</h2>
       <p class="intro">
-        {words.library}: {words.digestCount(digests)}
+        {words.libraryHolds(digests)}
         {broken > 0 && <small data-broken={broken}>{words.brokenRecords(broken)}</small>}
       </p>
       <p class="intro">

@@ -18,13 +18,16 @@ export function KeyList({ keys, words, onChange }: Props) {
       <ul>
         {keys.map(({ command, key }) => (
           <li key={command} data-command={command}>
-            {key ? <kbd>{key}</kbd> : <kbd class="none">{words.noKey}</kbd>} {words.keys[command]}
+            <span>{key ? <kbd>{key}</kbd> : <kbd class="none">{words.noKey}</kbd>}</span>{' '}
+            {words.keys[command]}
           </li>
         ))}
         <li>
-          {LETTERS.map((letter) => (
-            <kbd key={letter}>{letter}</kbd>
-          ))}{' '}
+          <span>
+            {LETTERS.map((letter) => (
+              <kbd key={letter}>{letter}</kbd>
+            ))}
+          </span>{' '}
           {words.keysInDigests}
         </li>
       </ul>

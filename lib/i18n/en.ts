@@ -531,6 +531,7 @@ export const app = {
   showControl: 'Show the control again',
   library: 'Library',
   digestCount: (count: number) => counted(count, 'digest'),
+  libraryHolds: (count: number) => `Library: ${counted(count, 'digest')}`,
   fullPage: 'Open as a page',
   importTitle: 'Import digests',
   importIntro:

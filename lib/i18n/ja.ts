@@ -524,6 +524,7 @@ export const app: typeof en.app = {
   showControl: 'ページ上のボタンを再び表示',
   library: 'ライブラリー',
   digestCount: (count) => `要約 ${number(count)} 件`,
+  libraryHolds: (count) => `ライブラリー：要約 ${number(count)} 件`,
   fullPage: '全画面ページで開く',
   importTitle: '要約を取り込む',
   importIntro:
@@ -577,7 +578,7 @@ export const app: typeof en.app = {
     'open-library': 'ライブラリーを開く',
   },
   keysTitle: 'Hugging Face でのキー操作',
-  keysInDigests: '次へ、前へ、開閉：行または開いた要約の中で',
+  keysInDigests: '次へ・前へ・開閉（行や開いた要約の中で）',
   noKey: '未割り当て',
   changeKeys: 'キーを選ぶ',
   later: 'あとで',

@@ -505,6 +505,7 @@ export const app: typeof en.app = {
   showControl: '重新显示悬浮按钮',
   library: '资料库',
   digestCount: (count) => `${number(count)} 篇速览`,
+  libraryHolds: (count) => `资料库：${number(count)} 篇速览`,
   fullPage: '在整页中打开',
   importTitle: '导入速览',
   importIntro:

@@ -33,7 +33,7 @@ export function Keeping({ settings, importing }: Props) {
     <section class="keeping" id="keeping">
       <h2>{words.keeping.title}</h2>
       <p class="intro">
-        {digests !== null && `${words.library}: ${words.digestCount(digests)}`}
+        {digests !== null && words.libraryHolds(digests)}
         {persistence && (
           <small data-persistence={persistence}>{words.keeping.persistence[persistence]}</small>
         )}
