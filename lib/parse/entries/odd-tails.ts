@@ -9,7 +9,7 @@ import type { Ground } from './ground';
 import { BANNER } from './head';
 import type { JudgedHead } from './judged-head';
 import type { Candidate } from './reading';
-import { isAdvertisement, isAside, isSaidToReaders } from './said-to-readers';
+import { isAdvertisement, isAside, isEditors, isOfDay, isSaidToReaders } from './said-to-readers';
 import { numberBetween, numberOfLine } from './skipped-numbers';
 import type { SurveyedLine } from './survey';
 
@@ -25,6 +25,9 @@ const TIMED = /^[\s*_]{0,6}[[(（【]?\d{1,2}:\d{2}(?::\d{2})?[\])）】]?/;
 /** What an item of a list in brackets opens with, and one beside them. */
 const NUMBERED = /^[\s*_]{0,6}[[【]\d{1,3}[\]】]/;
 const NAMED = /^[\s*_]{0,6}(?:【[^【】\d]{1,12}】|\[[^[\]\d]{2,16}\](?!\())\s*[\p{L}\p{N}]/u;
+
+/** A line all in italics that tells something. */
+const REMARK = /^\s{0,3}([*_])(?![*_\s])[^*_\n]{20,600}\1\s*$/;
 
 /** An entry with its parts. */
 interface Parted {
@@ -105,10 +108,12 @@ function tailOf(
   // Up to the next heading, text stands below its own.
   const isHeadings = ({ kind, ruled }: EntryPart) =>
     !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
+  const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
   const isTail = (part: EntryPart, position: number) =>
     (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
       !isOpen(parts[position - 1], lines)) ||
     (usual !== null && position >= usual.at && isOdd(part, usual) && !isHeadings(part)) ||
+    remarks.has(part) ||
     signs?.isBeyond(part, position) ||
     isBeside(part, isLast, lines) ||
     isOtherItem(part, entry, kin, lines);
@@ -206,6 +211,38 @@ function isOdd(part: EntryPart, { kind, listed }: UsualEnd): boolean {
   return listed && part.kind !== 'items' && !isLabelled(part);
 }
 
+/**
+ * Quotations and paragraphs in italics that are no part of an entry: behind the last label, or the end of the last
+ * entry, where no other entry has any.
+ */
+function remarksIn(
+  { entry, parts }: Parted,
+  kin: EntryPart[][],
+  isLast: boolean,
+  lines: SurveyedLine[],
+): EntryPart[] {
+  const found = parts.filter((part) => part.apart && isRemark(part, lines));
+  if (found.length === 0) return [];
+  // Behind the last entry may stand what closes the file.
+  const own = isLast || kin.length <= LEAST_ALIKE ? kin : kin.filter((other) => !isRuled(other));
+  const usual = usualEnd(parts, own, lines);
+  if (usual === null || !(isLast || endsWithLabel(usual, own))) return [];
+  if (own.some((other) => other.some((part) => isRemark(part, lines)))) return [];
+  // A quotation below a heading may be the writer's own thought on the paper.
+  const mayBeQuoted = isLast || entry.head.rank >= BANNER;
+  const behind = new Set(parts.slice(usual.at));
+  return found.filter((part) => behind.has(part) && (part.kind !== 'quote' || mayBeQuoted));
+}
+
+function isRuled(parts: EntryPart[]): boolean {
+  return parts.some(({ ruled }) => ruled);
+}
+
+/** Whether a part is a quotation, or a paragraph all in italics. */
+function isRemark({ kind, from }: EntryPart, lines: SurveyedLine[]): boolean {
+  return kind === 'quote' || (kind === 'text' && REMARK.test(lines[from]?.line.text ?? ''));
+}
+
 /** Whether a part opens as its entry does: with a word in the place of its number, `【Tool】 …` below `【3】 …`, or with a later time. */
 function isOtherItem(
   { from }: EntryPart,
@@ -224,6 +261,7 @@ function isOtherItem(
 function isBeside({ from }: EntryPart, isLast: boolean, lines: SurveyedLine[]): boolean {
   const { line, label } = lines[from] ?? {};
   if (!line) return false;
-  if (isAdvertisement(line.text) || listsPapers(line.text)) return true;
-  return isLast && (isSaidToReaders(line.text) || (label?.rest === '' && isAside(label.label)));
+  if (isAdvertisement(line.text) || isEditors(line.text) || listsPapers(line.text)) return true;
+  const isApart = label?.rest === '' && (isAside(label.label) || isOfDay(label.label));
+  return isLast && (isApart || isSaidToReaders(line.text));
 }

@@ -110,3 +110,23 @@ test('what an introduction links is no title, and takes no entry’s place', () 
     expectWhole(text, 0);
   }
 });
+
+const NOTE = 'The tide archive moves to a new server this week, so links are slow.';
+
+test.each([`*${NOTE}*`, `> ${NOTE}`, `Editor’s note: ${NOTE}`])(
+  'an editor’s remark between entries is of no paper: %s',
+  (remark) => {
+    for (const name of ['numbered bold', 'items']) {
+      const text = report(MANNERS[name] ?? String, 2, (entry) => `${remark}\n\n${entry}`);
+      expectWhole(text, 2);
+      const { digests, problems } = toldIn(text);
+      expect(digests.join()).not.toContain('archive');
+      expect(problems.join()).toContain('stray-text');
+    }
+  },
+);
+
+test('what closes the day is no section of the last paper', () => {
+  const text = `${report(MANNERS['numbered bold'] ?? String, 0, String)}\n\n**今日总结**\n\n${NOTE}`;
+  expect(toldIn(text).digests.join()).not.toContain('archive');
+});
