@@ -148,10 +148,13 @@ test('Who reads Japanese meets our words in it, and English ones by a click', as
   const popup = await extension.importFiles(japanese);
   await expect(popup.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(popup.locator('dl')).toContainText('ライブラリー');
+  // Many signs are written otherwise in Chinese.
+  await expect(popup.locator('body')).toHaveCSS('font-family', /Hiragino Sans", .*CJK JP/);
   const page = await extension.openSite(SAMPLE_DAY);
   await expect.poll(async () => (await readCards(page))[0]?.wholeText).toContain('要約:');
   await popup.getByRole('button', { name: 'English' }).click();
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(popup.locator('body')).toHaveCSS('font-family', /PingFang SC/);
   await stop();
 });
 
