@@ -2,12 +2,15 @@
 const PRIVATE_NAME =
   /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
+/** No other sign: what a browser takes for any name, as `*.com`, would be asked for as such. */
+const NAME = /^[a-z\d_-]+(?:\.[a-z\d_-]+)+$/;
+
 /** Whether a host, as `URL` writes it, is one of the public network: no single word, no address of a private range. */
 export function isPublicHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (name.startsWith('[')) return isPublicIpv6(name.slice(1, -1));
   if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return isPublicIpv4(name.split('.').map(Number));
-  return /^[^.]+(?:\.[^.]+)+$/.test(name) && !PRIVATE_NAME.test(name);
+  return NAME.test(name) && !PRIVATE_NAME.test(name);
 }
 
 /** This machine, by the names that it has for itself. */

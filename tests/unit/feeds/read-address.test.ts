@@ -197,6 +197,10 @@ describe('an address elsewhere', () => {
       'nas.lan',
       'x.localhost',
       'NAS.LOCAL.',
+      // What the browser would ask its reader for is any host that ends so.
+      '*.com',
+      '*.example.org',
+      'x.*.org',
       'localhost.',
     ],
   ])('of a private network is refused: %s', (host) => {
