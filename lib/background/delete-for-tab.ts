@@ -1,4 +1,4 @@
-import { countDeletion } from '../messages/limit-deletions';
+import { countAct } from '../messages/limit-acts';
 import { wasOpened } from '../messages/opened-digests';
 import type { HostCalls } from '../messages/protocol';
 
@@ -22,7 +22,7 @@ export async function deleteForTab(
   ask: AskHost,
 ): Promise<number | null> {
   if (tabId === undefined || !(await wasOpened(tabId, key))) return null;
-  return (await countDeletion()) ? ask('dropDigest', { key }) : null;
+  return (await countAct('deletions')) ? ask('dropDigest', { key }) : null;
 }
 
 /** Has a deletion undone for the tab that the digest was opened in. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from '../messages/announce-change';
 import { passToDocument, unpack } from '../messages/call';
+import { countAct } from '../messages/limit-acts';
 import { announceLookUp } from '../messages/look-up-channel';
 import { noteOpened } from '../messages/opened-digests';
 import type { Answer, Arguments, HostCall, HostRequest, Result } from '../messages/protocol';
@@ -58,7 +59,9 @@ export function startBackground(): void {
     countDigests: async ({ count }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, count);
     },
-    toLibrary: async ({ paperId }, { tabId }) => openLibrary(`#/paper/${paperId}`, tabId),
+    toLibrary: async ({ paperId }, { tabId }) => {
+      if (await countAct('openings')) await openLibrary(`#/paper/${paperId}`, tabId);
+    },
     readShortcuts,
     mayReach: ({ hosts }) => browser.permissions.contains({ origins: hosts }),
     workThroughInbox: startImporter,

@@ -275,6 +275,22 @@ test.describe('A file that is no report brings nothing, leaves the library as it
     });
   }
 
+  test('by a sentence that no sign in its name turns around', async ({ extension }) => {
+    const popup = await extension.importFiles(fileOf('na\u202egnp.exe.md', 'Buy milk.'));
+    const [first = 0, last = 0] = await popup.locator('.problem-groups li').evaluate((line) => {
+      const { firstChild: name, lastChild: sentence } = line;
+      if (!name || !sentence) throw new Error('There is no sentence.');
+      const lefts = [1, 5].map((offset) => {
+        const range = document.createRange();
+        range.setStart(sentence, offset);
+        range.setEnd(sentence, offset + 1);
+        return range.getBoundingClientRect().left;
+      });
+      return lefts;
+    });
+    expect(last).toBeGreaterThan(first);
+  });
+
   test('50 MB of nothing', async ({ extension }, testInfo) => {
     const popup = await extension.importFiles(sample.zh);
     const before = await readLibrary(extension);

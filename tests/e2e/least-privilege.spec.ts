@@ -79,4 +79,17 @@ test.describe('A content script that was broken into', () => {
     expect(acts.filter(({ value }) => value !== null)).toHaveLength(20);
     expect(await extension.readStore('bodies')).toHaveLength(samplePapers.length + 10);
   });
+
+  test('can open the library twenty times, and then no more for a while', async ({ extension }) => {
+    await extension.haveImported(sample.zh);
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expectCards(
+      page,
+      samplePapers.map(({ id }) => id),
+    );
+    const before = extension.context.pages().length;
+    const [{ id: paperId }] = samplePapers;
+    await Promise.all(Array.from({ length: 30 }, () => callFrom(page, 'toLibrary', { paperId })));
+    await expect.poll(() => extension.context.pages().length).toBe(before + 20);
+  });
 });
