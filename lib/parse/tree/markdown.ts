@@ -81,6 +81,9 @@ function isWebUrl(url: string): boolean {
   return /^https?:\/\/[^\s]/i.test(url);
 }
 
+/** What stands before a host names nobody there, and looks like another host: `https://huggingface.co@example.org`. */
+const NAME_BEFORE_HOST = /^(https?:\/\/)[^/?#]*@/i;
+
 /** Files have line feeds alone by now; what a record holds may not. */
 function withLineFeeds(source: string): string {
   return source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
@@ -295,7 +298,7 @@ function math(tex: string, display: boolean): Inline {
  * without an address, only its text is left.
  */
 function link(token: Token, attribute: 'href' | 'src', text: Inline[], linked: boolean): Inline[] {
-  const href = String(token.attrGet(attribute) ?? '');
+  const href = String(token.attrGet(attribute) ?? '').replace(NAME_BEFORE_HOST, '$1');
   const title = token.attrGet('title');
   const isLink = !linked && isWebUrl(href);
   const label = text.length > 0 || !isLink ? text : [href];

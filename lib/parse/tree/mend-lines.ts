@@ -3,7 +3,11 @@ import { type Line, toLines } from '../text/line';
 import { mendTables } from './mend-tables';
 import { SYMBOLS } from './tex-letters';
 
-const INVISIBLE = /[\0\u200b\u2060\ufeff\u00ad\u202a-\u202e]/g;
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad\u202a-\u202e]/g;
+/** What a terminal takes for colours, and signs that steer machines; line ends and blanks are none of these. */
+const STEERING = /\p{Cc}\[[\d;]{0,30}m|[^\P{Cc}\t\n\v\f\r\u0085]/gu;
+/** More marks than any script sets on a letter: they would be drawn over the lines around. */
+const PILED_MARKS = /(\p{Mn}{8})\p{Mn}+/gu;
 const HTML_BLOCK =
   /<\/?(?:p|div|ul|ol|li|h[1-6]|table|tr|td|th|blockquote|pre|details|summary|section|dl|dt|dd)(?:\s[^<>]{0,300})?\/?>/i;
 const MAY_BE_HTML =
@@ -51,7 +55,8 @@ const SIGNS: [sign: string, mark: RegExp][] = [
 const SIGN_BITS = new Uint16Array(128);
 /** Letters that nobody sees, and parts of letters. */
 const UNTIDY = 1 << SIGNS.length;
-SIGN_BITS[0] = UNTIDY;
+for (let code = 0; code < 128; code++)
+  if (String.fromCharCode(code).search(STEERING) === 0) SIGN_BITS[code] = UNTIDY;
 for (const [bit, [sign]] of SIGNS.entries())
   SIGN_BITS[sign.charCodeAt(0)] = (SIGN_BITS[sign.charCodeAt(0)] ?? 0) | (1 << bit);
 /** The letters behind this are whole and to be seen, but for the mark of a byte order. */
@@ -89,7 +94,11 @@ export function tidy(text: string): string {
 }
 
 function tidyAll(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFC');
+  return text
+    .replace(STEERING, '')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(PILED_MARKS, '$1');
 }
 
 /** Which signs a text has, a bit each, in one pass. */
@@ -106,6 +115,7 @@ function signsIn(text: string): number {
 /** A part of a letter, or one that nobody sees. */
 function isUntidy(code: number): boolean {
   return (
+    (code < 0xa0 && code !== 0x85) ||
     (code >= 0x300 && code <= 0x36f) ||
     (code >= 0x1100 && code <= 0x11ff) ||
     (code >= 0x202a && code <= 0x202e) ||

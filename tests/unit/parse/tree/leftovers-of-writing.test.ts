@@ -66,6 +66,8 @@ table('what note takers and their programs write is read', [
     'A {{ paper.title }} gate{% raw %} opens{% endraw %}; the set {a, b}',
     'A  gate opens; the set {a, b}',
   ],
+  ['\u001b[1;31mLoss\u001b[0m fell\u0007 by \u000780\u0000 %', 'Loss fell by 80 %'],
+  [`Z${'\u0336'.repeat(50)}algo, ặ ề`, `Z${'\u0336'.repeat(8)}algo, ặ ề`],
   ['Zero\u200bwidth\ufeff and cafe\u0301, 가', 'Zerowidth and café, 가'],
 ]);
 

@@ -196,6 +196,14 @@ describe('Markdown becomes what its writer meant', () => {
     expect(plainText(tree)).toMatch(/alert\(1\)|[dD]ata:|msgbox|papers|evil|someone|passwd/);
   });
 
+  test.each([
+    ['[x](https://huggingface.co@evil.example/)', 'https://evil.example/'],
+    ['[x](http://someone:secret@evil.example)', 'http://evil.example'],
+    ['[x](https://fine.example/@someone)', 'https://fine.example/@someone'],
+  ])('a link leads to its host, without a name before it: %s', (source, href) => {
+    expect(expectClosedTree(parseMarkdown(source)).hrefs).toEqual([href]);
+  });
+
   test.each<[string, string, string]>([
     ['four columns a level', '*   a\n    *   b\n        *   c', 'a(b(c))'],
     [
