@@ -32,6 +32,8 @@ interface Manner {
   gaps: number[];
   /** Whether each title stands below a blank line, or a rule. */
   apart: boolean;
+  /** Index of the first title, where each behind it stands below a rule; null where rules divide no entries. */
+  ruledFrom: number | null;
   /** An entry whose head is copied but for its words. */
   sample: Candidate;
 }
@@ -55,7 +57,9 @@ export function missedHeads(
   if (!manner) return [];
   return left.flatMap((link) => {
     const title = titleOf(link.index, manner, lines, taken);
-    return title ? [headOf(title, link, manner.sample)] : [];
+    return title && isDivided(title.index, manner, lines)
+      ? [headOf(title, link, manner.sample)]
+      : [];
   });
 }
 
@@ -66,8 +70,9 @@ function isUntitled({ title, row }: Candidate['head']): boolean {
 
 /** How entries are written; null where they stand to their links in several ways. */
 function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
-  const [sample] = kin;
+  const [sample, ...others] = kin;
   if (!sample) return null;
+  const isRuled = others.every(({ head }) => isBelowRule(head.index, lines));
   const textOf = (index: number) => lines[index]?.line.text ?? '';
   return {
     titles: new Set(kin.map(({ head }) => shapeOf(textOf(head.index)))),
@@ -76,6 +81,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
       (a, b) => Math.abs(a) - Math.abs(b),
     ),
     apart: kin.every(({ head }) => isApart(head.index, lines)),
+    ruledFrom: isRuled ? sample.head.index : null,
     sample,
   };
 }
@@ -161,6 +167,17 @@ function gapOf(title: number, at: number, lines: SurveyedLine[]): number {
 function isApart(index: number, lines: SurveyedLine[]): boolean {
   const above = lines[index - 1];
   return !above || above.blank || above.rule !== null;
+}
+
+/** Whether a title is parted from what stands above it as the others are: else it is within an entry. */
+function isDivided(index: number, { ruledFrom }: Manner, lines: SurveyedLine[]): boolean {
+  return ruledFrom === null || index < ruledFrom || isBelowRule(index, lines);
+}
+
+function isBelowRule(index: number, lines: SurveyedLine[]): boolean {
+  let at = index - 1;
+  while (lines[at]?.blank) at--;
+  return (lines[at]?.rule ?? null) !== null;
 }
 
 /** How a title's line is written: its marks, each number alike. */

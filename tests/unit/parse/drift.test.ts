@@ -12,7 +12,7 @@ const WORD = /Zq\d+x/g;
 const ADDRESS = /^https:\/\/(?:example\.org|github\.com|arxiv\.org)\/[\w./?=-]+$/;
 
 test('every word of a report ends up once, in the section where it belongs', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, () => {
   fc.assert(
     fc.property(generatedReport, ({ text, digests, depths }) => {
