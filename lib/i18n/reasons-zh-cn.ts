@@ -91,6 +91,7 @@ export const reasonsInChinese: Readonly<Record<string, string>> = {
   'no label': '没有栏目名',
   'a line in italics above the text': '正文之前的斜体行',
   'a line of names': '人名',
+  'the title in italics, and its authors': '斜体的原题和作者',
   'a line of particulars': '论文信息',
   'a mark, a count, a name': '标记、数目或名称',
   'a line behind its picture': '图片后的署名行',

@@ -30,6 +30,8 @@ const SHORTEST_NAME = 4;
 /** `Kites at Home (2609.31001)`, `[2609.31001] Kites at Home`, `2609.31001: Kites at Home` */
 const NUMBER_BESIDE =
   /\S\s*[([（【](\d{4}\.\d{4,5})(?:v\d{1,2})?[)\]）】]$|^[([（【](\d{4}\.\d{4,5})(?:v\d{1,2})?[)\]）】]\s*\S|^(\d{4}\.\d{4,5})(?:v\d{1,2})?\s?[:：|–—]\s*\S/;
+/** The day that a feed writes before each of its titles: `【2026-11-24】`, `[24.11.2026]`. */
+const DAY_BEFORE = /^[[【(（]\d{1,4}[-./年]\d{1,2}(?:[-./月]\d{1,4}日?)?[\]】)）]\s*(?=\S)/;
 /** In an id that is no address: `oai:arXiv.org:2611.41001v1`. */
 const NAMED_ID = /arxiv/i;
 
@@ -80,8 +82,9 @@ function readItem(item: FeedItem, lines: Line[], feedTitle: string, fileName: st
 }
 
 /** Whether an item's title is that of a report: a day, `Papers of the week`, what the feed itself is called. */
-function isOfReport(title: string, feedTitle: string): boolean {
+function isOfReport(written: string, feedTitle: string): boolean {
   const name = titleLetters(feedTitle);
+  const title = written.replace(DAY_BEFORE, '');
   return (
     (titleWorth(title) <= REPORT_WORTH && title.length >= SHORTEST_NAME) ||
     (name.length >= SHORTEST_NAME && titleLetters(title).includes(name))

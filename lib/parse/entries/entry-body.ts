@@ -3,6 +3,7 @@ import { cleanTitle } from '../words/clean-title';
 import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { withoutTail } from '../words/tail-link';
+import { toldBesidePaper } from './beside-paper';
 import { HANDLE, LONE_NAME } from './lone-bylines';
 import type { Place } from './placement';
 import { CITED, ITEM_MARK } from './read-cited-behind';
@@ -95,7 +96,8 @@ function besideLink(
   const { line, index, naming } = surveyed;
   if (naming.form === 'tail') return [{ ...line, text: withoutTail(line.text) }];
   if (!onlyNames(surveyed, place)) return null;
-  return isAboveItems(index, head.index, survey) ? [line] : [];
+  if (isAboveItems(index, head.index, survey)) return [line];
+  return place === 'linked' ? [] : toldBesidePaper(line.text).map((text) => ({ ...line, text }));
 }
 
 function unquoted(line: Line): Line {

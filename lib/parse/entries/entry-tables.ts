@@ -38,6 +38,8 @@ export interface PaperTable {
 
 const DIVIDER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const LONGEST_DIVIDER = 1000;
+/** What programs write where there is nothing. */
+const NONE = /^(?:null|none|nan|n\/a|[-–—])$/i;
 /** Within how many lines a row that was broken ends. */
 const MOST_ROW_LINES = 8;
 /** A cell without a link that is longer than this is prose, in characters. */
@@ -161,9 +163,14 @@ function otherCells(
     const isText = prose.includes(column) || isDigestColumn(label, text);
     const markdown = text.replaceAll(CELL_BREAK, isText ? '\n' : ' ').replaceAll('\\|', '|');
     if (isText) cells.push({ label, markdown });
-    else if (/\p{L}/u.test(label)) particulars.push({ label, markdown });
+    else if (isTold(label, markdown)) particulars.push({ label, markdown });
   }
   return { cells, particulars };
+}
+
+/** Whether a cell holds something, and its column has a name. */
+function isTold(label: string, markdown: string): boolean {
+  return /\p{L}/u.test(label) && !NONE.test(markdown);
 }
 
 function isRowStart(line: Line | undefined): boolean {

@@ -9,7 +9,7 @@ import { itemHead } from './item-heads';
 import { isLabelLike, isLabelWords } from './label-words';
 import { ordinalOf } from './ordinal';
 import type { SurveyedLine } from './survey';
-import { titlesLikeNames } from './titles-like-names';
+import { signedLikeNames, titlesLikeNames } from './titles-like-names';
 
 const BANNER_LINE =
   /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*(\S.{0,300}?)\s*(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*$/;
@@ -35,7 +35,7 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
   const heads: Head[] = [];
   const tables: PaperTable[] = [];
   const plain = lines.map(({ line }) => line);
-  const named = titlesLikeNames(lines);
+  const named = new Map([...titlesLikeNames(lines), ...signedLikeNames(lines)]);
   let end = 0;
   for (const surveyed of lines) {
     const { index, line, blank, rule } = surveyed;

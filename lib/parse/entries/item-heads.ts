@@ -108,6 +108,10 @@ interface Opening {
 const INSTITUTION =
   /^[^.:：。]{0,60}(?:大学|大學|研究所|研究院|学院|대학교|연구소|\b(?:university|universit[éäy]t?|universi(?:dad|dade|tà)|institute|college|laborator(?:y|ies)|labs?|research))\s*$/iu;
 
+/** How many liked the paper, behind its number: `87 :thumbsup:`, `👍 42`, `42 upvotes`. */
+const COUNTED =
+  /^(?:(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑+]){0,4}\s?\d{1,6}\s?(?::[a-z\d_+-]{2,30}:|\p{Extended_Pictographic}\ufe0f?|(?:up)?votes?|likes?|stars?|赞|点赞|個讚)?)\s*$/iu;
+
 /** An opening with nothing else told of it. */
 function openingOf(kind: Opening['kind'], title: string, ids: string[], rest = ''): Opening {
   return { kind, title, rest, ids, numbered: false, labelled: false };
@@ -141,7 +145,7 @@ function codedOpening(body: string, own: string[]): Opening | null {
   const { ids, rest } = coded;
   const [first = '', ...more] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
   const behind = first.replace(/^[\s·•|/-]{1,8}/, '');
-  if (INSTITUTION.test(behind)) return null;
+  if (INSTITUTION.test(behind) || COUNTED.test(behind)) return null;
   if (isNames(behind.replace(/^[*_]|[*_]$/g, ''))) {
     const quoted = QUOTED.exec(rest)?.[1];
     return quoted === undefined ? null : openingOf('code', cleanTitle(quoted), ids);
@@ -151,7 +155,18 @@ function codedOpening(body: string, own: string[]): Opening | null {
   const title = dated ? (more.shift() ?? '') : first;
   const prose = title.length > 120 || /[。.！!]$/.test(title.trim()) || ids.length > 1;
   if (prose) return openingOf('code', '', ids, rest);
-  return openingOf('code', cleanTitle(title), ids, more.join(' | '));
+  return openingOf('code', cleanTitle(title), ids, toldBehind(more));
+}
+
+/** What stands behind a title, `… — *Wu et al.* — text`: authors before it get a line of their own. */
+function toldBehind([first = '', ...more]: string[]): string {
+  const names = first.replace(/^([*_])(.{2,200})\1$/, '$2').trim();
+  const isItalic = names !== first.trim();
+  const isNamed =
+    isAuthorLine(`by ${names}`) || (isItalic && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(names));
+  return more.length > 0 && isNamed
+    ? `*${names}*\n${more.join(' | ')}`
+    : [first, ...more].join(' | ');
 }
 
 /** The ids that a line begins with, and what stands behind them; null where it begins with none. */
@@ -254,7 +269,7 @@ function linkedOpening(body: string): Opening | null {
   if (isMidSentence(body.slice(0, link.start), after)) return null;
   if (id === null && !/^https?:/.test(link.target)) return null;
   return {
-    ...openingOf('link', cleanTitle(link.text), id === null ? [] : [id], restOf(after)),
+    ...openingOf('link', cleanTitle(link.text), id === null ? [] : [id], bylineOf(restOf(after))),
     labelled: isLabelWords(cleanLabelText(link.text)),
   };
 }

@@ -17,6 +17,11 @@ const DATED = new RegExp(
   String.raw`^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?,?\s${TIME}\s{1,4}(${NAME})$`,
   'i',
 );
+/** `论文星球 | Paper Planet, [24.11.2026 08:30]`: the name of a channel, which may hold anything, before day and time in brackets. */
+const CHANNEL = new RegExp(
+  String.raw`^([^\s[\]*#][^[\]]{0,59}),\s\[\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s${TIME}\]$`,
+  'i',
+);
 /** Who wrote a post, and below it what of: as boards and mailing lists export their threads. */
 const SENDER =
   /^(?:from|von|de|da|от|发信人|發信人|寄件人|发件人|寄信人|差出人|보낸 ?사람)\s?[:：]\s*\S/i;
@@ -104,7 +109,10 @@ function threadHeaders(lines: Line[]): number[] {
 function isHeader({ text, fenced }: Line): boolean {
   const line = text.trim();
   if (fenced || line.length > LONGEST) return false;
-  const name = (BEHIND.exec(line) ?? BEFORE.exec(line) ?? DATED.exec(line))?.[1];
+  const name = (BEHIND.exec(line) ??
+    BEFORE.exec(line) ??
+    DATED.exec(line) ??
+    CHANNEL.exec(line))?.[1];
   return name !== undefined && /\p{L}/u.test(name) && particularKind(name.trim()) === null;
 }
 

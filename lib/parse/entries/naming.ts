@@ -1,4 +1,5 @@
 import { findPaperId } from '../../paper/paper-id';
+import { isAppearance } from '../words/appearance';
 import { isLinkLabel } from '../words/bibliography-labels';
 import { isLinkWord } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
@@ -55,6 +56,8 @@ const NAMED_WORK = /\*{1,2}[^*\n]{4,300}\*{1,2}|_[^_\n]{4,300}_|《[^《》\n]{4
 /** `Late Harvest. arXiv:2601.00001.`, and who brought it, as bibliographies write it. */
 const CITED_BY_NUMBER =
   /\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.(?:\s[^.]{1,40}\.)?)?$/i;
+/** A title that asks, before its link: `How Long Is a Prompt? — https://…` */
+const ASKING = /^[^.。！？!?；;]{8,200}[?？](?=\s*[—–|:：-]{1,2}\s*<?https?:\/\/)/;
 const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
 /** `- **Title** ([arXiv:2601.00001](…)): text` */
 const BESIDE =
@@ -152,15 +155,19 @@ function opensWithPaper(text: string): boolean {
 function isParticular(text: string): boolean {
   return (
     text.length < LONGEST_PARTICULAR &&
-    !SENTENCE.test(
-      text
-        .replace(/https?:\/\/[^\s()（）。，；]+/g, '')
-        .replace(NAMED_WORK, '')
-        .replace(CITED_BY_NUMBER, '')
-        .replace(INITIAL, ''),
-    ) &&
+    (isAppearance(text) || !SENTENCE.test(withoutNames(text))) &&
     findLinks(text).every((link) => isLinkWord(link.text) || findPaperId(link.target) === null)
   );
+}
+
+/** A line without what has marks in it that end no sentence. */
+function withoutNames(text: string): string {
+  return text
+    .replace(ASKING, '')
+    .replace(/https?:\/\/[^\s()（）。，；]+/g, '')
+    .replace(NAMED_WORK, '')
+    .replace(CITED_BY_NUMBER, '')
+    .replace(INITIAL, '');
 }
 
 /** Whether a line is nothing but a link to some other page, or says so by its label. */

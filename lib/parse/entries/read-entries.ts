@@ -26,11 +26,13 @@ import { BANNER } from './head';
 import { writeLabelTables } from './label-tables';
 import { withoutFooter } from './last-entry';
 import { leftLines, strayLines } from './left-lines';
+import { linkListedTitles } from './listed-titles';
 import { makeEntries } from './make-entry';
 import { nameBareIds } from './name-bare-ids';
 import { linkNumberedHeadings } from './numbered-references';
 import { linkNumberedTitles } from './numbered-titles';
 import { paperOfEssay } from './paper-of-essay';
+import { linkPicturedPapers } from './pictured-papers';
 import type { Candidate } from './reading';
 import { settleEntries } from './settle-entries';
 import { holdsTexts } from './several-texts';
@@ -63,7 +65,7 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const matter = readFrontMatter(source);
   const page = isPage(source);
   const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
-  const named = nameBareIds(plain.map(withoutWikiLinks));
+  const named = nameBareIds(linkPicturedPapers(plain.map(withoutWikiLinks)));
   const read = writeEssay(linkNotedTitles(writeConversation(named)));
   const lines = writeTurnedTables(
     writeLabelTables(
@@ -71,8 +73,10 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
         markUnderlinedHeadings(
           resolveReferences(
             linkCitedHeads(
-              linkNumberedTitles(
-                linkNumberedHeadings(writeBoldFields(joinWrappedTitles(writeSpacedFields(read)))),
+              linkListedTitles(
+                linkNumberedTitles(
+                  linkNumberedHeadings(writeBoldFields(joinWrappedTitles(writeSpacedFields(read)))),
+                ),
               ),
             ),
           ),

@@ -32,7 +32,7 @@ const OTHERS =
 const PEOPLE =
   /(?:^| )(?:authors?|creators?|first author|by|byline|speakers?)(?: (?:names?|list|info|details))?$|^author|作者|저자|著者/;
 const SUBMITTER =
-  /submitt(?:er|ed by)|^(?:user|uploader|owner|curator|editor|posted by|added by)(?: |$)|推荐人|提交者/;
+  /submitt(?:er|ed by)|^(?:user|uploader|owner|curator|editor|posted by|added by|(?:reviewed|curated|picked|chosen|selected|shared|suggested|recommended|presented|checked|read|written|summari[sz]ed|translated|edited) by)(?: |$)|推荐人|提交者/;
 const AFFILIATION =
   /affiliat|institut|organi[sz]ation|compan(?:y|ies)|universit|(?:^| )labs?$|机构|機構|单位|소속|所属/;
 const MACHINE_DATE =
@@ -49,7 +49,7 @@ const TAGS =
   /(?:^| )(?:tags?|categor(?:y|ies)|subjects?|labels?|class(?:es)?|classification|topics?|keywords?|concepts|tasks?|themes?)(?: |$)|标签|標籤|分类|分類|카테고리|태그|タグ/;
 /** What programs keep for themselves. */
 const NOISE =
-  /(?:^| )(?:id|ids|uuid|guid|sha\d*|hash|key|slug|index|idx|position|offset|thumbnail|image|images|media|avatar|logo|icon|picture|figure|cover|hidden|status|state|type|kind|lang|language|locale|model|tokens?|usage|cost|prompt|role|finish reason|version|num|count|total|length|size|error|success|is|has|discussion|subscribers?|followers?)(?: |$)|^(?:is|has|can|should|num|n) /;
+  /(?:^| )(?:id|ids|uuid|guid|sha\d*|hash|key|slug|index|idx|position|offset|thumbnail|image|images|media|avatar|logo|icon|picture|figure|cover|hidden|status|state|type|kind|lang|language|locale|model|tokens?|usage|cost|prompt|role|finish reason|version|num|count|total|length|size|error|success|is|has|discussion|subscribers?|followers?)(?: |$)|^(?:is|has|can|should|num|n) |^(?:序号|序號|番号|번호|no|nr|№)$/;
 
 /** Names of what a model or a feed wrote, whatever it is: the first ones say nothing to a reader. */
 const TRANSPORT =
@@ -197,11 +197,15 @@ export function wordsOf(name: string): string {
 }
 
 function inWords(name: string): string {
-  return name
-    .slice(0, LONGEST_NAME)
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/[\s_.$:-]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    name
+      .slice(0, LONGEST_NAME)
+      // `arXiv` is one word; its first two letters are no language.
+      .replace(/arXiv/g, 'arxiv')
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .replace(/[\s_.$:-]+/g, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }

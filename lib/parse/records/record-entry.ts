@@ -52,27 +52,28 @@ export function entryOf(
   span: Span | null,
 ): RawEntry {
   const all = [...flatten(fields, '', 0)];
-  const title = titleOf(all);
+  const named = titleOf(all);
   const told = new Map<string, string>();
   for (const field of all) {
-    const text = sectionText(field, title);
+    const text = sectionText(field, named);
     if (text !== '' && !told.has(field.name)) told.set(field.name, text);
   }
   const texts = [...told].map(([name, text]) => ({ name, text }));
-  const parted = partedSections(texts, title);
+  const parted = partedSections(texts, named);
+  const title = titleAmong([named, parted.title]);
   const answered = all.flatMap(({ value }) => answeredSections(value) ?? []);
   const sections = [
     ...withOneSummary(parted.sections),
     ...answered,
     ...listedSections(fields.sections),
   ];
-  const particulars = particularsOf(all, paper.id, told);
+  const particulars = particularsOf(all, { id: paper.id, title }, told);
   const readingSource = stringOf(fields, /^reading source$/);
   return {
     paperId: paper.id,
     link: paper.bad,
     ...(paper.rivals && { rivals: paper.rivals }),
-    title: title || parted.title,
+    title,
     line: span?.line ?? null,
     linkLine: span?.line ?? null,
     endLine: span?.endLine ?? null,
@@ -81,6 +82,11 @@ export function entryOf(
     sections,
     ...(particulars.length > 0 && { particulars }),
   };
+}
+
+/** The first of some titles that is one. */
+function titleAmong(titles: string[]): string {
+  return titles.find(Boolean) ?? '';
 }
 
 /** The text of an object's field of that name, in words; null where it has none. */

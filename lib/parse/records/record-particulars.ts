@@ -1,3 +1,4 @@
+import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
 import type { RawParticular } from '../entries/raw-entry';
 import { labelOfName, roleOf } from './field-names';
@@ -7,31 +8,37 @@ import type { Field } from './fields';
 const MOST_OTHERS = 12;
 const LONGEST_OTHER = 100;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|mp4|webm|ico)(?:$|[?#])|avatar|thumbnail/i;
+/** What programs write where there is nothing. */
+const NONE = /^(?:null|none|nan|n\/a|undefined|[-–—])$/i;
 /** What a day that programs write goes on with. */
 const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 
 /** What a record's fields say of the paper itself. */
 export function particularsOf(
   fields: Field[],
-  paperId: string | null,
+  { id: paperId, title }: { id: string | null; title: string },
   told: Map<string, string>,
 ): RawParticular[] {
+  const own = titleLetters(title);
   const particulars: RawParticular[] = [];
   let others = 0;
-  for (const field of fields) {
-    if (told.has(field.name)) continue;
-    for (const particular of particularOf(field, paperId)) {
-      if (particular.kind === 'other' && others++ >= MOST_OTHERS) continue;
-      if (
-        particulars.some(
-          ({ kind, markdown }) => kind === particular.kind && markdown === particular.markdown,
-        )
-      )
-        continue;
-      particulars.push(particular);
-    }
+  const found = fields.flatMap((field) =>
+    told.has(field.name) ? [] : particularOf(field, paperId).filter((each) => !isSame(each, own)),
+  );
+  for (const particular of found) {
+    if (particular.kind === 'other' && others++ >= MOST_OTHERS) continue;
+    if (!isAmong(particular, particulars)) particulars.push(particular);
   }
   return particulars;
+}
+
+function isAmong({ kind, markdown }: RawParticular, others: RawParticular[]): boolean {
+  return others.some((other) => other.kind === kind && other.markdown === markdown);
+}
+
+/** Whether a field only says the paper's title once more, under a name that titles hardly have. */
+function isSame({ kind, markdown }: RawParticular, title: string): boolean {
+  return kind === 'other' && title !== '' && titleLetters(markdown) === title;
 }
 
 function particularOf(field: Field, paperId: string | null): RawParticular[] {
@@ -83,7 +90,7 @@ function valuesOf(
 }
 
 function listOf(kind: RawParticular['kind'], label: string, texts: string[]): RawParticular[] {
-  const markdown = texts.filter(Boolean).join(', ');
+  const markdown = texts.filter((text) => text !== '' && !NONE.test(text)).join(', ');
   return markdown === '' ? [] : [{ kind, label, markdown }];
 }
 

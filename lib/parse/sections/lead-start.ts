@@ -1,4 +1,5 @@
 import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
+import { isAppearance } from '../words/appearance';
 import { particularKind, titleLabel } from '../words/bibliography-labels';
 import { NUMBER, PICTOGRAMS } from '../words/label-marks';
 import { kindOfText } from '../words/particular-parts';
@@ -131,6 +132,7 @@ function isNoLead(text: string): boolean {
     SCORE.test(text) ||
     CITED_WORK.test(text) ||
     PRESENTED.test(text) ||
+    isAppearance(text) ||
     (columnsOf(text) <= LONGEST_WAY && WAY.test(text)) ||
     kindOfText(text) !== null ||
     isKeywordLine(text)

@@ -9,6 +9,7 @@ import {
 } from '../words/bibliography-labels';
 import { PICTOGRAMS_AT_END, RULE } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
+import { readParts } from '../words/particular-parts';
 import { cleanLabelText, indentOf, type ReadLabel, readLabel } from '../words/read-label';
 import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
@@ -29,6 +30,10 @@ const LONGEST_VALUE = 44;
 /** In columns: where mails and plain texts are broken. */
 const FULL_LINE = 50;
 const LONGEST_NAMES = 3000;
+/** Behind a bar another field, or one that its picture tells. */
+const FURTHER_FIELD = /[|｜·•]\s{0,3}(?:[^|｜·•:：]{1,24}[:：]|\p{Extended_Pictographic})/u;
+/** Beyond this a line is no row of fields. In UTF-16 units. */
+const LONGEST_ROW = 1500;
 
 /** A table of two columns that tells what identifies the paper. */
 export function takeTable({ lines, index }: Taking): Taken | null {
@@ -86,9 +91,16 @@ export function takeField({ lines, index }: Taking, label: ReadLabel | null): Ta
   if (label.form === 'plain' && isInSentence(lines[index - 1])) return null;
   const end = endOfField(lines, index, label);
   const text = joinedValue(label.rest, lines.slice(index + 1, end));
+  const parts = end === index + 1 ? furtherFields(lines[index]?.text ?? '') : null;
+  if (parts) return { end, rule: 'a line of particulars', particulars: parts };
   const title = titleLabel(label.label) ?? (isTitleOfPaper(label) ? 'original' : null);
   if (title) return { end, rule: 'the title by its label', [title]: text };
   return { end, rule: 'a field of the paper', particulars: particularsOf(label.label, text) };
+}
+
+/** The fields of a line that has several, `论文：[…](…) ｜ 作者：…`; null for any other. */
+function furtherFields(text: string): RawParticular[] | null {
+  return text.length <= LONGEST_ROW && FURTHER_FIELD.test(text) ? readParts(text) : null;
 }
 
 /** Whether a sentence goes on behind a line: a full one without a mark at its end. */

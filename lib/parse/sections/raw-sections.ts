@@ -4,6 +4,7 @@ import { isBibliography } from '../words/bibliography-labels';
 import { detectLanguage } from '../words/detect-language';
 import { RULE } from '../words/label-marks';
 import { columnsOf } from '../words/scripts';
+import { itemsWithin } from './inline-items';
 import type { LineNote } from './line-note';
 import type { BodySection } from './open-sections';
 import type { RawSection } from './split-sections';
@@ -18,6 +19,8 @@ const SAYS_SOMETHING =
   /可以|可用|可应用|能够|使得|使[^用]|将|帮助|适用|適用|\b(?:can|could|may|might|would|will|helps?|enables?|is|are|allows?)\b|할 수|できる|có thể|können|puede|peut/i;
 /** A bullet that is drawn, where Markdown has a sign of its own. */
 const DRAWN_BULLET = /^(\s*)[•▪◦‣●]\s+(?=\S)/;
+/** A line that goes on with a list. */
+const LISTED = /^\s*(?:\d{1,2}[.、)）]|[-*+]\s|\s{2}\S)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 
 /** An entry's sections as Markdown, and what each of its lines became. */
@@ -146,11 +149,20 @@ function markdownOf({ lines, quoted }: BodySection): string {
     if (before && TABLE_ROW.test(before.text) && !isBlank(line) && !line.text.includes('|'))
       texts.push('');
     const text = quoted ? line.text.replace(/^\s*>\s?/, '') : line.text;
-    texts.push(line.fenced ? text : text.replace(DRAWN_BULLET, '$1- '));
+    texts.push(line.fenced ? text : itemised(text.replace(DRAWN_BULLET, '$1- '), own[index + 1]));
   }
   return texts
     .join('\n')
     .replaceAll(CELL_BREAK, ' ')
     .trimEnd()
     .replace(/^\s*\n/, '');
+}
+
+/** A paragraph that enumerates within itself as a list. */
+function itemised(text: string, next: Line | undefined): string {
+  if (!/^[^\s\-*+|#>]/.test(text) || (next && LISTED.test(next.text))) return text;
+  const found = itemsWithin(text);
+  if (!found) return text;
+  const items = found.items.map((item, order) => `${order + 1}. ${item}`);
+  return [...(found.above === '' ? [] : [found.above, '']), ...items, ''].join('\n');
 }

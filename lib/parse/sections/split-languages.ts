@@ -2,6 +2,7 @@ import type { Section } from '../../digest/digest';
 import { isReferences } from '../words/bibliography-labels';
 import { countScripts } from '../words/count-scripts';
 import { detectLanguage } from '../words/detect-language';
+import { hasEnglishWord } from '../words/written-language';
 
 /** Shorter texts tell little of their language: they go with the rest. */
 const SHORTEST_TELLING = 40;
@@ -48,6 +49,7 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   const langs = texts.map((text, index) => {
     if (!judged[index] || !isTelling(text)) return null;
     const lang = detectLanguage(text);
+    if (lang === 'en' && !hasEnglishWord(text)) return null;
     lengths.set(lang, (lengths.get(lang) ?? 0) + weight(text));
     return lang;
   });

@@ -3,6 +3,7 @@ import { isBlank, type Line } from '../text/line';
 import { type ReadLabel, readLabel } from '../words/read-label';
 import { takeBesideLink } from './beside-link';
 import type { LineNote } from './line-note';
+import { takeNamedWork } from './named-work';
 import { isOwnLink } from './own-link';
 import {
   particularsOf,
@@ -43,6 +44,7 @@ const RULES: ParticularRule[] = [
   takeField,
   takeHeading,
   takeMedia,
+  takeNamedWork,
   takeParts,
   takeSigned,
   takeLinks,

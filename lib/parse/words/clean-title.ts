@@ -14,6 +14,8 @@ const LEADING_NUMBER =
   /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【(?:论文(?:解读|笔记|精读|阅读|分享)?|解读|精读)】|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*|#?(?:论文|論文|논문|paper)\s{1,3}(?=\*\*|《|[“"]))\s*/i;
+/** What Pandoc and Hugo have behind a heading: `{#sec:kites .unnumbered}`. */
+const ATTRIBUTES = /\s*\{\s?[#.][\w.:-]{1,80}(?:\s[#.]?[\w.:=-]{1,80}){0,4}\s?\}\s*$/;
 /** `Notes on “A Title”` */
 const NOTES_ON =
   /^(?:(?:some |my |reading )?(?:notes|thoughts|comments)|review|summary) (?:on|of) (?=["“«‘《*_])/i;
@@ -102,7 +104,7 @@ export const cleanTitle = remembered((text): string => {
   const quoted = quotedIn(line);
   if (quoted !== undefined) return quoted;
   let title = withoutLinks(line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')).trim();
-  title = title.replace(/\s#+\s*$/, '');
+  title = title.replace(/\s#+\s*$/, '').replace(ATTRIBUTES, '');
   for (let round = 0; round < 3; round++) {
     const before = title;
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
@@ -155,7 +157,8 @@ function withoutNumber(title: string): string {
   const rest = title.replace(/^(\*{2,3}|__)\s*/, '');
   const mark = title.slice(0, title.length - rest.length);
   const cut = rest.replace(LEADING_NUMBER, '');
-  return cut === '' || cut === rest ? title : mark + cut;
+  // `#1 — Title`; a dash alone opens what a text is from.
+  return cut === '' || cut === rest ? title : mark + cut.replace(/^[—–]\s+/, '');
 }
 
 /** `` `cs.AI` - Title ``, `` `2601.00001` Title ``, `` Title (`2601.00001`) ``: without the category and the id. */

@@ -2,6 +2,7 @@ import { remembered } from '../../digest/remembered';
 import type { SectionKind } from '../../digest/section-kind';
 import { kindOfLabel } from '../../digest/section-labels';
 import type { Line } from '../text/line';
+import { particularKind } from './bibliography-labels';
 import {
   asWritten,
   BULLET,
@@ -28,6 +29,9 @@ const BOLD = /^(\*{2,3}|__)(?!\s|\*)([^*\n]{1,120}?|[^_\n]{1,120}?)\1\s{0,2}([:�
 const ITALIC =
   /^([*_])(?!\s|[*_])([^*_\n:：]{1,60})(?:[:：]\s?\1|\1\s?[:：]|(?<=[.。?？!])\1(?=\s+[\p{Lu}\p{Lo}«“"]))/u;
 const BRACKETS = /^【([^】]{1,40})】\s*[:：]?/;
+/** `「推荐理由」…`, a few letters before what no particle joins to them: Japanese and Chinese quote so, too. */
+const CORNERS =
+  /^「([\p{Script=Han}]{2,6})」\s?[:：]?(?=[^\s\p{P}\p{Script=Hiragana}的是和与與并並在也])/u;
 /** `[TL;DR] It …`, where it is no link, no note and no reference. */
 const SQUARE_BRACKETS = /^\[([^[\]]{2,40})\](?![([:])\s*/;
 const PLAIN =
@@ -163,10 +167,20 @@ const readItalic: FormReader = (line) => {
 const readBrackets: FormReader = (line) => {
   const head = line.rest.slice(0, LONGEST_HEAD);
   const square = SQUARE_BRACKETS.exec(head);
-  const brackets =
-    square && kindOfLabel(cleanLabelText(square[1] ?? '')) ? square : BRACKETS.exec(head);
+  const brackets = square && isFieldName(square[1] ?? '') ? square : fieldInMarks(head);
   return brackets ? closedBy(line, 'bracket', brackets[0], brackets[1]) : undefined;
 };
+
+function fieldInMarks(head: string): RegExpExecArray | null {
+  return BRACKETS.exec(head) ?? CORNERS.exec(head);
+}
+
+/** Whether words in square brackets, where tags stand as well, are a section's name or a particular's; `[链接] Title` is a shared link. */
+function isFieldName(words: string): boolean {
+  const label = cleanLabelText(words);
+  const particular = particularKind(label);
+  return kindOfLabel(label) !== null || (particular !== null && particular !== 'link');
+}
 
 const readPlain: FormReader = (line) => {
   const head = line.rest.slice(0, LONGEST_HEAD);

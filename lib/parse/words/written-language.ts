@@ -67,16 +67,12 @@ export function latinLanguage(text: string): string {
     .filter((word) => !NO_WORD.test(word))
     .join(' ');
   const words = prose.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
-  const counts = new Map<string, number>([['en', 0]]);
-  for (const word of words)
-    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const counts = countFrequent(words);
   const english = counts.get('en') ?? 0;
   const share = (lang: string) => (counts.get(lang) ?? 0) / Math.max(1, words.length);
+  if (words.length < FEWEST_WORDS) return onlyFrequent(counts);
   // Most texts end here: nothing else has as many.
-  if (
-    words.length < FEWEST_WORDS ||
-    (share('en') >= SURELY_ENGLISH && [...counts.values()].every((count) => count <= english))
-  )
+  if (share('en') >= SURELY_ENGLISH && [...counts.values()].every((count) => count <= english))
     return 'en';
   const guesses = francAll(prose, { only: Object.keys(LATIN), minLength: SHORTEST })
     .slice(0, TRUST.length)
@@ -88,6 +84,29 @@ export function latinLanguage(text: string): string {
   const candidates = new Set([...counts.keys(), ...guesses.slice(0, 1)]);
   const [best = 'en'] = [...candidates].toSorted((a, b) => score(b) - score(a));
   return best;
+}
+
+/** How many of some words are frequent ones of each language. */
+function countFrequent(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>([['en', 0]]);
+  for (const word of words)
+    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  return counts;
+}
+
+/** The one language that has most of the frequent words in a text of few, three at least: `Das Gedächtnis ist eine Karte`; else `en`. */
+function onlyFrequent(counts: Map<string, number>): string {
+  const [[lang, most] = ['en', 0], [, next] = ['', 0]] = [...counts].toSorted(
+    ([, a], [, b]) => b - a,
+  );
+  return most > 2 && most > next && !counts.get('en') ? lang : 'en';
+}
+
+/** Whether a text that would be in English for want of signs has a frequent English word. */
+export function hasEnglishWord(text: string): boolean {
+  return (text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).some((word) =>
+    LANGUAGES_OF.get(word)?.includes('en'),
+  );
 }
 
 function weightOfLetters(special: string[], lang: string): number {

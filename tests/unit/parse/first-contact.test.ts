@@ -9,7 +9,7 @@ import { notWholeYet } from './not-yet-read';
 /**
  * Sets of files by authors who had not seen the reader, with what a careful reader finds in them. When they were
  * first read, 141 of 177 papers were found, then 128 of 149, 111 of 128, 93 of 105, 98 of 107, 78 of 86, 94 of 103, 122 of 125,
- * 104 of 118, 115 of 128, 67 of 74, and 39 of 42; what was missing was then mended kind by kind.
+ * 104 of 118, 115 of 128, 67 of 74, 39 of 42, and 180 of 186; what was missing was then mended kind by kind.
  */
 const SETS = [
   'first-contact',
@@ -24,6 +24,7 @@ const SETS = [
   'first-contact-10',
   'first-contact-11',
   'first-contact-12',
+  'first-contact-13',
 ];
 
 /** What a file holds. */
@@ -41,7 +42,7 @@ interface WantedPaper {
   /** How the lead begins: any of these. */
   lead: string | string[];
   /** Words that stand in this digest and nowhere else in the file. */
-  own: string;
+  own: string | string[];
   lang: string;
 }
 
@@ -73,7 +74,7 @@ describe('files of writers met for the first time', () => {
 function expectInPlace(file: string, { papers }: Wanted): void {
   const digests = read(file);
   const misplaced = papers.filter(({ id, own }) =>
-    digests.some((digest) => digest.paperId !== id && textOf(digest).includes(squeezed(own))),
+    digests.some((digest) => digest.paperId !== id && anyOf(own, textOf(digest))),
   );
   expect(misplaced).toEqual([]);
 }
@@ -101,7 +102,7 @@ function faultsWith({ id, title, alt, lead, own, lang }: WantedPaper, digests: D
       'lead',
       ({ summary }) => leads.some((words) => squeezed(plainInline(summary)).startsWith(words)),
     ],
-    ['text', (digest) => textOf(digest).includes(squeezed(own))],
+    ['text', (digest) => allOf(own, textOf(digest))],
     ['language', (digest) => digest.lang.split('-')[0] === lang],
   ];
   return checks.filter(([, isRight]) => !found.some(isRight)).map(([what]) => `${what} of ${id}`);
@@ -118,6 +119,14 @@ function textOf({ title, summary, sections, particulars }: Digest): string {
   return squeezed(
     [title, plainInline(summary), ...told, JSON.stringify(particulars ?? '')].join(' '),
   );
+}
+
+function allOf(words: string | string[], text: string): boolean {
+  return [words].flat().every((each) => text.includes(squeezed(each)));
+}
+
+function anyOf(words: string | string[], text: string): boolean {
+  return [words].flat().some((each) => text.includes(squeezed(each)));
 }
 
 /** Without what Markdown and lines add. */
