@@ -40,6 +40,7 @@ export const countFacets = async () => ({ sources: [{ id: 'Ada', name: 'Ada' }] 
 export const useExport = () => ({ state: { is: 'idle' }, write: () => {}, cancel: () => {} });
 export const askForHosts = async () => world.allows ?? NEVER;
 export const giveBackHosts = async () => {};
+export const holdHosts = () => () => {};
 export const checkFeed = async () => {};
 export const checkAllFeeds = async () => {};
 export const stopCheck = async () => {};

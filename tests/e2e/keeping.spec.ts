@@ -73,7 +73,7 @@ test('A backup restored where there is nothing is the same library; undone, noth
   await expectNothingAmiss(fresh, 'with an offer');
   await expectRoomyTargets(fresh);
   expect(await extension.readStore('papers')).toEqual([]);
-  await fresh.getByLabel('Take its settings').check();
+  await fresh.getByLabel(/Replace your settings/).check();
   await restore(fresh);
   const after = await contents(extension);
   expect(after.papers).toEqual(before.papers);
