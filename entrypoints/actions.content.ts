@@ -9,7 +9,7 @@ export default defineContentScript({
 
   main() {
     window.takePart?.actions?.((view, standing, signal) => {
-      const drawn = new DrawnWithActions(view, standing);
+      const drawn = new DrawnWithActions(view, standing, signal);
       listenOnPage(view, standing, drawn.actions, signal);
       return drawn;
     });

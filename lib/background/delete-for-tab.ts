@@ -1,6 +1,6 @@
 import { countAct } from '../messages/limit-acts';
 import { wasOpened } from '../messages/opened-digests';
-import type { HostCalls } from '../messages/protocol';
+import type { Arguments, Result } from '../messages/protocol';
 
 /*
  * What a tab may do to the library. A page of the site may be taken over by whoever wrote it, so that it gets no
@@ -12,8 +12,8 @@ import type { HostCalls } from '../messages/protocol';
 /** Asks the host for one of its calls. */
 export type AskHost = <Name extends 'dropDigest' | 'bringDigestBack'>(
   call: Name,
-  args: Parameters<HostCalls[Name]>[0],
-) => Promise<ReturnType<HostCalls[Name]>>;
+  args: Arguments<Name>,
+) => Promise<Result<Name>>;
 
 /** Has a digest deleted for the tab that it was opened in; null where it was not, or too many were just deleted from tabs. */
 export async function deleteForTab(

@@ -9,7 +9,7 @@ const ids = samplePapers.map(({ id }) => id);
 const [axis, codance, multiplex, bench] = samplePapers;
 const toSide = '[aria-label="Read at the side"]';
 
-test('A digest moves from its sheet to the panel, and its row stays where it is', async ({
+test('A digest moves from its sheet to the panel, and the page does not, as long as the pointer is on its list', async ({
   extension,
 }) => {
   await extension.haveImported(sample.en);
@@ -17,7 +17,9 @@ test('A digest moves from its sheet to the panel, and its row stays where it is'
   await expectCards(page, ids);
   await clickCard(page, codance.id);
   await expectOpen(page, codance.id, true);
-  const top = await topOfRow(page, codance.id);
+  const before = await readListedPapers(page);
+  const { left, top } = before[0]?.box ?? { left: 0, top: 0 };
+  await page.mouse.move(left + 20, top + 20);
   await clickInCard(page, codance.id, toSide);
   await expectOpen(page, codance.id, false);
   const panel = await readPanel(page);
@@ -25,8 +27,15 @@ test('A digest moves from its sheet to the panel, and its row stays where it is'
   expect(panel?.text).toContain('Results');
   expect(panel?.right).toBeCloseTo(await page.evaluate(() => document.documentElement.clientWidth));
   expect(panel?.height).toBe(1000);
-  expect(await topOfRow(page, codance.id)).toBeCloseTo(top, 0);
+  expect((await readListedPapers(page)).map(({ box }) => box)).toEqual(
+    before.map(({ box }) => box),
+  );
   expect(await page.locator('.paperglance-panel').count()).toBe(1);
+
+  const row = await topOfRow(page, codance.id);
+  await page.mouse.move((panel?.right ?? 0) - 100, 500);
+  await expect.poll(() => hiddenPapers(page)).toEqual([]);
+  expect(await topOfRow(page, codance.id)).toBeCloseTo(row, 0);
 });
 
 test('One goes through the papers of the page by key, and Escape leads back to what was read last', async ({
@@ -182,7 +191,9 @@ test('Where the page has no such margin its list makes room, so that the paper t
     const before = await readListedPapers(page);
     const top = await topOfRow(page, axis.id);
     await openAtSide(page);
-    expect(await hiddenPapers(page)).toEqual([]);
+    // Nothing moves under the pointer.
+    await page.mouse.move(width - 100, 500);
+    await expect.poll(() => hiddenPapers(page)).toEqual([]);
     expect(await topOfRow(page, axis.id)).toBeCloseTo(top, 0);
     await page.setViewportSize({ width: width - 40, height: 1000 });
     await expect.poll(() => hiddenPapers(page)).toEqual([]);

@@ -26,13 +26,14 @@ export class DrawnWithActions implements ActingPage {
   readonly styles = styles;
   readonly actions: ActOnPage;
   readonly #view: PageView;
-  readonly #room = new RoomBeside();
+  readonly #room: RoomBeside;
 
-  constructor(view: PageView, standing: StandingDigests) {
+  constructor(view: PageView, standing: StandingDigests, signal: AbortSignal) {
     // Of a private window nothing is kept: a choice holds for its page.
     const save = isPrivate() ? async () => {} : saveSettings;
     this.actions = new ActOnPage(view, standing, save);
     this.#view = view;
+    this.#room = new RoomBeside(signal);
   }
 
   drawDigest(root: Element, place: PaperPlace): void {

@@ -12,18 +12,31 @@ const LEAST_PAGE = 480;
 /** Between what stays in sight of the page and the panel. */
 const GAP = 16;
 /** What a list is marked with while it is narrowed. */
-const NARROWED = 'data-paperglance-narrowed';
+const NARROWED = 'data-paperglance';
 
 /**
  * The panel's room beside a page. It takes a margin that is wide enough to read in; else the page's list is narrowed by
  * as much, as long as the panel stands: what is read is in sight, whichever column it stands in. The rest of the page
- * stays as it is.
+ * stays as it is, and so does the list while the pointer is on it, until a key is pressed.
  */
 export class RoomBeside {
   readonly #style = document.createElement('style');
   #list: Element | null = null;
   /** The panel's width and the window's, for which the list was narrowed. */
   #widths = '';
+  /** Where the pointer moved to last, if no key was pressed since. */
+  #pointer: MouseEvent | null = null;
+  /** Makes room that the pointer was in the way of. */
+  #later: (() => void) | null = null;
+
+  constructor(signal: AbortSignal) {
+    const onInput = (event: Event) => {
+      this.#pointer = event instanceof MouseEvent ? event : null;
+      this.#later?.();
+    };
+    for (const type of ['pointermove', 'keydown'])
+      window.addEventListener(type, onInput, { capture: true, signal });
+  }
 
   /** How wide a panel suits a page with papers in these places. */
   suit(places: readonly PaperPlace[]): number {
@@ -32,27 +45,32 @@ export class RoomBeside {
     this.#style.remove();
     const margin = marginBeside(list ?? places[0]?.anchor);
     document.head.append(this.#style);
-    if (margin >= LEAST) return Math.min(Math.floor(margin), MOST);
-    return list ? Math.round(Math.min(Math.max(windowWidth() * PART, LEAST), WIDTH)) : WIDTH;
+    if (margin >= LEAST) return Math.min(margin, MOST);
+    return list ? Math.floor(Math.min(Math.max(windowWidth() * PART, LEAST), WIDTH)) : WIDTH;
   }
 
   /** Narrows the page's list for a panel of this width if need be, else widens it again; what is read stays in place. */
   make(width: number | null, places: readonly PaperPlace[], read: string): void {
     const list = width && windowWidth() - width >= LEAST_PAGE ? listOf(places) : null;
-    const widths = `${width} ${windowWidth()}`;
+    const widths = `${width},${windowWidth()}`;
+    this.#later = null;
     if (list === this.#list && widths === this.#widths) return;
+    const at = this.#pointer;
+    if (at && list?.contains(document.elementFromPoint(at.x, at.y))) {
+      this.#later = () => this.make(width, places, read);
+      return;
+    }
     const held = places.find(({ paperId }) => paperId === read)?.anchor;
     const before = topOf(held);
     this.#list?.removeAttribute(NARROWED);
     this.#list = list;
     this.#widths = widths;
-    const hidden = Math.ceil((width ?? 0) - marginBeside(list));
-    if (hidden > 0) list?.setAttribute(NARROWED, '');
+    const hidden = (width ?? 0) - marginBeside(list);
+    list?.toggleAttribute(NARROWED, hidden > 0);
     // Printed, a page has no panel beside it.
     this.#style.textContent = `@media screen{[${NARROWED}]{margin-right:${hidden}px!important}}`;
     if (!width) this.#style.remove();
-    const moved = topOf(held) - before;
-    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+    scrollBy({ top: topOf(held) - before, behavior: 'instant' });
   }
 }
 
