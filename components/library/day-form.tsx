@@ -21,7 +21,7 @@ export function DayForm({ day, words, onGo }: Props) {
     >
       <h2>{words.goToDay}</h2>
       <label>
-        <span class="visually-hidden">{words.day}</span>
+        <span class="heard">{words.day}</span>
         <input
           type="date"
           value={chosen}

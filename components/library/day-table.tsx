@@ -47,7 +47,7 @@ export function DayTable({ label, rows, language, words, digestWords }: Props) {
   };
   return (
     <table class="day-table">
-      <caption class="visually-hidden">{label}</caption>
+      <caption class="heard">{label}</caption>
       <thead>
         <tr>
           {(['title', ...columns] as const).map((column) => (
