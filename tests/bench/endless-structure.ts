@@ -217,3 +217,8 @@ export const promised: Family[] = [
 export function mayBeCounted({ name }: Family): boolean {
   return !/^YAML (?:arrays|objects|items|keys that open|front matter)/.test(name);
 }
+
+/** What is made where it is read, by name: it is too large to be sent. */
+export const made = { families, promised };
+
+export type Made = keyof typeof made;

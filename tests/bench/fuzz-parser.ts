@@ -2,13 +2,15 @@
  * Hands mutated files to the parser and checks what it promises: it never throws, never hangs, never loses
  * text, and what comes out is well-formed. `npm run fuzz -- [--runs N] [--seed S] [--from RUN]`; without
  * `--from`, files whose structure never ends come first, whose work must grow as they do; with `--promised`, files of
- * the sizes that are promised are read instead: a million lines, 100 MB, 130,000 records.
+ * the sizes that are promised are read instead: a million lines, 100 MB, 130,000 records. With `--browser` the built
+ * extension's own worker reads the same files, each of which must come out as it does in Node.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mostTime } from '../../lib/digest/budgets';
-import { families, mayBeCounted, promised } from './endless-structure';
+import { families, type Made, made, mayBeCounted, promised } from './endless-structure';
+import { FuzzBrowser } from './fuzz-browser';
 import { faultsOf } from './fuzz-checks';
 import { fuzzInput } from './fuzz-input';
 import { FuzzThread } from './fuzz-thread';
@@ -19,6 +21,8 @@ import { growthOf, MOST_GROWTH } from './work-growth';
 const LIMIT = 60_000;
 /** Runs between two lines of progress. */
 const STEP = 10_000;
+/** Runs that a browser's worker is sent at once. */
+const BATCH = 50;
 /** Sizes at which work is counted, and one at which nothing is counted, in characters. */
 const SMALL = 8_000;
 const COUNTED = [SMALL, 2 * SMALL, 4 * SMALL];
@@ -30,6 +34,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string' },
     promised: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed);
@@ -39,13 +44,49 @@ mkdirSync(folder, { recursive: true });
 
 /** How often each fault was found. */
 const found = new Map<string, number>();
-if (values.promised) await readPromised();
-else if (values.from === undefined) await readFamilies();
-if (!values.promised) await readMutants(Number(values.from ?? 0));
+await (values.browser ? readInBrowser() : readInNode());
 const total = [...found.values()].reduce((sum, count) => sum + count, 0);
 console.log(`${total} findings of ${found.size} kinds (seed ${seed})`);
 for (const [fault, count] of found) console.log(`${String(count).padStart(6)}  ${fault}`);
 process.exit(found.size > 0 ? 1 : 0);
+
+async function readInNode(): Promise<void> {
+  if (values.promised) return readPromised();
+  if (values.from === undefined) await readFamilies();
+  await readMutants(Number(values.from ?? 0));
+}
+
+async function readInBrowser(): Promise<void> {
+  const browser = await FuzzBrowser.start(LIMIT);
+  if (values.promised) await readMade(browser, 'promised', (text) => mostTime(text.length));
+  else {
+    if (values.from === undefined) await readMade(browser, 'families', () => LIMIT);
+    await readBatches(browser, Number(values.from ?? 0));
+  }
+  await browser.close();
+}
+
+async function readMade(browser: FuzzBrowser, of: Made, most: (text: string) => number) {
+  for (const [index, { name, make }] of made[of].entries()) {
+    const text = make(LARGE);
+    const fault = await browser.faultOfMade(of, index, LARGE, most(text));
+    if (fault !== null) note(`${fault}: ${name}`, name, Buffer.from(text));
+  }
+  console.log(`${made[of].length} files that the page made`);
+}
+
+async function readBatches(browser: FuzzBrowser, first: number): Promise<void> {
+  for (let from = first; from < runs; from += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, runs - from) }, (_, at) => from + at);
+    const inputs = numbers.map((run) => ({ run, ...fuzzInput(seed, run) }));
+    const faults = await browser.faultsOf(inputs);
+    for (const [at, { run, name, bytes, recipe }] of inputs.entries()) {
+      const fault = faults[at];
+      if (fault) note(fault, `${run}-${name}`, bytes, `run ${run}, ${recipe}: `);
+    }
+    if (from % STEP < BATCH) console.log(`${from + inputs.length} of ${runs} runs`);
+  }
+}
 
 async function readFamilies(): Promise<void> {
   const counting = new FuzzThread(true, LIMIT);
