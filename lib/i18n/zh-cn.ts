@@ -135,7 +135,7 @@ export const app: typeof en.app = {
   redoing: '正在重做…',
   rereading: '正在重新读取',
   reread: (added, updated, dropped) =>
-    `重新读取完毕：${number(updated)} 份有变，${number(added)} 份新增，${number(dropped)} 份不再保留`,
+    `重新读取完毕：${number(updated)} 篇有变，${number(added)} 篇新增，${number(dropped)} 篇不再保留`,
   rereadNothing: '重新读取完毕，没有变化',
   undoneReread: '已撤销，速览恢复为重新读取之前的样子。',
   deleting: '正在删除…',
@@ -208,7 +208,7 @@ export const app: typeof en.app = {
     },
     ofDay: (date) => `${date} 的备份`,
     wouldChange: (added, changed, same) =>
-      `新增 ${number(added)} 篇速览，改变 ${number(changed)} 份，相同 ${number(same)} 份`,
+      `新增 ${number(added)} 篇速览，改变 ${number(changed)} 篇，相同 ${number(same)} 篇`,
     holds: (digests, papers, imports) =>
       `其中有 ${number(papers)} 篇论文的 ${number(digests)} 篇速览和 ${number(imports)} 次导入。`,
     withoutText: (count: number) => `其中 ${number(count)} 篇速览缺少正文，不会还原。`,
@@ -517,19 +517,20 @@ export const app: typeof en.app = {
   couldNotStore: '没能存下，请再试一次。',
   troubles: {
     newer:
-      '这个库是更新版本的 Paperglance 写的，当前版本读不了。内容都还在，把 Paperglance 更新到最新版就能用。',
-    unreadable: '浏览器打不开你的库。请重启浏览器再试；如果还是不行，磁盘上的数据可能已经损坏。',
+      '这个资料库是更新版本的 Paperglance 写的，当前版本读不了。内容都还在，把 Paperglance 更新到最新版就能用。',
+    unreadable:
+      '浏览器打不开你的资料库。请重启浏览器再试；如果还是不行，磁盘上的数据可能已经损坏。',
     'nothing-kept':
-      '浏览器在这里不为 Paperglance 保留任何数据（例如设成了从不记录历史），所以没有库可用。请允许保留数据，或换一个配置文件。',
+      '浏览器在这里不为 Paperglance 保留任何数据（例如设成了从不记录历史），所以没有资料库可用。请允许保留数据，或换一个配置文件。',
     full: '存储空间满了。请腾出一些磁盘空间再试。',
-    unknown: 'Paperglance 用不了自己的库。请再试一次；如果一直这样，请反馈给我们。',
+    unknown: 'Paperglance 用不了自己的资料库。请再试一次；如果一直这样，请反馈给我们。',
   },
   replaced:
     'Paperglance 运行时，它的文件被换成了另一个版本。请重新加载，让各部分回到同一个版本，然后刷新已打开的 Hugging Face 页面。',
   reload: '重新加载 Paperglance',
-  opening: '正在打开你的库。Paperglance 更新之后，这可能要花一分钟。',
+  opening: '正在打开你的资料库。Paperglance 更新之后，这可能要花一分钟。',
   tryAgain: '再试一次',
-  brokenRecords: (count: number) => `库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,
+  brokenRecords: (count: number) => `资料库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,
   firstSteps: '入门',
   welcomeTitle: '每篇论文的速览，就在论文旁边',
   welcomeLead:
