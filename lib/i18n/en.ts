@@ -877,7 +877,7 @@ export const app = {
   dismissNews: 'Got it',
   news: {
     '0.2.0':
-      'New: all that you can choose is in Settings, and where the browser keeps Paperglance off Hugging Face, it says so here.',
+      'New: follow publishers under Feeds, and each day’s digests come by themselves. The library finds, backs up and exports all you have; Settings has all that can be chosen.',
   } as Record<string, string>,
 };
 

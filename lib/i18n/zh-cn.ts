@@ -822,7 +822,7 @@ export const app: typeof en.app = {
   dismissNews: '知道了',
   news: {
     '0.2.0':
-      '新版本：所有可选项都集中到了“设置”里；浏览器不让 Paperglance 读取 Hugging Face 时，这里会说明。',
+      '新版本：在“订阅”里订阅发布者，每天的速览会自己来；资料库可以搜索、备份和导出全部速览；所有可选项都在“设置”里。',
   },
 };
 
