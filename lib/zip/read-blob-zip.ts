@@ -1,15 +1,28 @@
 import { crc32 } from '../import/zip/crc32';
 import { LOCAL } from '../import/zip/signatures';
-import { readDirectoryIn, type ZipEntry } from '../import/zip/zip-directory';
+import {
+  findDirectory,
+  LONGEST_TAIL,
+  readDirectoryIn,
+  type ZipEntry,
+} from '../import/zip/zip-directory';
 
-/** Bytes at an archive's end that are read for its directory: that of 100,000 files, and more than anybody's. */
-const MOST_DIRECTORY = 16 * 1024 * 1024;
+/** A directory in bytes: that of 500,000 files, and more than anybody's. */
+const MOST_DIRECTORY = 64 * 1024 * 1024;
 
 /** The files of an archive that is not read into memory, as its directory has them; null where it is none. */
 export async function readBlobDirectory(archive: Blob): Promise<ZipEntry[] | null> {
-  const leftOut = Math.max(0, archive.size - MOST_DIRECTORY);
-  const end = new Uint8Array(await archive.slice(leftOut).arrayBuffer());
-  return readDirectoryIn(end, leftOut);
+  const beforeTail = Math.max(0, archive.size - LONGEST_TAIL);
+  const tail = await bytesFrom(archive, beforeTail);
+  const start = findDirectory(tail, beforeTail);
+  if (start === null || archive.size - start > MOST_DIRECTORY) return null;
+  return start < beforeTail
+    ? readDirectoryIn(await bytesFrom(archive, start), start)
+    : readDirectoryIn(tail, beforeTail);
+}
+
+async function bytesFrom(archive: Blob, start: number): Promise<Uint8Array> {
+  return new Uint8Array(await archive.slice(start).arrayBuffer());
 }
 
 /** The bytes of a file of an archive as they lie there; null where they aren't all there. */

@@ -16,6 +16,8 @@ export interface ZipEntry {
 
 /** The directory's end is followed by a comment of at most this length, 22 bytes of its own included. */
 const LONGEST_END = 22 + 0xffff;
+/** The most bytes at an archive's end that say where its directory begins, with those of archives beyond 4 GB. */
+export const LONGEST_TAIL = LONGEST_END + 20 + 56;
 
 /**
  * Reads the directory at the end of an archive, folders left out; null where there is none, or where it
@@ -34,6 +36,18 @@ export function readDirectoryIn(end: Uint8Array, leftOut: number): ZipEntry[] | 
     return readEntries(end, view, leftOut);
   } catch (error) {
     // Reading beyond the end, which is all that can throw here.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Where the directory begins, by an archive's last bytes, before which so many are left out; null where none is. */
+export function findDirectory(tail: Uint8Array, leftOut: number): number | null {
+  const view = viewOf(tail);
+  try {
+    const end = findEnd(view);
+    return end === null ? null : (locateDirectory(view, end, leftOut)?.start ?? null);
+  } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
