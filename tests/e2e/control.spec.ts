@@ -257,6 +257,8 @@ test('It goes to the other corner, becomes small, and hides, everywhere at once,
     return (await controlBox(page)).width;
   };
   await page.mouse.click(700, 10);
+  expect(await widthAtRest()).toBeLessThan(40);
+  await page.setViewportSize({ width: 2100, height: 720 });
   expect(await widthAtRest()).toBeGreaterThan(150);
   await choose('form');
   await page.mouse.click(700, 10);
@@ -288,29 +290,34 @@ test('On a paper’s own page it is only where it has something to offer', async
   await expect.poll(() => controlText(linking)).toContain('digests');
 });
 
-test('In a narrow window it stands in the page’s margin, and covers nothing of a card', async ({
+test('In a window of any width it stands in the page’s margin, and covers nothing of a row', async ({
   extension,
 }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openSite(SAMPLE_DAY);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectCards(page, ids);
-  const { right } = await inCardWorld(page, ({ hosts, rootOf }) => {
-    const [summary] = hosts().map((host) => rootOf(host).querySelector('.row > .summary'));
-    return { right: summary?.nextSibling ? 0 : (summary?.getBoundingClientRect().right ?? 0) };
-  });
-  const { left, width, height } = await controlBox(page);
-  // Beside the text is the row's arrow, which takes 25 px with what is around it.
-  expect(left).toBeGreaterThanOrEqual(right + 25);
-  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  for (const width of [390, 640, 768, 1024, 1280, 1440, 1536, 1680, 1920, 2000, 2560]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expectCards(page, ids);
+    const rights = await inCardWorld(page, ({ hosts, rootOf }) =>
+      hosts().map(
+        (host) => rootOf(host).querySelector('.row > .summary')?.getBoundingClientRect().right ?? 0,
+      ),
+    );
+    const box = await controlBox(page);
+    // Beside the text is the row's arrow, which takes 25 px with what is around it.
+    expect(box.left, `${width}`).toBeGreaterThanOrEqual(Math.max(...rights) + 25);
+    expect(Math.min(box.width, box.height), `${width}`).toBeGreaterThanOrEqual(24);
+  }
 });
 
-/** All text of the page's control, as one sees it; empty where there is none. */
+/** What the page's control counts, and all else of its text as one sees it; empty where there is none. */
 async function controlText(page: Page): Promise<string> {
   if ((await page.locator(control).count()) === 0) return '';
-  return inCardWorld(page, ({ rootAt }) =>
-    (rootAt('.paperglance-control').querySelector<HTMLElement>('.ours')?.innerText ?? '').trim(),
-  );
+  return inCardWorld(page, ({ rootAt }) => {
+    const root = rootAt('.paperglance-control');
+    const counted = root.querySelector<HTMLElement>('.count')?.title ?? '';
+    return `${counted}\n${root.querySelector<HTMLElement>('.ours')?.innerText.trim() ?? ''}`;
+  });
 }
 
 function controlBox(page: Page): Promise<{ left: number; width: number; height: number }> {
