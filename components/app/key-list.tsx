@@ -6,12 +6,14 @@ const LETTERS = ['J', 'K', 'O'];
 interface Props {
   /** By the names of the manifest's commands; the key is empty where none is assigned. */
   keys: { command: keyof AppWords['keys']; key: string }[];
+  /** All single keys with what each does; without them the first three are told in a line. */
+  singleKeys?: [key: string, meaning: string][];
   words: AppWords;
   onChange: () => void;
 }
 
 /** What the keys that work anywhere on a page do, as they are really assigned. */
-export function KeyList({ keys, words, onChange }: Props) {
+export function KeyList({ keys, singleKeys, words, onChange }: Props) {
   return (
     <section class="keys">
       <h2>{words.keysTitle}</h2>
@@ -22,18 +24,35 @@ export function KeyList({ keys, words, onChange }: Props) {
             {words.keys[command]}
           </li>
         ))}
-        <li>
-          <span>
-            {LETTERS.map((letter) => (
-              <kbd key={letter}>{letter}</kbd>
-            ))}
-          </span>{' '}
-          {words.keysInDigests}
-        </li>
+        {!singleKeys && (
+          <li>
+            <span>
+              {LETTERS.map((letter) => (
+                <kbd key={letter}>{letter}</kbd>
+              ))}
+            </span>{' '}
+            {words.keysInDigests}
+          </li>
+        )}
       </ul>
       <button type="button" class="plain" data-action="choose-keys" onClick={onChange}>
         {words.changeKeys}
       </button>
+      {singleKeys && (
+        <>
+          <p class="intro">{words.singleKeysAre}</p>
+          <ul>
+            {singleKeys.map(([key, meaning]) => (
+              <li key={key}>
+                <span>
+                  <kbd>{key}</kbd>
+                </span>{' '}
+                {meaning}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

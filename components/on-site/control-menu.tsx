@@ -1,7 +1,7 @@
 import { Component, Fragment } from 'preact';
 import type { DigestWords } from '../../lib/i18n/digest-words';
 import { IconButton } from '../base/icon-button';
-import { PEEK_KEY } from '../digest/digest-section';
+import { singleKeys } from '../digest/single-keys';
 import type { ControlLook } from './collapsed';
 
 /** What the reader can choose of the control itself, and of keys. */
@@ -83,13 +83,7 @@ export class ControlMenu extends Component<Props, { shortcuts: Record<string, st
     const { words } = this.props;
     const shortcuts: Record<string, string> = this.state.shortcuts;
     return [
-      ['J', words.next],
-      ['K', words.previous],
-      ['O', words.toggle],
-      ['P', words.toSide],
-      ['N', words.nextSource],
-      [PEEK_KEY.toUpperCase(), words.peek],
-      ['Esc', words.close],
+      ...singleKeys(words),
       [shortcuts['toggle-digests'] ?? '', `${words.expandAll} · ${words.collapseAll}`],
       [shortcuts['next-language'] ?? '', words.language],
       [shortcuts['open-panel'] ?? '', words.allToSide],

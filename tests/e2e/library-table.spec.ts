@@ -42,6 +42,11 @@ test('A day is a table: papers down, sections across, sorted by any of them, cel
     await expectNothingAmiss(page, `the table at ${width}`);
     await expectRoomyTargets(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const { day, acts, count } = await headBoxes(page);
+    expect(day.height, 'the day in one line').toBeLessThan(30);
+    expect(Math.abs(day.top + day.height / 2 - acts.top - acts.height / 2)).toBeLessThan(6);
+    expect(acts.right, 'at the end of it').toBeGreaterThan(width - 60);
+    if (width < 1000) expect(count.top, 'below it').toBeGreaterThanOrEqual(day.bottom - 1);
   }
   await table.getByRole('link', { name: multiplex.title }).click();
   await expect(page.locator('.paper-title')).toContainText(multiplex.title);
@@ -125,4 +130,13 @@ async function expectOrder(page: Page, papers: readonly { title: string }[]): Pr
   await expect(page.locator('.day-table tbody th')).toHaveText(
     papers.map(({ title }) => new RegExp(`^${title}`)),
   );
+}
+
+/** Where a day's name stands, what can be done with it, and how many papers it has. */
+function headBoxes(page: Page): Promise<{ day: DOMRect; acts: DOMRect; count: DOMRect }> {
+  return page.locator('.table-place > .list-head').evaluate((head) => {
+    const boxOf = (selector: string) =>
+      head.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return { day: boxOf('h2'), acts: boxOf('.list-actions'), count: boxOf('small') };
+  });
 }

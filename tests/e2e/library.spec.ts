@@ -129,6 +129,23 @@ test('Of a long list only what is seen is in the page; back and forward bring ba
   await expect(page.locator('.list-head')).toContainText('40 papers');
 });
 
+test('What can be done with a paper stands in one line, however wide the window is', async ({
+  extension,
+}) => {
+  const second = reportOf(
+    [{ id: axis.id, title: axis.title, summary: 'The evening says so.' }],
+    'The Evening Report',
+  );
+  await extension.haveImported(sample.en, fileOf('evening.md', second));
+  const page = await extension.openLibraryPage(`#/day/2026-01-20/${axis.id}`);
+  for (const width of [1440, 1180, 1024, 1000, 768, 640, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByRole('button', { name: 'Compare sources' })).toBeVisible();
+    const box = await page.locator('.pane .tools').boundingBox();
+    expect(box?.height, `${width}`).toBeLessThan(45);
+  }
+});
+
 test('The calendar leads to days by the keyboard, and turns to months that have some', async ({
   extension,
 }) => {

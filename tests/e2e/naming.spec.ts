@@ -17,6 +17,11 @@ test('The import asks once who wrote digests that name nobody; the card says so'
   const popup = await extension.importFiles(nameless);
   const field = popup.getByRole('textbox', { name: 'Who wrote these digests?' });
   await expect(field).toHaveValue('');
+  // All in a line, where there is least room.
+  const buttons = popup.locator('.name-form button');
+  const tops = await buttons.evaluateAll((all) => all.map((b) => b.getBoundingClientRect().bottom));
+  expect(tops).toHaveLength(2);
+  expect(tops[1]).toBe(tops[0]);
   await field.fill('Lena’s reading club');
   await field.press('Enter');
   await expect(field).toHaveCount(0);

@@ -74,6 +74,15 @@ test('Whether a paper’s page opens its digest is in force at once, in pages th
   await expectOpen(paper, axis.id, true);
 });
 
+test('They tell all keys of a page and of the library', async ({ extension }) => {
+  const page = await openSettings(extension);
+  const keys = page.locator('.keys').first().locator('kbd');
+  await expect(keys).toHaveText([
+    ...['Alt+Shift+D', 'Alt+Shift+L', 'Alt+Shift+S', 'Alt+Shift+F'],
+    ...['J', 'K', 'O', 'P', 'N', 'X', 'Esc'],
+  ]);
+});
+
 test('They are gone through by the keyboard alone', async ({ extension }) => {
   const page = await openSettings(extension);
   await page.getByRole('heading', { name: 'Settings' }).focus();

@@ -1,6 +1,8 @@
 import { KeyList } from '../../../components/app/key-list';
+import { singleKeys } from '../../../components/digest/single-keys';
 import { LibraryKeys } from '../../../components/library/library-keys';
 import { appWords } from '../../i18n/app-words';
+import { digestWords } from '../../i18n/digest-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import { Keeping } from '../keeping/keeping';
@@ -40,7 +42,14 @@ export function SettingsPlace({ settings, importing }: Props) {
         )}
         <Keeping settings={settings} importing={importing} />
         <SearchIndex words={words} />
-        {keys && <KeyList keys={keys} words={words} onChange={chooseKeys} />}
+        {keys && (
+          <KeyList
+            keys={keys}
+            singleKeys={singleKeys(digestWords(wordsLanguage(language)))}
+            words={words}
+            onChange={chooseKeys}
+          />
+        )}
         <section class="keys">
           <h2>{words.libraryApp.keysHere}</h2>
           <p class="intro">{words.libraryApp.changeKeys}</p>
