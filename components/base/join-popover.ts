@@ -21,7 +21,7 @@ export function joinPopover(width: number) {
     };
     popover.showPopover();
     place();
-    window.addEventListener('resize', place);
-    return () => window.removeEventListener('resize', place);
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
   };
 }

@@ -40,14 +40,10 @@ export class DigestSection extends Component<Props, { toggled?: boolean; held?: 
     const release = () => {
       if (this.state.held) this.setState({ held: false });
     };
-    window.addEventListener('keydown', this.#hold, listening);
-    window.addEventListener(
-      'keyup',
-      ({ key }) => key.toLowerCase() === PEEK_KEY && release(),
-      listening,
-    );
+    addEventListener('keydown', this.#hold, listening);
+    addEventListener('keyup', ({ key }) => key.toLowerCase() === PEEK_KEY && release(), listening);
     // Whoever leaves with the key down lets it go where nobody hears it.
-    window.addEventListener('blur', release, listening);
+    addEventListener('blur', release, listening);
   }
 
   #hold = ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) => {

@@ -20,8 +20,7 @@ export function Formula({ tex, display, mathml, reachable }: Props) {
     'math',
     {
       ...mathml.attributes,
-      ...(display ? { display: 'block' } : {}),
-      ...(display && reachable ? { tabindex: 0 } : {}),
+      ...(display && { display: 'block', ...(reachable && { tabindex: 0 }) }),
       'aria-label': tex,
     },
     mathml.c.map(toVNode),

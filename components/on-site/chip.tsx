@@ -73,8 +73,8 @@ export class Chip extends Component<ChipProps, { peeks: boolean }> {
     clearTimeout(this.#timer);
     this.setState({ peeks });
     // Wherever the focus is, Escape clears the view.
-    if (peeks) window.addEventListener('keydown', this.#closeByKey, true);
-    else window.removeEventListener('keydown', this.#closeByKey, true);
+    if (peeks) addEventListener('keydown', this.#closeByKey, true);
+    else removeEventListener('keydown', this.#closeByKey, true);
   }
 
   #closeByKey = (event: KeyboardEvent) => {

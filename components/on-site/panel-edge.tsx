@@ -1,3 +1,5 @@
+import type { TargetedPointerEvent } from 'preact';
+
 /** By so much an arrow key moves the edge, in CSS pixels. */
 const STEP = 24;
 
@@ -19,8 +21,7 @@ export function PanelEdge({ label, width, least, most, onDraw, onChoose }: Props
   const bounded = (wanted: number) => Math.round(Math.min(Math.max(wanted, least), most));
   const widthAt = ({ clientX }: PointerEvent) =>
     bounded(document.documentElement.clientWidth - clientX);
-  const isHeld = (event: PointerEvent) =>
-    event.currentTarget instanceof Element &&
+  const isHeld = (event: TargetedPointerEvent<Element>) =>
     event.currentTarget.hasPointerCapture(event.pointerId);
   const byKey = (event: KeyboardEvent) => {
     const wanted = {

@@ -44,12 +44,12 @@ export class Panel extends Component<PanelProps, State> {
 
   override componentDidMount() {
     this.props.makeRoom(this.#width);
-    window.addEventListener('resize', this.#measure);
+    addEventListener('resize', this.#measure);
   }
 
   override componentWillUnmount() {
     this.props.makeRoom(null);
-    window.removeEventListener('resize', this.#measure);
+    removeEventListener('resize', this.#measure);
   }
 
   /** Another paper starts at its top. */

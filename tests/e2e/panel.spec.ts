@@ -179,7 +179,7 @@ test('Where the page has a wide margin it stands in that, and covers nothing of 
   expect(await boxes()).toEqual(before);
 });
 
-test('Where the page has no such margin its list makes room, so that the paper that is read is in sight in any column', async ({
+test('Where the page has no such margin its list and the site’s header make room, so that the paper that is read is in sight in any column', async ({
   extension,
 }) => {
   await extension.haveImported(sample.en);
@@ -194,6 +194,8 @@ test('Where the page has no such margin its list makes room, so that the paper t
     // Nothing moves under the pointer.
     await page.mouse.move(width - 100, 500);
     await expect.poll(() => hiddenPapers(page)).toEqual([]);
+    const panel = (await readPanel(page))?.width ?? 0;
+    expect(await endOfHeader(page)).toBeCloseTo(width - panel, 0);
     expect(await topOfRow(page, axis.id)).toBeCloseTo(top, 0);
     await page.setViewportSize({ width: width - 40, height: 1000 });
     await expect.poll(() => hiddenPapers(page)).toEqual([]);
@@ -206,12 +208,15 @@ test('Where the page has no such margin its list makes room, so that the paper t
     }
     // On paper there is no panel.
     await page.emulateMedia({ media: 'print' });
+    // Before anything is read in our own world: that ends the emulation.
+    expect(await endOfHeader(page)).toBeCloseTo(width, 0);
     const lists = async () => (await readListedPapers(page)).map(({ box }) => box.width);
     expect(await lists()).toEqual(before.map(({ box }) => box.width));
     await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     await expect(page.locator('.paperglance-panel')).toHaveCount(0);
     expect(await lists()).toEqual(before.map(({ box }) => box.width));
+    expect(await endOfHeader(page)).toBeCloseTo(width, 0);
     await page.evaluate(() => scrollTo(0, 0));
   }
 });
@@ -359,4 +364,9 @@ function focusedPaper(page: Page): Promise<string | undefined> {
       ? document.activeElement.dataset.paperId
       : undefined,
   );
+}
+
+/** Where the site's own header ends on the right. */
+function endOfHeader(page: Page): Promise<number> {
+  return page.locator('header').evaluate((header) => header.getBoundingClientRect().right);
 }

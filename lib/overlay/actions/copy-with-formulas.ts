@@ -38,7 +38,7 @@ function selectedIn(root: Element): DocumentFragment | null {
   if (!selection || selection.rangeCount === 0 || !(shadow instanceof ShadowRoot)) return null;
   const { startContainer, startOffset, endContainer, endOffset } = rangeIn(shadow, selection);
   if (!root.contains(startContainer) || !root.contains(endContainer)) return null;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   const [first, last] = [formulaAround(startContainer), formulaAround(endContainer)];

@@ -66,7 +66,7 @@ export function listenOnPage(
   };
 
   keepListening(() => {
-    window.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
-    window.addEventListener('keydown', onKeyDown, { capture: true, signal });
+    addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+    addEventListener('keydown', onKeyDown, { capture: true, signal });
   }, signal);
 }

@@ -38,9 +38,8 @@ function begin(root: Element): void {
     pressed = false;
     look();
   };
-  for (const type of ['pointerup', 'pointercancel'])
-    window.addEventListener(type, release, options);
+  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, options);
   // The window's own: not that of what had the focus before the press.
-  window.addEventListener('blur', release, { signal: end.signal });
+  addEventListener('blur', release, { signal: end.signal });
   document.addEventListener('selectionchange', look, options);
 }

@@ -16,8 +16,9 @@ const NARROWED = 'data-paperglance';
 
 /**
  * The panel's room beside a page. It takes a margin that is wide enough to read in; else the page's list is narrowed by
- * as much, as long as the panel stands: what is read is in sight, whichever column it stands in. The rest of the page
- * stays as it is, and so does the list while the pointer is on it, until a key is pressed.
+ * as much, as long as the panel stands: what is read is in sight, whichever column it stands in. So is the site's header,
+ * whose links stay within reach. The rest of the page stays as it is, and so does the list while the pointer is on it,
+ * until a key is pressed.
  */
 export class RoomBeside {
   readonly #style = document.createElement('style');
@@ -35,7 +36,7 @@ export class RoomBeside {
       this.#later?.();
     };
     for (const type of ['pointermove', 'keydown'])
-      window.addEventListener(type, onInput, { capture: true, signal });
+      addEventListener(type, onInput, { capture: true, signal });
   }
 
   /** How wide a panel suits a page with papers in these places. */
@@ -65,10 +66,13 @@ export class RoomBeside {
     this.#list?.removeAttribute(NARROWED);
     this.#list = list;
     this.#widths = widths;
+    this.#style.textContent = '';
     const hidden = (width ?? 0) - marginBeside(list);
-    list?.toggleAttribute(NARROWED, hidden > 0);
-    // Printed, a page has no panel beside it.
-    this.#style.textContent = `@media screen{[${NARROWED}]{margin-right:${hidden}px!important}}`;
+    if (list && hidden > 0) {
+      list.setAttribute(NARROWED, '');
+      // Printed, a page has no panel beside it.
+      this.#style.textContent = `@media screen{[${NARROWED}]{margin-right:${hidden}px!important}header:not(main *){margin-right:${width}px!important}}`;
+    }
     if (!width) this.#style.remove();
     scrollBy({ top: topOf(held) - before, behavior: 'instant' });
   }

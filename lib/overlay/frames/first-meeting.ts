@@ -11,7 +11,7 @@ export function whenFirstMet(host: Element, react: () => void): void {
 /** Looks who is met on a page until the signal aborts: a hundred hosts need not listen each for itself. */
 export function watchMeetings(signal: AbortSignal): void {
   for (const type of MEETING)
-    window.addEventListener(type, look, { capture: true, passive: true, signal });
+    addEventListener(type, look, { capture: true, passive: true, signal });
 }
 
 function look({ target }: Event): void {

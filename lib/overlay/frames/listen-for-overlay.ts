@@ -22,9 +22,9 @@ export function listenForOverlay(overlay: Overlay, life: PageLife): void {
   const listen = () => {
     watchMeetings(signal);
     for (const type of SIGNS_OF_LIFE)
-      window.addEventListener(type, look, { capture: true, passive: true, signal });
-    window.addEventListener('resize', onResize, { signal });
-    window.addEventListener('pageshow', onPageShow, { signal });
+      addEventListener(type, look, { capture: true, passive: true, signal });
+    addEventListener('resize', onResize, { signal });
+    addEventListener('pageshow', onPageShow, { signal });
     const { documentElement } = document;
     // Gone while the page is being opened anew.
     if (!documentElement) return;
