@@ -45,6 +45,14 @@ const plainBeginning = {
   },
 };
 
+/** Leaves out the mark of what is nested where the browsers that we work in need none: a byte or two for each rule of ours. */
+const bareNesting = {
+  name: 'bare-nesting',
+  enforce: 'post' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.css?inline') ? code.replace(/([{},])& (?=[\w.:[])/g, '$1') : null,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -63,6 +71,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       assignedFields,
       plainBeginning,
+      bareNesting,
     ],
   }),
   manifest: ({ browser }) => ({

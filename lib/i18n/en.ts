@@ -522,7 +522,7 @@ export const app = {
     told: 'left out and told',
   } satisfies Record<Use, string>,
   everythingIn: 'Everything in',
-  modes: { ...uiLanguageNames, both: 'Both' },
+  modes: { zh: '中文', en: 'English', both: 'Both' },
   digestsIn: 'Prefer digests in',
   thisPage: 'This page',
   pageStatus: (known: number, papers: number) => `${number(known)} of ${counted(papers, 'paper')}`,

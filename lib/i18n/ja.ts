@@ -515,7 +515,7 @@ export const app: typeof en.app = {
     told: '除外して報告',
   },
   everythingIn: '表示言語',
-  modes: { ...uiLanguageNames, both: '両方' },
+  modes: { zh: '中文', en: 'English', both: '両方' },
   digestsIn: '要約の優先言語',
   thisPage: 'このページ',
   pageStatus: (known, papers) => `論文 ${number(papers)} 本中 ${number(known)} 本`,

@@ -496,7 +496,7 @@ export const app: typeof en.app = {
     told: '未采用，已告知',
   },
   everythingIn: '界面和速览',
-  modes: { ...uiLanguageNames, both: '双语' },
+  modes: { zh: '中文', en: 'English', both: '双语' },
   digestsIn: '优先显示的速览',
   thisPage: '本页',
   pageStatus: (known, papers) => `${number(papers)} 篇中有 ${number(known)} 篇`,
