@@ -6,13 +6,12 @@ const MARGIN = 12;
 /** In CSS pixels of the document, so that the sheet scrolls with its row without any script. */
 export interface SheetPlace {
   left: number;
-  /** From the document's top; null where the sheet hangs on its lower edge. */
-  top: number | null;
-  /** From the lower edge of the first screen, as CSS counts it; null where the sheet hangs on its top. */
-  bottom: number | null;
+  /** Its own edge by which it hangs on its row: the upper one of a sheet below it, the lower one of a sheet above. */
+  edge: 'top' | 'bottom';
+  /** Where that edge is: from the document's top, or from the lower edge of the first screen, as CSS counts it. */
+  at: number;
   width: number;
   maxHeight: number;
-  side: 'below' | 'above';
 }
 
 interface View {
@@ -34,14 +33,9 @@ export function placeSheet(row: DOMRect, view: View, least: number): SheetPlace 
   const left = Math.max(MARGIN, alignedRight ? row.right - width : row.left) + view.scrollX;
   const below = view.innerHeight - row.bottom - MARGIN;
   const above = row.top - MARGIN;
-  const side = below >= LEAST_HEIGHT || below >= above ? 'below' : 'above';
-  const maxHeight = Math.max(LEAST_HEIGHT, Math.min(HEIGHT, side === 'below' ? below : above));
-  return {
-    left,
-    top: side === 'below' ? row.bottom + view.scrollY : null,
-    bottom: side === 'above' ? clientHeight - row.top - view.scrollY : null,
-    width,
-    maxHeight,
-    side,
-  };
+  const [edge, at, room] =
+    below >= LEAST_HEIGHT || below >= above
+      ? (['top', row.bottom + view.scrollY, below] as const)
+      : (['bottom', clientHeight - row.top - view.scrollY, above] as const);
+  return { left, edge, at, width, maxHeight: Math.max(LEAST_HEIGHT, Math.min(HEIGHT, room)) };
 }

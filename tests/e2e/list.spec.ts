@@ -67,6 +67,26 @@ test.describe('A list of several columns', () => {
     }
   });
 
+  test('keeps its sheet open at its row wherever the page moves that', async () => {
+    await clickCard(page, axis.id);
+    expect((await readSheet(page, axis.id)).gapToRow).toBeCloseTo(0, 0);
+    await page.evaluate(() => {
+      const notice = document.createElement('div');
+      notice.style.height = '150px';
+      document.querySelector('main')?.prepend(notice);
+    });
+    await expect.poll(async () => (await readSheet(page, axis.id)).gapToRow).toBeCloseTo(0, 0);
+    await page.locator(`h3 a[href="/papers/${axis.id}"]`).evaluate((link) => {
+      const box = link.closest('article');
+      box?.parentElement?.append(box);
+      box?.scrollIntoView({ block: 'center' });
+    });
+    await expect.poll(async () => (await readSheet(page, axis.id)).inTopLayer).toBe(true);
+    const { gapToRow, onTop } = await readSheet(page, axis.id);
+    expect(gapToRow).toBeCloseTo(0, 0);
+    expect(onTop).toBe(true);
+  });
+
   test('closes its sheet by Escape, and gives the focus back to the row', async () => {
     await clickCard(page, axis.id);
     await expectOpen(page, axis.id, true);

@@ -30,10 +30,9 @@ function row(left: number, top: number, width = 400): DOMRect {
 test('the sheet hangs below its row, aligned with its left edge, in the document’s coordinates', () => {
   const place = placeSheet(row(56, 100), view(1360, 900, 2000), 520);
   expect(place).toMatchObject({
-    side: 'below',
+    edge: 'top',
+    at: 2190,
     left: 56,
-    top: 2190,
-    bottom: null,
     width: 520,
     maxHeight: 600,
   });
@@ -45,7 +44,7 @@ test('in the last column it is aligned with the row’s right edge', () => {
 
 test('low on the screen it stands above its row', () => {
   const place = placeSheet(row(56, 780), view(1360, 900), 520);
-  expect(place).toMatchObject({ side: 'above', top: null, bottom: 900 - 780, maxHeight: 600 });
+  expect(place).toMatchObject({ edge: 'bottom', at: 900 - 780, maxHeight: 600 });
 });
 
 test('it never leaves the window sideways, and never gets too low to read in', () => {
