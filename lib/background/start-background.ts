@@ -45,7 +45,11 @@ export function startBackground(): void {
     },
     deleteDigest: ({ key }, { tabId }) => deleteForTab(tabId, key, ask),
     restoreDigest: ({ key, act }, { tabId }) => restoreForTab(tabId, key, act, ask),
-    askHost,
+    // Only tabs delete translations: as many as digests, and counted with them.
+    askHost: async (request) =>
+      request.call === 'deleteTranslation' && !(await countAct('deletions'))
+        ? { ok: true, value: false }
+        : askHost(request),
     addPart: async ({ part }, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) return;
       await browser.scripting.executeScript({

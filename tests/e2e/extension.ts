@@ -135,7 +135,8 @@ export class Extension {
     for (const page of this.context.pages().slice(1)) await page.close();
     await expect.poll(() => this.countOffscreen()).toBe(0);
     await this.inBackground(async () => {
-      await Reflect.get(globalThis, 'chrome').storage.local.clear();
+      const { storage } = Reflect.get(globalThis, 'chrome');
+      await Promise.all([storage.local.clear(), storage.session.clear()]);
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('paperglance');
         // Not there yet: nothing to forget, and not for us to make.

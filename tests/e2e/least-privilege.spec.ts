@@ -80,6 +80,25 @@ test.describe('A content script that was broken into', () => {
     expect(await extension.readStore('bodies')).toHaveLength(samplePapers.length + 10);
   });
 
+  test('can delete twenty translations, and then none for a while', async ({ extension }) => {
+    await extension.importFiles(...manyReports(1, 25));
+    const page = await extension.openSite(SAMPLE_DAY);
+    await expect.poll(() => lookUpFrom(page, '2602.10000')).not.toBe('');
+    const ask = async (call: string, args: object) =>
+      Object((await callFrom(page, 'askHost', { call, args })).value).value;
+    const kept: unknown[] = [];
+    for (let n = 0; n < 25; n++) {
+      const from = await lookUpFrom(page, `2602.${10000 + n}`);
+      const parts: string[][] = await ask('textsToTranslate', { key: from });
+      const words = parts.flat().map((text) => [text, `${text} x`]);
+      kept.push(await ask('storeTranslation', { from, lang: 'fr', by: 'Nobody', words }));
+    }
+    expect(await extension.readStore('bodies')).toHaveLength(50);
+    const gone = await Promise.all(kept.map((key) => ask('deleteTranslation', { key })));
+    expect(gone.filter(Boolean)).toHaveLength(20);
+    expect(await extension.readStore('bodies')).toHaveLength(30);
+  });
+
   test('can open the library twenty times, and then no more for a while', async ({ extension }) => {
     await extension.haveImported(sample.zh);
     const page = await extension.openSite(SAMPLE_DAY);
@@ -93,3 +112,9 @@ test.describe('A content script that was broken into', () => {
     await expect.poll(() => extension.context.pages().length).toBe(before + 20);
   });
 });
+
+/** The key of a paper's first digest. */
+async function lookUpFrom(page: Page, paperId: string): Promise<string> {
+  const { value } = await callFrom(page, 'lookUp', { ids: [paperId] });
+  return String(Object(value)[paperId]?.[0].key ?? '');
+}
