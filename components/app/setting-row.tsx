@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AppWords } from '../../lib/i18n/app-words';
+import { handOnFocus } from './hand-on-focus';
+
+const toChosen = handOnFocus('.setting', ':checked');
 
 interface Props {
   /** Names its texts, by which what is chosen is called. */
@@ -22,7 +25,13 @@ export function SettingRow({ id, name, does, words, onReset, children }: Props) 
         <p id={`${id}-does`}>
           {does}{' '}
           {onReset && (
-            <button type="button" class="plain" data-action="as-new" onClick={onReset}>
+            <button
+              type="button"
+              class="plain"
+              data-action="as-new"
+              ref={toChosen}
+              onClick={onReset}
+            >
               {words.asNew}
             </button>
           )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AppWords } from '../../lib/i18n/app-words';
 import { htmlLang, languageName } from '../../lib/i18n/language-name';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
+import { handOnFocus } from '../app/hand-on-focus';
 
 /** A publisher as the catalogue has it, and what can be done with it. */
 export interface ListedPublisher {
@@ -65,6 +66,8 @@ export function PublisherList({ publishers, words, language }: Props) {
   );
 }
 
+const toName = handOnFocus('li', 'a');
+
 interface ActsProps {
   publisher: ListedPublisher;
   words: AppWords['feeds'];
@@ -90,8 +93,10 @@ function FollowActs({ publisher, words }: ActsProps) {
         class="quiet follow"
         data-action="follow-publisher"
         aria-label={state?.is === 'busy' ? undefined : words.followNamed(name)}
-        disabled={state?.is === 'busy'}
-        onClick={onFollow}
+        // Disabled, it would lose the focus.
+        aria-disabled={state?.is === 'busy'}
+        ref={toName}
+        onClick={() => state?.is !== 'busy' && onFollow()}
       >
         {state?.is === 'busy' ? state.said : words.follow}
       </button>

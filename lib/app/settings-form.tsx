@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { handOnFocus } from '../../components/app/hand-on-focus';
 import { OneOf } from '../../components/app/one-of';
 import { SettingRow } from '../../components/app/setting-row';
 import { appWords } from '../i18n/app-words';
@@ -21,6 +22,8 @@ interface Props {
   /** The languages that digests are in, where there are others than ours. */
   offered: string[];
 }
+
+const toHeading = handOnFocus('.settings', 'h2');
 
 /** All that a reader can choose, each with a sentence, in force at once; and the way back to how a new reader has it. */
 export function SettingsForm({ settings, offered }: Props) {
@@ -46,6 +49,7 @@ export function SettingsForm({ settings, offered }: Props) {
             type="button"
             class="plain"
             data-action="all-as-new"
+            ref={toHeading}
             onClick={() => choose(Object.fromEntries(changed.map((part) => [part, asNew[part]])))}
           >
             {words.allAsNew}

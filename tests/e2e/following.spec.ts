@@ -64,6 +64,16 @@ test('The popup of an empty library leads to the catalogue, whose publishers are
   await expect(page.locator('.feed-sum')).toContainText('4 digests · 1 day · 1 file');
 });
 
+test('Who follows a publisher by key on the first page stays at it', async ({ extension }) => {
+  addPublisher(extension);
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/welcome.html`);
+  await page.getByRole('button', { name: `Follow ${PUBLISHER}` }).press('Enter');
+  const publisher = page.locator(`[data-publisher="${PUBLISHER}"]`);
+  await expect(publisher).toHaveAttribute('data-state', 'followed');
+  await expect(publisher.getByRole('link', { name: PUBLISHER })).toBeFocused();
+});
+
 test('What one tab gives back are no hosts that another still looks at', async ({ extension }) => {
   addPublisher(extension, 'ada/papers', 'reports');
   const [looking, leaving] = [

@@ -95,6 +95,25 @@ test('They are gone through by the keyboard alone', async ({ extension }) => {
   await expect(chosenIn(page, 'paperPageOpen')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator('[data-setting="paperPageOpen"] [data-action="as-new"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-action="as-new"]')).toHaveCount(0);
+  await expect(chosenIn(page, 'paperPageOpen')).toBeFocused();
+  await expect(chosenIn(page, 'paperPageOpen')).toHaveValue('open');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-setting="chips"] input[value="none"]').check();
+  await page.getByRole('button', { name: 'Reset all' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeFocused();
+});
+
+test('Nothing of them reaches out of a narrow window', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await openSettings(extension);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('combobox', { name: 'Export' })).toBeVisible();
+  const rights = await page
+    .locator('select, button, input')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+  expect(Math.max(...rights)).toBeLessThanOrEqual(320);
 });
 
 for (const theme of ['light', 'dark'] as const) {
