@@ -152,7 +152,7 @@ export class ActOnPage implements ReaderActions {
     const sheet = this.#view.wanted?.sheet;
     if (sheet && sheet !== next.place.anchor) this.#view.change({ here: { sheet: null } });
     const { element } = next.host;
-    const tall = element.getBoundingClientRect().height > window.innerHeight / 2;
+    const tall = element.getBoundingClientRect().height > innerHeight / 2;
     element.scrollIntoView({ block: tall ? 'start' : 'center', behavior: 'instant' });
     next.host.focus();
   }
