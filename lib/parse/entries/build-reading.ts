@@ -1,3 +1,5 @@
+import { isReferences } from '../words/bibliography-labels';
+import { cleanLabelText } from '../words/read-label';
 import { endsAt, type OpenEntry } from './entry-end';
 import type { Attempt, Ground } from './ground';
 import { BANNER, ITEM } from './head';
@@ -74,9 +76,10 @@ function mayBeEntry(head: JudgedHead, numbered: boolean): boolean {
   return head.numbered === numbered;
 }
 
-/** Whether a heading is called as groups of entries are, and has no sign as their titles may have. */
-function isGroupWords({ rank, elsewhere, sign, title }: JudgedHead): boolean {
-  return rank < BANNER && !elsewhere && sign === '' && titleWorth(title) <= 0.1;
+/** Whether a heading is called as groups of entries are, and has no sign as their titles may have; a label's words that are taken for a title are no group's. */
+function isGroupWords({ rank, elsewhere, sign, title, labelled }: JudgedHead): boolean {
+  if (rank >= BANNER || elsewhere || sign !== '' || titleWorth(title) > 0.1) return false;
+  return !labelled || isReferences(cleanLabelText(title));
 }
 
 /** Ends entries at the lines that close them. */

@@ -42,6 +42,9 @@ function isBeside(head: JudgedHead, { form, rank, indent }: JudgedHead): boolean
   return head.rank === rank && head.indent === indent && !head.plain && isSurely(head);
 }
 
-function isSurely({ title, section, labelled, labelLike }: JudgedHead): boolean {
-  return !section && !labelled && !labelLike && titleWorth(title) > LABEL_LIKE;
+function isSurely({ title, form, ordinal, section, labelled, labelLike }: JudgedHead): boolean {
+  if (section || labelled) return false;
+  // `--- 2. Kite Methods ---`
+  if (form === 'banner' && ordinal !== null) return true;
+  return !labelLike && titleWorth(title) > LABEL_LIKE;
 }

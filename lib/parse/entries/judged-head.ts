@@ -18,7 +18,7 @@ export interface JudgedHead extends Head {
   section: boolean;
   /** It stands more than once, written alike, without a paper. */
   recurs: boolean;
-  /** A title of the same words and form stands above it, beside a paper's link. */
+  /** A title of the same words and form stands above it, beside a work's link. */
   repeats: boolean;
   /** It is an item that has others within. */
   holds: boolean;

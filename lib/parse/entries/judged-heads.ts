@@ -121,7 +121,7 @@ function findRepeats(heads: JudgedHead[]): void {
   for (const head of heads) {
     const written = `${head.form} ${head.letters}`;
     head.repeats = titles.has(written);
-    if (head.below) titles.add(written);
+    if (head.below || head.elsewhere || head.above?.place === 'above') titles.add(written);
   }
 }
 

@@ -10,6 +10,8 @@ import { GROUP_WORDS, isOfReport, LIKELY_TITLE, titleWorth } from './title-worth
 
 /** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
 const LONGEST_BYLINE = 60;
+/** So many titles of a form show that its others are titles. */
+const FEW_KIN = 2;
 /** A link above a title, what stands above that, and blank lines. */
 const FEW_LINES = 8;
 
@@ -141,8 +143,29 @@ function leaveToFirst(heads: JudgedHead[], lines: SurveyedLine[]): void {
     if (!outer?.below || outer.ids.length > 0 || outer.rank >= Math.min(rank, BANNER)) continue;
     if (labelled || plain || above?.place !== 'above' || above.at !== outer.below.at) continue;
     const isFirst = isOfReport(outer.title) && (counts.get(form) ?? 0) > 1;
-    if (isFirst || below.has(form)) outer.below = null;
+    if (isFirst || below.has(form) || isAboveKin(heads, position, lines)) outer.below = null;
   }
+}
+
+/**
+ * Whether a heading above a title has no more than the link between them, and is the only one of its form that has a
+ * paper, while others of the title's form have theirs, beside them or behind their texts: it is a group's, or the file's.
+ */
+function isAboveKin(heads: JudgedHead[], position: number, lines: SurveyedLine[]): boolean {
+  const [outer, head] = [heads[position - 1], heads[position]];
+  if (!outer || !head?.above || head.rank >= BANNER) return false;
+  const { start, at, ids } = head.above;
+  if (!onlyBlanksBetween(lines, outer.index, start)) return false;
+  if (!onlyBlanksBetween(lines, at, head.index)) return false;
+  if (heads.some((other) => other !== outer && other.form === outer.form && other.below))
+    return false;
+  const kin = heads.filter(({ form }) => form === head.form);
+  const linked = kin.filter(({ index }, order) =>
+    lines
+      .slice(index + 1, kin[order + 1]?.index)
+      .some(({ naming }) => naming.form === 'links' && !naming.own.some((id) => ids.includes(id))),
+  );
+  return linked.length >= FEW_KIN;
 }
 
 /** Whether a link, of a paper or another work, stands right above a title, and a text above that. */

@@ -1,6 +1,7 @@
 import { cleanTitle, isNames } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
 import { findLinks } from '../words/paper-mentions';
+import { labelKey } from '../words/read-label';
 import { isReportName } from '../words/report-name';
 import { widthOf } from '../words/scripts';
 import { type Head, makeHead } from './head';
@@ -34,6 +35,8 @@ interface Manner {
   apart: boolean;
   /** Index of the first title, where each behind it stands below a rule; null where rules divide no entries. */
   ruledFrom: number | null;
+  /** The labels with a text behind them that stand more than once, and are no titles'. */
+  labels: Set<string>;
   /** An entry whose head is copied but for its words. */
   sample: Candidate;
 }
@@ -82,8 +85,31 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
     ),
     apart: kin.every(({ head }) => isApart(head.index, lines)),
     ruledFrom: isRuled ? sample.head.index : null,
+    labels: recurringLabels(kin, lines),
     sample,
   };
+}
+
+/** The labels with a text behind them that stand more than once, without those of titles. */
+function recurringLabels(kin: Candidate[], lines: SurveyedLine[]): Set<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const line of lines) {
+    const key = labelOf(line);
+    if (key === null) continue;
+    if (seen.has(key)) found.add(key);
+    seen.add(key);
+  }
+  for (const { head } of kin) found.delete(labelOf(lines[head.index]) ?? '');
+  return found;
+}
+
+/** The label that a line has a text behind; null where it has none. */
+function labelOf(line: SurveyedLine | undefined): string | null {
+  const label = line?.label;
+  return label?.closed && label.form !== 'heading' && label.rest !== ''
+    ? labelKey(label.label)
+    : null;
 }
 
 /** The line that stands to a link as titles do: written like them, or else in their very place. */
@@ -93,11 +119,12 @@ function titleOf(
   lines: SurveyedLine[],
   taken: Set<number>,
 ): SurveyedLine | null {
-  const { titles, gaps, apart } = manner;
+  const { titles, gaps, apart, labels } = manner;
   if (!isLikeLinks(lines[at], manner)) return null;
   const found = gaps.flatMap((gap) => {
     const line = lineFrom(at, -gap, lines);
-    return line && !taken.has(line.index) && mayBeTitle(line, at) ? [line] : [];
+    const isTitle = line && !taken.has(line.index) && mayBeTitle(line, at);
+    return isTitle && !labels.has(labelOf(line) ?? '') ? [line] : [];
   });
   const alike =
     found.find(({ line }) => titles.has(shapeOf(line.text))) ??

@@ -30,10 +30,16 @@ function nameOf(title: string): string {
 
 /** Gives a heading the paper that is named below a heading of particulars further in, `## Links`: such words are no title. */
 export function nameByParticulars(heads: JudgedHead[]): void {
+  const named = countHeads(
+    heads.filter(({ below, title }) => below && !isBibliography(cleanLabelText(title))),
+    ({ form }) => form,
+  );
   for (const [above, particulars] of particularsWithin(heads)) {
     const [only, ...others] = particulars;
     // A file's own heading stands above several.
     if (!only || others.length > 0) continue;
+    // Among titles, such a word is one, too.
+    if ((named.get(only.form) ?? 0) > 1) continue;
     above.below ??= only.below;
     only.below = null;
   }

@@ -1,4 +1,5 @@
 import { widthOf } from '../words/scripts';
+import { firstFrom } from './first-from';
 import type { Ground } from './ground';
 import type { Candidate, Reading } from './reading';
 import type { SurveyedLine } from './survey';
@@ -19,9 +20,10 @@ const MOST_LINES = 60;
  * Whether the texts of a reading's entries are their neighbours': no entry's text has a name that its title alone has,
  * and the texts of those before, or of those behind, have some.
  */
-export function hasNeighboursTexts(reading: Reading, { lines }: Ground): boolean {
+export function hasNeighboursTexts(reading: Reading, ground: Ground): boolean {
   const entries = reading.entries.filter(({ ids, head }) => ids.length > 0 && !head.row);
   if (entries.length < LEAST) return false;
+  const told = withoutHighlights(entries, ground);
   const owners = ownersOfWords(entries);
   const ownWords = (entry: Candidate) =>
     wordsOf(entry.head.title).filter((word) => owners.get(word) === entry);
@@ -30,14 +32,25 @@ export function hasNeighboursTexts(reading: Reading, { lines }: Ground): boolean
     return words.length > 0 ? [{ entry, order, words }] : [];
   });
   if (named.length < LEAST) return false;
-  if (named.some(({ entry, words }) => holdsAny(textOf(entry, lines), words))) return false;
+  if (named.some(({ entry, words }) => holdsAny(textOf(entry, told), words))) return false;
   let [before, behind] = [0, 0];
   for (const { entry, order, words } of named) {
     const [above, below] = [entries[order - 1], entries[order + 1]];
-    if (holdsAny(above ? textOf(above, lines) : textAbove(entry, lines), words)) before++;
-    else if (below && holdsAny(textOf(below, lines), words)) behind++;
+    if (holdsAny(above ? textOf(above, told) : textAbove(entry, told), words)) before++;
+    else if (below && holdsAny(textOf(below, told), words)) behind++;
   }
   return Math.max(before, behind) >= LEAST;
+}
+
+/** A file's lines without those that open with an entry's whole title: they tell of it wherever they stand, as highlights do. */
+function withoutHighlights(entries: Candidate[], { heads, lines }: Ground): SurveyedLine[] {
+  const titles = new Set(entries.map(({ head }) => head.letters));
+  const highlights = new Set(
+    heads.flatMap(({ letters, index, rest }) =>
+      rest !== '' && titles.has(letters) ? [index] : [],
+    ),
+  );
+  return highlights.size === 0 ? lines : lines.filter(({ index }) => !highlights.has(index));
 }
 
 /** For each word of titles the one entry whose it is; null where there are several. */
@@ -71,7 +84,7 @@ function textAbove({ start }: Candidate, lines: SurveyedLine[]): string {
 /** The lines that tell something, in lower case: none that may be another title, or that names the paper. */
 function proseWithin(from: number, to: number, naming: number, lines: SurveyedLine[]): string {
   return lines
-    .slice(from, to)
+    .slice(firstFrom(lines, from), firstFrom(lines, to))
     .filter(({ index, line }) => index !== naming && widthOf(line.text.trim()) >= PROSE)
     .map(({ line }) => line.text)
     .join('\n')

@@ -49,12 +49,16 @@ function placeWithin(
   }
   const [first] = found;
   if (!first || found.some(({ ids: [id] }) => id !== first.ids[0])) return null;
-  return heads.some((inner) => isTitleOf(inner, head, first.at)) ? null : first;
+  return heads.some((inner) => isTitleOf(inner, head, first.at, heads)) ? null : first;
 }
 
-/** Whether a head further in than another is the title of what a line names. */
-function isTitleOf(inner: JudgedHead, outer: Head, at: number): boolean {
-  const { rank, section, labelled, plain, below, title } = inner;
-  if (below?.at !== at || rank <= outer.rank || section || labelled || plain) return false;
+/** Whether a head further in than another is the title of what a line names, above or right below it. */
+function isTitleOf(inner: JudgedHead, outer: Head, at: number, heads: JudgedHead[]): boolean {
+  const { rank, section, labelled, plain, below, above, title } = inner;
+  const isAbove = below === null && above?.place === 'above' && above.at === at;
+  // Among others with links of their own.
+  if (isAbove && !heads.some((other) => other.form === inner.form && other.below)) return false;
+  if ((below?.at !== at && !isAbove) || rank <= outer.rank || section || labelled || plain)
+    return false;
   return rank < BANNER || titleWorth(title) >= LIKELY_TITLE;
 }

@@ -1,3 +1,4 @@
+import { BULLET } from '../words/label-marks';
 import type { Head } from './head';
 import type { Placed } from './placement';
 import type { SurveyedLine } from './survey';
@@ -7,7 +8,7 @@ const LONGEST_BLOCK = 30;
 
 /** The paper that a block of plain lines links, where a line opens the block: a post of title, text and link; null where it links none, or several. */
 export function placeInBlock(head: Head, lines: SurveyedLine[]): Placed | null {
-  const naming = blockBelow(head.index, lines).filter(
+  const naming = blockBelow(head, lines).filter(
     ({ naming: { form, own } }) => own.length > 0 && form !== 'opening',
   );
   const ids = [...new Set(naming.flatMap(({ naming: { own } }) => own))];
@@ -15,12 +16,17 @@ export function placeInBlock(head: Head, lines: SurveyedLine[]): Placed | null {
   return first && ids.length === 1 ? { ids, at: first.index, place: 'below' } : null;
 }
 
-/** The other lines of the block that a line opens; none where it stands within one. */
-function blockBelow(at: number, lines: SurveyedLine[]): SurveyedLine[] {
+/** The other lines of the block that a line opens, up to the next item like it; none where it stands within one. */
+function blockBelow({ index: at, form, indent }: Head, lines: SurveyedLine[]): SurveyedLine[] {
   const before = lines[at - 1];
   if (before && !isGap(before)) return [];
   const below = lines.slice(at + 1, at + 1 + LONGEST_BLOCK);
-  const end = below.findIndex((line) => isGap(line) || line.label?.form === 'heading');
+  const isItem = form.startsWith('item');
+  const isNext = (line: SurveyedLine) =>
+    isItem && line.indent <= indent && BULLET.test(line.line.text.trimStart());
+  const end = below.findIndex(
+    (line) => isGap(line) || line.label?.form === 'heading' || isNext(line),
+  );
   return end === -1 ? below : below.slice(0, end);
 }
 

@@ -210,6 +210,11 @@ function isLinks({ form, own }: Naming): boolean {
   return own.length > 0 && (form === 'links' || form === 'labelled' || form === 'particular');
 }
 
+/** The one paper that a line links, telling nothing but particulars of it; null where it links none, or several. */
+export function linkOf(naming: Naming): string | null {
+  return isLinks(naming) && naming.own.length === 1 ? (naming.own[0] ?? null) : null;
+}
+
 /** Whether a line links one paper, the same as the lines before it. */
 function linksOne(naming: Naming, before: Placed | null): boolean {
   const { own } = naming;

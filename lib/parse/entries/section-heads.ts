@@ -1,4 +1,5 @@
 import { kindOfLabel } from '../../digest/section-labels';
+import { titleLetters } from '../../digest/title-letters';
 import { BANNER, countHeads, isLinked } from './head';
 import type { JudgedHead } from './judged-head';
 import { isOfPaper } from './placement';
@@ -46,14 +47,37 @@ function recurringHeads(
     // In the form of titles, a label stands more than twice.
     return Math.max(halves, (forms.get(form) ?? 0) > 1 ? 2 : 1);
   };
-  return new Set(
-    heads.filter(
-      (head) =>
-        !head.below &&
-        !titles.has(head.letters) &&
-        (counts.get(writtenAs(head)) ?? 0) > mostOf(head),
-    ),
+  const isRecurring = (head: JudgedHead) =>
+    !head.below && !titles.has(head.letters) && (counts.get(writtenAs(head)) ?? 0) > mostOf(head);
+  return withOthersAlike(heads, heads.filter(isRecurring), lines);
+}
+
+/** Heads that recur, and headings of their words, or of labels that recur, on another level: a section's, one level off. */
+function withOthersAlike(
+  heads: JudgedHead[],
+  recurring: JudgedHead[],
+  lines: SurveyedLine[],
+): Set<JudgedHead> {
+  const words = new Set(
+    recurring.flatMap(({ rank, letters }) => (rank <= BANNER && letters !== '' ? [letters] : [])),
   );
+  const others = heads.filter(({ below, rank }) => !below && rank < BANNER);
+  if (others.some(({ labelled, letters }) => labelled && !words.has(letters)))
+    for (const letters of recurringLabels(lines)) words.add(letters);
+  return new Set([...recurring, ...others.filter(({ letters }) => words.has(letters))]);
+}
+
+/** The letters of labels with a text behind them that stand more than once. */
+function recurringLabels(lines: SurveyedLine[]): Set<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const { label } of lines) {
+    if (!label?.closed || label.form === 'heading' || label.kind === null) continue;
+    const letters = titleLetters(label.label);
+    if (seen.has(letters)) found.add(letters);
+    seen.add(letters);
+  }
+  return found;
 }
 
 /** Leaves out heads that are written like one before, where nothing is told between: the two are one title. */

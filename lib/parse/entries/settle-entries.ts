@@ -1,3 +1,4 @@
+import { titleLetters } from '../../digest/title-letters';
 import { isBibliography } from '../words/bibliography-labels';
 import { isOnlyLinks } from '../words/only-links';
 import { hasCjk } from '../words/scripts';
@@ -141,10 +142,22 @@ function endBeforeClosing(entries: Candidate[], ground: Ground): void {
   const [closing, ...more] = beside(last);
   // Several are the sections of an entry that writes them otherwise.
   if (!closing || more.length > 0 || repeatsTitle(last.head, closing)) return;
-  if (isRightBelow(last, closing, ground)) return;
+  if (isRightBelow(last, closing, ground) || isMissingSection(closing, last, lines)) return;
   // Where titles have no numbers, what is numbered is a section.
   if (closing.numbered && !last.head.numbered) return;
   if (entries.slice(-4, -1).every((entry) => beside(entry).length === 0)) last.end = closing.index;
+}
+
+/** Whether a heading has the words of a section that other entries have, and this one has nowhere else: it is one level off. */
+function isMissingSection(
+  { recurs, index, letters }: JudgedHead,
+  { head }: Candidate,
+  lines: SurveyedLine[],
+): boolean {
+  if (!recurs) return false;
+  return !lines
+    .slice(head.index + 1, index)
+    .some(({ label }) => label?.closed && titleLetters(label.label) === letters);
 }
 
 /** Where a rule ends every other entry, all of three but one, and stands within none, the last entry ends at its first rule. */

@@ -12,7 +12,10 @@ import { isAround } from './title-worth';
 export function holdsTexts(entry: Candidate, heads: JudgedHead[]): boolean {
   if (entry.head.row) return false;
   const inner = headsWithin(entry, heads);
-  const sections = new Set(inner.flatMap(({ section, form }) => (section ? [form] : [])));
+  // What may stand around a report's papers is no section of one.
+  const sections = new Set(
+    inner.flatMap(({ section, form, title }) => (section && !isAround(title) ? [form] : [])),
+  );
   const texts = inner.flatMap((head) =>
     isTitle(head) && !sections.has(head.form) && !repeatsTitle(entry.head, head)
       ? [`${head.form} ${head.opening}`]

@@ -41,13 +41,20 @@ function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin |
   if (!first || !last || entries.length < 2) return null;
   const linked = heads.filter((head) => head.form === form && head.above?.place === 'above');
   const ruled = linked.length > 0 && linked.every((head) => isRuledAbove(head, lines));
+  // A single one stands otherwise than those that end the others.
+  const isOdd =
+    linked.length === 1 && entries.filter((entry) => endsWithLink(entry, lines)).length > 1;
   return {
     entries,
     first,
     last,
     labelled: entries.filter((entry) => hasLabels(entry, lines)).length * 2 > entries.length,
-    opens: ruled || isBelowOther(first.head.index, lines),
+    opens: (ruled && !isOdd) || isBelowOther(first.head.index, lines),
   };
+}
+
+function endsWithLink({ head, end }: Candidate, lines: SurveyedLine[]): boolean {
+  return placeAtEnd(head.index, end, lines)?.place === 'end';
 }
 
 /** Whether words are no group's, nor what stands around the papers of a report. */
@@ -58,7 +65,7 @@ function isTitle(title: string): boolean {
 /** Whether the links above titles stand behind the texts of those before: one is left at the end, or the first title has none. */
 function areBehind({ entries, first, last, labelled, opens }: Kin, lines: SurveyedLine[]): boolean {
   if (isLeftBehind(last, entries, lines)) return true;
-  if (opens || !isNamelessTitle(first)) return false;
+  if (opens || !isNamelessTitle(first) || hasOwnBelow(first, entries)) return false;
   return !labelled || hasLabels(first, lines) || last.head.endsElsewhere;
 }
 
@@ -68,7 +75,9 @@ function areAbove({ entries, first, last, labelled, opens }: Kin, lines: Surveye
   const isClosed = last.head.endsElsewhere || isBehind(last, lines);
   if (behind > 0 && opens) return !isClosed;
   if (behind < 2) return false;
-  if (isLeftAbove(first, entries)) return true;
+  if (!isClosed && first.place === 'below' && isLeftBehind(first, entries, lines)) return true;
+  // Where the first has no other, and the last ends with its own, that link is the first one's.
+  if (isLeftAbove(first, entries)) return first.ids.length > 0 || !isClosed;
   // A heading above all entries that has taken the first one's link, which stands behind nothing that is told.
   const isHeading = first.ids.length > 0 && !hasLabels(first, lines);
   return labelled && !isClosed && hasLabels(last, lines) && isHeading;
@@ -116,7 +125,12 @@ function isNamelessTitle({ head, ids }: Candidate): boolean {
   return ids.length === 0 && titleWorth(head.title) >= LIKELY_TITLE;
 }
 
-/** Whether the last entry ends with the link of a paper that no entry has. */
+/** Whether a title has the link of a paper that no entry has right below it. */
+function hasOwnBelow({ head: { below } }: Candidate, entries: Candidate[]): boolean {
+  return below?.place === 'below' && !isTaken(below.ids, entries);
+}
+
+/** Whether an entry ends with the link of a paper that no entry has. */
 function isLeftBehind(
   { head, end }: Candidate,
   entries: Candidate[],

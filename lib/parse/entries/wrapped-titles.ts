@@ -5,6 +5,7 @@ import { BULLET } from '../words/label-marks';
 import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
 import { indentOf, readLabel } from '../words/read-label';
+import { hasCjk } from '../words/scripts';
 
 /** In lines: no title goes on for longer. */
 const MOST_LINES = 2;
@@ -17,17 +18,27 @@ const LEAST_INDENT = 2;
 const SHORTEST_WRAPPED = 50;
 /** In UTF-16 units: the line below has the words that found no place. */
 const WIDTH = 66;
+/** A line that opens in bold, behind a number or not, and one that closes it. */
+const OPENS_BOLD = /^\s{0,3}(?:\d{1,3}[.)]\s+)?\*\*(?=[^\s*])[^*]{3,150}$/;
+const CLOSES_BOLD = /^\s{0,6}[^\s*>#|-][^*]{0,150}\*\*\s*$/;
 /** `3) `, `[3] `, `- ` */
 const MARK = /^\s{0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]|[-*+•])\s+(?=\S)/;
 
 /**
  * Writes a title that a field or a numbered line has in two lines or three, the others further in, in one: mails wrap
- * their lines. Lines keep their numbers.
+ * their lines; and one in bold over two lines. Lines keep their numbers.
  */
 export function joinWrappedTitles(lines: Line[]): Line[] {
   let joined: Line[] | null = null;
   const isLinked = lines.some((line, index) => MARK.test(line.text) && isLink(lines[index + 1]));
   for (const [index, line] of lines.entries()) {
+    const bold = boldOverTwo(line, lines[index + 1]);
+    if (bold !== null) {
+      joined ??= [...lines];
+      // The title stands right above what follows it, as all others do.
+      joined.splice(index, 2, { ...line, text: '' }, { ...line, text: bold });
+      continue;
+    }
     const field = goingOn(index, lines);
     const more = field.length > 0 || !isLinked ? field : goingOnNumbered(index, lines);
     if (more.length === 0) continue;
@@ -37,6 +48,15 @@ export function joinWrappedTitles(lines: Line[]): Line[] {
     for (const [order, below] of more.entries()) joined[index + 1 + order] = { ...below, text: '' };
   }
   return joined ?? lines;
+}
+
+/** What two lines come to that are all in bold, the marks around both; null where they are not. */
+function boldOverTwo({ text, fenced }: Line, below: Line | undefined): string | null {
+  if (fenced || !below || !text.includes('**') || !OPENS_BOLD.test(text)) return null;
+  if (below.fenced || !CLOSES_BOLD.test(below.text)) return null;
+  const [above, rest] = [text.trimEnd(), below.text.trim()];
+  const isCjk = hasCjk(above.slice(-1)) && hasCjk(rest.slice(0, 1));
+  return `${above}${isCjk ? '' : ' '}${rest}`;
 }
 
 /** The lines below one with a title's label that go on with the title. */
