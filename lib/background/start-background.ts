@@ -12,6 +12,7 @@ import { hostHandlers } from '../offscreen/host-handlers';
 import { askOffscreenHost, openOffscreenHost } from '../offscreen/offscreen-host';
 import type { WorkNews } from '../offscreen/run-worker';
 import { lookUpHeads, readBodies } from '../store/digests/look-up';
+import { addPart } from './add-part';
 import { serveAddressBar } from './address-bar';
 import { endTrouble, showCount, showProgress, showTrouble } from './badge';
 import { passCommandsOn, readShortcuts } from './commands';
@@ -50,14 +51,8 @@ export function startBackground(): void {
       request.call === 'deleteTranslation' && !(await countAct('deletions'))
         ? { ok: true, value: false }
         : askHost(request),
-    addPart: async ({ part }, { tabId, frameId }) => {
-      if (tabId === undefined || frameId === undefined) return;
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: [`/content-scripts/${part}.js`],
-        // Else it would wait for all that the page still loads.
-        injectImmediately: true,
-      });
+    addPart: async ({ part }, caller) => {
+      await addPart(part, caller);
       reloadWhenReplaced().catch(console.info);
     },
     countDigests: async ({ count }, { tabId }) => {

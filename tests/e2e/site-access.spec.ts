@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { clickCard } from '../../lib/cli/pierced-cards';
 import { expectNothingAmiss } from '../components/axe';
 import { type Extension, test } from './extension';
-import { expectCards } from './listed-papers';
+import { expectCards, expectOpen } from './listed-papers';
 import { SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const ids = samplePapers.map(({ id }) => id);
@@ -38,6 +39,29 @@ test('Where the browser keeps us off the site, popup and first page say so until
   }
 });
 
+test('Kept off the site while a page is open, its rows wait, the tab is marked, and with access they open again', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const list = await extension.openSite(SAMPLE_DAY);
+  await expectCards(list, ids);
+  const [{ id }] = samplePapers;
+  try {
+    await setAccess(extension, 'ON_CLICK');
+    await list.bringToFront();
+    await clickCard(list, id);
+    await expect.poll(() => badgeOf(extension, list.url())).toBe('!');
+    await expectOpen(list, id, false);
+  } finally {
+    await setAccess(extension, 'ON_ALL_SITES');
+  }
+  await list.bringToFront();
+  await list.mouse.move(5, 5);
+  await clickCard(list, id);
+  await expectOpen(list, id, true);
+  await expect.poll(() => badgeOf(extension, list.url())).not.toBe('!');
+});
+
 test('The button asks the browser for that site and no other', async ({ extension }) => {
   await setAccess(extension, 'ON_CLICK');
   try {
@@ -57,6 +81,16 @@ test('The button asks the browser for that site and no other', async ({ extensio
     await setAccess(extension, 'ON_ALL_SITES');
   }
 });
+
+function badgeOf(extension: Extension, url: string): Promise<string> {
+  return extension.inBackground(async (wanted) => {
+    const { action, tabs } = Reflect.get(globalThis, 'chrome');
+    const [tab] = (await tabs.query({})).filter((each: { url?: string }) => each.url === wanted);
+    // Kept off the site, we are told no addresses: it is the one in front then.
+    const [{ id: tabId }] = tab ? [tab] : await tabs.query({ active: true });
+    return action.getBadgeText({ tabId });
+  }, url);
+}
 
 /** As the reader sets it in the browser's list of extensions. */
 async function setAccess(extension: Extension, hostAccess: string): Promise<void> {
