@@ -30,7 +30,7 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '方法|作法|关键方法|关键方法论|研究方法|技术方法|技术方法分析|技术方案|技术细节|技术路线|技术要点|方法详解|方法论|方法概述|方法介绍|方法介绍与分析|核心方法|主要方法|提出的方法|论文提出的方法论|整体框架|模型架构|框架|解决方案|核心思路|关键技术|怎么做的|' +
     '方法論|技術方法|研究方法論|技術細節|解決方案|' +
     'method|methods|methodology|key methodology|key methods|approach|proposed method|proposed approach|our approach|solution|the solution|technical details|technical approach|technique|techniques|architecture|framework|how it works|how does it work|how|' +
-    '어떻게 작동하는가|작동 방식|작동 원리|手法|提案手法|アプローチ|技術や手法のキモ|技術の詳細|방법|방법론|연구 방법|제안 방법|접근 방법|핵심 방법|기술적 세부사항|phương pháp|cách tiếp cận|methode|ansatz|méthode|método|métodos|metodo|метод|методология',
+    '어떻게 작동하는가|작동 방식|작동 원리|手法|提案手法|提案内容|提案|アプローチ|技術や手法のキモ|技術の詳細|방법|방법론|연구 방법|제안 방법|접근 방법|핵심 방법|기술적 세부사항|phương pháp|cách tiếp cận|methode|ansatz|méthode|método|métodos|metodo|метод|методология',
   innovations:
     '主要创新点|创新点|创新之处|创新|核心创新|核心创新点|关键创新|关键创新点|主要创新|技术创新|核心贡献|主要贡献|贡献|研究贡献|关键贡献|论文贡献|主要亮点|亮点|核心亮点|亮点与洞察|论文亮点|研究亮点|核心要点|关键要点|主要看点|核心痛点与创新点|创新点方法|' +
     '主要創新點|創新點|核心貢獻|主要貢獻|貢獻|亮點|重點|關鍵貢獻|' +

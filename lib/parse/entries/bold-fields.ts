@@ -2,8 +2,8 @@ import { kindOfLabel } from '../../digest/section-labels';
 import { isBlank, type Line } from '../text/line';
 import { isBibliography } from '../words/bibliography-labels';
 
-/** `**看点** 风筝自己收线`, in a quotation or not. */
-const FIELD = /^((?:>\s?)?)\*\*([^*\n]{1,20})\*\*\s{0,2}(?![\s:：,，.。;；|–—-])(.*\S)$/;
+/** `**看点** 风筝自己收线`, `**看点**。风筝自己收线`, in a quotation or not. */
+const FIELD = /^((?:>\s?)?)\*\*([^*\n]{1,20})\*\*(?:。|\s{0,2}(?![\s:：,，.。;；|–—-]))(.*\S)$/;
 const LABEL = /^\p{L}[^.。,，:：;；!?！？()（）[\]]*$/u;
 /** So many labels that recur are a form, and so many of them are such as everyone knows. */
 const LEAST_LABELS = 3;

@@ -28,6 +28,7 @@ import type { SurveyedLine } from './survey';
 
 const ITEM_MARK =
   /^(?:>\s?)?(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+(?:\[[ xX]\]\s+)?|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、]\s*|[（(](?:\d{1,3}|[a-h])[)）]\s*|0\d\s+(?=\p{L})|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
+const CIRCLED = /[①-⑳❶-❿➀-➓]/;
 const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+/u;
 /** `**Title**`, with what may stand behind it. */
@@ -40,9 +41,9 @@ const QUOTED_LEAD = /^《([^《》]{4,300})》(?=\s?[，,:：—–（([]|\s?htt
 const BOLD_LATER = /^(?:[\p{L}\p{N}’'-]{1,30}\s){1,4}\*\*([^*\n]{4,300})\*\*\s?[（([]{0,2}$/u;
 /** `` `2601.00001 | … ` ``, `[2601.00001] …`, `2601.00001: …` */
 const CODED =
-  /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\*\*)?\s*[|:：–—-])/i;
+  /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\*\*)?\s*[|｜丨:：–—-])/i;
 const LEADING_CODE =
-  /^[`[【(*]*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\s?,\s?\d{4}\.\d{4,5}(?:v\d+)?)*[`\])】*]*(?:\([^()\s]*\))?\s*[|:：–—-]?\s*/i;
+  /^[`[【(*]*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\s?,\s?\d{4}\.\d{4,5}(?:v\d+)?)*[`\])】*]*(?:\([^()\s]*\))?\s*[|｜丨:：–—-]?\s*/i;
 /** Beyond this a line is prose, whatever it opens with. */
 const LONGEST_ITEM = 20_000;
 const LONGEST_TITLE = 250;
@@ -83,7 +84,7 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
   const listed = mark !== '';
   const rank = listed ? ITEM : kind === 'plain' ? ITEM : BANNER;
   return {
-    ...makeHead(index, formOf(kind, listed, numbered, indent), rank, title),
+    ...makeHead(index, formOf(kind, mark, numbered, indent), rank, title),
     indent,
     rest,
     ids,
@@ -143,7 +144,7 @@ function codedOpening(body: string, own: string[]): Opening | null {
   const coded = readCode(body);
   if (!coded) return null;
   const { ids, rest } = coded;
-  const [first = '', ...more] = rest.split(/\s+\|\s+|\s+[–—]\s+/);
+  const [first = '', ...more] = rest.split(/\s+\|\s+|\s*[｜丨]\s*|\s+[–—]\s+/);
   const behind = first.replace(/^[\s·•|/-]{1,8}/, '');
   if (INSTITUTION.test(behind) || COUNTED.test(behind)) return null;
   if (isNames(behind.replace(/^[*_]|[*_]$/g, ''))) {
@@ -219,10 +220,16 @@ function isTitleInBold(inner: string): boolean {
   return !isLinkWord(inner) || findLinks(inner).some((link) => !isLinkWord(link.text));
 }
 
+/** ` — *Birch and Dorn, ETH* — `: who wrote a paper, between its title and what is told of it. */
+const ASIDE =
+  /^\s*[—–-]{1,2}\s*([*_])([^*_.。!?！？\n]{3,80}(?:et al\.)?[^*_.。!?！？\n]{0,40})\1\s*[—–:-]{1,2}\s*(?=\p{L})/u;
 /** A title in bold, alone or with particulars beside it; else one that leads into what is told. */
 function besideBold(title: string, after: string, own: string[]): Opening {
   const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
   const beyond = after.slice(paren.length);
+  const [whole = '', , aside] = ASIDE.exec(after) ?? [];
+  if (aside !== undefined)
+    return openingOf('lead', cleanTitle(title), own, `*${aside}*\n${after.slice(whole.length)}`);
   const authors = datedAuthors(after);
   if (authors !== null) return openingOf('bold', cleanTitle(title), own, authors);
   const rest = behind(beyond);
@@ -359,8 +366,10 @@ function isSectionLabel(read: ReadLabel | null, body: string): boolean {
   return (kind !== null && !alone) || isBibliography(label) || /^[^\p{L}]+$/u.test(rest);
 }
 
-function formOf(kind: Opening['kind'], listed: boolean, numbered: boolean, indent: number): string {
-  return `${listed ? 'item' : 'line'}${numbered ? '#' : ''}-${kind}${indent > 1 ? `@${indent}` : ''}`;
+function formOf(kind: Opening['kind'], mark: string, numbered: boolean, indent: number): string {
+  // Numbers in circles count the points of a text below titles with other numbers.
+  const number = CIRCLED.test(mark) ? '①' : numbered ? '#' : '';
+  return `${mark === '' ? 'line' : 'item'}${number}-${kind}${indent > 1 ? `@${indent}` : ''}`;
 }
 
 /** `(arXiv:2601.00001)` behind a title. */

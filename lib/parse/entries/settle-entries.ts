@@ -25,6 +25,7 @@ import { partSecondRounds } from './second-rounds';
 import { shareNotes } from './share-notes';
 import { onlyBlanksBetween, type SurveyedLine } from './survey';
 import { LIKELY_TITLE, titleWorth } from './title-worth';
+import { takeTitlesBelow } from './titles-below';
 import { unnamedEntries } from './unnamed-entries';
 
 /** In letters: a title that tells its translation apart from a group's name. */
@@ -42,6 +43,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
     return entries.filter((entry) => entry === only || entry.start < only.start);
   }
   joinTranslations(entries, ground);
+  takeTitlesBelow(entries, ground);
   endBeforeNamedAgain(entries, ground);
   endBeforeKickers(entries, ground);
   endBeforeClosing(entries, ground);
@@ -92,6 +94,8 @@ function joinTranslations(entries: Candidate[], { heads, lines }: Ground): void 
   });
   if (found.length * 2 <= named.length) return;
   for (const { entry, above } of found) {
+    const before = entries[entries.indexOf(entry) - 1];
+    if (before && before.end > above.index) before.end = above.index;
     entry.head = { ...above, rest: entry.head.rest };
     entry.start = above.index;
   }
@@ -115,7 +119,11 @@ function headAbove(
 /** Whether a line stands as a title over an entry's: right above a field, or as a heading further out that names nothing. */
 function isTitledBy({ head, start }: Candidate, above: JudgedHead): boolean {
   if (head.form === 'field') return above.index === start - 1;
-  return !above.below && above.rank < Math.min(head.rank, BANNER);
+  if (above.below || above.plain) return false;
+  // Two lines in bold, one right below the other.
+  if (above.rank === BANNER && !head.plain)
+    return head.rank === BANNER && above.index === start - 1;
+  return above.rank < Math.min(head.rank, BANNER);
 }
 
 /** Whether a line reads like the title below it in another script, and not like a group's name. */

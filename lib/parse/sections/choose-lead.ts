@@ -27,6 +27,8 @@ const JUDGED = 4000;
 const LEAST_TELLING = 20;
 /** In columns: shorter texts tell little of their language. */
 const LEAST_SPOKEN = 30;
+/** A text's end that leads to what is listed below it. */
+const LEAD_IN = /[:：]\s*$/;
 /** So many paragraphs and items of a section are looked at. */
 const MOST_PASSAGES = 8;
 
@@ -50,6 +52,10 @@ const UNLABELLED = 80;
 const QUOTED_ABOVE = 52;
 /** What a writer says first, in a sentence below a label of their own, behind what a paper does and before what came of it. */
 const OPENING = 60;
+/** What came of a paper, or why it was picked, where that is told before all else. */
+const TOLD_FIRST = 67;
+const OF_PICK =
+  /^(?:推荐|推薦|入选|入選|上榜|精选)(?:理由|原因|语|語)$|^(?:why (?:we picked (?:it|this)|this paper)|추천 이유|選んだ理由|推しポイント)$/i;
 /** Words of a label above what was wrong before the paper. */
 const OF_PROBLEM =
   /问题|問題|解决|解決|为什么|為什麼|为何|痛点|痛點|困境|背景|动机|動機|挑战|挑戰|課題|문제|왜|배경|problem|\bsolves?\b|question|\bwhy\b|\bissue|challenge|\bgap\b|background|context|проблем|почему|зачем|pourquoi|défi|warum|frage|por qué|pregunta|perché|vấn đề/i;
@@ -108,10 +114,7 @@ export function chooseLead(sections: Section[], context: LeadContext): Inline[] 
   const ranked = sections
     .map((section, place) => ({
       section,
-      most:
-        (section === opening && !OF_PROBLEM.test(section.label)
-          ? OPENING
-          : rankOf(section, place, labelled)) - place,
+      most: (rankOfOpening(section, opening) ?? rankOf(section, place, labelled)) - place,
     }))
     .filter(({ section }) => !context.failed.has(section))
     .toSorted((a, b) => b.most - a.most);
@@ -185,10 +188,19 @@ function topicBefore([first, second]: Inline[]): number {
   return /[:：]\s*$/.test(topic) || colon !== '' ? topic.length + colon.length : 0;
 }
 
-/** The section below the first label of all, if nobody knows that and a sentence stands there: parts of a list below say less; else null. */
+/** How well the section below the first label says what a paper is about; null where it does so as it would in any place. */
+function rankOfOpening(section: Section, opening: Section | null): number | null {
+  if (section !== opening || OF_PROBLEM.test(section.label)) return null;
+  return section.kind === 'conclusion' || OF_PICK.test(section.label) ? TOLD_FIRST : OPENING;
+}
+
+/**
+ * The section below the first label of all, if nobody knows that or it says what came of the paper, and a sentence
+ * stands there: parts of a list below say less; else null.
+ */
 function openingSection(sections: Section[]): Section | null {
   const first = sections.find(({ label }) => label !== '');
-  if (first?.kind !== 'other') return null;
+  if (first?.kind !== 'other' && first?.kind !== 'conclusion') return null;
   const [passage] = passagesOf(first.blocks);
   const isSentence = passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
   return isSentence ? first : null;
@@ -250,7 +262,8 @@ function cut({ run, start }: Candidate): Inline[] {
   // Where the parts of a text are numbered, the first of them is the lead.
   const part = ends.findIndex((end) => isPart(said.slice(end, end + 12)));
   const most = part === -1 ? MOST_SENTENCES : Math.min(MOST_SENTENCES, part + 1);
-  const fitting = ends.slice(0, most).findLast((end) => widthOf(said.slice(0, end)) <= LONGEST);
+  const told = ends.length > 1 && LEAD_IN.test(said) ? Math.min(most, ends.length - 1) : most;
+  const fitting = ends.slice(0, told).findLast((end) => widthOf(said.slice(0, end)) <= LONGEST);
   const end = fitting ?? ends[0] ?? said.trimEnd().length;
   const shown = withoutLinkBehind(sliceInline(run, start, start + end));
   return clipInline(withoutReferences(shown), LONGEST_SENTENCE);

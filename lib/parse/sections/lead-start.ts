@@ -5,6 +5,7 @@ import { NUMBER, PICTOGRAMS } from '../words/label-marks';
 import { kindOfText } from '../words/particular-parts';
 import { cleanLabelText } from '../words/read-label';
 import { columnsOf } from '../words/scripts';
+import { sentenceEnds } from '../words/sentences';
 import { isWrapper } from './wrapper-labels';
 
 /** So many lines of a run are looked at. */
@@ -38,6 +39,10 @@ const PREAMBLE =
 const OPENING = /^[^。.!?！？\n]{0,80}[:：!！.。]\s*/;
 const LEAD_IN =
   /[:：]\s*$|(?:as follows|the following|如下|以下(?:几|幾|三|四|五)?(?:点|點|方面|内容|內容))\s*[.。]?$/i;
+/** What a paper does, before what that is made of; in columns, one tells enough. */
+const CLAIM =
+  /^(?:本文|论文|作者|研究者?|我们|該研究|该研究|该工作|该论文)?(?:首次|首个)?(?:提出|设计|設計|構建|构建|引入|开发|發布|发布|推出)了?[^。]{12}/;
+const LEAST_CLAIM = 44;
 const INNER_LABEL = /\s([^\s:：]{2,16})[:：]\s*/gu;
 const FAR = 600;
 const SCORE = /^(?:总|综合|推荐|相关)?(?:评分|得分|分数|score|rating)\s?[:：]?\s?\d/i;
@@ -50,8 +55,8 @@ const CITED_WORK = /^.{8,300}\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}/i;
 const PRESENTED =
   /^(?:presented|shared|submitted|chosen|picked|présenté|proposé|vorgestellt|presentado|apresentado|presentato) (?:by|par|von|por|da) .{2,60}$/i;
 const NOTHING = /^[\s\p{P}\p{S}\p{N}]*$/u;
-/** What no topic has, but clauses: `先补间，再上色，头发不糊了` */
-const CLAUSE = /[了把被让讓却卻再就]/;
+/** What no topic has, but clauses, or what was measured: `先补间，再上色，头发不糊了`, `速度快 400 倍` */
+const CLAUSE = /[了把被让讓却卻再就从從]|\d\s?(?:[%％倍]|个百分点)/;
 const MANY_WORDS = /(?:\S+\s+){4}\S/;
 const TABLE = /^\s*\|.*\|/;
 
@@ -123,12 +128,19 @@ function isShortLabel(label: string): boolean {
   return columnsOf(label) <= 16 && nearKindOfLabel(label) === 'summary';
 }
 
+/** Whether a text only leads to what is listed below it: none before that does with a sentence of its own. */
+function isLeadIn(text: string): boolean {
+  if (!LEAD_IN.test(text)) return false;
+  const [end = text.length] = sentenceEnds(text);
+  return end >= text.length && (columnsOf(text) < LEAST_CLAIM || !CLAIM.test(text));
+}
+
 function isNoLead(text: string): boolean {
   return (
     NOTHING.test(text) ||
     TAG.test(text) ||
     TABLE.test(text) ||
-    LEAD_IN.test(text) ||
+    isLeadIn(text) ||
     SCORE.test(text) ||
     CITED_WORK.test(text) ||
     PRESENTED.test(text) ||

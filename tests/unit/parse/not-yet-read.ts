@@ -45,4 +45,5 @@ export const notWholeYet = new Set([
   'first-contact-9/28-logseq-mori__2026_11_25.md',
   'first-contact-9/35-pairwise-bilingual__2026-11-24_en-zh.md',
   'first-contact-9/37-tinai-telegram__messages.html',
+  'first-contact-15/08-shipinhao-jiaoben__口播稿1215.txt',
 ]);
