@@ -37,34 +37,29 @@ export function PaperParticulars({ told, known, lang, language, words }: Props) 
       {others.length > 0 && (
         <Fold words={words} pair={false}>
           <dl>
-            {others.map((particular) => (
-              <div key={particular}>
-                <dt>
-                  <Label particular={particular} {...{ lang, language, words }} />
-                </dt>{' '}
-                <dd {...inLanguage(lang)}>
-                  <DigestRun nodes={particular.c} />
-                </dd>
-              </div>
-            ))}
+            {others.map((particular) => {
+              const { kind, label, c } = particular;
+              // As its publisher wrote it in the reader’s language, where we know no better, or where ours would be said
+              // of several; else ours.
+              const written =
+                (kind === 'other' ||
+                  speaks(lang, language) ||
+                  others.some((each) => each !== particular && each.kind === kind)) &&
+                label;
+              return (
+                <div key={particular}>
+                  <dt {...inLanguage(written ? lang : language)}>
+                    {written || words.particulars[kind]}
+                  </dt>{' '}
+                  <dd {...inLanguage(lang)}>
+                    <DigestRun nodes={c} />
+                  </dd>
+                </div>
+              );
+            })}
           </dl>
         </Fold>
       )}
     </aside>
-  );
-}
-
-/** As its publisher wrote it in the reader's language, or where we know no better; else ours. */
-function Label({
-  particular: { kind, label },
-  lang,
-  language,
-  words,
-}: Omit<Props, 'told' | 'known'> & { particular: Particular }) {
-  const asWritten = label !== '' && (kind === 'other' || speaks(lang, language));
-  return (
-    <span {...inLanguage(asWritten ? lang : language)}>
-      {asWritten ? label : words.particulars[kind]}
-    </span>
   );
 }

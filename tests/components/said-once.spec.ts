@@ -109,9 +109,25 @@ test('what is said of the paper itself stands quietly at the foot', async ({ ope
     what: 'sheet',
     papers: paperInFull,
   });
-  await expect(
-    english.getByRole('complementary', { name: 'About the paper' }).locator('dt').first(),
-  ).toHaveText('Authors');
+  const inEnglish = english.getByRole('complementary', { name: 'About the paper' }).locator('dt');
+  await expect(inEnglish.first()).toHaveText('Authors');
+  await expect(inEnglish).toContainText(['Score', '数据集']);
+});
+
+test('two particulars of a kind keep their own names in any language, so that they can be told apart', async ({
+  openStage,
+}) => {
+  const scored = (label: string) => ({ kind: 'score' as const, label, c: ['9'] });
+  const particulars = [scored('点赞'), scored('评论')];
+  const papers = paperInFull.map(({ paperId, digests }) => ({
+    paperId,
+    digests: digests
+      .filter(({ lang }) => lang === 'zh')
+      .map((digest) => ({ ...digest, particulars })),
+  }));
+  const page = await openStage({ ...en, what: 'sheet', papers });
+  const about = page.getByRole('complementary', { name: 'About the paper' });
+  await expect(about.locator('dt')).toHaveText(['点赞', '评论']);
 });
 
 for (const theme of ['light', 'dark'] as const) {
