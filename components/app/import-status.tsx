@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportedFile, ImportProgress, ImportRecord } from '../../lib/digest/import-record';
 import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
+import { dayIn } from '../../lib/i18n/digest-origin';
+import type { WordsLanguage } from '../../lib/i18n/words-languages';
 import { ActUnderWay, DoneDeletion, Undone } from './act-status';
 import { ImportFiles } from './import-files';
 import { ImportProblems } from './import-problems';
@@ -14,6 +16,7 @@ interface Props {
   record: ImportRecord;
   /** The latest news of it, while it is under way. */
   progress?: ImportProgress | null;
+  language: WordsLanguage;
   words: AppWords;
   problemWords: ProblemWords;
   /** Undoes it, or cancels it where it is under way. */
@@ -128,7 +131,7 @@ function Done(props: Props) {
 
 /** Of which files and days it was, whose the digests are, what could not be read. */
 function Details(props: Props) {
-  const { record, words, problemWords, naming, onSave } = props;
+  const { record, language, words, problemWords, naming, onSave } = props;
   const days = daysOf(record.files);
   return (
     <>
@@ -138,7 +141,7 @@ function Details(props: Props) {
           <span key={day}>
             {' · '}
             <a href={`https://huggingface.co/papers/date/${day}`} target="_blank" rel="noreferrer">
-              {day}
+              {dayIn(language, day)}
             </a>
           </span>
         ))}

@@ -31,7 +31,10 @@ export function SearchBox(props: Props) {
   useEffect(() => {
     const own = sent.current.lastIndexOf(text);
     sent.current = own < 0 ? [text] : sent.current.slice(own);
-    if (own < 0) setTyped(text);
+    if (own >= 0) return;
+    setTyped(text);
+    // What was offered was of another text.
+    offering.close();
   }, [text]);
   const send = (next: string) => {
     setTyped(next);

@@ -3,6 +3,7 @@ import type { SourceNaming } from '../../components/app/import-sources';
 import { ImportStatus, type ReportFormat } from '../../components/app/import-status';
 import type { ImportRecord } from '../digest/import-record';
 import type { AppWords, ProblemWords } from '../i18n/app-words';
+import type { WordsLanguage } from '../i18n/words-languages';
 import { readChosenFolder, readDropped } from './dropped-files';
 import { WELCOME } from './own-pages';
 import { isSample, SAMPLE_DAY_URL, sampleFiles } from './sample-report';
@@ -12,6 +13,7 @@ interface Props {
   importing: Importing;
   /** The import to show below the form; null for none. */
   latest: ImportRecord | null;
+  language: WordsLanguage;
   words: AppWords;
   problemWords: ProblemWords;
   naming: SourceNaming | null;
@@ -29,6 +31,7 @@ interface Props {
 export function Importer({
   importing,
   latest,
+  language,
   words,
   problemWords,
   naming,
@@ -68,6 +71,7 @@ export function Importer({
           record={latest}
           progress={importing.progress}
           words={words}
+          language={language}
           problemWords={problemWords}
           naming={naming}
           onUndo={importing.undo}

@@ -105,6 +105,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
         importing={importing}
         latest={isNews ? latest : null}
         words={words}
+        language={wordsLanguage(language)}
         problemWords={problemWords(wordsLanguage(language))}
         naming={naming}
         onElsewhere={() => openFullPage('#/imports')}

@@ -106,6 +106,7 @@ function WaysIn({ settings, library }: Props) {
       record={latest}
       progress={importing.progress}
       words={words}
+      language={wordsLanguage(language)}
       problemWords={problemWords(wordsLanguage(language))}
       onUndo={importing.undo}
       onRedo={importing.redo}

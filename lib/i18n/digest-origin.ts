@@ -13,7 +13,8 @@ export function originOf(
     .join(' · ');
 }
 
-function dayIn(language: WordsLanguage, date: string): string {
+/** `2026-01-20` as readers of a language write it; what is no day as it stands. */
+export function dayIn(language: WordsLanguage, date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
   return dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);

@@ -563,19 +563,19 @@ export const app = {
   welcomeLead:
     'A digest is what somebody, or a program of yours, wrote to sum up a paper. Paperglance keeps digests in this browser and puts a line under each paper on Hugging Face; a click opens the rest. Nothing is sent anywhere.',
   picture:
-    'Papers on Hugging Face’s list of a day. Under each title a row tells in one sentence what the paper brings.',
+    'Hugging Face’s papers of a day. The row under each title says in one sentence what the paper brings.',
   pictured: [
     'Near its “assistant axis” a model stays itself, with fewer harmful replies.',
     'One pose can drive a whole cast: text and masks say who moves, and where.',
   ],
-  ways: 'Three ways to get some',
+  ways: 'Three ways to get digests',
   seeItWork: 'See it at work',
   sampleHint:
     'Four papers of January 20, 2026, in Chinese and English. It can be undone at any time.',
   haveFiles: 'Import files you have',
   haveFilesHint:
     'Or drop them anywhere on this page: Markdown, JSON, CSV, HTML and more, folders and archives.',
-  publishers: 'Follow public ones',
+  publishers: 'Follow public digests',
   publishersHint:
     'One click, and new digests come by themselves each day. Any repository, dataset or RSS can be followed, too.',
   keys: {
@@ -786,7 +786,7 @@ export const app = {
     unopened: 'It could not be reached lately; following it may fail.',
     every: { day: 'each day', weekday: 'each working day', week: 'each week' },
     isFollowed: 'Followed',
-    allPublishers: 'All of them',
+    allPublishers: 'See all',
     several: (feeds: number) => counted(feeds, 'feed'),
     days: (days: number) => counted(days, 'day'),
     files: (files: number) => counted(files, 'file'),

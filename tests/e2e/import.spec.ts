@@ -15,7 +15,7 @@ test.describe('The popup', () => {
     await expectLibrary(popup, '0 digests');
     await chooseFiles(popup, [sample.zh]);
     await expectOutcome(popup, '4 new digests');
-    await expect(popup.locator('.status')).toContainText('from 1 file · 2026-01-20');
+    await expect(popup.locator('.status')).toContainText('from 1 file · Jan 20, 2026');
     await expect(popup.locator('.problems')).toHaveCount(0);
     await expectLibrary(popup, '4 digests');
   });

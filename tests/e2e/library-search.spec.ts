@@ -92,6 +92,15 @@ test('What a filter can be is offered while it is typed, and what the rail count
   await expect(search(page)).toHaveValue('lang:en');
   await expect(titles(page)).toHaveCount(4);
   await expect(rail.locator('[aria-current="page"]')).toContainText('English');
+
+  // Who leaves by the address, or by the browser's way back, leaves what was offered, too.
+  await search(page).fill('sou');
+  await expect(offers).toHaveCount(1);
+  await page.evaluate(() => {
+    location.hash = '#/imports';
+  });
+  await expect(search(page)).toHaveValue('');
+  await expect(offers).toHaveCount(0);
 });
 
 test('What is composed is searched for once it is meant', async ({ extension }) => {

@@ -110,6 +110,7 @@ export function FeedPage({ settings, importing, view, imports, now, hrefOfAll, o
             record={record}
             progress={importing.progress}
             words={words}
+            language={language}
             problemWords={problemWords(language)}
             naming={naming}
             onUndo={importing.undo}

@@ -58,6 +58,7 @@ export function Keeping({ settings, importing }: Props) {
           record={latest}
           progress={progress}
           words={words}
+          language={language}
           problemWords={problemWords(language)}
           onUndo={importing.undo}
           onRedo={importing.redo}

@@ -22,6 +22,7 @@ export function DeletedHere({ settings, importing, took }: Props) {
       record={latest}
       progress={progress}
       words={appWords(language)}
+      language={language}
       problemWords={problemWords(language)}
       onUndo={undo}
       onRedo={redo}

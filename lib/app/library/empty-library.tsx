@@ -22,6 +22,7 @@ export function EmptyLibrary({ settings, importing, onFollow }: Props) {
           importing={importing}
           latest={importing.latest}
           words={appWords(language)}
+          language={language}
           problemWords={problemWords(language)}
           naming={naming}
           onFollow={onFollow}

@@ -60,6 +60,7 @@ export function ImportsPlace({ settings, importing }: Props) {
           importing={importing}
           latest={isFed ? null : importing.latest}
           words={words}
+          language={language}
           problemWords={sentences}
           naming={naming}
           onDoubt={showExplainer}
@@ -78,6 +79,7 @@ export function ImportsPlace({ settings, importing }: Props) {
               record={record}
               progress={importing.progress}
               words={words}
+              language={language}
               problemWords={sentences}
               naming={naming}
               onUndo={importing.undo}
