@@ -83,7 +83,7 @@ export function MonthCalendar(props: Props) {
               class="day has"
               href={hrefOf(day)}
               style={{ ...column, '--shade': `${Math.round(shade)}%` }}
-              aria-current={day === current ? 'date' : undefined}
+              aria-current={day === current ? 'page' : undefined}
               aria-label={`${dayName.format(dateOf(day))}: ${words.papers(count)}`}
               title={words.papers(count)}
               tabIndex={day === stop ? 0 : -1}

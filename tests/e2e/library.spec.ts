@@ -154,7 +154,7 @@ test('The calendar leads to days by the keyboard, and turns to months that have 
   const calendar = page.getByRole('region', { name: 'Days with digests' });
   const days = calendar.locator('.day.has');
   await expect(calendar.getByRole('heading')).toHaveText('January 2026');
-  await expect(calendar.locator('[aria-current="date"]')).toHaveText('20');
+  await expect(calendar.locator('[aria-current="page"]')).toHaveText('20');
   await calendar
     .getByRole('button', { name: /month/ })
     .and(page.locator(':enabled'))
@@ -165,7 +165,7 @@ test('The calendar leads to days by the keyboard, and turns to months that have 
   await page.keyboard.press('End');
   await expect(days.last()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(days.last()).toHaveAttribute('aria-current', 'date');
+  await expect(days.last()).toHaveAttribute('aria-current', 'page');
   await expect(days.last()).toBeFocused();
 });
 
