@@ -76,7 +76,7 @@ test('The keys lead from paper to paper, and write where one types', async ({ ex
 
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys in the library' });
-  await expect(keys).toContainText('next paper');
+  await expect(keys).toContainText('Next paper');
   await page.keyboard.press('j');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
