@@ -6,6 +6,8 @@ import { findLinks, namedPapers } from './paper-mentions';
 const LONGEST = 3000;
 /** The paper's number, and nothing else. */
 const ID = /^\s*[[(`*]{0,3}\d{4}\.\d{4,5}(?:v\d{1,2})?[\])`*]{0,3}\s*$/;
+/** A badge among the links, that is none itself: `![score](https://img.shields.io/…)`. */
+const LONE_PICTURE = /(?<!\[)!\[[^[\]]{0,80}\]\([^()\s]{1,600}\)/g;
 /** An address without its scheme: `arxiv.org/abs/2601.00001`, `github.com/kites/reel`. */
 const BARE = /(?<![\w./-])(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}\/[^\s|·•,，、<>()（）]{1,300}/gi;
 /** The words of a link that leads about in what the file was taken from. */
@@ -13,8 +15,9 @@ const WAY_THROUGH =
   /^[←⬅↑⬆«‹]|[→➡»›]$|^(?:back|prev(?:ious)?|next|home|index)(?:$| (?:to|day|week|month|page|issue|post|digest|report)\b|[\s:]{1,2}\d)|^(?:返回|上一|下一|目录|戻る|목록)/iu;
 
 /** Whether a line holds nothing but links of a paper, words for them, and what else identifies it. */
-export const isOnlyLinks = remembered((text): boolean => {
-  if (text.length > LONGEST || /^\s*\||</.test(withoutAddresses(text))) return false;
+export const isOnlyLinks = remembered((given): boolean => {
+  if (given.length > LONGEST || /^\s*\||</.test(withoutAddresses(given))) return false;
+  const text = given.includes('![') ? given.replace(LONE_PICTURE, ' ') : given;
   const links = findLinks(text);
   if (links.some(({ text }) => !isLinkWord(text) && !WAY_THROUGH.test(text))) return false;
   if (links.length === 0 && namedPapers(text).length === 0) return ID.test(text);

@@ -54,6 +54,22 @@ describe('the row says what the paper is about', () => {
       WALKS,
     ],
     [
+      'what came of it before what is new, where that is told first',
+      [
+        ['conclusion', 'Takeaway', WALKS],
+        ['innovations', 'Highlights', 'The rope remembers where its walkers fell.'],
+      ],
+      WALKS,
+    ],
+    [
+      'the sentence before what only leads to a list',
+      [
+        ['summary', 'Summary', `${WALKS} It brings three things:\n\n- a rope\n- a robot\n- a net`],
+        ['method', 'Method', 'The robot leans into the wind.'],
+      ],
+      WALKS,
+    ],
+    [
       'what is done before a sentence under a first label that nobody knows',
       [
         ['other', 'The town', 'Ropes hang between all houses here.'],

@@ -56,6 +56,11 @@ describe('what is said of the paper itself is no text', () => {
       ['other : Beginner', 'other : 4min', 'score : 8.5/10'],
     ],
     [
+      'the paper’s links as badges, and one that links nothing',
+      '[![arXiv](https://img.shields.io/badge/a)](https://arxiv.org/abs/2602.00001) ![score](https://img.shields.io/badge/b)',
+      [],
+    ],
+    [
       'how often it was cited',
       '`arxiv:2602.00001` · cited by 4: GOAT',
       ['score : cited by 4: GOAT'],
