@@ -1,5 +1,5 @@
 import { isReferences } from '../words/bibliography-labels';
-import { cleanLabelText } from '../words/read-label';
+import { cleanLabelText, labelKey } from '../words/read-label';
 import { isReportName } from '../words/report-name';
 import { asksOn } from './asked-on';
 import { continuesTitle } from './continued-title';
@@ -15,6 +15,8 @@ import type { TriedHead } from './tried-heads';
 
 /** One linked item below a heading may be what its paper goes on from. */
 const LEAST_ITEMS = 2;
+/** In lines: below a title and its particulars, a text begins within so many. */
+const NEAR = 10;
 
 /** The entry that is open, and what the heads within it tell. */
 export interface OpenEntry {
@@ -33,7 +35,7 @@ export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boole
   if (head.row) return false;
   if (head.opens && !head.plain && head.index > entry.head.index) return true;
   if (ground.divided && isUndivided(entry, tried)) return false;
-  return placed ? opensBeside(entry, tried, placed) : endsUnnamed(open, tried, ground);
+  return placed ? opensBeside(entry, tried, placed, ground) : endsUnnamed(open, tried, ground);
 }
 
 /** Whether no line that closes an entry stands between an entry's start and a head, which is no linked title like its own. */
@@ -47,15 +49,21 @@ function opensBeside(
   open: Candidate,
   { head, primary }: TriedHead,
   { ids, place }: Placed,
+  ground: Ground,
 ): boolean {
   const same = ids.length === open.ids.length && ids.every((id) => open.ids.includes(id));
-  if (primary && !same && isOutOfPlace(open.head, head)) return true;
+  if (primary && !same && isBesideOdd(open.head, head, ground)) return true;
   if (head.form === open.head.form) return head.rank !== ITEM || head.indent <= open.head.indent;
-  if (same) return head.rank < open.head.rank && place === 'inline' && open.head.rank > BANNER;
+  if (same) return isOwnTitle(open.head, head) && place === 'inline';
   // What is followed by its own link is a title, however deep it stands.
   if (open.head.rank < BANNER) return head.rank < BANNER || (primary && open.ids.length === 0);
   if (head.rank < open.head.rank) return true;
   return head.rank === open.head.rank && head.indent <= open.head.indent;
+}
+
+/** Whether a title of the file's form stands beside an entry whose own is written otherwise. */
+function isBesideOdd(open: JudgedHead, head: JudgedHead, ground: Ground): boolean {
+  return isOutOfPlace(open, head) || areToldAlike(open, head, ground);
 }
 
 /**
@@ -65,6 +73,31 @@ function opensBeside(
 function isOutOfPlace(open: Head, { form, plain, title }: Head): boolean {
   if (isReportName(open.title)) return true;
   return open.rank >= BANNER && form !== open.form && !plain && title !== '';
+}
+
+/** Whether a head that names an entry's paper once more is the title, and the entry's only stands above it. */
+function isOwnTitle(open: JudgedHead, { title, rank }: JudgedHead): boolean {
+  return title !== '' && rank < open.rank && open.rank > BANNER;
+}
+
+/** Whether texts below two titles that are written otherwise open with the same label: one of a file's titles is an odd one. */
+function areToldAlike(open: JudgedHead, head: JudgedHead, ground: Ground): boolean {
+  if (head.form === open.form || head.labelled || head.indent > open.indent) return false;
+  const label = firstLabel(head, ground);
+  return label !== null && label === firstLabel(open, ground);
+}
+
+/** The words of the section's label that stands first below a title, before the next one with a paper; null where none is near. */
+function firstLabel({ index }: JudgedHead, { lines, heads }: Ground): string | null {
+  const last = index + NEAR;
+  const next = heads
+    .slice(firstFrom(heads, index + 1), firstFrom(heads, last))
+    .find(({ below, plain, title }) => below && !plain && title !== '');
+  for (const { label, rule } of lines.slice(index + 1, next?.index ?? last)) {
+    if (rule === 'closing') return null;
+    if (label?.closed && label.kind !== null) return labelKey(label.label);
+  }
+  return null;
 }
 
 /** Whether an open entry ends before a head that names no paper. */

@@ -12,6 +12,15 @@ const FIRST =
 /** A single one may be a price, a version or a measured value. */
 const FEWEST = 2;
 
+/** `２６０１．００００１`, and the same with other marks between; in an address, it is none. */
+const WIDE = /(?<![/\d０-９])[０-９]{4}[.．][０-９]{4,5}/g;
+
+/** A line whose papers' numbers, in wide digits, are written as links have them. */
+export function withPlainIds(line: Line): Line {
+  if (line.fenced || !/[０-９]{4}[.．]/.test(line.text)) return line;
+  return { ...line, text: line.text.replace(WIDE, (id) => id.normalize('NFKC')) };
+}
+
 /**
  * Writes `arXiv:` before the bare numbers of papers that short lines end in, or begin with, in a file that names its
  * papers in no other way: each number once, and in several lines alike.

@@ -3,6 +3,7 @@ import { listsPapers } from '../words/listed-papers';
 import { widthOf } from '../words/scripts';
 import { closingSigns } from './closing-signs';
 import { continuesTitle } from './continued-title';
+import { isEditorial, isOfOnePaper } from './editorial';
 import { type EntryPart, isItalicField, isLabelled, partsOf } from './entry-parts';
 import { firstFrom } from './first-from';
 import type { Ground } from './ground';
@@ -109,6 +110,9 @@ function tailOf(
   const isHeadings = ({ kind, ruled }: EntryPart) =>
     !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
   const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
+  // A paragraph that tells of one paper is its own, where no rule parts it.
+  const isOwn = ({ kind, from, ruled }: EntryPart) =>
+    isLast && kind === 'text' && !ruled && isOfOnePaper(lines[from]?.line.text ?? '');
   const isTail = (part: EntryPart, position: number) =>
     (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
       !isOpen(parts[position - 1], lines)) ||
@@ -119,7 +123,8 @@ function tailOf(
     isOtherItem(part, entry, kin, lines);
   const held = Math.max(told, lastOwn(signs?.own ?? parts, kin, lines));
   const tail = parts.find(
-    (part, at) => at > held && part.from > entry.at && part.apart && isTail(part, at),
+    (part, at) =>
+      at > held && part.from > entry.at && part.apart && isTail(part, at) && !isOwn(part),
   );
   return tail ?? null;
 }
@@ -262,6 +267,7 @@ function isBeside({ from }: EntryPart, isLast: boolean, lines: SurveyedLine[]): 
   const { line, label } = lines[from] ?? {};
   if (!line) return false;
   if (isAdvertisement(line.text) || isEditors(line.text) || listsPapers(line.text)) return true;
+  if (label?.kind == null && isEditorial(line.text)) return true;
   const isApart = label?.rest === '' && (isAside(label.label) || isOfDay(label.label));
   return isLast && (isApart || isSaidToReaders(line.text));
 }

@@ -28,7 +28,7 @@ import { withoutFooter } from './last-entry';
 import { leftLines, strayLines } from './left-lines';
 import { linkListedTitles } from './listed-titles';
 import { makeEntries } from './make-entry';
-import { nameBareIds } from './name-bare-ids';
+import { nameBareIds, withPlainIds } from './name-bare-ids';
 import { linkNumberedHeadings } from './numbered-references';
 import { linkNumberedTitles } from './numbered-titles';
 import { paperOfEssay } from './paper-of-essay';
@@ -65,7 +65,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const matter = readFrontMatter(source);
   const page = isPage(source);
   const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
-  const named = nameBareIds(linkPicturedPapers(plain.map(withoutWikiLinks)));
+  const named = nameBareIds(
+    linkPicturedPapers(plain.map((line) => withPlainIds(withoutWikiLinks(line)))),
+  );
   const read = writeEssay(linkNotedTitles(writeConversation(named)));
   const lines = writeTurnedTables(
     writeLabelTables(

@@ -167,3 +167,56 @@ describe('text under another paper', () => {
     );
   });
 });
+
+describe('a title that is written otherwise than all others', () => {
+  const item = (number: number) =>
+    `- **[${title(number)}](${arxiv(number)})**\n  - Summary: It is toy ${number}.\n  - Method: By hand.`;
+  const signed = (number: number) =>
+    `📄 ${title(number)}\n🔗 ${arxiv(number)}\n💡 Summary: It is toy ${number}.\n🔧 Method: By hand.`;
+  const odd = [1, 3, 5];
+
+  test('holds no entry behind it where it is a heading among items', () => {
+    for (const at of odd)
+      expectWhole(
+        report(item, at, (number) => item(number).replace('- ', '### ').replaceAll('\n  ', '\n')),
+      );
+  });
+
+  test('holds no entry behind it where it is in marks', () => {
+    for (const [open, close] of ['“”', '《》'])
+      for (const at of odd)
+        expectWhole(
+          report(signed, at, (number) =>
+            signed(number).replace(title(number), `${open}${title(number)}${close}`),
+          ),
+          'toys.txt',
+        );
+  });
+
+  test('holds no entry behind it where its paper stands in brackets', () => {
+    for (const at of odd)
+      expectWhole(
+        report(signed, at, (number) =>
+          signed(number).replace(`🔗 ${arxiv(number)}`, `(arXiv: 2612.0000${number})`),
+        ),
+        'toys.txt',
+      );
+  });
+});
+
+test('a paper’s number in wide digits is its number', () => {
+  const wide = (text: string) =>
+    text.replace(/[\d.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  for (const at of [1, 3, 5])
+    expectWhole(
+      report(below, at, (number) =>
+        below(number).replace(arxiv(number), `arXiv：${wide(`2612.0000${number}`)}`),
+      ),
+    );
+});
+
+test('a number before a wide bar is a title’s', () => {
+  const barred = (number: number) =>
+    `0${number}｜${title(number)}\n原文：${arxiv(number)}\n▎摘要\nIt is toy ${number}.`;
+  expectWhole(report(barred, 9, barred, '风筝日报｜2026-11-20'), 'toys.txt');
+});
