@@ -78,9 +78,7 @@ it('takes time in the size of the titles', () => {
     '{'.repeat(1e6),
     'x'.repeat(1e6),
   ]) {
-    const start = performance.now();
-    compareTitles(hostile, hostile.slice(1));
-    // Long enough for a machine that does much else: what grows faster takes minutes.
-    expect(performance.now() - start).toBeLessThan(5000);
+    // What grows faster takes longer than any test may.
+    expect(compareTitles(hostile, hostile.slice(1))).not.toBe('other');
   }
 });

@@ -73,19 +73,10 @@ it('takes no name for more than a name', () => {
   expect(only('@misc{a, __proto__ = {x}, title = {A}}')).toEqual({ title: 'A' });
 });
 
-it('is quick on hostile text', () => {
-  const start = performance.now();
-  for (const part of [
-    '@a{',
-    '@a{b,c={',
-    '{',
-    '"',
-    '\\',
-    '@a{b, c = d # ',
-    '\n  ',
-    'a = {',
-    '} @a{',
-  ])
-    readBibtex(`@misc{x, y = {${part.repeat(100_000)}`);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+it.each(['@a{', '@a{b,c={', '{', '"', '\\', '@a{b, c = d # ', '\n  ', 'a = {', '} @a{'])(
+  'comes to an end on hostile text: %j',
+  (part) => {
+    // What grows faster than the text takes longer than any test may.
+    expect(readBibtex(`@misc{x, y = {${part.repeat(100_000)}`).faults.length).toBeGreaterThan(0);
+  },
+);
