@@ -1,17 +1,22 @@
 /** In UTF-16 units: a longer paragraph tells of more than the list it stands in. */
 const LONGEST = 400;
-/** Who writes the list, and who reads it; or when the list comes. */
+/** Who writes the list, and who reads it, but those whom papers and digests speak of, too; or when the list comes. */
 const WRITERS =
-  /\b(?:we|we['’]re|our|us|i|i['’]m|my|you|your|readers?|everyone|editors?)\b|我们|我們|咱们|小编|小編|编者|編者|编辑部|笔者|读者|讀者|大家|各位|本期|本周|本週|今天|今日|昨天|昨日|明天|明日|下期|下周|下週|上期|上周|上週|編集部|読者|皆さん|本日|来週|先週|구독자|독자|여러분|오늘|내일|다음 주/iu;
-/** What a list of papers is made of, or goes by. */
+  /\b(?:readers?|everyone|editors?)\b|小编|小編|编者|編者|编辑部|笔者|读者|讀者|編集部|読者|구독자|독자|여러분/iu;
+const ANYBODY =
+  /\b(?:we|we['’]re|our|us|i|i['’]m|my|you|your)\b|我们|我們|咱们|大家|各位|本期|本周|本週|今天|今日|昨天|昨日|明天|明日|下期|下周|下週|上期|上周|上週|皆さん|本日|来週|先週|오늘|내일|다음 주/iu;
+/** What a list of papers is made of, or goes by, and no paper is about. */
 const LISTS =
-  /\b(?:newsletters?|digests?|archives?|mailing list|subscri\w{2,8}|inbox|issues?|editions?|episodes?|website|web ?site|servers?|podcast|rss|feeds?|typos?|schedule|holidays?|vacation|moved|tomorrow|yesterday|(?:last|next|this) week(?:['’]s)?|today['’]s|the list|links?)\b|存档|存檔|归档|歸檔|链接|鏈接|連結|网站|網站|站点|服务器|伺服器|公众号|公眾號|订阅|訂閱|推送|邮件|郵件|日报|日報|周报|週報|简报|簡報|专栏|專欄|栏目|欄目|名单|列表|勘误|勘誤|更正|休刊|停更|停刊|放假|假期|节日|節日|少选|多选|来信|來信|来稿|那一期|アーカイブ|配信|メール|サイト|リンク|お休み|休刊|訂正|보관함|서버|링크|휴재|휴일|이메일/iu;
+  /\b(?:newsletters?|digests?|mov(?:e|ed|ing) the archive|mailing list|subscri\w{2,8}|inbox|editions?|rss|typos?|holidays?|vacation|tomorrow|yesterday|(?:last|next|this) week(?:['’]s)?|today['’]s (?:list|issue|edition|papers|picks|selection))\b|存档|存檔|归档|歸檔|公众号|公眾號|订阅|訂閱|推送|日报|日報|周报|週報|简报|簡報|专栏|專欄|名单|勘误|勘誤|更正|休刊|停更|停刊|放假|假期|节日|節日|少选|多选|来信|來信|来稿|那一期|アーカイブ|配信|お休み|休刊|訂正|보관함|휴재|휴일/iu;
+/** The same, of which papers and digests speak, too. */
+const THINGS =
+  /\b(?:archives?|the list|issues?|episodes?|website|web ?site|servers?|podcast|feeds?|schedule|moved|links?)\b|链接|鏈接|連結|网站|網站|站点|服务器|伺服器|邮件|郵件|栏目|欄目|列表|メール|サイト|リンク|서버|링크|이메일/iu;
 /** What only a text on one paper speaks of. */
 const OF_PAPER =
-  /\b(?:(?:the|this|these|its) (?:authors?|paper|study|method|approach|model|system|framework)|(?:this|their) work|authors|models?|benchmarks?|accuracy|datasets?|baselines?|ablations?|training|experiments?|trained)\b|论文(?!们|列表|集)|論文(?!リスト)|本文|作者|方法|模型|实验|實驗|训练|訓練|基准|基準|数据集|資料集|准确率|性能|手法|著者|実験|저자|모델|실험/iu;
+  /\b(?:(?:the|this|these|its) (?:authors?|paper|study|method|approach|model|system|framework)|(?:this|their) work|authors|models?|benchmarks?|accuracy|datasets?|baselines?|ablations?|training|experiments?|trained|project|demos?|code|videos?|github|releas(?:e|ed|ing)|open[- ]?sourc(?:e|ed|ing)|weights|supplementa\w{2,6})\b|论文(?!们|列表|集)|論文(?!リスト)|本文|作者|方法|模型|实验|實驗|训练|訓練|基准|基準|数据集|資料集|准确率|性能|代码|代碼|开源|開源|项目|項目|演示|视频|影片|权重|手法|著者|実験|コード|デモ|公開|저자|모델|실험|코드|공개/iu;
 /** What the paragraph that follows will be about: the entries below, not the one above. */
 const OF_NEXT =
-  /^(?:the )?(?:next|following|remaining) (?:\w{1,8} )?(?:papers?|entries|items|works|picks)\b|^(?:up )?next(?: up)?\s?[:：]|^(?:接下来|下面|以下|后面|其余)的?(?:这|是)?[两二三四五六几\d]?(?:篇|个)|^(?:次の|以下の|ここから)[^。]{0,8}(?:本|論文)/iu;
+  /^(?:the )?(?:next|following|remaining) (?:\w{1,8} )?(?:papers?|entries|items|works|picks)\b|^(?:up )?next(?: up)?\s?[:：]|^(?:接下来|下面|以下|后面|其余)的?(?:这|是)?[两二三四五六几\d]?(?:篇|个(?:论文|工作|条目))|^(?:次の|以下の|ここから)[^。]{0,8}(?:本|論文)/iu;
 /** Of all papers at once. */
 const OF_ALL =
   /^(?:overall|all in all|in sum(?:mary)?|taken together)[,，]? [^.]{0,40}\b(?:papers|works|picks|articles)\b|^(?:总体来看|总的来看|整体来看|综合来看|总体而言|整体而言|總體來看|整體來看)[，,]?[^。]{0,6}(?:今天|今日|本期|本周|这几篇|几篇|各篇)/iu;
@@ -22,7 +27,10 @@ export function isEditorial(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = text.replace(MARKS, '');
   if (OF_NEXT.test(words) || OF_ALL.test(words)) return true;
-  return WRITERS.test(words) && LISTS.test(words) && !OF_PAPER.test(words);
+  const speaksOfList = WRITERS.test(words)
+    ? LISTS.test(words) || THINGS.test(words)
+    : ANYBODY.test(words) && LISTS.test(words);
+  return speaksOfList && !OF_PAPER.test(words);
 }
 
 /** What names the one paper that a text is about. */

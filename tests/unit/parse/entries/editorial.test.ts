@@ -29,6 +29,15 @@ describe('an editor’s paragraph', () => {
     'The next token is a kite.',
     '作者把日报链接交给读者。',
     'A kite reels in by itself.',
+    'We keep an archive of all kites, and the list of those that flew.',
+    'We find that today’s kites need a string.',
+    '我们的图像编辑结果在网站上。',
+    '以下是三个主要贡献：',
+    'Our kites show that this issue grows with the wind.',
+    'We fly more episodes than anybody, and you can watch the feed.',
+    'Our project website with links to videos is at boats.example; you can try it today.',
+    'We release everything on our website, and you will find links there.',
+    '今天我们把代码和链接都放在了网站上，大家可以直接使用。',
     '今天的风很大。',
   ])('is none: %s', (text) => {
     expect(isEditorial(text)).toBe(false);
