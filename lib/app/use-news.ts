@@ -24,8 +24,9 @@ export function useNews(words: AppWords): { sentences: string[]; dismiss: () => 
         (version) => isLater(version, seen.version) && !isLater(version, current),
       );
       if (untold.length === 0 || seen.tellings >= MOST_TELLINGS) return dismiss();
-      setVersions(untold.sort((a, b) => (isLater(a, b) ? -1 : 1)).slice(0, MOST_NEWS));
+      // Counted before it is seen: who closes the popup at once has been told.
       await saveSeenVersion({ ...seen, tellings: seen.tellings + 1 });
+      setVersions(untold.sort((a, b) => (isLater(a, b) ? -1 : 1)).slice(0, MOST_NEWS));
     };
     look().catch(console.error);
   }, []);

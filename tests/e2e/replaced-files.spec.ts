@@ -89,6 +89,8 @@ test('After an update nothing opens, and a line in the popup tells what is new u
 test('What is new is told a few times, and no more', async ({ copy, extension }) => {
   await updateTo('9.8.7', copy, extension);
   const popup = await extension.openPopup();
+  // This opening is counted once it tells.
+  await expect(popup.locator('.news')).toBeVisible();
   await popup.evaluate(() =>
     Reflect.get(globalThis, 'chrome').storage.local.set({
       'paperglance:2:seenVersion': { version: '0.1.0', tellings: 3 },

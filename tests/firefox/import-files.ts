@@ -22,7 +22,8 @@ export async function importFiles(firefox: FirefoxExtension, files: string[]): P
   await expect.poll(count, { timeout: 30_000 }).toMatch(/\d/);
   const input = await popup.$('input[type=file]');
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
-  await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 30_000 }).toBe(true);
+  // Where others want the same cores, the workers of an import take their time to start.
+  await expect.poll(() => has(popup, '[data-import-state="done"]'), { timeout: 90_000 }).toBe(true);
   return popup;
 }
 
