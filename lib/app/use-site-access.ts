@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-
-const SITE = { origins: ['https://huggingface.co/*'] };
+import { SITE_ACCESS } from '../messages/site-access';
 
 export interface SiteAccess {
   /** `given` is said where it was given while this page looked on; null until it is known. */
@@ -15,7 +14,7 @@ export function useSiteAccess(): SiteAccess {
   const [state, setState] = useState<SiteAccess['state']>(null);
   useEffect(() => {
     const look = async () => {
-      const there = await browser.permissions.contains(SITE);
+      const there = await browser.permissions.contains(SITE_ACCESS);
       setState((before) => {
         if (!there) return 'missing';
         return before === 'missing' || before === 'given' ? 'given' : 'there';
@@ -33,5 +32,5 @@ export function useSiteAccess(): SiteAccess {
     };
   }, []);
   // What comes of it is heard above.
-  return { state, ask: () => browser.permissions.request(SITE).catch(console.error) };
+  return { state, ask: () => browser.permissions.request(SITE_ACCESS).catch(console.error) };
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PagePart } from '../messages/protocol';
 import type { Caller } from '../messages/serve';
+import { SITE_ACCESS } from '../messages/site-access';
 import { endTrouble, showTrouble } from './badge';
-
-const SITE = { origins: ['https://huggingface.co/*'] };
 
 /**
  * Puts a part of us into the page that asks for it. Kept off the site since that page was opened, we would wait in Chrome for
@@ -22,7 +21,7 @@ export async function addPart(part: PagePart, { tabId, frameId }: Caller): Promi
 }
 
 async function expectAccess(tabId: number): Promise<void> {
-  if (await browser.permissions.contains(SITE)) return;
+  if (await browser.permissions.contains(SITE_ACCESS)) return;
   showTrouble(tabId);
   throw new Error('The browser keeps us off the site');
 }

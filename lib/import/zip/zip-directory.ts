@@ -31,22 +31,22 @@ export function readDirectory(archive: Uint8Array): ZipEntry[] | null {
 
 /** The same of an archive's end, before which so many bytes are left out; also null where the directory begins there. */
 export function readDirectoryIn(end: Uint8Array, leftOut: number): ZipEntry[] | null {
-  const view = viewOf(end);
-  try {
-    return readEntries(end, view, leftOut);
-  } catch (error) {
-    // Reading beyond the end, which is all that can throw here.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return unlessBeyond(() => readEntries(end, viewOf(end), leftOut));
 }
 
 /** Where the directory begins, by an archive's last bytes, before which so many are left out; null where none is. */
 export function findDirectory(tail: Uint8Array, leftOut: number): number | null {
   const view = viewOf(tail);
-  try {
+  return unlessBeyond(() => {
     const end = findEnd(view);
     return end === null ? null : (locateDirectory(view, end, leftOut)?.start ?? null);
+  });
+}
+
+/** What was read; null where that led beyond the end, which is all that can throw here. */
+function unlessBeyond<Read>(read: () => Read): Read | null {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
