@@ -26,10 +26,19 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** A file that is read, since when in milliseconds of the page's clock, and whether it holds up those behind it. */
+interface Reads {
+  file: Waiting;
+  since: number;
+  holdsUp: boolean;
+}
+
 /** A worker, and what it reads. */
 interface Lane {
   worker: Worker | null;
-  reads: { file: Waiting; since: number } | null;
+  reads: Reads | null;
+  /** When it has read its last file, in milliseconds of the page's clock. */
+  idleSince: number;
 }
 
 /** Milliseconds between two looks at whether files are still wanted, have time left, and hold others up. */
@@ -38,17 +47,28 @@ const LOOK_EVERY = 250;
 /** More than two cannot be read at once on a common machine with a browser at work. */
 const LANES = 2;
 
+/** Milliseconds after which a file holds up those behind it: common reports are read in less. */
+const HELD_UP = 150;
+
+/** Milliseconds after which a second worker that has nothing to read is ended: each takes 100 MB and more. */
+const IDLE = 1000;
+
 /**
  * Starts workers that read files, so that what was read can be stored meanwhile, and ends one over a file that takes
- * too long or that nobody wants any more; another reads the rest. Where all of them are held up, whoever has had its
- * turn comes later. Needs a `Worker`, which workers have too, and ends with whoever started it.
+ * too long or that nobody wants any more; another reads the rest. On two cores, of which storing needs one, a second
+ * worker is there only while the first is held up. Where all of them are, whoever has had its turn comes later. Needs
+ * a `Worker`, which workers have too, and ends with whoever started it.
  */
 export function startParser(
   timeFor: (bytes: number) => number = mostTime,
   turnOf: (bytes: number) => number = mostTurn,
+  cores: number = navigator.hardwareConcurrency,
 ): Parser {
   const waiting: Waiting[] = [];
-  const lanes = Array.from({ length: LANES }, (): Lane => ({ worker: null, reads: null }));
+  const lanes = Array.from(
+    { length: LANES },
+    (): Lane => ({ worker: null, reads: null, idleSince: 0 }),
+  );
   const watch = setInterval(look, LOOK_EVERY);
 
   function start(lane: Lane): Worker {
@@ -67,18 +87,33 @@ export function startParser(
   function answer(lane: Lane, parsed: Parsed): void {
     const file = lane.reads?.file;
     lane.reads = null;
-    goOn(lane);
+    lane.idleSince = performance.now();
+    goOn();
     file?.resolve(parsed);
   }
 
-  /** Has a worker read what waits longest. */
-  function goOn(lane: Lane): void {
+  /** Has a worker read what waits longest, if there is one for it. */
+  function goOn(): void {
+    const lane = lanes.find(({ reads }) => reads === null);
+    if (!lane || !hasRoom()) return;
     const file = waiting.shift();
     if (!file) return;
+    // What a worker reads first takes its time: it is started meanwhile.
+    const reads: Reads = { file, since: performance.now(), holdsUp: lane.worker === null };
     lane.worker ??= start(lane);
-    lane.reads = { file, since: performance.now() };
+    lane.reads = reads;
     const { name, bytes } = file.item;
     lane.worker.postMessage({ name, bytes } satisfies FileToRead);
+    setTimeout(() => {
+      reads.holdsUp = true;
+      goOn();
+    }, HELD_UP);
+  }
+
+  /** Whether a core is free for one more file, or what is read holds others up. */
+  function hasRoom(): boolean {
+    const atWork = lanes.flatMap(({ reads }) => reads ?? []);
+    return atWork.length < cores - 1 || atWork.every(({ holdsUp }) => holdsUp);
   }
 
   /** Ends the reading of a file; another worker reads on in its place. */
@@ -90,11 +125,18 @@ export function startParser(
 
   async function look(): Promise<void> {
     for (const lane of lanes) await lookAt(lane);
+    for (const lane of lanes.slice(1)) endIdle(lane);
     if (waiting.length === 0 || lanes.some(({ reads }) => reads === null)) return;
     const overdue = lanes
       .map((lane) => ({ lane, by: beyond(lane, turnOf(sizeOf(lane))) }))
       .toSorted((a, b) => b.by - a.by)[0];
     if (overdue && overdue.by > 0) giveUp(overdue.lane, 'later');
+  }
+
+  function endIdle(lane: Lane): void {
+    if (lane.reads || performance.now() - lane.idleSince < IDLE) return;
+    lane.worker?.terminate();
+    lane.worker = null;
   }
 
   async function lookAt(lane: Lane): Promise<void> {
@@ -109,8 +151,7 @@ export function startParser(
     parse: (item) =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        const idle = lanes.find(({ reads }) => reads === null);
-        if (idle) goOn(idle);
+        goOn();
       }),
     end() {
       clearInterval(watch);

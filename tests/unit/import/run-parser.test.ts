@@ -36,13 +36,14 @@ afterEach(() => {
 });
 
 /** So many files in the inbox, and a parser that gives each so many milliseconds: more than any test takes, where nothing is said. */
-async function files(count: number, { time = 1e6, turn = 1e6 } = {}) {
+async function files(count: number, { time = 1e6, turn = 1e6, cores = 4 } = {}) {
   const made = Array.from({ length: count }, (_, index) => makeFile(`${index}.md`));
   const importId = await library.putInInbox(made);
   const { startParser } = await import('../../../lib/import/run-parser');
   const parser = startParser(
     () => time,
     () => turn,
+    cores,
   );
   const items = await Promise.all(made.map((_, index) => item(importId, index)));
   return { importId, parser, parsed: items.map((each) => parser.parse(each)) };
@@ -72,6 +73,33 @@ it('reads two files at once, and the others one after the other', async () => {
   expect(await parsed[0]).toEqual({ mistake: 'first' });
   parser.end();
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+});
+
+describe('on two cores', () => {
+  it('one worker reads all files once it was started, as long as none holds up those behind it', async () => {
+    const { parser, parsed } = await files(3, { cores: 2 });
+    readerOf('0.md').answer('first');
+    readerOf('1.md').answer('second');
+    readerOf('2.md').answer('third');
+    await Promise.all(parsed);
+    expect(workers.map(({ sent }) => sent)).toEqual([['0.md', '2.md'], ['1.md']]);
+    parser.end();
+  });
+
+  it('a second worker is ended once nothing waits, and another reads on while a file takes its time', async () => {
+    const { importId, parser, parsed } = await files(2, { cores: 2 });
+    readerOf('1.md').answer('second');
+    readerOf('0.md').answer('first');
+    await Promise.all(parsed);
+    const ended = () => workers.map((worker) => worker.ended);
+    await vi.waitFor(() => expect(ended()).toEqual([false, true]), 5000);
+    const [slow, waiting] = await Promise.all([item(importId, 0), item(importId, 1)]);
+    const again = [parser.parse(slow), parser.parse(waiting)];
+    expect(ended()).toEqual([false, true]);
+    await vi.waitFor(() => readerOf('1.md').answer('held up'));
+    expect(await again[1]).toEqual({ mistake: 'held up' });
+    parser.end();
+  });
 });
 
 it('fails for all that wait where the worker breaks down', async () => {
