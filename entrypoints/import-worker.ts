@@ -17,6 +17,7 @@ export default defineUnlistedScript(async () => {
   const parser = startParser();
   const giveWay = listenForLookUps();
   let changed = 0;
+  let indexing = Promise.resolve();
   const workThrough = () =>
     workThroughInbox({
       parse: parser.parse,
@@ -24,7 +25,7 @@ export default defineUnlistedScript(async () => {
         const gaveWay = await giveWay();
         if (changed >= MANY) {
           changed = 0;
-          await indexPapers({ giveWay, least: MANY });
+          indexing = indexing.then(() => indexPapers({ giveWay, least: MANY }));
         }
         return gaveWay;
       },
@@ -43,6 +44,7 @@ export default defineUnlistedScript(async () => {
   try {
     do {
       await workThrough();
+      await indexing;
       // Imports may have ended without a file.
       tellNews('progress');
       await indexPapers({ giveWay, isUnwanted: workIsWaiting });

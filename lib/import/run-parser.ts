@@ -48,10 +48,10 @@ const LOOK_EVERY = 250;
 const LANES = 2;
 
 /** Milliseconds after which a file holds up those behind it: common reports are read in less. */
-const HELD_UP = 150;
+const HELD_UP = 400;
 
 /** Milliseconds after which a second worker that has nothing to read is ended: each takes 100 MB and more. */
-const IDLE = 1000;
+const IDLE = 3000;
 
 /**
  * Starts workers that read files, so that what was read can be stored meanwhile, and ends one over a file that takes
