@@ -76,3 +76,11 @@ export interface Problem {
   /** What the sentence is about: a title, an id, a size. Hostile text: show it as text only. */
   detail: string;
 }
+
+/** UTF-16 units. */
+const LONGEST_DETAIL = 160;
+
+/** A problem whose detail is short enough to be shown. */
+export function problem(kind: ProblemKind, line: number | null, detail: string): Problem {
+  return { kind, line, detail: detail.slice(0, LONGEST_DETAIL) };
+}

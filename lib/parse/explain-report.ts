@@ -2,7 +2,6 @@ import type { ExplainedEntry, ExplainedLine, Explanation } from '../digest/expla
 import { plainInline } from '../digest/plain-text';
 import type { Reason } from '../digest/reason';
 import type { Report } from '../digest/report';
-import type { RawEntry } from './entries/raw-entry';
 import { evidenceOf, runnerUpOf } from './explain/entry-evidence';
 import { entryLines } from './explain/entry-lines';
 import { fileLines } from './explain/file-lines';
@@ -10,6 +9,7 @@ import { readingWords } from './explain/reading-words';
 import { recordLines } from './explain/record-lines';
 import { asTold, withFailures } from './explain/told-lines';
 import { parseReport } from './parse-report';
+import type { RawEntry } from './sections/raw-entry';
 import { decodeText } from './text/decode-text';
 import { readFrontMatter } from './text/front-matter';
 import type { EntriesTrace, Trace } from './trace';

@@ -3,23 +3,22 @@ import { MOST_ENTRIES, MOST_PROBLEMS, mostText, type PartBudget } from '../diges
 import type { Digest, Section } from '../digest/digest';
 import type { Particular } from '../digest/particular';
 import { plainInline, plainText } from '../digest/plain-text';
-import type { Problem, ProblemKind } from '../digest/problem';
+import { type Problem, problem } from '../digest/problem';
 import type { Report, UnidentifiedEntry } from '../digest/report';
 import { titleLetters } from '../digest/title-letters';
 import { disputedEntries, type PlacedDigest } from './disputed-entries';
-import type { RawEntry, RawParticular } from './entries/raw-entry';
-import type { ReportHeader } from './entries/report-header';
+import type { ReportHeader } from './entries/lines/report-header';
 import { breaksOff } from './sections/broken-off';
 import { chooseLead } from './sections/choose-lead';
 import { mergeDigests } from './sections/merge-digests';
 import { partParallel } from './sections/parallel-texts';
+import type { RawEntry, RawParticular } from './sections/raw-entry';
 import { splitLanguages, type ToldSection } from './sections/split-languages';
 import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
 import { plainTitle } from './tree/plain-title';
 import { isFailedOutput, isUnsaid } from './words/failed-output';
 import { sourceOf } from './words/source-name';
 
-const LONGEST_DETAIL = 160;
 const LONGEST_TITLE = 500;
 /** What is said of a paper beside its digest is a line; a list of all authors is the longest. */
 const LONGEST_PARTICULAR = 3000;
@@ -128,11 +127,6 @@ function lengthOf({ title, sections, particulars = [] }: RawEntry): number {
   for (const { label, markdown } of particulars.slice(0, MOST_PARTICULARS))
     length += label.length + Math.min(markdown.length, LONGEST_PARTICULAR);
   return length;
-}
-
-/** A problem whose detail is short enough to be shown. */
-export function problem(kind: ProblemKind, line: number | null, detail: string): Problem {
-  return { kind, line, detail: detail.slice(0, LONGEST_DETAIL) };
 }
 
 function readEntries(entries: RawEntry[]): ReadEntry[] {

@@ -1,9 +1,10 @@
+import { problem } from '../digest/problem';
 import type { Report } from '../digest/report';
 import { type Container, readContainer } from './containers/read-container';
 import { readFeed } from './containers/read-feed';
+import { findDay } from './entries/lines/report-header';
 import { readEntries } from './entries/read-entries';
-import { findDay } from './entries/report-header';
-import { finishReport, problem, type ReadReport } from './finish-report';
+import { finishReport, type ReadReport } from './finish-report';
 import { heedHints } from './heed-hints';
 import { linesWithin } from './read-texts';
 import { readFencedFile, readScriptedFile } from './records/read-embedded-file';

@@ -1,7 +1,7 @@
 import type { Container } from './containers/read-container';
-import type { Choice } from './entries/choose-reading';
-import type { Candidate } from './entries/reading';
-import type { SurveyedLine } from './entries/survey';
+import type { SurveyedLine } from './entries/lines/survey';
+import type { Choice } from './entries/readings/choose-reading';
+import type { Candidate } from './entries/readings/reading';
 import type { ReadReport } from './finish-report';
 import type { Line } from './text/line';
 

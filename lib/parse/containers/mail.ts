@@ -1,5 +1,5 @@
 import { MOST_PARTS } from '../../digest/budgets';
-import { findDay } from '../entries/report-header';
+import { findDay } from '../entries/lines/report-header';
 import {
   contentOf,
   headerText,

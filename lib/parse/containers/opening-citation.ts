@@ -1,6 +1,6 @@
 import type { ParticularKind } from '../../digest/particular';
 import { titleLetters } from '../../digest/title-letters';
-import type { RawParticular } from '../entries/raw-entry';
+import type { RawParticular } from '../sections/raw-entry';
 import { isBlank, type Line } from '../text/line';
 import { titleAndAuthors } from '../words/title-and-authors';
 

@@ -1,7 +1,6 @@
 import type { PartBudget } from '../../digest/budgets';
 import type { LineUse } from '../../digest/line-use';
-import type { Problem } from '../../digest/problem';
-import { problem } from '../finish-report';
+import { type Problem, problem } from '../../digest/problem';
 import { readValues, type Values } from '../records/read-values';
 import { cleanValues } from '../text/clean-values';
 import { decodeText } from '../text/decode-text';

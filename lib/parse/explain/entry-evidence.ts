@@ -1,9 +1,9 @@
 import type { Reason } from '../../digest/reason';
-import type { Choice } from '../entries/choose-reading';
-import type { Ground } from '../entries/ground';
-import type { Place } from '../entries/placement';
-import type { Candidate, Reading } from '../entries/reading';
-import { titleWorth } from '../entries/title-worth';
+import type { Place } from '../entries/heads/placement';
+import { titleWorth } from '../entries/lines/title-worth';
+import type { Choice } from '../entries/readings/choose-reading';
+import type { Ground } from '../entries/readings/ground';
+import type { Candidate, Reading } from '../entries/readings/reading';
 import { formWords, readingWords } from './reading-words';
 
 const PLACES: Record<Place, string> = {

@@ -1,5 +1,5 @@
 import type { Reason } from '../../digest/reason';
-import type { Reading } from '../entries/reading';
+import type { Reading } from '../entries/readings/reading';
 
 const LISTED = /^(item|line)(#?)-(bold|lead|link|code|plain)(?:@(\d+))?$/;
 const OPENINGS: Record<string, string> = {

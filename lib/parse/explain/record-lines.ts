@@ -3,7 +3,7 @@ import type { Use } from '../../digest/line-use';
 import type { Reason } from '../../digest/reason';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
-import type { RawEntry } from '../entries/raw-entry';
+import type { RawEntry } from '../sections/raw-entry';
 
 /** Names of fields, several of which make a line a whole record. */
 const KEYS = /"[\w -]{1,60}"\s*:/g;

@@ -4,7 +4,7 @@ import { plainText } from '../../digest/plain-text';
 import type { Problem, ProblemKind } from '../../digest/problem';
 import type { Report } from '../../digest/report';
 import { titleLetters } from '../../digest/title-letters';
-import type { RawEntry } from '../entries/raw-entry';
+import type { RawEntry } from '../sections/raw-entry';
 import { parseMarkdown } from '../tree/markdown';
 import { isFailedOutput } from '../words/failed-output';
 

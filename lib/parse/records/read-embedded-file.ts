@@ -1,4 +1,4 @@
-import { readReportHeader } from '../entries/report-header';
+import { readReportHeader } from '../entries/lines/report-header';
 import type { ReadReport } from '../finish-report';
 import type { Line } from '../text/line';
 import { namedPapers } from '../words/paper-mentions';

@@ -1,7 +1,6 @@
-import type { Problem } from '../../digest/problem';
-import { findDay } from '../entries/report-header';
+import { type Problem, problem } from '../../digest/problem';
+import { findDay } from '../entries/lines/report-header';
 import type { ReadReport } from '../finish-report';
-import { problem } from '../finish-report';
 import { idOfName } from '../words/id-of-name';
 import { sourceOfName } from '../words/source-name';
 import { openStrings } from './open-strings';

@@ -1,10 +1,9 @@
 import { DEEPEST_VALUES, MOST_VALUES, type PartBudget } from '../../digest/budgets';
-import type { Problem } from '../../digest/problem';
+import { type Problem, problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
-import type { RawEntry } from '../entries/raw-entry';
-import { findDay } from '../entries/report-header';
-import { problem } from '../finish-report';
+import { findDay } from '../entries/lines/report-header';
+import type { RawEntry } from '../sections/raw-entry';
 import { namesOthers, wordsOf } from './field-names';
 import { type Fields, fieldsOf, isFields } from './fields';
 import { titledByKey } from './keyed-records';

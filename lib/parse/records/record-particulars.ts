@@ -1,6 +1,6 @@
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
-import type { RawParticular } from '../entries/raw-entry';
+import type { RawParticular } from '../sections/raw-entry';
 import { labelOfName, roleOf } from './field-names';
 import { affiliationsIn, namesIn } from './field-text';
 import type { Field } from './fields';

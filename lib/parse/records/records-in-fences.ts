@@ -1,5 +1,5 @@
 import type { Problem } from '../../digest/problem';
-import type { RawEntry } from '../entries/raw-entry';
+import type { RawEntry } from '../sections/raw-entry';
 import type { Line } from '../text/line';
 import { readJson } from './json-reader';
 import { recordsOf } from './read-record-file';

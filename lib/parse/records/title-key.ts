@@ -1,4 +1,4 @@
-import { titleWorth } from '../entries/title-worth';
+import { titleWorth } from '../entries/lines/title-worth';
 import { isReferences } from '../words/bibliography-labels';
 import { isProgramsName } from './field-names';
 

@@ -6,7 +6,7 @@ import { kindOfText } from '../words/particular-parts';
 import { cleanLabelText } from '../words/read-label';
 import { columnsOf } from '../words/scripts';
 import { sentenceEnds } from '../words/sentences';
-import { isWrapper } from './wrapper-labels';
+import { isWrapper } from '../words/wrapper-labels';
 
 /** So many lines of a run are looked at. */
 const MOST_LINES = 6;

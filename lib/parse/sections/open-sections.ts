@@ -4,9 +4,9 @@ import { isBlank, type Line } from '../text/line';
 import { isBibliography } from '../words/bibliography-labels';
 import { BULLET, RULE } from '../words/label-marks';
 import { type LabelForm, type ReadLabel, readLabel } from '../words/read-label';
+import { isWrapper } from '../words/wrapper-labels';
 import type { RecurringLabels } from './recurring-labels';
 import { isKnown, labelsWithin, openersOf } from './section-openers';
-import { isWrapper } from './wrapper-labels';
 
 /** A section of an entry with the lines that it is made of. */
 export interface BodySection {

@@ -1,6 +1,6 @@
-import type { RawParticular } from '../entries/raw-entry';
 import { isLinkWord } from '../words/clean-title';
 import { findLinks } from '../words/paper-mentions';
+import type { RawParticular } from './raw-entry';
 
 /** The paper's own address or number, which the reader has before them already. */
 export function isOwnLink({ kind, markdown }: RawParticular): boolean {

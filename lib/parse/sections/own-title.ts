@@ -3,9 +3,9 @@ import { titleLetters } from '../../digest/title-letters';
 import { isBlank, type Line } from '../text/line';
 import { CJK } from '../words/label-marks';
 import { labelKey, readLabel } from '../words/read-label';
+import { isWrapper } from '../words/wrapper-labels';
 import type { LineNote } from './line-note';
 import type { RecurringLabels } from './recurring-labels';
-import { isWrapper } from './wrapper-labels';
 
 /** What publishers add to a paper's title above their reading of it. */
 const REPORT_WORDS =

@@ -1,4 +1,3 @@
-import type { RawParticular } from '../entries/raw-entry';
 import { isBlank, type Line } from '../text/line';
 import {
   isBibliography,
@@ -13,6 +12,7 @@ import { readParts } from '../words/particular-parts';
 import { cleanLabelText, indentOf, type ReadLabel, readLabel } from '../words/read-label';
 import { columnsOf } from '../words/scripts';
 import type { Taken, Taking } from './particular-rule';
+import type { RawParticular } from './raw-entry';
 
 const SENTENCE = /[。！？!?]|\.\s*$|\.\s+[A-Z]/;
 const INITIALS = /\b[A-Z]\.\s?/g;

@@ -1,7 +1,7 @@
 import type { Use } from '../../digest/line-use';
-import type { RawParticular } from '../entries/raw-entry';
 import type { Line } from '../text/line';
 import type { ReadLabel } from '../words/read-label';
+import type { RawParticular } from './raw-entry';
 import type { RecurringLabels } from './recurring-labels';
 
 /** Takes what it knows at a line of an entry; null for any other. */

@@ -1,5 +1,4 @@
 import type { LineUse } from '../../digest/line-use';
-import type { RawParticular } from '../entries/raw-entry';
 import type { Line } from '../text/line';
 import { withTermsAsLabels } from './definition-lists';
 import { divideLines } from './divide-lines';
@@ -8,6 +7,7 @@ import { placed, usesOf } from './line-note';
 import { isNumbered, numberedSections } from './numbered-sections';
 import { openSections } from './open-sections';
 import { withoutTitle } from './own-title';
+import type { RawParticular } from './raw-entry';
 import { rawSections } from './raw-sections';
 import { type RecurringLabels, recurringLabels } from './recurring-labels';
 import type { RawSection } from './split-sections';

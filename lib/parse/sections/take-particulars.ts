@@ -1,4 +1,3 @@
-import type { RawParticular } from '../entries/raw-entry';
 import { isBlank, type Line } from '../text/line';
 import { type ReadLabel, readLabel } from '../words/read-label';
 import { takeBesideLink } from './beside-link';
@@ -23,6 +22,7 @@ import {
   takeShortField,
 } from './particular-lines';
 import type { ParticularRule, Taken, Taking } from './particular-rule';
+import type { RawParticular } from './raw-entry';
 import type { RecurringLabels } from './recurring-labels';
 import { takeSigned } from './signed-line';
 

@@ -1,4 +1,4 @@
-import { isWrapper } from '../sections/wrapper-labels';
+import { isWrapper } from '../words/wrapper-labels';
 
 /** `<summary>` that names nothing. */
 const MORE =

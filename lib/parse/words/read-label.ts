@@ -1,7 +1,6 @@
 import { remembered } from '../../digest/remembered';
 import type { SectionKind } from '../../digest/section-kind';
 import { kindOfLabel } from '../../digest/section-labels';
-import type { Line } from '../text/line';
 import { particularKind } from './bibliography-labels';
 import {
   asWritten,
@@ -70,7 +69,7 @@ export interface ReadLabel {
 const labelOf = remembered(read);
 
 /** Reads a line as a label and what follows; null where it has the form of none. */
-export function readLabel({ text, fenced }: Line): ReadLabel | null {
+export function readLabel({ text, fenced }: { text: string; fenced: boolean }): ReadLabel | null {
   return fenced ? null : labelOf(text);
 }
 

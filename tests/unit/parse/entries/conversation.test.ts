@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeConversation } from '../../../../lib/parse/entries/conversation';
+import { writeConversation } from '../../../../lib/parse/entries/forms/conversation';
 import { toLines } from '../../../../lib/parse/text/line';
 import { toldIn } from '../told-texts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEditorial, isOfOnePaper } from '../../../../lib/parse/entries/editorial';
+import { isEditorial, isOfOnePaper } from '../../../../lib/parse/entries/settled/editorial';
 import { toldIn } from '../told-texts';
 
 describe('an editor’s paragraph', () => {

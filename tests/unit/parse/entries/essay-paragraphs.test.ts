@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeEssay } from '../../../../lib/parse/entries/essay-paragraphs';
+import { writeEssay } from '../../../../lib/parse/entries/forms/essay-paragraphs';
 import { toLines } from '../../../../lib/parse/text/line';
 import { toldIn } from '../told-texts';
 

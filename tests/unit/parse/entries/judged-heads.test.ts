@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findHeads } from '../../../../lib/parse/entries/find-heads';
-import { judgeHeads } from '../../../../lib/parse/entries/judged-heads';
-import { surveyLines } from '../../../../lib/parse/entries/survey';
+import { findHeads } from '../../../../lib/parse/entries/heads/find-heads';
+import { judgeHeads } from '../../../../lib/parse/entries/heads/judged-heads';
+import { surveyLines } from '../../../../lib/parse/entries/lines/survey';
 import { toLines } from '../../../../lib/parse/text/line';
 
 /** Each head with the place of the paper that stands beside it. */

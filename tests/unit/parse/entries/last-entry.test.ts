@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFooter } from '../../../../lib/parse/entries/last-entry';
+import { isFooter } from '../../../../lib/parse/entries/readings/last-entry';
 
 describe('who made a file', () => {
   test.each([

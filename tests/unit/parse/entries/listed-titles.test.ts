@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkListedTitles } from '../../../../lib/parse/entries/listed-titles';
+import { linkListedTitles } from '../../../../lib/parse/entries/forms/listed-titles';
 import { toLines } from '../../../../lib/parse/text/line';
 
 function written(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameBareIds } from '../../../../lib/parse/entries/name-bare-ids';
+import { nameBareIds } from '../../../../lib/parse/entries/forms/name-bare-ids';
 import { toLines } from '../../../../lib/parse/text/line';
 
 function written(text: string): string[] {

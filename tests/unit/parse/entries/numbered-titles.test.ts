@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkNumberedTitles } from '../../../../lib/parse/entries/numbered-titles';
+import { linkNumberedTitles } from '../../../../lib/parse/entries/forms/numbered-titles';
 import { toLines } from '../../../../lib/parse/text/line';
 
 function written(text: string): string[] {

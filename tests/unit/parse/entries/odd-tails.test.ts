@@ -4,8 +4,8 @@ import {
   isAdvertisement,
   isAside,
   isSaidToReaders,
-} from '../../../../lib/parse/entries/said-to-readers';
-import { numberBetween, numberOfLine } from '../../../../lib/parse/entries/skipped-numbers';
+} from '../../../../lib/parse/entries/lines/said-to-readers';
+import { numberBetween, numberOfLine } from '../../../../lib/parse/entries/lines/skipped-numbers';
 import { parseReport } from '../../../../lib/parse/parse-report';
 import { toldIn } from '../told-texts';
 

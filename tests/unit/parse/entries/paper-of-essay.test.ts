@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperOfEssay } from '../../../../lib/parse/entries/paper-of-essay';
+import { paperOfEssay } from '../../../../lib/parse/entries/whole/paper-of-essay';
 import { toLines } from '../../../../lib/parse/text/line';
 
 const REST = '\n\nKites pull at what holds them.\n\nThe net learns from the string.\n\nIt rained.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkPicturedPapers } from '../../../../lib/parse/entries/pictured-papers';
+import { linkPicturedPapers } from '../../../../lib/parse/entries/forms/pictured-papers';
 import { toLines } from '../../../../lib/parse/text/line';
 
 const picture = (id: string) =>

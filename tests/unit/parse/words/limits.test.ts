@@ -5,7 +5,7 @@ import { readLabelledLine } from '../../../../lib/parse/words/labelled-line';
 import { findLinks } from '../../../../lib/parse/words/paper-mentions';
 import { cleanLabelText, readLabel } from '../../../../lib/parse/words/read-label';
 
-const label = (text: string) => readLabel({ number: 1, text, fenced: false });
+const label = (text: string) => readLabel({ text, fenced: false });
 
 test('a short sentence in bold is a label, a long one is text', () => {
   expect(label('**What it does.** It walks.')).toMatchObject({ closed: true, rest: 'It walks.' });

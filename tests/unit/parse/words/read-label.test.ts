@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLabel } from '../../../../lib/parse/words/read-label';
 
 const read = (text: string) => {
-  const label = readLabel({ number: 1, text, fenced: false });
+  const label = readLabel({ text, fenced: false });
   return label && [label.form, label.label, label.rest, label.kind];
 };
 

@@ -1,0 +1,66 @@
+import { titleLetters } from '../../../digest/title-letters';
+import { isBibliography } from '../../words/bibliography-labels';
+import { cleanLabelText } from '../../words/read-label';
+import { BANNER, countHeads, ITEM } from './head';
+import type { JudgedHead } from './judged-head';
+
+/** In letters: shorter names may be something else's as well. */
+const SHORTEST = 6;
+
+/** Gives headings the papers that a list or a table elsewhere links by their title, or by the name with which that begins. */
+export function nameByTitle(heads: JudgedHead[]): void {
+  const listed = new Map<string, JudgedHead>();
+  for (const head of heads)
+    if (head.rank >= ITEM && head.ids.length === 1 && head.letters.length >= SHORTEST)
+      listed.set(head.letters, head);
+  const unnamed = heads.filter(({ rank, below }) => rank < BANNER && !below);
+  const names = countHeads(unnamed, ({ title }) => nameOf(title));
+  for (const head of unnamed) {
+    const name = nameOf(head.title);
+    const found =
+      listed.get(head.letters) ?? (names.get(name) === 1 ? listed.get(name) : undefined);
+    if (found) head.below = { ids: found.ids, at: found.index, place: 'below' };
+  }
+}
+
+/** The letters of the name before a title's colon, `Kite` in `Kite: Flying on a String`; `''` where there is none. */
+function nameOf(title: string): string {
+  return titleLetters(/^([^:：]{3,40})[:：]\s?\S/.exec(title)?.[1] ?? '');
+}
+
+/** Gives a heading the paper that is named below a heading of particulars further in, `## Links`: such words are no title. */
+export function nameByParticulars(heads: JudgedHead[]): void {
+  const named = countHeads(
+    heads.filter(({ below, title }) => below && !isBibliography(cleanLabelText(title))),
+    ({ form }) => form,
+  );
+  for (const [above, particulars] of particularsWithin(heads)) {
+    const [only, ...others] = particulars;
+    // A file's own heading stands above several.
+    if (!only || others.length > 0) continue;
+    // Among titles, such a word is one, too.
+    if ((named.get(only.form) ?? 0) > 1) continue;
+    above.below ??= only.below;
+    only.below = null;
+  }
+}
+
+/** The headings of particulars below which a paper is named, by the heading that they stand in. */
+function particularsWithin(heads: JudgedHead[]): Map<JudgedHead, JudgedHead[]> {
+  /** The headings that are open at a place, the outermost first. */
+  const open: JudgedHead[] = [];
+  const within = new Map<JudgedHead, JudgedHead[]>();
+  for (const head of heads) {
+    if (head.rank >= BANNER) continue;
+    while ((open.at(-1)?.rank ?? 0) >= head.rank) open.pop();
+    const above = open.at(-1);
+    open.push(head);
+    if (above && namesBelow(head)) within.set(above, [...(within.get(above) ?? []), head]);
+  }
+  return within;
+}
+
+/** Whether a paper is named below a heading of particulars. */
+function namesBelow({ below, ids, title }: JudgedHead): boolean {
+  return below !== null && ids.length === 0 && isBibliography(cleanLabelText(title));
+}

@@ -1,0 +1,251 @@
+import { cleanTitle, isNames } from '../../words/clean-title';
+import { isOnlyLinks } from '../../words/only-links';
+import { findLinks } from '../../words/paper-mentions';
+import { labelKey } from '../../words/read-label';
+import { isReportName } from '../../words/report-name';
+import { widthOf } from '../../words/scripts';
+import { type Head, makeHead } from '../heads/head';
+import { ordinalOf } from '../lines/ordinal';
+import type { SurveyedLine } from '../lines/survey';
+import type { Candidate, Reading } from './reading';
+
+/** So many entries show how those of a file are written. */
+const LEAST_KIN = 2;
+/** In letters of half a Chinese one's width: a longer line is no title, however it stands. */
+const LONGEST_TITLE = 600;
+/** What stands before a title: its list's mark and number, marks of emphasis and links, a pictogram. */
+const OPENING =
+  /^\s*(?:#{1,6}|[-*+•](?=\s))?\s*(?:\*{1,3}|_{1,3})?\[?(?:[（(【[]?\d{1,3}[.)、．）】\]]\s*|\d\ufe0f?\u20e3\s*|\p{Extended_Pictographic}\ufe0f?\s*)?(?:\*{1,3}|_{1,3}|《|\[)*/u;
+const SENTENCE_END = /[。！!；;，,：:]["”）)*_]{0,3}\s*$|\S{4}\.\s*$/u;
+
+/** A line that names the paper of an entry, and where it stands. */
+interface OwnLink {
+  index: number;
+  ids: string[];
+}
+
+/** How the entries of a reading are written. */
+interface Manner {
+  /** Their titles' and links' lines, as `shapeOf` tells them. */
+  titles: Set<string>;
+  links: Set<string>;
+  /** How many lines that hold something stand from a title to its link: negative where it stands above. */
+  gaps: number[];
+  /** Whether each title stands below a blank line, or a rule. */
+  apart: boolean;
+  /** Index of the first title, where each behind it stands below a rule; null where rules divide no entries. */
+  ruledFrom: number | null;
+  /** The labels with a text behind them that stand more than once, and are no titles'. */
+  labels: Set<string>;
+  /** An entry whose head is copied but for its words. */
+  sample: Candidate;
+}
+
+/**
+ * Finds the titles of papers that no entry of a reading has: lines that stand to the paper's link as the entries' own
+ * titles stand to theirs. Whatever its words are, or its marks, such a line is a title.
+ */
+export function missedHeads(
+  { entries, form }: Reading,
+  lines: SurveyedLine[],
+  naming: OwnLink[],
+): Head[] {
+  const known = new Set(entries.flatMap(({ ids, head }) => (isUntitled(head) ? [] : ids)));
+  const left = naming.filter(({ ids: [id = '', ...more] }) => more.length === 0 && !known.has(id));
+  if (left.length === 0) return [];
+  const kin = entries.filter(({ ids, head }) => ids.length > 0 && head.form === form && !head.row);
+  if (kin.length < LEAST_KIN) return [];
+  const manner = mannerOf(kin, lines);
+  const taken = new Set(kin.map(({ head }) => head.index));
+  if (!manner) return [];
+  return left.flatMap((link) => {
+    const title = titleOf(link.index, manner, lines, taken);
+    return title && isDivided(title.index, manner, lines)
+      ? [headOf(title, link, manner.sample)]
+      : [];
+  });
+}
+
+/** Whether an entry has the report's name, or its link's, for a title. */
+function isUntitled({ title, row }: Candidate['head']): boolean {
+  return row === null && (title === '' || isReportName(title));
+}
+
+/** How entries are written; null where they stand to their links in several ways. */
+function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
+  const [sample, ...others] = kin;
+  if (!sample) return null;
+  const isRuled = others.every(({ head }) => isBelowRule(head.index, lines));
+  const textOf = (index: number) => lines[index]?.line.text ?? '';
+  return {
+    titles: new Set(kin.map(({ head }) => shapeOf(textOf(head.index)))),
+    links: new Set(kin.map(({ at }) => linkShapeOf(lines[at]))),
+    gaps: [...new Set(kin.map(({ head, at }) => gapOf(head.index, at, lines)))].toSorted(
+      (a, b) => Math.abs(a) - Math.abs(b),
+    ),
+    apart: kin.every(({ head }) => isApart(head.index, lines)),
+    ruledFrom: isRuled ? sample.head.index : null,
+    labels: recurringLabels(kin, lines),
+    sample,
+  };
+}
+
+/** The labels with a text behind them that stand more than once, without those of titles. */
+function recurringLabels(kin: Candidate[], lines: SurveyedLine[]): Set<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const line of lines) {
+    const key = labelOf(line);
+    if (key === null) continue;
+    if (seen.has(key)) found.add(key);
+    seen.add(key);
+  }
+  for (const { head } of kin) found.delete(labelOf(lines[head.index]) ?? '');
+  return found;
+}
+
+/** The label that a line has a text behind; null where it has none. */
+function labelOf(line: SurveyedLine | undefined): string | null {
+  const label = line?.label;
+  return label?.closed && label.form !== 'heading' && label.rest !== ''
+    ? labelKey(label.label)
+    : null;
+}
+
+/** The line that stands to a link as titles do: written like them, or else in their very place. */
+function titleOf(
+  at: number,
+  manner: Manner,
+  lines: SurveyedLine[],
+  taken: Set<number>,
+): SurveyedLine | null {
+  const { titles, gaps, apart, labels } = manner;
+  if (!isLikeLinks(lines[at], manner)) return null;
+  const found = gaps.flatMap((gap) => {
+    const line = lineFrom(at, -gap, lines);
+    const isTitle = line && !taken.has(line.index) && mayBeTitle(line, at);
+    return isTitle && !labels.has(labelOf(line) ?? '') ? [line] : [];
+  });
+  const alike =
+    found.find(({ line }) => titles.has(shapeOf(line.text))) ??
+    found.find(({ line }) => isNumberedLike(line.text, titles));
+  if (alike && shapeOf(alike.line.text) !== '') return alike;
+  // One link stands above its title.
+  const below = gaps.includes(0) ? null : lineFrom(at, 1, lines);
+  const shape = shapeOf(below?.line.text ?? '');
+  if (
+    below &&
+    shape !== '' &&
+    titles.has(shape) &&
+    !taken.has(below.index) &&
+    mayBeTitle(below, at)
+  )
+    return below;
+  const [only] = gaps.length === 1 && apart ? found : [];
+  return only && isApart(only.index, lines) && isLikeTitle(only) ? only : null;
+}
+
+/** Whether a line names its paper as the lines of entries do. */
+function isLikeLinks(line: SurveyedLine | undefined, { titles, links, gaps, sample }: Manner) {
+  if (!line) return false;
+  const isInline = gaps.includes(0);
+  // Among plain lines, only what is nothing but a link stands where links do.
+  if (sample.head.plain && (isInline || !isLink(line.naming))) return false;
+  return links.has(linkShapeOf(line)) || (isInline && isNumberedLike(line.line.text, titles));
+}
+
+function isLink({ form }: SurveyedLine['naming']): boolean {
+  return form === 'links' || form === 'labelled';
+}
+
+function mayBeTitle({ line, rule, referred, index, naming }: SurveyedLine, at: number): boolean {
+  if (line.fenced || rule || referred || widthOf(line.text) > LONGEST_TITLE) return false;
+  return index === at || naming.own.length === 0;
+}
+
+/** Whether a line that is not written as titles are is one by what it says, and no section's label with its text. */
+function isLikeTitle({ label, line: { text } }: SurveyedLine): boolean {
+  if (label?.closed && label.form !== 'heading' && label.rest !== '' && label.kind !== null)
+    return false;
+  return /\p{L}/u.test(text) && !SENTENCE_END.test(text) && !isNames(text) && !isOnlyLinks(text);
+}
+
+/** The line so many below another, or above it, counting those that hold something; null where a rule is between. */
+function lineFrom(index: number, steps: number, lines: SurveyedLine[]): SurveyedLine | null {
+  const step = steps < 0 ? -1 : 1;
+  let left = Math.abs(steps);
+  let at = index;
+  while (left > 0) {
+    at += step;
+    const line = lines[at];
+    if (!line || line.rule) return null;
+    if (!line.blank) left--;
+  }
+  return lines[at] ?? null;
+}
+
+/** How many lines that hold something stand from a title to its link, with that. */
+function gapOf(title: number, at: number, lines: SurveyedLine[]): number {
+  const [from, to] = title < at ? [title + 1, at + 1] : [at, title];
+  const held = lines.slice(from, to).filter(({ blank }) => !blank).length;
+  return title < at ? held : -held;
+}
+
+function isApart(index: number, lines: SurveyedLine[]): boolean {
+  const above = lines[index - 1];
+  return !above || above.blank || above.rule !== null;
+}
+
+/** Whether a title is parted from what stands above it as the others are: else it is within an entry. */
+function isDivided(index: number, { ruledFrom }: Manner, lines: SurveyedLine[]): boolean {
+  return ruledFrom === null || index < ruledFrom || isBelowRule(index, lines);
+}
+
+function isBelowRule(index: number, lines: SurveyedLine[]): boolean {
+  let at = index - 1;
+  while (lines[at]?.blank) at--;
+  return (lines[at]?.rule ?? null) !== null;
+}
+
+/** How a title's line is written: its marks, each number alike. */
+function shapeOf(text: string): string {
+  return (OPENING.exec(text)?.[0] ?? '').replace(/\d+/, '1').replace(/\s+/g, ' ');
+}
+
+/** Whether a line has a number as titles do, whatever its emphasis is. */
+function isNumberedLike(text: string, titles: Set<string>): boolean {
+  const bare = (shape: string) => shape.replace(/[#*_\s]/g, '');
+  const own = bare(shapeOf(text));
+  return /\d/.test(own) && [...titles].some((shape) => bare(shape) === own);
+}
+
+/** How a link's line is written: what stands before its address, each number alike. */
+function linkShapeOf(line: SurveyedLine | undefined): string {
+  if (!line) return '';
+  const { label, line: read } = line;
+  return label?.closed && label.rest !== '' ? label.label : shapeOf(read.text);
+}
+
+/** A line as a head of the form that the entries' titles have. */
+function headOf({ index, line, indent }: SurveyedLine, link: OwnLink, like: Candidate): Head {
+  const { form, rank, numbered, plain } = like.head;
+  return {
+    ...makeHead(index, form, rank, titleIn(line.text)),
+    indent,
+    ids: index === link.index ? link.ids : [],
+    numbered,
+    ordinal: ordinalOf(line.text),
+    // Above its title, a link makes no plain line one.
+    plain: plain && index < link.index,
+  };
+}
+
+/** A line's title, however short it is. */
+function titleIn(written: string): string {
+  const text = written.replace(/^(\s*)#{1,6}(?=[^#\s])/, '$1');
+  const title = cleanTitle(text);
+  if (/\p{L}/u.test(title)) return title;
+  const [link] = findLinks(text);
+  const words = link ? link.text : text.replace(OPENING, '').replace(/[*_》\]】\s]+$/, '');
+  return words.replace(/^[*_]+|[*_]+$/g, '').trim();
+}

@@ -1,0 +1,279 @@
+import { BULLET } from '../../words/label-marks';
+import { listsPapers } from '../../words/listed-papers';
+import { widthOf } from '../../words/scripts';
+import { continuesTitle } from '../heads/continued-title';
+import { BANNER } from '../heads/head';
+import type { JudgedHead } from '../heads/judged-head';
+import { firstFrom } from '../lines/first-from';
+import {
+  isAdvertisement,
+  isAside,
+  isEditors,
+  isOfDay,
+  isSaidToReaders,
+} from '../lines/said-to-readers';
+import { numberBetween, numberOfLine } from '../lines/skipped-numbers';
+import type { SurveyedLine } from '../lines/survey';
+import type { Ground } from '../readings/ground';
+import type { Candidate } from '../readings/reading';
+import { closingSigns } from './closing-signs';
+import { isEditorial, isOfOnePaper } from './editorial';
+import { type EntryPart, isItalicField, isLabelled, partsOf } from './entry-parts';
+
+/** So many entries on both sides show how those of a file end. */
+const NEIGHBOURS = 4;
+/** One entry alone may be written otherwise by chance, but for one that is no more than its title's line. */
+const LEAST_ALIKE = 2;
+
+/** In columns of letters: so much beside a title is its entry's text. */
+const LEAST_TOLD = 60;
+/** When something is said in a recording, before its title: `**[04:12]`. */
+const TIMED = /^[\s*_]{0,6}[[(（【]?\d{1,2}:\d{2}(?::\d{2})?[\])）】]?/;
+/** What an item of a list in brackets opens with, and one beside them. */
+const NUMBERED = /^[\s*_]{0,6}[[【]\d{1,3}[\]】]/;
+const NAMED = /^[\s*_]{0,6}(?:【[^【】\d]{1,12}】|\[[^[\]\d]{2,16}\](?!\())\s*[\p{L}\p{N}]/u;
+
+/** A line all in italics that tells something. */
+const REMARK = /^\s{0,3}([*_])(?![*_\s])[^*_\n]{20,600}\1\s*$/;
+
+/** An entry with its parts. */
+interface Parted {
+  entry: Candidate;
+  parts: EntryPart[];
+}
+
+/**
+ * Ends entries before what stands behind the place at which all others like them end, where it is written as no
+ * part of an entry is, stands behind a rule that none has, or speaks to the readers.
+ */
+export function endBeforeOddTails(entries: Candidate[], { lines, closings, heads }: Ground): void {
+  const parted = entries
+    // One that goes on below its title once more has parts that no other has.
+    .filter((entry) => !entry.head.row && !isContinued(entry, heads, lines))
+    .map((entry) => ({ entry, parts: partsOf(entry, lines) }));
+  // A line above all entries closes none.
+  const closed = closings.some((at) => at > (entries[0]?.head.index ?? 0));
+  // All are judged by what they are before any is changed.
+  const ends = parted.map((one, position) =>
+    // Where lines close the entries, what is written otherwise before them is an entry's.
+    tailOf(one, closed ? [] : kinOf(parted, position), position === parted.length - 1, lines),
+  );
+  for (const [position, one] of parted.entries())
+    ends[position] = skippedIn(one, parted[position + 1], lines) ?? ends[position] ?? null;
+  for (const [position, end] of ends.entries()) {
+    const entry = parted[position]?.entry;
+    if (entry && end) entry.end = end.from;
+  }
+}
+
+/** Whether an entry holds a heading that goes on with its title. */
+function isContinued(
+  { head, end }: Candidate,
+  heads: JudgedHead[],
+  lines: SurveyedLine[],
+): boolean {
+  return heads
+    .slice(firstFrom(heads, head.index + 1), firstFrom(heads, end))
+    .some((inner) => continuesTitle(head, inner, lines));
+}
+
+/** The entries nearest to one whose titles are written alike. */
+function kinOf(parted: Parted[], position: number): EntryPart[][] {
+  const form = parted[position]?.entry.head.form;
+  return parted
+    .slice(Math.max(0, position - NEIGHBOURS), position + NEIGHBOURS + 1)
+    .filter(
+      ({ entry, parts }) =>
+        (parts.length > 0 || isToldBeside(entry)) &&
+        entry.head.form === form &&
+        entry.ids.length > 0,
+    )
+    .filter((other) => other !== parted[position])
+    .map(({ parts }) => parts);
+}
+
+/** Whether an entry's text stands in its title's line. */
+function isToldBeside({ head }: Candidate): boolean {
+  return widthOf(head.rest) >= LEAST_TOLD;
+}
+
+/** The first part of an entry that is none of its paper's; null where all are. */
+function tailOf(
+  { entry, parts }: Parted,
+  kin: EntryPart[][],
+  isLast: boolean,
+  lines: SurveyedLine[],
+): EntryPart | null {
+  const beside = isToldBeside(entry);
+  const told = beside ? -1 : parts.findIndex(({ kind }) => kind !== 'link');
+  if ((told === -1 && !beside) || entry.ids.length === 0) return null;
+  const usual = usualEnd(parts, kin, lines);
+  const closed = isLast && usual !== null && endsWithLabel(usual, kin);
+  const isTold = usual !== null || (isLast && isTwin(parts, kin));
+  const isRuled = isTold && !kin.some((other) => other.some(({ ruled }) => ruled));
+  const signs = isLast && usual ? closingSigns(entry.head, parts, kin, lines) : null;
+  // Up to the next heading, text stands below its own.
+  const isHeadings = ({ kind, ruled }: EntryPart) =>
+    !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
+  const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
+  // A paragraph that tells of one paper is its own, where no rule parts it.
+  const isOwn = ({ kind, from, ruled }: EntryPart) =>
+    isLast && kind === 'text' && !ruled && isOfOnePaper(lines[from]?.line.text ?? '');
+  const isTail = (part: EntryPart, position: number) =>
+    (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
+      !isOpen(parts[position - 1], lines)) ||
+    (usual !== null && position >= usual.at && isOdd(part, usual) && !isHeadings(part)) ||
+    remarks.has(part) ||
+    signs?.isBeyond(part, position) ||
+    isBeside(part, isLast, lines) ||
+    isOtherItem(part, entry, kin, lines);
+  const held = Math.max(told, lastOwn(signs?.own ?? parts, kin, lines));
+  const tail = parts.find(
+    (part, at) =>
+      at > held && part.from > entry.at && part.apart && isTail(part, at) && !isOwn(part),
+  );
+  return tail ?? null;
+}
+
+/** The part of an entry that has the number between its own and the next one's: another work's, whatever it is. */
+function skippedIn(
+  { entry, parts }: Parted,
+  next: Parted | undefined,
+  lines: SurveyedLine[],
+): EntryPart | null {
+  const textOf = (at: number | undefined) => lines[at ?? -1]?.line.text ?? '';
+  const number = numberBetween(textOf(entry.head.index), textOf(next?.entry.head.index));
+  if (number === null) return null;
+  return (
+    parts.find(
+      (part) => part.apart && part.from > entry.at && numberOfLine(textOf(part.from)) === number,
+    ) ?? null
+  );
+}
+
+/** Whether a part is a label that its text is still to follow. */
+function isOpen(part: EntryPart | undefined, lines: SurveyedLine[]): boolean {
+  const { line, label } = lines[part?.from ?? -1] ?? {};
+  if (!part || !line || label?.rest !== '' || part.kind === 'items') return false;
+  if (isItalicField(line.text)) return false;
+  return lines[part.from + 1]?.blank !== false || lines[part.from + 1]?.rule !== null;
+}
+
+/** Position of an entry's last part whose label is a section's, or stands in others, too; -1 where it has none. */
+function lastOwn(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): number {
+  const labels = new Set(kin.flat().flatMap((part) => (isLabelled(part) ? [part.kind] : [])));
+  return parts.findLastIndex(({ from, kind }) => lines[from]?.label?.kind || labels.has(kind));
+}
+
+/** Where entries like one usually end. */
+interface UsualEnd {
+  /** Position behind that part. */
+  at: number;
+  /** What is written in which way there. */
+  kind: string;
+  listed: boolean;
+}
+
+/** Whether several entries, each of more than that, end below the same label. */
+function endsWithLabel({ kind }: UsualEnd, kin: EntryPart[][]): boolean {
+  return (
+    kind.startsWith('label:') && kin.length >= LEAST_ALIKE && kin.every((own) => own.length > 1)
+  );
+}
+
+/** Whether the only other entry shows how an entry ends: both have the same labels, more than one. */
+function isTwin(parts: EntryPart[], [other, ...more]: EntryPart[][]): boolean {
+  const labels = (own: EntryPart[] = []) => own.filter(isLabelled).map(({ kind }) => kind);
+  const own = labels(parts);
+  return more.length === 0 && own.length > 1 && own.join() === labels(other).join();
+}
+
+/** Where an entry ends if it ends as all like it do; null where they are too few. */
+function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): UsualEnd | null {
+  if (kin.length < LEAST_ALIKE && !(kin.length > 0 && kin.every((other) => other.length === 0)))
+    return null;
+  const longest = mostOf(kin, (other) => other.length);
+  const last = kin[0]?.at(-1);
+  if (!last) return { at: longest, kind: '', listed: false };
+  const { kind } = last;
+  if (kin.some((other) => other.at(-1)?.kind !== kind))
+    return { at: longest, kind: '', listed: false };
+  if (kind === 'text') return { at: longest, kind, listed: false };
+  const most = mostOf(kin, (other) => countOf(kind, other));
+  const places = parts.flatMap((part, position) => (part.kind === kind ? [position + 1] : []));
+  return {
+    at: places[most - 1] ?? places.at(-1) ?? parts.length,
+    kind,
+    listed: kind === 'items' || BULLET.test(lines[last.from]?.line.text ?? ''),
+  };
+}
+
+function mostOf(kin: EntryPart[][], count: (other: EntryPart[]) => number): number {
+  return kin.reduce((most, other) => Math.max(most, count(other)), 0);
+}
+
+function countOf(kind: string, parts: EntryPart[]): number {
+  return parts.filter((part) => part.kind === kind).length;
+}
+
+/** Whether what stands behind the usual end of an entry is written as none of its parts may be there. */
+function isOdd(part: EntryPart, { kind, listed }: UsualEnd): boolean {
+  if (kind === 'link') return true;
+  return listed && part.kind !== 'items' && !isLabelled(part);
+}
+
+/**
+ * Quotations and paragraphs in italics that are no part of an entry: behind the last label, or the end of the last
+ * entry, where no other entry has any.
+ */
+function remarksIn(
+  { entry, parts }: Parted,
+  kin: EntryPart[][],
+  isLast: boolean,
+  lines: SurveyedLine[],
+): EntryPart[] {
+  const found = parts.filter((part) => part.apart && isRemark(part, lines));
+  if (found.length === 0) return [];
+  // Behind the last entry may stand what closes the file.
+  const own = isLast || kin.length <= LEAST_ALIKE ? kin : kin.filter((other) => !isRuled(other));
+  const usual = usualEnd(parts, own, lines);
+  if (usual === null || !(isLast || endsWithLabel(usual, own))) return [];
+  if (own.some((other) => other.some((part) => isRemark(part, lines)))) return [];
+  // A quotation below a heading may be the writer's own thought on the paper.
+  const mayBeQuoted = isLast || entry.head.rank >= BANNER;
+  const behind = new Set(parts.slice(usual.at));
+  return found.filter((part) => behind.has(part) && (part.kind !== 'quote' || mayBeQuoted));
+}
+
+function isRuled(parts: EntryPart[]): boolean {
+  return parts.some(({ ruled }) => ruled);
+}
+
+/** Whether a part is a quotation, or a paragraph all in italics. */
+function isRemark({ kind, from }: EntryPart, lines: SurveyedLine[]): boolean {
+  return kind === 'quote' || (kind === 'text' && REMARK.test(lines[from]?.line.text ?? ''));
+}
+
+/** Whether a part opens as its entry does: with a word in the place of its number, `【Tool】 …` below `【3】 …`, or with a later time. */
+function isOtherItem(
+  { from }: EntryPart,
+  { head }: Candidate,
+  kin: EntryPart[][],
+  lines: SurveyedLine[],
+): boolean {
+  const { line, label } = lines[from] ?? {};
+  const title = lines[head.index]?.line.text ?? '';
+  const other = NUMBERED.test(title) ? NAMED : TIMED.test(title) ? TIMED : null;
+  if (!line || label?.kind || other === null || !other.test(line.text)) return false;
+  return !kin.some((parts) => parts.some(({ from }) => other.test(lines[from]?.line.text ?? '')));
+}
+
+/** Whether a part says of itself that it is about no paper: an advertisement, a list of other papers, or behind the last entry what is said to readers. */
+function isBeside({ from }: EntryPart, isLast: boolean, lines: SurveyedLine[]): boolean {
+  const { line, label } = lines[from] ?? {};
+  if (!line) return false;
+  if (isAdvertisement(line.text) || isEditors(line.text) || listsPapers(line.text)) return true;
+  if (label?.kind == null && isEditorial(line.text)) return true;
+  const isApart = label?.rest === '' && (isAside(label.label) || isOfDay(label.label));
+  return isLast && (isApart || isSaidToReaders(line.text));
+}

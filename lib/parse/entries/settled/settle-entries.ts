@@ -1,0 +1,261 @@
+import { titleLetters } from '../../../digest/title-letters';
+import { isBibliography } from '../../words/bibliography-labels';
+import { isOnlyLinks } from '../../words/only-links';
+import { hasCjk } from '../../words/scripts';
+import { BANNER, ITEM } from '../heads/head';
+import type { JudgedHead } from '../heads/judged-head';
+import { isOfPaper } from '../heads/placement';
+import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
+import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
+import type { Choice } from '../readings/choose-reading';
+import type { Ground } from '../readings/ground';
+import { isRightBelow, repeatsTitle } from '../readings/inner-report';
+import {
+  endBeforeFooter,
+  endBeforeNotes,
+  endBeforeSignature,
+  endBeforeSignOff,
+} from '../readings/last-entry';
+import type { Candidate } from '../readings/reading';
+import { endBeforeKickers } from './kickers';
+import { endBeforeNamedAgain } from './named-again';
+import { endBeforeOddTails } from './odd-tails';
+import { withoutMentions } from './overview-mentions';
+import { endBeforeNumbers } from './pick-numbers';
+import { tellRivals } from './rival-papers';
+import { partSecondRounds } from './second-rounds';
+import { shareNotes } from './share-notes';
+import { takeTitlesBelow } from './titles-below';
+import { unnamedEntries } from './unnamed-entries';
+
+/** In letters: a title that tells its translation apart from a group's name. */
+const SHORTEST_TITLE = 6;
+
+/** The entries of the chosen reading, with their ends and titles as their neighbours tell; those of a file that names no paper where there is none. */
+export function settleEntries({ reading, ground }: Choice): Candidate[] {
+  if (!reading) return unnamedEntries(ground);
+  const told = withoutMentions(reading.entries, ground);
+  const entries = partSecondRounds(told, ground).map((entry) => ({ ...entry }));
+  const named = entries.filter(({ ids }) => ids.length > 0);
+  const [only] = named;
+  if (only && named.length === 1 && isToldBelow(only, ground)) {
+    only.end = ground.lines.length;
+    return entries.filter((entry) => entry === only || entry.start < only.start);
+  }
+  joinTranslations(entries, ground);
+  takeTitlesBelow(entries, ground);
+  endBeforeNamedAgain(entries, ground);
+  endBeforeKickers(entries, ground);
+  endBeforeClosing(entries, ground);
+  endLastAtRule(entries, ground);
+  endLastItem(entries, ground);
+  endLastAtLink(entries, ground);
+  endBeforeNumbers(entries, ground);
+  endBeforeSignature(entries, ground);
+  endBeforeOddTails(entries, ground);
+  endBeforeNotes(entries, ground);
+  endBeforeSignOff(entries, ground);
+  endBeforeFooter(entries, ground);
+  shareNotes(entries, ground);
+  const signs = new Set(named.map(({ head }) => head.sign));
+  const [title] = ground.heads;
+  const settled = tellRivals(entries, ground.lines);
+  return settled.filter(
+    (entry) =>
+      entry.ids.length > 0 ||
+      entry.unsure ||
+      (!isReportTitle(entry.head, title) && looksLikeEntry(entry, ground, signs)),
+  );
+}
+
+/** Whether a heading, the only one with a paper, and its particulars are told of below in headings of their own. */
+function isToldBelow({ head, end }: Candidate, { heads, lines }: Ground): boolean {
+  if ((head.rank >= BANNER && head.form !== 'field') || end >= lines.length) return false;
+  const next = heads.find(({ index }) => index >= end);
+  if (!next || next.rank >= BANNER || next.elsewhere) return false;
+  if (heads.some(({ index, rank }) => index < head.index && rank === head.rank)) return false;
+  return lines
+    .slice(head.index + 1, end)
+    .every(
+      ({ line, label }) =>
+        !/[\p{L}\p{N}]/u.test(line.text) ||
+        isOnlyLinks(line.text) ||
+        (label?.closed === true && isBibliography(label.label)),
+    );
+}
+
+/** Where titles stand right below the same in another script, most of them, the upper one is the entry's. */
+function joinTranslations(entries: Candidate[], { heads, lines }: Ground): void {
+  const named = entries.filter(({ ids, head }) => ids.length > 0 && !head.row);
+  const positions = new Map(heads.map(({ index }, position) => [index, position]));
+  const found = named.flatMap((entry) => {
+    const above = headAbove(entry, heads, positions, lines);
+    return above ? [{ entry, above }] : [];
+  });
+  if (found.length * 2 <= named.length) return;
+  for (const { entry, above } of found) {
+    const before = entries[entries.indexOf(entry) - 1];
+    if (before && before.end > above.index) before.end = above.index;
+    entry.head = { ...above, rest: entry.head.rest };
+    entry.start = above.index;
+  }
+}
+
+/** The title right above an entry's that says the same in another script; null where there is none. */
+function headAbove(
+  entry: Candidate,
+  heads: JudgedHead[],
+  positions: Map<number, number>,
+  lines: Ground['lines'],
+): JudgedHead | null {
+  const position = positions.get(entry.head.index) ?? 0;
+  const above = heads[position - 1];
+  // The file's own title stands above its first entry.
+  if (!above || (position === 1 && above.rank === 1)) return null;
+  if (!isTitledBy(entry, above) || !isTranslation(above, entry.head)) return null;
+  return onlyBlanksBetween(lines, above.index, entry.start) ? above : null;
+}
+
+/** Whether a line stands as a title over an entry's: right above a field, or as a heading further out that names nothing. */
+function isTitledBy({ head, start }: Candidate, above: JudgedHead): boolean {
+  if (head.form === 'field') return above.index === start - 1;
+  if (above.below || above.plain) return false;
+  // Two lines in bold, one right below the other.
+  if (above.rank === BANNER && !head.plain)
+    return head.rank === BANNER && above.index === start - 1;
+  return above.rank < Math.min(head.rank, BANNER);
+}
+
+/** Whether a line reads like the title below it in another script, and not like a group's name. */
+function isTranslation(above: JudgedHead, { title }: JudgedHead): boolean {
+  if (above.section || above.letters.length < SHORTEST_TITLE) return false;
+  return titleWorth(above.title) >= LIKELY_TITLE && hasCjk(above.title) !== hasCjk(title);
+}
+
+/** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
+function endBeforeClosing(entries: Candidate[], ground: Ground): void {
+  const { heads, lines } = ground;
+  const last = entries.at(-1);
+  if (!last || entries.length < 2 || last.head.row) return;
+  if (lines[last.end]?.rule === 'closing') return;
+  const beside = ({ head: { index, rank }, end }: Candidate) =>
+    heads.filter(
+      (next) =>
+        next.index > index &&
+        next.index < end &&
+        next.section &&
+        next.rank < BANNER &&
+        next.rank <= rank,
+    );
+  const [closing, ...more] = beside(last);
+  // Several are the sections of an entry that writes them otherwise.
+  if (!closing || more.length > 0 || repeatsTitle(last.head, closing)) return;
+  if (isRightBelow(last, closing, ground) || isMissingSection(closing, last, lines)) return;
+  // Where titles have no numbers, what is numbered is a section.
+  if (closing.numbered && !last.head.numbered) return;
+  if (entries.slice(-4, -1).every((entry) => beside(entry).length === 0)) last.end = closing.index;
+}
+
+/** Whether a heading has the words of a section that other entries have, and this one has nowhere else: it is one level off. */
+function isMissingSection(
+  { recurs, index, letters }: JudgedHead,
+  { head }: Candidate,
+  lines: SurveyedLine[],
+): boolean {
+  if (!recurs) return false;
+  return !lines
+    .slice(head.index + 1, index)
+    .some(({ label }) => label?.closed && titleLetters(label.label) === letters);
+}
+
+/** Where a rule ends every other entry, all of three but one, and stands within none, the last entry ends at its first rule. */
+function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || entries.length < 2 || last.head.row) return;
+  const firstRule = ({ head, end }: Candidate) => {
+    for (let at = head.index + 1; at < end; at++) if (lines[at]?.rule) return at;
+    return -1;
+  };
+  const closing = firstRule(last);
+  if (closing === -1) return;
+  const before = entries.slice(-6, -1);
+  const ruled = before.filter((entry) => {
+    const at = firstRule(entry);
+    return at !== -1 && at >= lastText(entry, lines);
+  });
+  const areRuled = ruled.length >= before.length - (before.length < 3 ? 0 : 1);
+  const behind = lines.slice(closing, last.end).filter((line) => !line.blank && !line.rule);
+  const [next] = behind;
+  if (areRuled && next) last.end = closing;
+}
+
+/** Where the text of no other item goes on outside the list, neither does the last one's. */
+function endLastItem(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || last.head.rank < ITEM || last.head.row || entries.length < 2) return;
+  const listEnd = ({ head, end }: Candidate) => {
+    for (let at = head.index + 1; at < end; at++) {
+      const line = lines[at];
+      if (
+        line &&
+        !line.blank &&
+        line.indent <= head.indent &&
+        !/^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(line.line.text)
+      )
+        return at;
+    }
+    return end;
+  };
+  const kin = entries.slice(-6, -1).filter(({ head }) => head.form === last.head.form);
+  if (kin.length > 0 && kin.every((entry) => listEnd(entry) >= lastText(entry, lines)))
+    last.end = listEnd(last);
+}
+
+/** Where all other entries end with their links, several of them, the last one ends with its own. */
+function endLastAtLink(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || !isBehindText(last)) return;
+  const kin = entries.slice(0, -1).filter(({ ids }) => ids.length > 0);
+  if (kin.length < 2) return;
+  const areLast = kin.every(
+    (entry) =>
+      isBehindText(entry) &&
+      entry.head.form === last.head.form &&
+      lines.slice(entry.at + 1, lastText(entry, lines)).every(tellsNothing),
+  );
+  if (!areLast) return;
+  const told = lines.slice(last.at + 1, last.end).find((line) => !tellsNothing(line));
+  // What stands right below a link goes on with it.
+  if (told && lines[told.index - 1]?.blank !== false) last.end = told.index;
+}
+
+/** Whether an entry's link stands behind its text. */
+function isBehindText({ head, at, place }: Candidate): boolean {
+  return !head.row && at > head.index && (place === 'end' || place === 'within');
+}
+
+/** Whether a line tells nothing but particulars of a paper. */
+function tellsNothing(line: SurveyedLine): boolean {
+  return line.blank || line.rule === 'rule' || isOfPaper(line);
+}
+
+/** Index behind an entry's last line that holds something. */
+function lastText({ start, end }: Candidate, lines: Ground['lines']): number {
+  let at = end;
+  while (at > start && (lines[at - 1]?.blank || lines[at - 1]?.rule)) at--;
+  return at;
+}
+
+/** Whether what names no paper has what entries have: a number, a link of its own, labelled text. */
+function looksLikeEntry({ head, end }: Candidate, { lines }: Ground, signs: Set<string>): boolean {
+  if (head.sign !== '' && signs.has(head.sign)) return true;
+  if (head.plain) return head.elsewhere;
+  if (head.row || head.numbered || head.elsewhere || head.endsElsewhere || head.opens) return true;
+  for (let at = head.index + 1; at < end; at++) if (lines[at]?.label?.kind) return true;
+  return false;
+}
+
+/** Whether a heading is the file's own title. */
+function isReportTitle(head: JudgedHead, first: JudgedHead | undefined): boolean {
+  return head.rank === 1 && head.index === first?.index;
+}
