@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/find-browser';
 import { extensionDir } from '../../lib/cli/run-tool';
-import type { ActName } from '../bench/kill-acts';
-import { runFeedKills } from '../bench/kill-feeds';
-import { runKillRounds } from '../bench/kill-rounds';
+import type { ActName } from '../kill/kill-acts';
+import { runFeedKills } from '../kill/kill-feeds';
+import { runKillRounds } from '../kill/kill-rounds';
 
 /** One of each kind: files that are read, contributions that are turned, a schema, sources, parts of a long act, a backup’s parts. */
 const acts: ActName[] = ['import', 'undo', 'upgrade', 'read again', 'deletion', 'restoring'];

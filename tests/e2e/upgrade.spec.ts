@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect } from '@playwright/test';
-import { killBrowser } from '../bench/kill-browser';
 import {
   EARLIER_VERSIONS,
   type LibraryDump,
   putLibrary,
   readDump,
 } from '../fixtures/libraries/library-dumps';
+import { killBrowser } from '../kill/kill-browser';
 import { type Extension, startExtension, test } from './extension';
 import { expectCards } from './listed-papers';
 import { SAMPLE_DAY, samplePapers } from './reports';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Block } from '../../lib/digest/tree';
 import { parseReport } from '../../lib/parse/parse-report';
-import { findLeftovers } from '../bench/find-leftovers';
+import { findLeftovers } from '../score/find-leftovers';
 
 const folder = join(import.meta.dirname, '../fixtures/reports');
 

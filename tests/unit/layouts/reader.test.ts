@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { addVerdict, emptyTally, percent, type Tally } from '../../bench/layout-tally';
-import { readLayout } from '../../bench/read-layout';
 import { layoutFile } from '../../fixtures/layouts/layout-file';
 import { changeCount, oneChangeFile } from '../../fixtures/layouts/one-change';
 import type { LayoutFile } from '../../fixtures/layouts/truth';
+import { addVerdict, emptyTally, percent, type Tally } from '../../layouts/layout-tally';
+import { readLayout } from '../../layouts/read-layout';
 
 /** What held when it was last looked at; only to be raised. In percent, and in files of those read. */
 const LAYOUTS = { found: 99.5, precise: 99.5, titles: 99, sections: 99.5, leads: 99, wrong: 2 };

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { families, mayBeCounted } from '../../bench/endless-structure';
-import { faultsOf } from '../../bench/fuzz-checks';
-import { fuzzInput } from '../../bench/fuzz-input';
-import { FuzzThread } from '../../bench/fuzz-thread';
-import { growthOf, MOST_GROWTH } from '../../bench/work-growth';
+import { families, mayBeCounted } from '../../fuzz/endless-structure';
+import { faultsOf } from '../../fuzz/fuzz-checks';
+import { fuzzInput } from '../../fuzz/fuzz-input';
+import { FuzzThread } from '../../fuzz/fuzz-thread';
+import { growthOf, MOST_GROWTH } from '../../fuzz/work-growth';
 
 /** `npm run fuzz` goes on where this stops. */
 const SEED = 20_260_203;

@@ -10,10 +10,10 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../../lib/cli/find-browser';
 import { extensionDir } from '../../lib/cli/run-tool';
 import { mostText, mostTime } from '../../lib/digest/budgets';
-import { HostileBrowser } from './hostile/hostile-browser';
-import { type Ending, HostileChild } from './hostile/hostile-child';
-import { hostileFile } from './hostile/hostile-files';
-import { HostileTally } from './hostile/hostile-tally';
+import { HostileBrowser } from './hostile-browser';
+import { type Ending, HostileChild } from './hostile-child';
+import { hostileFile } from './hostile-files';
+import { HostileTally } from './hostile-tally';
 
 /** MB. */
 const MOST_MEMORY = 600;

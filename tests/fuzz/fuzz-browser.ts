@@ -5,7 +5,7 @@ import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browse
 import { extensionDir, projectRoot } from '../../lib/cli/run-tool';
 import { parseReport } from '../../lib/parse/parse-report';
 import { toStoredReport } from '../../lib/store/digests/stored-digest';
-import { addProbes, openProbe } from './add-probes';
+import { addProbes, openProbe } from '../bench/add-probes';
 import type { Made } from './endless-structure';
 import type { FuzzInput } from './fuzz-input';
 import type { FuzzProbe, SentFile } from './fuzz-probe';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type LaunchedBrowser, launchBrowser } from '../../../lib/cli/launch-browser';
-import { watchMemory } from '../browser-memory';
+import { type LaunchedBrowser, launchBrowser } from '../../lib/cli/launch-browser';
+import { watchMemory } from '../bench/browser-memory';
 import { hostileFile } from './hostile-files';
 import type { HostileFile } from './hostile-kind';
 

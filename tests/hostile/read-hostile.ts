@@ -2,9 +2,9 @@
  * The child that reads hostile files as the import's workers do, one at a time, and may die of one: it is told
  * `{seed, number}`, and answers with milliseconds, digests, problems and its highest memory so far in MB.
  */
-import { isArchive, readArchive } from '../../../lib/import/zip/read-zip';
-import { parseReport } from '../../../lib/parse/parse-report';
-import { toStoredReport } from '../../../lib/store/digests/stored-digest';
+import { isArchive, readArchive } from '../../lib/import/zip/read-zip';
+import { parseReport } from '../../lib/parse/parse-report';
+import { toStoredReport } from '../../lib/store/digests/stored-digest';
 import { hostileFile } from './hostile-files';
 
 export interface HostileTask {

@@ -9,7 +9,7 @@ import { type Mutant, mutants } from './mutant-list';
 /**
  * Changes the reader in one place at a time, in a copy of the project, and tells which changes its unit tests
  * notice: `npm run mutants`, or `npm run mutants -- sections/` for those whose file's path holds these words.
- * With `--quick`, only golden results and the tests of the changed file's folder are asked. Exits with 1 where fewer than LEAST_SHARE are noticed.
+ * With `--quick`, only golden results and the tests of its stage are asked. Exits with 1 where fewer than LEAST_SHARE are noticed.
  */
 const LEAST_SHARE = 0.9;
 /** They take long, and ask for no result: only that there is one; golden results are compared before all others. */
@@ -133,13 +133,13 @@ async function noticed(
   }
 }
 
-/** The tests of the changed file's own folder notice most of the rest. */
+/** The tests of the changed file's own stage notice most of the rest. */
 async function failureNear(
   vitest: Vitest,
   tests: TestSpecification[],
   file: string,
 ): Promise<string | null> {
-  const folder = `/parse/${file.slice(0, file.lastIndexOf('/') + 1)}`;
+  const folder = `/parse/${file.slice(0, file.indexOf('/') + 1)}`;
   const isNear = ({ moduleId }: TestSpecification) => moduleId.includes(folder);
   return (
     (await firstFailure(vitest, tests.filter(isNear))) ??
@@ -183,7 +183,7 @@ async function firstFailure(vitest: Vitest, tests: TestSpecification[]): Promise
 /** What the unit tests of the reader need, in a folder of its own; corpora beside the project are not there. */
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'paperglance-mutants-'));
-  for (const part of ['lib', 'public', 'tests/unit', 'tests/fixtures', 'tests/bench'])
+  for (const part of ['lib', 'public', 'tests'])
     cpSync(join(project, part), join(folder, part), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json', 'vitest.config.ts'])
     cpSync(join(project, file), join(folder, file));
