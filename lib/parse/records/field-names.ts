@@ -16,7 +16,7 @@ const LANGUAGE_AFFIX = new RegExp(
 );
 /** What publishers put in front of a field that a model wrote. */
 const WRITER_AFFIX =
-  /^(?:ai|llm|gpt|auto|generated|paper|claude|gemini|deepseek|qwen|my|own|digest|main|key|short|brief|detailed|final) (?=.)| (?:lines|list|md|markdown|paragraphs?|points|section|generated|html)$/;
+  /^(?:ai|llm|gpt|auto|generated|paper|claude|gemini|deepseek|qwen|my|own|digest|main|key|short|brief|detailed|final) (?=.)| (?:lines|list|md|markdown|paragraphs?|points|section|generated|html|short|long|brief|detailed)$/;
 
 /** However such a name goes on, it says what it is. */
 const SUMMARY =

@@ -72,7 +72,8 @@ export function partParallel(section: Section): Section[] {
 }
 
 function spokenIn(block: Block): Spoken[] {
-  if (block.t === 'paragraph') return [taggedParagraph(block.c) ?? { lang: null, block }];
+  if (block.t === 'paragraph')
+    return taggedTexts(block.c) ?? [taggedParagraph(block.c) ?? { lang: null, block }];
   return (block.t === 'table' ? sidesOf(block.head, block.rows) : null) ?? [{ lang: null, block }];
 }
 
@@ -84,6 +85,19 @@ function taggedParagraph(c: Inline[]): Spoken | null {
   if (lang === undefined || detectLanguage(text.slice(tag.length)).slice(0, 2) !== lang)
     return null;
   return { lang, block: { t: 'paragraph', c: sliceInline(c, tag.length, text.length) } };
+}
+
+/** The texts of a paragraph, each behind the word for its language in bold; null where it has no two of them. */
+function taggedTexts(c: Inline[]): Spoken[] | null {
+  const tags = c.flatMap((each, at) => (isLanguageInBold(each) ? [at] : []));
+  if (tags.length < 2 || tags[0] !== 0) return null;
+  const spoken = tags.map((at, order) => taggedParagraph(c.slice(at, tags[order + 1])));
+  return spoken.every((each) => each !== null) ? spoken : null;
+}
+
+function isLanguageInBold(each: Inline): boolean {
+  if (typeof each === 'string' || each.t !== 'strong') return false;
+  return LANGUAGES[plainInline(each.c).replace(/[:：]$/, '')] !== undefined;
 }
 
 /** The two sides of a table whose rows say the same in two languages; null for any other. */

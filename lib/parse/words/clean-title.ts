@@ -11,9 +11,11 @@ const LEADING_EMOJI =
   /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `5本目：`, `Bài 2:`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、|｜]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、|｜]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【[^【】\d]{1,12}】(?=\s*[^\s【（(].{7})|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*|#?(?:论文|論文|논문|paper)\s{1,3}(?=\*\*|《|[“"]))\s*/i;
+/** `精读｜A Title in Latin Script`: a column's or a topic's name. */
+const COLUMN = /^\p{Script=Han}{2,6}\s?[|｜丨]\s?(?=[\p{Script=Latin}\p{N}]\S*(?:\s+\S+){2})/u;
 /** What Pandoc and Hugo have behind a heading: `{#sec:kites .unnumbered}`. */
 const ATTRIBUTES = /\s*\{\s?[#.][\w.:-]{1,80}(?:\s[#.]?[\w.:=-]{1,80}){0,4}\s?\}\s*$/;
 /** `Notes on “A Title”` */
@@ -109,7 +111,7 @@ export const cleanTitle = remembered((text): string => {
   title = title.replace(/\s#+\s*$/, '').replace(ATTRIBUTES, '');
   for (let round = 0; round < 3; round++) {
     const before = title;
-    title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '');
+    title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '').replace(COLUMN, '');
     title = withoutNumber(title);
     if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
     title = unwrap(

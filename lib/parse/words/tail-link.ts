@@ -5,12 +5,12 @@ const LABEL =
   '(?:论文|原文)?(?:链接|地址)|论文|原文|全文|论文页|paper|link|arxiv|url|详见|来源|source|read more';
 /** `… It is fast. https://…`, `…。论文链接：https://…` */
 const TAIL = new RegExp(
-  `(?:([.。!?！？)）])\\s{0,3}|[\\s(（]{0,3}(?:${LABEL})\\s?[:：]?\\s?)<?https?://[^\\s<>]{1,300}>?[)）]?[.。]?\\s*$`,
+  `(?:([.。!?！？)）])\\s{0,3}[(（]?|[\\s(（]{0,3}(?:${LABEL})\\s?[:：]?\\s?)<?https?://[^\\s<>]{1,300}>?[)）]?[.。]?\\s*$`,
   'i',
 );
-/** `… It is fast. (arXiv:2601.00001)` */
+/** `… It is fast. (arXiv:2601.00001)`, `… ([arXiv:2601.00001](…))` */
 const NUMBER_BEHIND =
-  /[.。!?！？]\s{0,3}[(（[]\s?arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]][.。]?\s*$/i;
+  /[.。!?！？]\s{0,3}[(（[]{1,2}\s?arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?(?:[)）\]]|\]\([^\s()]{1,200}\)[)）])[.。]?\s*$/i;
 const LONGEST_TAIL = 360;
 /** What stands between the text and its last link: brackets, a word for it, marks. */
 const BEFORE = new RegExp(`[\\s(（[【|·→–—-]*(?:(?:${LABEL})\\s?[:：]\\s?)?[[(（]?\\s*$`, 'i');

@@ -77,9 +77,16 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
     return null;
   const mark = ITEM_MARK.exec(text)?.[0] ?? '';
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
-  const opening = readOpening(body, label, naming.own, mark !== '', naming.form === 'tail');
+  const counted = /[\p{N}一二三四五六七八九十]/u.test(mark);
+  const opening = readOpening(
+    body,
+    label,
+    naming.own,
+    { listed: mark !== '', counted },
+    naming.form === 'tail',
+  );
   if (opening === null) return null;
-  const numbered = /[\p{N}一二三四五六七八九十]/u.test(mark) || opening.numbered;
+  const numbered = counted || opening.numbered;
   const { title, rest, ids, kind, labelled } = opening;
   const listed = mark !== '';
   const rank = listed ? ITEM : kind === 'plain' ? ITEM : BANNER;
@@ -113,6 +120,13 @@ const INSTITUTION =
 const COUNTED =
   /^(?:(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑+]){0,4}\s?\d{1,6}\s?(?::[a-z\d_+-]{2,30}:|\p{Extended_Pictographic}\ufe0f?|(?:up)?votes?|likes?|stars?|赞|点赞|個讚)?)\s*$/iu;
 
+/** What a line has before its words. */
+interface Mark {
+  listed: boolean;
+  /** The mark is a number. */
+  counted: boolean;
+}
+
 /** An opening with nothing else told of it. */
 function openingOf(kind: Opening['kind'], title: string, ids: string[], rest = ''): Opening {
   return { kind, title, rest, ids, numbered: false, labelled: false };
@@ -122,9 +136,10 @@ function readOpening(
   body: string,
   label: ReadLabel | null,
   own: string[],
-  listed: boolean,
+  mark: Mark,
   tail: boolean,
 ): Opening | null {
+  const { listed } = mark;
   const words = label?.label ?? '';
   // `**Link**: https://…` says where a paper is, and is no paper's title.
   if (label?.closed && isLinkLabel(words) && (label.rest !== '' || own.length > 0)) return null;
@@ -132,7 +147,7 @@ function readOpening(
     codedOpening(body, own) ??
     bracketedOpening(body, own) ??
     authoredOpening(body, own) ??
-    boldOpening(body, own, listed) ??
+    boldOpening(body, own, mark) ??
     (listed ? (quotedOpening(body, own) ?? laterOpening(body, own)) : null) ??
     linkedOpening(body) ??
     (tail ? null : plainOpening(body, label, own, listed))
@@ -196,10 +211,14 @@ function authoredOpening(body: string, own: string[]): Opening | null {
 }
 
 /** `**Title** (…)`, `**Title**: text` */
-function boldOpening(body: string, own: string[], listed: boolean): Opening | null {
+function boldOpening(body: string, own: string[], { listed, counted }: Mark): Opening | null {
   const [whole = '', , inner = ''] = BOLD.exec(body) ?? [];
   const after = body.slice(whole.length);
-  const isTitle = isTitleInBold(inner) || (listed && own.length === 1 && isShortName(inner));
+  // People are not counted; titles are.
+  const isTitle =
+    isTitleInBold(inner) ||
+    (counted && after === '' && isNames(inner)) ||
+    (listed && own.length === 1 && isShortName(inner));
   if (!isTitle || (!listed && GOES_ON.test(after))) return null;
   const labelled = isLabelWords(cleanLabelText(inner));
   const colon = /[:：]\s*$/.test(inner) || /^\s*[:：]/.test(after);

@@ -54,7 +54,7 @@ export function messageHeaders(lines: Line[]): Set<number> {
   const found = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     const next = lines[index + 1];
-    const opens = before === undefined || isBlank(before);
+    const opens = before === undefined || isBlank(before) || DATED.test(line.text.trim());
     return opens && next && !isBlank(next) && (isHeader(line) || isPostHeader(line, next))
       ? [index]
       : [];

@@ -46,7 +46,7 @@ const PICTURE =
   /!\[[^\]]{0,300}\]\([^()\s]{0,600}(?:\s"[^"]{0,200}")?\)|<img\b[^>]{0,1000}>|https?:\/\/[^\s<>()"']{1,600}\.(?:png|jpe?g|gif|webp|svg)\b/gi;
 /** Between bars beside links, a link that leads nowhere, or what is counted: `| [Kimi]()`, `| 点赞 12`. */
 const BESIDE_LINKS =
-  /\s*[|·]\s*(?:\[[^[\]]{1,20}\]\(\)|\p{L}{1,12}\s?[:：]?\s?\d{1,6}|\d{1,6}\s\p{L}{1,12})(?=\s*(?:[|·]|$))/gu;
+  /\s*[|·]\s*(?:\[[^[\]]{1,20}\]\(\)|\p{L}{1,12}\s?[:：]?\s?\d{1,6}|(?:\d{1,6}|\d{1,3}\.\d[km万])\s?\p{L}{1,12})(?=\s*(?:[|·]|$))/giu;
 /** A paper's number, and nothing else. */
 const LONE_ID = /^\s{0,3}[[(]?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]?\s*$/;
 const ADDRESS = /https?:\/\//;
@@ -146,7 +146,7 @@ function opensWithPaper(text: string): boolean {
   const [link] = findLinks(line);
   if (link && link.start <= mark.length + 12 && findPaperId(link.target) !== null)
     return NUMBERED.test(line.slice(0, link.start));
-  return /^[`[【(]{0,2}(?:arxiv[:\s]{0,2})?\d{4}\.\d{4,5}(?:v\d+)?\s?(?:[`\])】*|:：,，]|\s[–—-])/i.test(
+  return /^[`[【(]{0,2}(?:arxiv[:\s]{0,2})?\d{4}\.\d{4,5}(?:v\d+)?\s?(?:[`\])】*|:：]|\s[–—-])/i.test(
     line.slice(mark.replace(/[[【(]$/, '').length),
   );
 }

@@ -106,7 +106,7 @@ function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean
   const { entry } = open;
   if (goesOn(open, head, ground)) return false;
   if (isList(open, head)) return true;
-  if (isSibling(entry.head, head)) return true;
+  if (isSibling(entry.head, head) || isOuterItem(entry.head, head)) return true;
   if (head.plain && !isLoneTitle(tried, ground)) return false;
   if (head.section) return isGroup(entry, tried, ground) || isAboveItems(entry, head, ground);
   if (entry.head.rank < ITEM && repeatsTitle(entry.head, head)) return false;
@@ -154,6 +154,12 @@ function isSibling(open: Head, head: JudgedHead): boolean {
     open.form.startsWith('item') &&
     head.numbered === open.numbered
   );
+}
+
+/** Whether an item stands further out in a list than the entry's title does: it is beside what that stands in. */
+function isOuterItem(open: Head, { form, rank, indent, section }: JudgedHead): boolean {
+  if (section || open.rank !== ITEM || rank !== ITEM || indent >= open.indent) return false;
+  return form.startsWith('item') && open.form.startsWith('item');
 }
 
 /** Whether a numbered line in the form of titles is no item of a list: the line above it is blank. */
