@@ -2,6 +2,7 @@ import { isBibliography } from '../../words/bibliography-labels';
 import { isNames } from '../../words/clean-title';
 import { PICTURED_FIELDS } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
+import { findLinks } from '../../words/paper-mentions';
 import { widthOf } from '../../words/scripts';
 import { isListedWork } from '../lines/listed-works';
 import type { Naming } from '../lines/naming';
@@ -37,6 +38,9 @@ const LONGEST_PARTICULAR = 3000;
 /** In letters of half a Chinese one's width: longer lines are prose. */
 const SOFT = 90;
 const BYLINE = /^([*_]{1,3})[^*_]{1,2000}\1$/;
+/** What stands beside a paper: its code, its page. */
+const BESIDE =
+  /^(?:(?:source |official )?code(?: ?base)?|github(?: repo(?:sitory)?)?|repo(?:sitory)?|project(?: ?page)?|home ?page|demo|data(?:set)?|models?|weights|video|slides|poster|(?:开源)?代码|(?:项目)?主页|项目(?:地址|页面)?|演示|数据集?|模型|视频|コード|プロジェクト(?:ページ)?|코드|프로젝트)$/iu;
 const SENTENCE_END = /[。.！!；;？?]["”)）*_]{0,3}$/;
 /** `- [2601.00001](…) — ` */
 const LEADING_ID =
@@ -234,11 +238,17 @@ function isWholeLink({ line }: SurveyedLine): boolean {
   );
 }
 
-/** Whether a line is nothing but a link to a page that is no paper of arXiv's, and no badge. */
+/** Whether a line is nothing but a link to a page that is no paper of arXiv's, and no badge, nor called what stands beside a paper's own: `[Code](…)`. */
 function isLinkElsewhere({ line, label, naming }: SurveyedLine): boolean {
-  return (
-    naming.elsewhere && !isPicture(line.text) && (label?.closed === true || isOnlyLinks(line.text))
-  );
+  if (!naming.elsewhere || isPicture(line.text)) return false;
+  const links = isOnlyLinks(line.text) ? findLinks(line.text) : [];
+  if (links.length > 0 && links.every(({ text }) => isBeside(text))) return false;
+  return label?.closed === true || isOnlyLinks(line.text);
+}
+
+/** Whether a link's words say that it leads to what a paper's authors publish with it. */
+function isBeside(words: string): boolean {
+  return BESIDE.test(words.replace(/^[^\p{L}]+/u, ''));
 }
 
 function isPicture(text: string): boolean {

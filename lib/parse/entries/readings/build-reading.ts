@@ -28,11 +28,19 @@ function partIntoEntries(heads: TriedHead[], ground: Ground): Candidate[] {
       holdSection(open, tried.head);
       continue;
     }
-    if (open) open.entry.end = startOf(tried);
+    if (open) open.entry.end = endBefore(tried, open, ground);
     open = isEntry(tried, numbered) ? openEntry(tried, ground) : null;
     if (open) entries.push(open.entry);
   }
   return entries;
+}
+
+/** Where an open entry ends before a head: above the names of the columns, where that is a table's first row. */
+function endBefore(tried: TriedHead, { entry }: OpenEntry, { lines }: Ground): number {
+  let at = startOf(tried);
+  if (!tried.head.row || entry.head.row) return at;
+  while (lines[at - 1]?.line.text.includes('|')) at--;
+  return Math.max(at, entry.head.index + 1);
 }
 
 /** Whether most titles are numbered. */

@@ -6,7 +6,7 @@ import { BANNER, type Head, ITEM } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
 import type { Placed } from '../heads/placement';
 import { firstFrom } from '../lines/first-from';
-import { onlyBlanksBetween } from '../lines/survey';
+import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
 import { asksOn } from './asked-on';
 import type { Ground } from './ground';
 import { opensReport, repeatsTitle } from './inner-report';
@@ -32,7 +32,8 @@ export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boole
   const { head, placed } = tried;
   const { entry } = open;
   if (entry.head.row) return true;
-  if (head.row) return false;
+  // A table within an entry holds none; where entries are rows, a line above them does not hold them.
+  if (head.row) return tried.primary && entry.head.rank >= BANNER;
   if (head.opens && !head.plain && head.index > entry.head.index) return true;
   if (ground.divided && isUndivided(entry, tried)) return false;
   return placed ? opensBeside(entry, tried, placed, ground) : endsUnnamed(open, tried, ground);
@@ -63,7 +64,26 @@ function opensBeside(
 
 /** Whether a title of the file's form stands beside an entry whose own is written otherwise. */
 function isBesideOdd(open: JudgedHead, head: JudgedHead, ground: Ground): boolean {
-  return isOutOfPlace(open, head) || areToldAlike(open, head, ground);
+  return (
+    isOutOfPlace(open, head) ||
+    areToldAlike(open, head, ground) ||
+    areLinkedAlike(open, head, ground)
+  );
+}
+
+/** Whether two titles that are written otherwise, one a line in bold, have their links below them in lines that differ in the number alone. */
+function areLinkedAlike(open: JudgedHead, head: JudgedHead, { lines }: Ground): boolean {
+  if (head.plain || head.labelled || head.rank !== BANNER || head.indent > open.indent)
+    return false;
+  const link = linkLine(head, lines);
+  return link !== null && link === linkLine(open, lines);
+}
+
+/** The line below a title that names its paper, without the number; null where none does. */
+function linkLine({ below }: JudgedHead, lines: SurveyedLine[]): string | null {
+  const [id = ''] = below?.ids ?? [];
+  if (below?.place !== 'below' || id === '') return null;
+  return lines[below.at]?.line.text.replaceAll(id, '') ?? null;
 }
 
 /**

@@ -4,15 +4,20 @@ import { findLinks } from '../../words/paper-mentions';
 import { labelKey } from '../../words/read-label';
 import { isReportName } from '../../words/report-name';
 import { widthOf } from '../../words/scripts';
-import { type Head, makeHead } from '../heads/head';
+import { BANNER, type Head, makeHead } from '../heads/head';
+import { itemHead } from '../heads/item-heads';
+import { isOfPaper } from '../heads/placement';
 import { ordinalOf } from '../lines/ordinal';
 import type { SurveyedLine } from '../lines/survey';
+import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Candidate, Reading } from './reading';
 
 /** So many entries show how those of a file are written. */
 const LEAST_KIN = 2;
 /** In letters of half a Chinese one's width: a longer line is no title, however it stands. */
 const LONGEST_TITLE = 600;
+/** In the same: so much behind a linked title is its text. */
+const LEAST_TEXT = 40;
 /** What stands before a title: its list's mark and number, marks of emphasis and links, a pictogram. */
 const OPENING =
   /^\s*(?:#{1,6}|[-*+•](?=\s))?\s*(?:\*{1,3}|_{1,3})?\[?(?:[（(【[]?\d{1,3}[.)、．）】\]]\s*|\d\ufe0f?\u20e3\s*|\p{Extended_Pictographic}\ufe0f?\s*)?(?:\*{1,3}|_{1,3}|《|\[)*/u;
@@ -29,6 +34,8 @@ interface Manner {
   /** Their titles' and links' lines, as `shapeOf` tells them. */
   titles: Set<string>;
   links: Set<string>;
+  /** The lines of their links without the papers' numbers, where several are the same. */
+  addresses: Set<string>;
   /** How many lines that hold something stand from a title to its link: negative where it stands above. */
   gaps: number[];
   /** Whether each title stands below a blank line, or a rule. */
@@ -60,10 +67,63 @@ export function missedHeads(
   if (!manner) return [];
   return left.flatMap((link) => {
     const title = titleOf(link.index, manner, lines, taken);
-    return title && isDivided(title.index, manner, lines)
-      ? [headOf(title, link, manner.sample)]
-      : [];
+    const head = title
+      ? headOf(title, link, manner.sample)
+      : (linkedHead(link, manner, lines) ?? untitledHead(link, manner, lines));
+    return head && isDivided(head.index, manner, lines) ? [head] : [];
   });
+}
+
+/** Among headings that name their papers, a lone line or item that does, with a text; null for any other link. */
+function linkedHead(link: OwnLink, { gaps, sample }: Manner, lines: SurveyedLine[]): Head | null {
+  const line = lines[link.index];
+  if (!line || sample.head.rank >= BANNER || gaps.some((gap) => gap !== 0)) return null;
+  if (line.referred || line.indent > 0 || !isApart(link.index, lines)) return null;
+  const head = itemHead(line);
+  if (!head?.ids.includes(link.ids[0] ?? '') || titleWorth(head.title) < LIKELY_TITLE) return null;
+  const next = lines.slice(link.index + 1).find(({ blank }) => !blank);
+  const isTold = widthOf(head.rest) >= LEAST_TEXT || (next && isTextBelow(next));
+  if (!isTold) return null;
+  const { form, rank, numbered } = sample.head;
+  return { ...head, form, rank, numbered, plain: false };
+}
+
+/** The head of an entry that has no title: its link is written as all others are, behind the text of another entry; null for any other link. */
+function untitledHead(
+  { index, ids }: OwnLink,
+  { addresses, gaps, sample }: Manner,
+  lines: SurveyedLine[],
+): Head | null {
+  const line = lines[index];
+  if (!line || line.referred || gaps.includes(0) || !addresses.has(withoutId(line, ids)))
+    return null;
+  let start = index;
+  let above = index - 1;
+  while (lines[above]?.blank || isParticular(lines[above])) {
+    if (!lines[above]?.blank) start = above;
+    above--;
+  }
+  const told = lines[above];
+  if (!told || told.label?.form === 'heading' || told.naming.own.length > 0) return null;
+  if (!isApart(start, lines)) return null;
+  const { form, rank, numbered } = sample.head;
+  const rest = start === index ? '' : (lines[start]?.line.text.trim() ?? '');
+  return { ...makeHead(start, form, rank, ''), rest, ids, indent: line.indent, numbered };
+}
+
+/** Whether a line tells of the paper itself, but neither names it nor divides entries. */
+function isParticular(line: SurveyedLine | undefined): boolean {
+  return line !== undefined && !line.rule && line.naming.own.length === 0 && isOfPaper(line);
+}
+
+/** A line that names a paper, without the number. */
+function withoutId({ line }: SurveyedLine, [id = '']: string[]): string {
+  return line.text.replaceAll(id, '');
+}
+
+/** Whether a line below a title is neither another's nor where something else begins. */
+function isTextBelow({ label, rule, naming }: SurveyedLine): boolean {
+  return label?.form !== 'heading' && rule === null && naming.own.length === 0;
 }
 
 /** Whether an entry has the report's name, or its link's, for a title. */
@@ -80,6 +140,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
   return {
     titles: new Set(kin.map(({ head }) => shapeOf(textOf(head.index)))),
     links: new Set(kin.map(({ at }) => linkShapeOf(lines[at]))),
+    addresses: recurringAddresses(kin, lines),
     gaps: [...new Set(kin.map(({ head, at }) => gapOf(head.index, at, lines)))].toSorted(
       (a, b) => Math.abs(a) - Math.abs(b),
     ),
@@ -88,6 +149,14 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
     labels: recurringLabels(kin, lines),
     sample,
   };
+}
+
+function recurringAddresses(kin: Candidate[], lines: SurveyedLine[]): Set<string> {
+  const written = kin.flatMap(({ at, ids }) => {
+    const line = lines[at];
+    return line ? [withoutId(line, ids)] : [];
+  });
+  return new Set(written.filter((text, order) => written.indexOf(text) !== order));
 }
 
 /** The labels with a text behind them that stand more than once, without those of titles. */

@@ -1,16 +1,26 @@
+import { findPaperId } from '../../../paper/paper-id';
+import { isLinkWord } from '../../words/clean-title';
+import { findLinks } from '../../words/paper-mentions';
 import { endsWithNumber } from '../../words/tail-link';
 import { BANNER, type Head, ROW } from '../heads/head';
 import { isOneOfSeveral, mayHoldSeveral } from '../heads/inner-titles';
 import type { JudgedHead } from '../heads/judged-head';
 import { type Placed, placeAtEnd } from '../heads/placement';
+import { leadsToRivals } from '../lines/naming';
+import type { SurveyedLine } from '../lines/survey';
 import { isOfReport, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
 import type { Candidate } from './reading';
 
+/** So many others with links of their own show that each entry has one. */
+const LEAST_NAMED = 2;
+
 /** Gives entries that name no paper beside their title the one behind their text, or the only one within. */
 export function placeBehind(entries: Candidate[], ground: Ground, form: string): void {
   const { lines } = ground;
-  const isLone = entries.filter(({ head }) => head.form === form).length === 1;
+  const kin = entries.filter(({ head }) => head.form === form);
+  const isLone = kin.length === 1;
+  const areNamed = kin.filter(({ ids }) => ids.length > 0).length >= LEAST_NAMED;
   for (const entry of entries) {
     if (
       entry.ids.length > 0 ||
@@ -19,7 +29,10 @@ export function placeBehind(entries: Candidate[], ground: Ground, form: string):
     )
       continue;
     const within = () => (entry.head.elsewhere ? null : placeWithin(entry, ground, isLone));
-    const placed = placeAtEnd(entry.head.index, entry.end, lines) ?? within();
+    const placed =
+      placeAtEnd(entry.head.index, entry.end, lines) ??
+      within() ??
+      (areNamed && !entry.head.elsewhere ? placeCalled(entry, lines) : null);
     if (!placed || isOfInner(entry, placed.at, ground)) continue;
     entry.ids = placed.ids;
     entry.at = placed.at;
@@ -41,15 +54,34 @@ function placeWithin(
   isLone: boolean,
 ): Placed | null {
   if (head.rank >= ROW) return null;
-  const found: Placed[] = [];
-  for (let at = head.index + 1; at < end; at++) {
-    const line = lines[at];
-    if (line && !line.referred && !(isLone && endsWithNumber(line.line.text)))
-      for (const id of line.naming.own) found.push({ ids: [id], at, place: 'within' });
-  }
-  const [first] = found;
-  if (!first || found.some(({ ids: [id] }) => id !== first.ids[0])) return null;
+  const named = lines
+    .slice(head.index + 1, end)
+    .filter(({ referred, line }) => !referred && !(isLone && endsWithNumber(line.text)))
+    .flatMap(({ naming, index: at }) =>
+      naming.own.map((id): Placed => ({ ids: [id], at, place: 'within' })),
+    );
+  const [first] = named;
+  if (!first || named.some(({ ids: [id] }) => id !== first.ids[0])) return null;
   return heads.some((inner) => isTitleOf(inner, head, first.at, heads)) ? null : first;
+}
+
+/** The one paper that links in an entry's text are called by, `([paper](…))`; null where they lead to several. */
+function placeCalled({ head, end }: Candidate, lines: SurveyedLine[]): Placed | null {
+  if (head.rank >= ROW) return null;
+  const found = lines
+    .slice(head.index + 1, end)
+    .filter(
+      ({ line: { text }, referred, naming }) =>
+        !referred && naming.cited.length > 0 && !leadsToRivals(text),
+    )
+    .flatMap(({ line: { text }, index: at }) =>
+      findLinks(text).flatMap((link): Placed[] => {
+        const id = isLinkWord(link.text) ? findPaperId(link.target) : null;
+        return id === null ? [] : [{ ids: [id], at, place: 'within' }];
+      }),
+    );
+  const [first] = found;
+  return first && found.every(({ ids: [id] }) => id === first.ids[0]) ? first : null;
 }
 
 /** Whether a head further in than another is the title of what a line names, above or right below it. */

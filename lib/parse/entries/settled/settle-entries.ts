@@ -30,6 +30,8 @@ import { unnamedEntries } from './unnamed-entries';
 
 /** In letters: a title that tells its translation apart from a group's name. */
 const SHORTEST_TITLE = 6;
+/** So many entries show how titles are written. */
+const LEAST_KIN = 2;
 
 /** The entries of the chosen reading, with their ends and titles as their neighbours tell; those of a file that names no paper where there is none. */
 export function settleEntries({ reading, ground }: Choice): Candidate[] {
@@ -64,8 +66,17 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
     (entry) =>
       entry.ids.length > 0 ||
       entry.unsure ||
-      (!isReportTitle(entry.head, title) && looksLikeEntry(entry, ground, signs)),
+      (!isReportTitle(entry.head, title) && looksLikeEntry(entry, ground, signs)) ||
+      isBrokenOff(entry, named, ground),
   );
+}
+
+/** Whether a title written as several others is all that is left of the last entry, where the file breaks off. */
+function isBrokenOff({ head, end }: Candidate, named: Candidate[], { lines }: Ground): boolean {
+  const isLast = end === lines.length && titleWorth(head.title) >= LIKELY_TITLE;
+  const kin = named.filter((other) => other.head.form === head.form);
+  if (!isLast || head.plain || kin.length < LEAST_KIN) return false;
+  return lines.slice(head.index + 1).every(({ blank, rule }) => blank || rule);
 }
 
 /** Whether a heading, the only one with a paper, and its particulars are told of below in headings of their own. */

@@ -111,6 +111,72 @@ test('what an introduction links is no title, and takes no entry’s place', () 
   }
 });
 
+const LINKED = (title: string, id: string, text: string) =>
+  `## [${title}](https://arxiv.org/abs/${id})\n\n*Ada Birch, Carl Dorn*\n\nIt ${text} by hand, and is told of in a sentence or two.`;
+
+test.each([
+  ['a line', (entry: string) => entry.replace('## ', '')],
+  ['in bold', (entry: string) => entry.replace(/## (.*)/, '**$1**')],
+  ['an item with its text', (entry: string) => entry.replace(/## (.*)[\s\S]*\nIt /, '- $1: It ')],
+])('among linked headings, a linked title is one that is %s', (_, change) => {
+  for (const odd of POSITIONS) expectWhole(report(LINKED, odd, change), odd);
+});
+
+const BOLD = (title: string, id: string, text: string) =>
+  `**${title}**\n\n[Paper](https://arxiv.org/abs/${id})\n\nIt ${text} by hand.`;
+
+test('among titles in bold, one that is a heading holds no other', () => {
+  for (const odd of POSITIONS)
+    expectWhole(
+      report(BOLD, odd, (entry) => entry.replace(/\*\*(.*)\*\*/, '### $1')),
+      odd,
+    );
+});
+
+test('an entry without a title is one by its link', () => {
+  for (const odd of [1, 2, 4]) {
+    const text = report(BOLD, odd, (entry) => entry.replace(/.*\n\n/, ''));
+    expectWhole(text, odd, '');
+  }
+});
+
+test('the code may be linked above the paper', () => {
+  const code = '[Code](https://github.com/kites/reel)';
+  for (const odd of POSITIONS)
+    expectWhole(
+      report(BOLD, odd, (entry) => entry.replace('\n\n', `\n\n${code}\n\n`)),
+      odd,
+    );
+});
+
+test('the only link of an entry among others may stand in its text', () => {
+  for (const odd of POSITIONS)
+    expectWhole(
+      report(MANNERS['numbered bold'] ?? String, odd, (entry) =>
+        entry.replace(/Link: (.*)\n\n/, '').concat(` ([paper](https://arxiv.org/abs/${IDS[odd]}))`),
+      ),
+      odd,
+    );
+});
+
+test('a title at which a file breaks off is told', () => {
+  const text = report(LINKED, 0, String).replace(/\n\nIt sails.*$/s, '');
+  expect(toldIn(text).problems).toHaveLength(1);
+  const cut = `${report(MANNERS['links last'] ?? String, 0, String)}\n\n## Bells That Ring Under Water`;
+  expect(toldIn(cut).problems).toEqual(['no-id 33']);
+});
+
+test('a pick above a table takes none of its rows', () => {
+  const rows = TITLES.map(
+    (title, at) => `| [${title}](https://arxiv.org/abs/${IDS[at]}) | It ${TEXTS[at]} by hand. |`,
+  );
+  const pick = `Pick of the day: [${TITLES[2]}](https://arxiv.org/abs/${IDS[2]})`;
+  const text = `# Daily Paper Digest\n\n${pick}\n\n| Title | Summary |\n|---|---|\n${rows.join('\n')}`;
+  expect(toldIn(text).digests.toSorted()).toEqual(
+    TITLES.map((title, at) => `${IDS[at]} ${title}: It ${TEXTS[at]} by hand.`),
+  );
+});
+
 const NOTE = 'The tide archive moves to a new server this week, so links are slow.';
 
 test.each([`*${NOTE}*`, `> ${NOTE}`, `Editor’s note: ${NOTE}`])(
