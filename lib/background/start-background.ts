@@ -76,6 +76,8 @@ export function startBackground(): void {
   // What a crash or a closed browser left in the inbox.
   browser.runtime.onInstalled.addListener(resumeImport);
   browser.runtime.onStartup.addListener(resumeImport);
+  // Firefox may have put this page to sleep in the midst of it, and tells of no start when it wakes it.
+  if (import.meta.env.FIREFOX) goOnInThisPage();
 }
 
 /** Firefox's background is a page with room for all; Chrome's has the offscreen document do it. */
@@ -96,7 +98,11 @@ async function startImporter(): Promise<void> {
   showProgress();
   setFeedAlarm().catch(console.error);
   if (!import.meta.env.FIREFOX) return openOffscreenHost(offscreenIsOpen, openOffscreen);
-  workInEventPage(passOn, browser.runtime.getPlatformInfo).catch(console.error);
+  goOnInThisPage();
+}
+
+function goOnInThisPage(): void {
+  workInEventPage(passOn, wakeUsAgain).catch(console.error);
 }
 
 /** Firefox makes this page, so that what our other pages say in their files is said here. */
@@ -112,6 +118,11 @@ function hasten(ids: string[]): void {
   hastenFor(ids)
     .then((isDue) => (isDue ? startImporter() : undefined))
     .catch(console.error);
+}
+
+/** Has Firefox wake this page in a minute, should it sleep by then; each call puts that off. */
+function wakeUsAgain(): void {
+  browser.alarms.create('work', { delayInMinutes: 1 });
 }
 
 function resumeImport(): void {

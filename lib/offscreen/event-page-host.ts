@@ -12,7 +12,8 @@ let checker: Promise<FeedChecker> | null = null;
 
 /**
  * Firefox's background is a page, so it runs the import worker itself, and checks feeds. Resolves when nothing is left
- * to do, or at once if it is being done already. `callApi` makes any call to the extension's API.
+ * to do, or at once if it is being done already. `callApi` calls the extension's API, so that the page is woken again
+ * should it be put to sleep all the same: a machine that sleeps takes no account of who calls.
  */
 export async function workInEventPage(
   tell: (news: WorkNews) => Promise<void>,
@@ -27,7 +28,9 @@ export async function workInEventPage(
     // Asked again while at work, it looks again: the worker may just have found nothing.
     while (wanted) {
       wanted = false;
-      if ((await anyUnfinished()) || (await anyToIndex())) await runImportWorker(tell);
+      if (!(await anyUnfinished()) && !(await anyToIndex())) continue;
+      callApi();
+      await runImportWorker(tell);
     }
   } finally {
     working = false;

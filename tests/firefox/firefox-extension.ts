@@ -125,6 +125,8 @@ export interface FirefoxOptions {
   userDataDir?: string;
   /** All windows are private, so that nothing is kept. */
   keepsNothing?: boolean;
+  /** Milliseconds after which Firefox puts the extension's background to sleep; 30,000 if it is not told. */
+  sleepsAfter?: number;
   /** Leaves the page open that the extension opens after its installation. */
   keepWelcome?: boolean;
 }
@@ -132,7 +134,7 @@ export interface FirefoxOptions {
 /** Starts Firefox with the extension and the rights on the site that it asks for. */
 export async function startFirefox(
   executablePath: string,
-  { userDataDir, keepsNothing = false, keepWelcome = false }: FirefoxOptions = {},
+  { userDataDir, keepsNothing = false, sleepsAfter, keepWelcome = false }: FirefoxOptions = {},
 ): Promise<FirefoxExtension> {
   const feedHosts = await startFeedHosts();
   const site = await startReplicaSite({
@@ -162,6 +164,7 @@ export async function startFirefox(
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'browser.privatebrowsing.autostart': keepsNothing,
+        ...(sleepsAfter && { 'extensions.background.idle.timeout': sleepsAfter }),
         // Asked for a permission, it answers yes by itself: no driver can.
         'extensions.webextOptionalPermissionPrompts': false,
       },
