@@ -4,8 +4,10 @@ import { explainBytes } from '../lib/import/explain-bytes';
 import {
   EXPLAINER,
   type FileToRead,
+  IMPORT_READER,
   type ReadFile,
   readFileToRead,
+  STARTED,
 } from '../lib/messages/files-to-read';
 import { explainReport } from '../lib/parse/explain-report';
 import { parseReport } from '../lib/parse/parse-report';
@@ -16,6 +18,7 @@ export default defineUnlistedScript(() => {
   const answer = self.name === EXPLAINER ? explain : parse;
   self.onmessage = ({ data }: MessageEvent<unknown>) =>
     self.postMessage(answer(readFileToRead(data)));
+  if (self.name === IMPORT_READER) self.postMessage(STARTED);
 });
 
 function explain(file: FileToRead | null) {

@@ -1,5 +1,11 @@
 import { mostTime, mostTurn } from '../digest/budgets';
-import { type FileToRead, type ReadFile, readReadFile } from '../messages/files-to-read';
+import {
+  type FileToRead,
+  IMPORT_READER,
+  type ReadFile,
+  readReadFile,
+  STARTED,
+} from '../messages/files-to-read';
 import type { InboxItem } from '../store/db/schema';
 import { isInInbox } from '../store/imports/next-work';
 
@@ -26,7 +32,10 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** A file that is read, since when in milliseconds of the page's clock, and whether it holds up those behind it. */
+/**
+ * A file that is read, since when in milliseconds of the page's clock, and whether it holds up those behind it. What its
+ * worker takes to start is no matter of the file's.
+ */
 interface Reads {
   file: Waiting;
   since: number;
@@ -50,6 +59,9 @@ const LANES = 2;
 /** Milliseconds after which a file holds up those behind it: common reports are read in less. */
 const HELD_UP = 400;
 
+/** Milliseconds that a worker has to start, on however busy a machine, before it is taken for one that reads. */
+const MOST_START = 60_000;
+
 /** Milliseconds after which a second worker that has nothing to read is ended: each takes 100 MB and more. */
 const IDLE = 3000;
 
@@ -70,10 +82,19 @@ export function startParser(
     (): Lane => ({ worker: null, reads: null, idleSince: 0 }),
   );
   const watch = setInterval(look, LOOK_EVERY);
+  /** By how much a turn is longer than common: a machine may be so busy that no file is read within one. */
+  let patience = 1;
 
   function start(lane: Lane): Worker {
-    const worker = new Worker('/parse-worker.js');
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => answer(lane, readReadFile(data));
+    const worker = new Worker('/parse-worker.js', { name: IMPORT_READER });
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === STARTED) {
+        if (lane.reads) lane.reads.since = performance.now();
+        return;
+      }
+      patience = 1;
+      answer(lane, readReadFile(data));
+    };
     worker.onerror = ({ message }) => fail(new Error(message));
     return worker;
   }
@@ -99,7 +120,9 @@ export function startParser(
     const file = waiting.shift();
     if (!file) return;
     // What a worker reads first takes its time: it is started meanwhile.
-    const reads: Reads = { file, since: performance.now(), holdsUp: lane.worker === null };
+    const isNew = lane.worker === null;
+    const since = performance.now() + (isNew ? MOST_START : 0);
+    const reads: Reads = { file, since, holdsUp: isNew };
     lane.worker ??= start(lane);
     lane.reads = reads;
     const { name, bytes } = file.item;
@@ -128,9 +151,11 @@ export function startParser(
     for (const lane of lanes.slice(1)) endIdle(lane);
     if (waiting.length === 0 || lanes.some(({ reads }) => reads === null)) return;
     const overdue = lanes
-      .map((lane) => ({ lane, by: beyond(lane, turnOf(sizeOf(lane))) }))
+      .map((lane) => ({ lane, by: beyond(lane, patience * turnOf(sizeOf(lane))) }))
       .toSorted((a, b) => b.by - a.by)[0];
-    if (overdue && overdue.by > 0) giveUp(overdue.lane, 'later');
+    if (!overdue || overdue.by <= 0) return;
+    patience *= 2;
+    giveUp(overdue.lane, 'later');
   }
 
   function endIdle(lane: Lane): void {

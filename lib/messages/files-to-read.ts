@@ -16,6 +16,10 @@ export type ReadFile =
 /** The name of a worker that is to explain files, not to read them for an import. */
 export const EXPLAINER = 'explainer';
 
+/** The name of a worker that reads for an import, and what it says once it has started. */
+export const IMPORT_READER = 'import reader';
+export const STARTED = 'started';
+
 /** In the worker, of what it was sent; null where that is no file. */
 export function readFileToRead(received: unknown): FileToRead | null {
   const { name, bytes } = Object(received);

@@ -1,19 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parsed } from '../../../lib/import/run-parser';
+import { STARTED } from '../../../lib/messages/files-to-read';
 import { freshLibrary, type Library } from '../store/fresh-library';
 import { makeFile } from '../store/make-report';
 
 let library: Library;
 let workers: FakeWorker[];
+/** Whether workers start at once, or only when the test says so. */
+let startAtOnce: boolean;
 
 /** The browser's worker: it answers when the test says so, and hears nothing once it was ended. */
 class FakeWorker {
-  onmessage: ((event: { data: Parsed }) => void) | null = null;
+  onmessage: ((event: { data: Parsed | typeof STARTED }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   sent: string[] = [];
   ended = false;
   constructor() {
     workers.push(this);
+    if (startAtOnce) queueMicrotask(() => this.start());
+  }
+  start() {
+    this.onmessage?.({ data: STARTED });
   }
   postMessage({ name }: { name: string }) {
     this.sent.push(name);
@@ -29,6 +36,7 @@ class FakeWorker {
 beforeEach(async () => {
   library = await freshLibrary();
   workers = [];
+  startAtOnce = true;
   vi.stubGlobal('Worker', FakeWorker);
 });
 afterEach(() => {
@@ -137,6 +145,41 @@ describe('a file that takes its time', () => {
     await vi.waitFor(() => readerOf('2.md'));
     readerOf('2.md').answer('third');
     expect(await parsed[2]).toEqual({ mistake: 'third' });
+    parser.end();
+  });
+
+  it('is none while its worker starts, however long that takes', async () => {
+    startAtOnce = false;
+    const { parser, parsed } = await files(3, { turn: 1, time: 1 });
+    // Longer than it takes to be seen to have had its turn, and its time.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
+    readerOf('0.md').answer('first');
+    readerOf('1.md').answer('second');
+    readerOf('2.md').answer('third');
+    expect(await Promise.all(parsed)).toEqual(
+      ['first', 'second', 'third'].map((mistake) => ({ mistake })),
+    );
+    parser.end();
+  });
+
+  it('is read in the end, even where all take longer than their turn', async () => {
+    const { importId, parser, parsed } = await files(3, { turn: 100 });
+    const answered = new Set<FakeWorker>();
+    const slowly = setInterval(() => {
+      for (const worker of workers) {
+        if (answered.has(worker) || worker.ended) continue;
+        answered.add(worker);
+        setTimeout(() => worker.answer('read'), 1000);
+      }
+    }, 10);
+    const readInTheEnd = async (first: Promise<Parsed>, index: number) => {
+      let read = await first;
+      while (read === 'later') read = await parser.parse(await item(importId, index));
+      return read;
+    };
+    await Promise.race(parsed.map(readInTheEnd));
+    clearInterval(slowly);
     parser.end();
   });
 
