@@ -10,7 +10,7 @@ import type { DigestActions, PaperView } from '../digest/paper-view';
 import { PanelEdge } from './panel-edge';
 
 export interface PanelProps extends PaperView, DigestActions {
-  /** Which of the page's digests it is, from 0. */
+  /** Which of the page's digests it is, from 0; -1 where its paper has left the page. */
   index: number;
   total: number;
   /** As wide as its reader wants it, in CSS pixels; null for as it suits the page. */
@@ -97,13 +97,13 @@ export class Panel extends Component<PanelProps, State> {
         <div class="bar">
           <Mark />
           <span class="position" role="status">
-            {words.position(index + 1, total)}
+            {index >= 0 && words.position(index + 1, total)}
           </span>
           <IconButton
             icon="up"
             label={words.previous}
             hint="K"
-            aria-disabled={index === 0}
+            aria-disabled={index <= 0}
             onClick={onPrevious}
           />
           <IconButton

@@ -257,6 +257,31 @@ test('It stays with its paper while the list changes, and leaves when the paper 
   await expect(page.locator('.paperglance-control')).toHaveCount(0);
 });
 
+test('It counts no place for a paper that has left the page, and goes on with those that are there', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await openAtSide(page);
+  await expect.poll(async () => (await readPanel(page))?.position).toBe('1 / 4');
+  await page.evaluate((id) => {
+    document.querySelector(`article:has(h3 a[href="/papers/${id}"])`)?.remove();
+  }, axis.id);
+  await expect.poll(async () => (await readPanel(page))?.position).toBe('');
+  const leads = (to: string) =>
+    inCardWorld(
+      page,
+      ({ rootAt }, label) =>
+        rootAt('.paperglance-panel').querySelector(`[aria-label^="${label}"]`)?.ariaDisabled,
+      to,
+    );
+  expect(await leads('Previous')).toBe('true');
+  expect(await leads('Next')).not.toBe('true');
+  await page.keyboard.press('j');
+  await expect.poll(async () => (await readPanel(page))?.position).toBe('1 / 3');
+});
+
 test('A title leads to its paper, and the page is not handed the link that it is', async ({
   extension,
 }) => {
