@@ -147,3 +147,18 @@ test('In the system’s own colours, too, the chosen language is told from the o
       .evaluate((button) => getComputedStyle(button).backgroundColor);
   expect(await colors(true)).not.toBe(await colors(false));
 });
+
+test('In the system’s own colours, too, what the popup offers first is a button that can be read', async ({
+  extension,
+}) => {
+  const page = await extension.openPopup();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { background, ink } = await page
+    .locator('button.main')
+    .first()
+    .evaluate((button) => {
+      const { backgroundColor, color } = getComputedStyle(button);
+      return { background: backgroundColor, ink: color };
+    });
+  expect(background).not.toBe(ink);
+});
