@@ -1,4 +1,4 @@
-import { isLinkWord } from './clean-title';
+import { isLinkWord, isNames } from './clean-title';
 import { findLinks } from './paper-mentions';
 import { isAuthorLine } from './person-names';
 
@@ -22,7 +22,7 @@ export function titleAndAuthors(text: string): { title: string; authors: string 
   const rest = found.pop();
   const title = found.find(Boolean)?.trim();
   const authors = rest === undefined ? null : authorsOf(rest);
-  return title === undefined || authors === null ? null : { title, authors };
+  return title === undefined || authors === null || isNames(title) ? null : { title, authors };
 }
 
 /** The authors that are named behind a title; `''` where nobody is, null where something else is said. */

@@ -14,6 +14,9 @@ const THINGS =
 /** What only a text on one paper speaks of. */
 const OF_PAPER =
   /\b(?:(?:the|this|these|its) (?:authors?|paper|study|method|approach|model|system|framework)|(?:this|their) work|authors|models?|benchmarks?|accuracy|datasets?|baselines?|ablations?|training|experiments?|trained|project|demos?|code|videos?|github|releas(?:e|ed|ing)|open[- ]?sourc(?:e|ed|ing)|weights|supplementa\w{2,6})\b|论文(?!们|列表|集)|論文(?!リスト)|本文|作者|方法|模型|实验|實驗|训练|訓練|基准|基準|数据集|資料集|准确率|性能|代码|代碼|开源|開源|项目|項目|演示|视频|影片|权重|手法|著者|実験|コード|デモ|公開|저자|모델|실험|코드|공개/iu;
+/** What is done in a paper, or was measured in it: its own sentences may speak of readers, inboxes, holidays. */
+const RESEARCHED =
+  /\b(?:we (?:propose|present|introduce|study|show|measure|predict|train|evaluate|ask (?:how|whether|why)|build|design|analy[sz]e|collect|compare|test|model|learn|treat|formali[sz]e|simulate)|our (?:agent|system|ranker|planner|tool|pipeline|classifier|analysis|results|corpus|theory)|predicts?|predicted|forecasts?|halves|doubles|outperforms?|tokeni[sz]ers?)\b|^given (?:an?|your|the)\b|\d\s?(?:%|percent\b|points\b|×)|(?:提出|预测|預測|衡量|语料|語料|自动生成|自動生成|百分点|翻倍|翻番)|[一二三四五六七八九两]成(?!为|了)|\d\s?倍|予測|예측/iu;
 /** What the paragraph that follows will be about: the entries below, not the one above. */
 const OF_NEXT =
   /^(?:the )?(?:next|following|remaining) (?:\w{1,8} )?(?:papers?|entries|items|works|picks)\b|^(?:up )?next(?: up)?\s?[:：]|^(?:接下来|下面|以下|后面|其余)的?(?:这|是)?[两二三四五六几\d]?(?:篇|个(?:论文|工作|条目))|^(?:次の|以下の|ここから)[^。]{0,8}(?:本|論文)/iu;
@@ -30,7 +33,7 @@ export function isEditorial(text: string): boolean {
   const speaksOfList = WRITERS.test(words)
     ? LISTS.test(words) || THINGS.test(words)
     : ANYBODY.test(words) && LISTS.test(words);
-  return speaksOfList && !OF_PAPER.test(words);
+  return speaksOfList && !OF_PAPER.test(words) && !RESEARCHED.test(words);
 }
 
 /** What names the one paper that a text is about. */

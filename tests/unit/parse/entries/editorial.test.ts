@@ -24,6 +24,16 @@ describe('an editor’s paragraph', () => {
   });
 
   test.each([
+    'We propose a ranker for newsletters that halves the time people spend in their inbox.',
+    'We study how people subscribe to feeds on topics they disagree with.',
+    'Our agent plans holidays end to end, booking flights with 40 tools.',
+    'Given your inbox, it drafts replies that you would have written.',
+    'Readers recover 30 % more facts from its digests than from the originals.',
+    'It fixes typos in your prompts before they reach the tokenizer.',
+    '我们用三年的周报数据衡量订阅用户的流失。',
+    '我们把公众号文章当作语料，训出更懂口语的词表。',
+    '读者用它生成的简报能多记住三成内容。',
+    '大家在节日期间的出行被提前一周准确预测。',
     'We archive each issue of the string, and the model links them.',
     'The authors moved the digest to a new server.',
     'The next token is a kite.',

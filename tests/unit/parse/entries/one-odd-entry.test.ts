@@ -122,6 +122,14 @@ test.each([
   for (const odd of POSITIONS) expectWhole(report(LINKED, odd, change), odd);
 });
 
+test('names in italics before a university are no title', () => {
+  for (const odd of POSITIONS)
+    expectWhole(
+      report(LINKED, odd, (entry) => entry.replace('Dorn*', 'Dorn* (ETH Zurich)')),
+      odd,
+    );
+});
+
 const BOLD = (title: string, id: string, text: string) =>
   `**${title}**\n\n[Paper](https://arxiv.org/abs/${id})\n\nIt ${text} by hand.`;
 
