@@ -103,7 +103,7 @@ export class Panel extends Component<PanelProps, State> {
             icon="up"
             label={words.previous}
             hint="K"
-            aria-disabled={index <= 0}
+            aria-disabled={index < 1}
             onClick={onPrevious}
           />
           <IconButton
