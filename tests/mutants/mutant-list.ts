@@ -762,7 +762,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/readings/place-behind.ts',
-    find: '&& !(isLone && endsWithNumber(line.line.text))',
+    find: '&& !(isLone && endsWithNumber(line.text))',
     replace: '',
   },
   {

@@ -8,7 +8,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kataka
 const NO_CJK = /[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const ALL_EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
 const LEADING_EMOJI =
-  /^(?:>\s?|[●■◆▶►▪◦•▌▎※○□◇▸▹‣]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
+  /^(?:>\s?|[•※‣\u2580-\u25bb\u25be-\u25ff]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `5本目：`, `Bài 2:`, `0.`, `#6`. */
 const LEADING_NUMBER =
   /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、|｜]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、|｜]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．、)）](?=\D)|\d{1,3}\s?[:：]\s|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
@@ -218,7 +218,10 @@ function withoutLinks(text: string): string {
     .replace(/\s*[|·–—-]?\s*(?<!["'=])<?https?:\/\/\S{0,300}/, '')
     .replace(/\s*[[(（]\s*arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/i, '')
     .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '')
-    .replace(/\s*[,，|·–—-]\s*arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d+)?\s*$/i, '');
+    .replace(
+      /\s*[,，|｜·–—-]\s*(?:arxiv\s?[:：]?\s?|(?<=[|｜]\s*))\d{4}\.\d{4,5}(?:v\d+)?\s*$/i,
+      '',
+    );
 }
 
 /** Without the marks that stand around the whole. */

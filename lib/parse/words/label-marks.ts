@@ -47,7 +47,7 @@ export const NUMBER = new RegExp(
 );
 
 /** Signs of a list's item. */
-export const BULLET = /^(?:[-*+•▪◦·●■◆▶►‣▸▹▌▎※○□◇→]|\[[ xX]\])\s+/;
+export const BULLET = /^(?:[-*+•·‣※→\u2580-\u25bb\u25be-\u25ff]|\[[ xX]\])\s+/;
 /** Marks of a quotation, one within another. */
 export const QUOTE = /^(?:>\s?){1,4}/;
 export const HEADING = /^(#{1,6})\s+/;

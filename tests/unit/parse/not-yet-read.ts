@@ -46,4 +46,8 @@ export const notWholeYet = new Set([
   'first-contact-9/35-pairwise-bilingual__2026-11-24_en-zh.md',
   'first-contact-9/37-tinai-telegram__messages.html',
   'first-contact-15/08-shipinhao-jiaoben__口播稿1215.txt',
+  'first-contact-17/07-wechat-card__图文卡片.html',
+  'first-contact-17/09-zulin-mubiao__组会PPT文字稿.md',
+  'first-contact-17/16-lab-wiki__Papers-2026-50.wiki',
+  'first-contact-17/34-highlights-then__digest.md',
 ]);

@@ -27,7 +27,7 @@ import { BANNER, type Head, ITEM, makeHead } from './head';
 import { HANDLE } from './lone-bylines';
 
 const ITEM_MARK =
-  /^(?:>\s?)?(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+(?:\[[ xX]\]\s+)?|[▪●■◆▶►▌▎※○□◇]?\s?(?:\d{1,3}\s?[.)、｜]\s*|[（(](?:\d{1,3}|[a-h])[)）]\s*|0\d\s+(?=\p{L})|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
+  /^(?:>\s?)?(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+(?:\[[ xX]\]\s+)?|[※\u2580-\u25ff]?\s?(?:\d{1,3}\s?[.)、｜]\s*|[（(](?:\d{1,3}|[a-h])[)）]\s*|0\d\s+(?=\p{L})|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
 const CIRCLED = /[①-⑳❶-❿➀-➓]/;
 const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+/u;
@@ -41,9 +41,11 @@ const QUOTED_LEAD = /^《([^《》]{4,300})》(?=\s?[，,:：—–（([]|\s?htt
 const BOLD_LATER = /^(?:[\p{L}\p{N}’'-]{1,30}\s){1,4}\*\*([^*\n]{4,300})\*\*\s?[（([]{0,2}$/u;
 /** `` `2601.00001 | … ` ``, `[2601.00001] …`, `2601.00001: …` */
 const CODED =
-  /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\*\*)?\s*[|｜丨:：–—-])/i;
+  /^(?:`(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`,\s|]|(?:\*\*)?[[【(](?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\])】]|(?:\*\*)?(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:(?:\*\*)?\s*[|｜丨:：–—-]|\s+(?=\*\*)))/i;
 const LEADING_CODE =
   /^[`[【(*]*(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?(?:\s?,\s?\d{4}\.\d{4,5}(?:v\d+)?)*[`\])】*]*(?:\([^()\s]*\))?\s*[|｜丨:：–—-]?\s*/i;
+/** `arXiv:2601.00001 **Title** text` */
+const BEFORE_BOLD = /^(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?\s+\*\*/i;
 /** Beyond this a line is prose, whatever it opens with. */
 const LONGEST_ITEM = 20_000;
 const LONGEST_TITLE = 250;
@@ -56,8 +58,8 @@ const PROSE_END = /[。.！!；;，,：:]$/;
 /** `Title https://…`, `Title — arxiv.org/abs/2601.00001` */
 const ADDRESS_BEHIND =
   /\s*[（(]?<?https?:\/\/\S+$|\s*[—–|·:：-]?\s*[（(]?<?(?:arxiv\.org|huggingface\.co|hf\.co)\/\S+$/;
-/** `Title arXiv:2601.00001`: a colon that is the number's own, and no label's. */
-const ID_BEHIND = /\s+arxiv\s?[:：]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
+/** `Title arXiv:2601.00001`, `Title | 2601.00001`: a colon that is the number's own, and no label's. */
+const ID_BEHIND = /(?:\s+arxiv\s?[:：]\s?|\s[|｜]\s?)\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 /** Behind words in bold that are the subject of a sentence: `**X** checks each step`. */
 const GOES_ON = /^\s\p{Ll}{2,}\s\p{Ll}/u;
 /** Behind a sentence; a title may ask once, `Less is More, or Is It? (A Study of X)`. */
@@ -142,7 +144,8 @@ function readOpening(
   const { listed } = mark;
   const words = label?.label ?? '';
   // `**Link**: https://…` says where a paper is, and is no paper's title.
-  if (label?.closed && isLinkLabel(words) && (label.rest !== '' || own.length > 0)) return null;
+  const isLink = label?.closed && isLinkLabel(words) && (label.rest !== '' || own.length > 0);
+  if (isLink && !BEFORE_BOLD.test(body)) return null;
   return (
     codedOpening(body, own) ??
     bracketedOpening(body, own) ??
@@ -167,11 +170,23 @@ function codedOpening(body: string, own: string[]): Opening | null {
     return quoted === undefined ? null : openingOf('code', cleanTitle(quoted), ids);
   }
   if (own.some((id) => !ids.includes(id)) || ids.length > 4) return null;
+  return boldBehindCode(rest, ids) ?? titleBehindCode(first, more, rest, ids);
+}
+
+/** The title that stands between a paper's id and the next bar; `''` where that is prose. */
+function titleBehindCode(first: string, more: string[], rest: string, ids: string[]): Opening {
   const dated = first.replace(/\d/g, '').length <= 4;
   const title = dated ? (more.shift() ?? '') : first;
   const prose = title.length > 120 || /[。.！!]$/.test(title.trim()) || ids.length > 1;
   if (prose) return openingOf('code', '', ids, rest);
   return openingOf('code', cleanTitle(title), ids, toldBehind(more));
+}
+
+/** `**Title** text` behind the paper's id; null for anything else. */
+function boldBehindCode(rest: string, ids: string[]): Opening | null {
+  const [bold = '', , inner = ''] = BOLD.exec(rest) ?? [];
+  if (bold.length === rest.length || !isTitleInBold(inner)) return null;
+  return openingOf('code', cleanTitle(inner), ids, restOf(rest.slice(bold.length)));
 }
 
 /** What stands behind a title, `… — *Wu et al.* — text`: authors before it get a line of their own. */
@@ -291,7 +306,8 @@ function linkedOpening(body: string): Opening | null {
   const id = findPaperId(link.target);
   const after = body.slice(link.end);
   // Prose that goes on behind a link only mentions it.
-  if (/^\s*(?!20\d\d)[\p{Ll}\p{N}]/u.test(after) || /^(?:\s*[\p{L}]+){8}/u.test(after)) return null;
+  const goesOn = /^\s*(?!20\d\d)[\p{Ll}\p{N}]/u.test(after) || /^(?:\s*[\p{L}]+){8}/u.test(after);
+  if (goesOn && !isAuthorLine(after.trim())) return null;
   if (isMidSentence(body.slice(0, link.start), after)) return null;
   if (id === null && !/^https?:/.test(link.target)) return null;
   return {
@@ -358,7 +374,8 @@ function beforeLink(body: string, own: string[]): string {
 
 /** Whether a line names its paper behind words enough for a title. */
 function linksBehindTitle(body: string, opening: string): boolean {
-  return namedPapers(body).length > 0 && widthOf(opening.trim()) >= LEAST_BEFORE_LINK;
+  const isNamed = namedPapers(body).length > 0 || ID_BEHIND.test(body);
+  return isNamed && widthOf(opening.trim()) >= LEAST_BEFORE_LINK;
 }
 
 /** Whether a line is told, or no text at all. */

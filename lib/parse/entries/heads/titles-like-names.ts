@@ -4,7 +4,7 @@ import { BANNER, type Head, ITEM, makeHead } from './head';
 
 /** The picture, or the mark that no list of names has, before words that open a paragraph: `🔥 Title`, `■ Title`. */
 const SIGNED =
-  /^((?:(?!\p{Nd}|[#*])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f){1,6}|[■◆▶►▌▎※□◇])\s?(?=[\p{L}\p{N}])([^*[\]<>\n]{4,250})$/u;
+  /^((?:(?!\p{Nd}|[#*])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f){1,6}|[※\u2580-\u25bb\u25be-\u25ff])\s?(?=[\p{L}\p{N}])([^*[\]<>\n]{4,250})$/u;
 
 const WHOLE_BOLD = /^\*\*([^*]{4,250})\*\*$/;
 /** The form of a line that is all in bold. */

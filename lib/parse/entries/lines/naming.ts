@@ -49,6 +49,8 @@ const BESIDE_LINKS =
   /\s*[|·]\s*(?:\[[^[\]]{1,20}\]\(\)|\p{L}{1,12}\s?[:：]?\s?\d{1,6}|(?:\d{1,6}|\d{1,3}\.\d[km万])\s?\p{L}{1,12})(?=\s*(?:[|·]|$))/giu;
 /** A paper's number, and nothing else. */
 const LONE_ID = /^\s{0,3}[[(]?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]?\s*$/;
+/** `A Title | 2601.00001` */
+const BEHIND_BAR = /^[^|｜]{4,300}\s[|｜]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s*$/;
 const ADDRESS = /https?:\/\//;
 const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)/u;
 /** A title is no sentence, whatever marks it has: `*Who Is Looking? Heads and Their Roles*`, `《…》`. */
@@ -66,7 +68,7 @@ const LONGEST_OPENING = 500;
 /** `` **`cs.SD` - [Title](…)** `` */
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
 const OPENING =
-  /^(?:[-*+•▪◦·●■◆▶►▸▹‣▌▎※○□◇]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+)?(?:\p{Extended_Pictographic}|\ufe0f|\s|\*|_|\[|【){0,6}/u;
+  /^(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+)?(?:\p{Extended_Pictographic}|\ufe0f|\s|\*|_|\[|【){0,6}/u;
 /** `**一、`, `Paper 1: `: what stands before a linked title. */
 const NUMBERED =
   /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
@@ -138,10 +140,10 @@ function isLinkField({ closed, label, kind, rest }: ReadLabel): boolean {
   return closed && isLinkLabel(label) && (kind === null || isOnlyLinks(rest));
 }
 
-/** Whether a line begins with the paper's link, or its number in code, brackets or before a bar. */
+/** Whether a line begins with the paper's link, or its number in code, brackets or before a bar, or is a title with the number behind a bar. */
 function opensWithPaper(text: string): boolean {
   const line = text.trim().replace(CATEGORY, '$1');
-  if (BESIDE.test(line.slice(0, LONGEST_OPENING))) return true;
+  if (BESIDE.test(line.slice(0, LONGEST_OPENING)) || BEHIND_BAR.test(line)) return true;
   const mark = OPENING.exec(line)?.[0] ?? '';
   const [link] = findLinks(line);
   if (link && link.start <= mark.length + 12 && findPaperId(link.target) !== null)

@@ -29,8 +29,8 @@ interface Kin {
 export function isShifted(reading: Reading, ground: Ground): boolean {
   const kin = kinOf(reading, ground);
   if (!kin) return false;
-  if (!reading.above && (hasTextAboveFirst(kin, ground.lines) || endTexts(kin, ground.lines)))
-    return true;
+  if (hasTextAboveFirst(kin, ground.lines)) return true;
+  if (!reading.above && endTexts(kin, ground.lines)) return true;
   return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground.lines);
 }
 
@@ -83,13 +83,16 @@ function areAbove({ entries, first, last, labelled, opens }: Kin, lines: Surveye
   return labelled && !isClosed && hasLabels(last, lines) && isHeading;
 }
 
-/** Whether texts stand above their titles: one right above the first, with no heading between, and none below the last alone. */
+/** Whether texts stand above their titles, or above the links that are taken for those of the titles below: one right above the first, with no heading between, and none below the last alone. */
 function hasTextAboveFirst({ entries, last }: Kin, lines: SurveyedLine[]): boolean {
   const [first, ...others] = entries;
   if (!first || first.head.rank < BANNER || others.length === 0) return false;
   const above = lines.slice(0, first.start).findLast(({ blank }) => !blank);
   if (!above || above.rule || above.label?.form === 'heading' || !isSentence(above)) return false;
-  return !isTold(last, lines) && entries.every((entry) => entry === last || isTold(entry, lines));
+  // A paper's link above words that stand around a report's papers is that of the text above it.
+  const isTitled = last.ids.length === 0 || isTitle(last.head.title);
+  const isLastTold = isTitled && isTold(last, lines);
+  return !isLastTold && entries.every((entry) => entry === last || isTold(entry, lines));
 }
 
 /** Whether each title stands right below a sentence, and apart from what follows: they end the texts above them. */
