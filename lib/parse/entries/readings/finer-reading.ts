@@ -22,7 +22,10 @@ export function finestReading([best, ...others]: Reading[]): Reading | null {
   );
   const finer =
     rivals.find((other) => holdsTitles(best, other)) ??
-    rivals.find((other) => isText(best) && (isCounted(other) || standsOut(other)));
+    rivals.find(
+      (other) =>
+        isText(best) && (isCounted(other) || standsOut(other)) && !groupsTitles(other, best),
+    );
   return finer ?? best;
 }
 
@@ -35,6 +38,23 @@ function standsWithin({ entries }: Reading, other: Reading): boolean {
 /** Whether all titles with a paper are lines like any other. */
 function isText({ entries }: Reading): boolean {
   return namedHeads(entries).every(({ plain, ordinal }) => plain && ordinal === null);
+}
+
+/**
+ * Whether one of a reading's entries is a group: several items stand in it that another reads as titles, each with items
+ * of its own, and one that has its paper is no label.
+ */
+function groupsTitles({ entries }: Reading, other: Reading): boolean {
+  const holders = other.entries.filter(
+    ({ head: { holds, section, title } }) => holds && !section && titleWorth(title) >= LIKELY_TITLE,
+  );
+  return entries.some(({ head, end }) => {
+    const within = holders.filter(({ start }) => start > head.index && start < end);
+    return (
+      within.length > 1 &&
+      within.some(({ ids, head: { labelLike } }) => ids.length > 0 && !labelLike)
+    );
+  });
 }
 
 /** Whether no title with a paper is a line like any other, nor says only that one follows: `【Pick 2】`. */

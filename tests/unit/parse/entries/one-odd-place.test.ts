@@ -71,6 +71,38 @@ describe('one link in another place than all others', () => {
   });
 });
 
+test('items below headings of groups have their own links, where one of them has none', () => {
+  const { digests } = toldIn(
+    [
+      '# AI 论文精选\n\n## 语音与音频\n',
+      '- 世界模型框架\n  - **论文:** [arXiv:2603.00001](https://arxiv.org/abs/2603.00001)\n  - 风筝自己收线。',
+      '\n## 自然语言处理\n',
+      '- 方法论的边界\n  - 帐篷沿着接缝折叠。',
+      '- 代码评测基准\n  - **论文:** [arXiv:2603.00003](https://arxiv.org/abs/2603.00003)\n  - 小船顺着潮水划行。',
+    ].join('\n'),
+  );
+  expect(digests).toEqual([
+    '2603.00001 世界模型框架: 风筝自己收线。',
+    '2603.00003 代码评测基准: 小船顺着潮水划行。',
+  ]);
+});
+
+test('titles below their links are not read with the link below, where a list of highlights stands above all', () => {
+  const entry = (number: number, title: string, text: string) =>
+    `[arXiv](https://arxiv.org/abs/2603.0000${number})\n\n## [${number}] ${title}\n${text}`;
+  const { digests } = toldIn(
+    [
+      '# Articles du jour\n\n## À retenir\n- **Kites That Carry Their Own Strings**: un fil de moins.',
+      entry(1, 'Kites That Carry Their Own Strings', 'Un cerf-volant enroule son fil.'),
+      entry(2, 'Tents That Fold Themselves at Dusk', 'Une tente se plie le long de ses coutures.'),
+    ].join('\n\n'),
+  );
+  expect(digests).toEqual([
+    '2603.00001 Kites That Carry Their Own Strings: Un cerf-volant enroule son fil.',
+    '2603.00002 Tents That Fold Themselves at Dusk: Une tente se plie le long de ses coutures.',
+  ]);
+});
+
 describe('a section’s heading one level off', () => {
   const entry = (number: number) =>
     `## [${title(number)}](${arxiv(number)})\n\n### Method\n\nIt is toy ${number}.\n\n### Limits\n\nNone of toy ${number} is known.`;
