@@ -87,6 +87,7 @@ function chooseAmong(lines: SurveyedLine[], heads: Head[], tally: Tally): Choice
   ];
   const readings = [...built, ...others.flat()]
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
+    .filter((read) => !takesSections(read))
     .filter((read) => !opensWithCitation(read, cited) && !opensWithFields(read, last, lines))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
@@ -97,6 +98,11 @@ function chooseAmong(lines: SurveyedLine[], heads: Head[], tally: Tally): Choice
   const { reading, rest } = bestOf(readings, ground);
   const sure = reading && withoutUnsure(reading, rest, ground);
   return { ground, reading: sure && withLeftLinks(sure, ground), others: rest };
+}
+
+/** Whether a reading has a paper that is only cited for that of a section, whose label others have as well. */
+function takesSections({ titles, entries }: Reading): boolean {
+  return titles && entries.some(({ head, place }) => head.recurs && place === 'within');
 }
 
 /** The best of readings, the best first, that gives no entry its neighbour's text; and the others. */

@@ -510,3 +510,24 @@ describe.each(['3行まとめ', '三行で要約', '風と糸のはなし'])(
     });
   },
 );
+
+test('a label of several entries is no title of the paper that its section cites', () => {
+  const entry = (number: number, title: string, result: string) =>
+    [
+      `**📄 ${title}**`,
+      `https://huggingface.co/papers/2603.0000${number}`,
+      '<details>\n<summary>🔬 核心方法</summary>\n\n- 先收线，再放线。\n- 共有三个部分。\n\n</details>',
+      `<details>\n<summary>📊 实验效果</summary>\n\n1. 风很大时也能飞。\n2. ${result}\n\n</details>`,
+    ].join('\n\n');
+  const cited = '结果与前人一致 ([2603.00009](https://huggingface.co/papers/2603.00009))。';
+  const { digests } = toldIn(
+    [
+      '# 每日论文速览',
+      entry(1, 'Kites Pro', cited),
+      '***',
+      entry(2, 'Learning to Fold Tents with Two Hands', '省下一半时间。'),
+    ].join('\n\n'),
+  );
+  expect(digests.map((digest) => digest.slice(0, 10))).toEqual(['2603.00001', '2603.00002']);
+  expect(digests[0]).toContain('结果与前人一致');
+});
