@@ -76,7 +76,9 @@ function placeCalled({ head, end }: Candidate, lines: SurveyedLine[]): Placed | 
     )
     .flatMap(({ line: { text }, index: at }) =>
       findLinks(text).flatMap((link): Placed[] => {
-        const id = isLinkWord(link.text) ? findPaperId(link.target) : null;
+        // What is cited is called by its number.
+        const isCalled = isLinkWord(link.text) && !/\d{4}/.test(link.text);
+        const id = isCalled ? findPaperId(link.target) : null;
         return id === null ? [] : [{ ids: [id], at, place: 'within' }];
       }),
     );

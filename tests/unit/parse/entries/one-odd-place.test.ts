@@ -252,3 +252,18 @@ test('a number before a wide bar is a title’s', () => {
     `0${number}｜${title(number)}\n原文：${arxiv(number)}\n▎摘要\nIt is toy ${number}.`;
   expectWhole(report(barred, 9, barred, '风筝日报｜2026-11-20'), 'toys.txt');
 });
+
+test('an entry without a link is not about the one paper that its text cites by its number', () => {
+  const title = (name: string, number: number) =>
+    `[${name}](https://arxiv.org/abs/2603.0000${number})`;
+  const { digests, problems } = toldIn(
+    [
+      '# Daily papers',
+      `1. **${title('Kites That Carry Their Own Strings', 1)}**\n   - **Method**: A kite reels its string in.`,
+      '2. **Tents That Fold Themselves at Dusk**\n   - **Method**: A tent folds along its seams ([2603.00009](https://arxiv.org/abs/2603.00009)).',
+      `3. **${title('Boats That Row Without Any Crew', 3)}**\n   - **Method**: A boat rows by the tide.`,
+    ].join('\n'),
+  );
+  expect(digests.map((digest) => digest.slice(0, 10))).toEqual(['2603.00001', '2603.00003']);
+  expect(problems).toEqual([expect.stringMatching(/^no-id/)]);
+});
