@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 /** So many files in the inbox, and a parser that gives each so many milliseconds: more than any test takes, where nothing is said. */
-async function files(count: number, { time = 1e6, turn = 1e6, cores = 4 } = {}) {
+async function files(count: number, { time = 1e6, turn = 1e6, cores = 4, start = 1e6 } = {}) {
   const made = Array.from({ length: count }, (_, index) => makeFile(`${index}.md`));
   const importId = await library.putInInbox(made);
   const { startParser } = await import('../../../lib/import/run-parser');
@@ -52,6 +52,7 @@ async function files(count: number, { time = 1e6, turn = 1e6, cores = 4 } = {}) 
     () => time,
     () => turn,
     cores,
+    start,
   );
   const items = await Promise.all(made.map((_, index) => item(importId, index)));
   return { importId, parser, parsed: items.map((each) => parser.parse(each)) };
@@ -108,6 +109,16 @@ describe('on two cores', () => {
     expect(await again[1]).toEqual({ mistake: 'held up' });
     parser.end();
   });
+});
+
+it('has another worker read a file where one does not start', async () => {
+  startAtOnce = false;
+  const { parser, parsed } = await files(1, { start: 1, time: 1 });
+  await vi.waitFor(() => expect(workers.length).toBeGreaterThan(1));
+  expect(workers[0]?.ended).toBe(true);
+  readerOf('0.md').answer('read after all');
+  expect(await parsed[0]).toEqual({ mistake: 'read after all' });
+  parser.end();
 });
 
 it('fails for all that wait where the worker breaks down', async () => {
