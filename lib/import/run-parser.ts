@@ -59,7 +59,7 @@ const LANES = 2;
 /** Milliseconds after which a file holds up those behind it: common reports are read in less. */
 const HELD_UP = 400;
 
-/** Milliseconds that a worker has to start before another takes its place, which has twice as long. Firefox loses some. */
+/** Milliseconds that a worker has to start before another takes its place, which has twice as long: on a busy machine a sound one may take as long. */
 const START = 5000;
 
 /** Milliseconds after which a second worker that has nothing to read is ended: each takes 100 MB and more. */
