@@ -2,17 +2,19 @@ import type { LibraryTrouble } from '../../lib/digest/library-trouble';
 import type { AppWords } from '../../lib/i18n/app-words';
 
 /** Where another try can't help, none is offered. */
-const LASTING: readonly LibraryTrouble[] = ['newer', 'nothing-kept'];
+const LASTING: readonly LibraryTrouble[] = ['newer', 'nothing-kept', 'kept-outside'];
 
 interface Props {
   state: LibraryTrouble | 'slow' | 'replaced';
   words: AppWords;
   onTryAgain: () => void;
   onReload: () => void;
+  /** Opens the library in a window that is not private. */
+  onOutside: () => void;
 }
 
 /** Why there is no library to be seen, and what the reader can do. */
-export function LibraryTroubleNote({ state, words, onTryAgain, onReload }: Props) {
+export function LibraryTroubleNote({ state, words, onTryAgain, onReload, onOutside }: Props) {
   if (state === 'slow')
     return (
       <div class="status" data-library="slow">
@@ -34,6 +36,13 @@ export function LibraryTroubleNote({ state, words, onTryAgain, onReload }: Props
   return (
     <div class="status nothing" data-library={state}>
       <p role="alert">{words.troubles[state]}</p>
+      {state === 'kept-outside' && (
+        <p>
+          <button type="button" class="quiet" data-action="outside" onClick={onOutside}>
+            {words.openOutside}
+          </button>
+        </p>
+      )}
       {!LASTING.includes(state) && (
         <p>
           <button type="button" class="quiet" data-action="try-again" onClick={onTryAgain}>

@@ -9,3 +9,11 @@ export function openFullPage(part = ''): void {
   browser.tabs.create({ url: browser.runtime.getURL(`${FULL_PAGE}${part}`) });
   window.close();
 }
+
+/** Opens the full page in a window that is not private, at the part of it that this page is at, and closes a popup. */
+export function openOutside(): void {
+  const { pathname, hash } = location;
+  const part = pathname === FULL_PAGE ? hash : '';
+  browser.windows.create({ url: browser.runtime.getURL(`${FULL_PAGE}${part}`) });
+  if (pathname !== FULL_PAGE) window.close();
+}

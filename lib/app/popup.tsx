@@ -11,7 +11,7 @@ import { wordsLanguage } from '../i18n/language';
 import type { Settings } from '../settings/parse-settings';
 import { Importer } from './importer';
 import { ModeChoice, OWN_LANGUAGE, OwnLanguageChoice } from './language-choice';
-import { openFullPage } from './own-pages';
+import { openFullPage, openOutside } from './own-pages';
 import { ThisPage } from './this-page';
 import { useFollowed } from './use-followed';
 import { useImport } from './use-import';
@@ -43,6 +43,7 @@ export function Popup() {
         words={words}
         onTryAgain={library.tryAgain}
         onReload={() => browser.runtime.reload()}
+        onOutside={openOutside}
       />
       <dl class="glance">
         <LanguageRows settings={settings} offered={[]} />

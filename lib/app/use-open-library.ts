@@ -3,6 +3,7 @@ import type { LibraryTrouble } from '../digest/library-trouble';
 import { callBackground } from '../messages/call';
 import { ANYTHING } from '../messages/library-change';
 import { filesWereReplaced } from '../messages/replaced-files';
+import { isPrivate } from '../settings/private-window';
 import { libraryDb } from '../store/db/library-db';
 import { troubleOf } from '../store/db/trouble-of';
 
@@ -19,6 +20,16 @@ export interface OpenLibrary {
   tryAgain: () => Promise<void>;
   /** Something could not be read: looks whether the library can be used at all. */
   doubt: (error: unknown) => void;
+}
+
+/** In its private windows Firefox keeps our pages from the library, but not the background, which has it. */
+async function troubleHere(error: unknown): Promise<LibraryTrouble> {
+  const trouble = troubleOf(error);
+  if (trouble !== 'nothing-kept' || !isPrivate()) return trouble;
+  return callBackground('lookUp', { ids: [] }).then(
+    () => 'kept-outside',
+    () => trouble,
+  );
 }
 
 /** The library as a page of ours needs it before it asks anything of it: open, or told why it isn't. */
@@ -39,7 +50,7 @@ export function useOpenLibrary(): OpenLibrary {
       return true;
     } catch (error) {
       console.info(error);
-      setState(troubleOf(error));
+      setState(await troubleHere(error));
       return false;
     } finally {
       clearTimeout(slow);

@@ -18,7 +18,7 @@ import { Refusal, waysIn } from './importer';
 import { ModeChoice } from './language-choice';
 import { ListPicture } from './list-picture';
 import { newestDayOf } from './newest-day-of';
-import { openFullPage } from './own-pages';
+import { openFullPage, openOutside } from './own-pages';
 import { isSample, SAMPLE_DAY_URL, sampleFiles } from './sample-report';
 import { useFollowed } from './use-followed';
 import { useImport } from './use-import';
@@ -68,6 +68,7 @@ function FirstSteps({ settings, library }: Props) {
           words={words}
           onTryAgain={library.tryAgain}
           onReload={() => browser.runtime.reload()}
+          onOutside={openOutside}
         />
       )}
       <KeyList keys={keys} words={words} onChange={chooseKeys} />

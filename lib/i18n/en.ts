@@ -548,6 +548,8 @@ export const app = {
       'The browser can’t open your library. Restart the browser and try again. If that doesn’t help, its data on the disk may be damaged.',
     'nothing-kept':
       'The browser keeps no data for Paperglance here, as where it never remembers history. So there is no library: allow data to be kept, or use another profile.',
+    'kept-outside':
+      'In a private window the browser keeps your library from this page. Cards show your digests here all the same; to browse the library, or to import, use an ordinary window.',
     full: 'The storage is full. Free some disk space and try again.',
     unknown: 'Paperglance could not use its library. Try again; if this stays, please report it.',
   } satisfies Record<LibraryTrouble, string>,
@@ -556,6 +558,7 @@ export const app = {
   reload: 'Reload Paperglance',
   opening: 'Opening your library. After an update of Paperglance this may take a minute.',
   tryAgain: 'Try again',
+  openOutside: 'Open in an ordinary window',
   brokenRecords: (count: number) =>
     `${counted(count, 'damaged record')} of the library can’t be read and ${count === 1 ? 'is' : 'are'} passed over.`,
   firstSteps: 'First steps',

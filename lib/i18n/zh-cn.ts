@@ -522,6 +522,8 @@ export const app: typeof en.app = {
       '浏览器打不开你的资料库。请重启浏览器再试；如果还是不行，磁盘上的数据可能已经损坏。',
     'nothing-kept':
       '浏览器在这里不为 Paperglance 保留任何数据（例如设成了从不记录历史），所以没有资料库可用。请允许保留数据，或换一个配置文件。',
+    'kept-outside':
+      '在隐私窗口里，浏览器不让这个页面读取你的资料库。网页上的卡片照常显示；要浏览资料库或导入，请用普通窗口。',
     full: '存储空间满了。请腾出一些磁盘空间再试。',
     unknown: 'Paperglance 用不了自己的资料库。请再试一次；如果一直这样，请反馈给我们。',
   },
@@ -530,6 +532,7 @@ export const app: typeof en.app = {
   reload: '重新加载 Paperglance',
   opening: '正在打开你的资料库。Paperglance 更新之后，这可能要花一分钟。',
   tryAgain: '再试一次',
+  openOutside: '在普通窗口中打开',
   brokenRecords: (count: number) => `资料库里有 ${number(count)} 条记录已损坏，读取时会跳过。`,
   firstSteps: '入门',
   welcomeTitle: '每篇论文的速览，就在论文旁边',

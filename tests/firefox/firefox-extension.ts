@@ -68,7 +68,7 @@ export class FirefoxExtension {
   /** Opens a page of huggingface.co: `/papers/2601.10387`. */
   async openSite(path: string, { width = 1360, height = 1200 } = {}): Promise<Page> {
     const page = await this.#browser.newPage();
-    await page.setViewport({ width, height });
+    await this.resize(page, { width, height });
     await page.goto(`https://huggingface.co${path}`);
     return page;
   }
@@ -87,12 +87,52 @@ export class FirefoxExtension {
     return page;
   }
 
+  /** Makes a page's window so large. Puppeteer's own way turns its screen, too, which Firefox 140 can't. */
+  async resize(page: Page, viewport: { width: number; height: number }): Promise<void> {
+    await this.#bidi.send('browsingContext.setViewport', { context: contextOf(page), viewport });
+  }
+
+  /** Does what a reader does in the list of add-ons, which starts the extension anew; its pages are closed by that. */
+  async allowInPrivateWindows(): Promise<void> {
+    const page = await this.#browser.newPage();
+    page.goto('about:addons', { timeout: 0 }).catch(() => {});
+    const allow = async (id: string) => {
+      const load = (path: string) =>
+        Reflect.get(globalThis, 'ChromeUtils').importESModule(`resource://gre/modules/${path}`);
+      const { ExtensionPermissions } = load('ExtensionPermissions.sys.mjs');
+      const { AddonManager } = load('AddonManager.sys.mjs');
+      const right = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(id, right);
+      await (await AddonManager.getAddonByID(id)).reload();
+      return true;
+    };
+    for (let look = 0; look < 100; look++) {
+      if (await page.evaluate(allow, ID).catch(() => false)) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await page.close();
+  }
+
+  /** Opens an address in a private window; `own` is any page of the extension in a window that is not private. */
+  async openPrivately(own: Page, url: string): Promise<Page> {
+    const before = new Set(await this.#browser.pages());
+    await own.evaluate((at) => {
+      return Reflect.get(globalThis, 'browser').windows.create({ incognito: true, url: at });
+    }, url);
+    for (let look = 0; look < 100; look++) {
+      const page = (await this.#browser.pages()).find((each) => !before.has(each));
+      if (page) return page;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('No private window came.');
+  }
+
   /** What elements hold in their closed roots, as text. */
   async textsIn(page: Page, selector: string): Promise<string[]> {
     const { send } = this.#bidi;
     const { result } = await send('script.evaluate', {
       expression: `[...document.querySelectorAll(${JSON.stringify(selector)})]`,
-      target: { context: Reflect.get(page.mainFrame(), '_id') },
+      target: { context: contextOf(page) },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 100, maxObjectDepth: 100, includeShadowTree: 'all' },
     });
@@ -179,6 +219,10 @@ export async function startFirefox(
     await closeSite();
     throw error;
   }
+}
+
+function contextOf(page: Page): unknown {
+  return Reflect.get(page.mainFrame(), '_id');
 }
 
 function textOf({ value }: BidiNode): string {

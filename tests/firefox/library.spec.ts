@@ -17,7 +17,7 @@ test('Firefox browses the library by key, searches it as one types, and reads wh
   const firefox = await start();
   await importSamples(firefox);
   const page = await firefox.openOwnPage('library.html');
-  await page.setViewport({ width: 1360, height: 900 });
+  await firefox.resize(page, { width: 1360, height: 900 });
   await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
   await expect.poll(() => textOf(page, '.paper-title'), patience).toContain(axis.title);
   await expect.poll(() => textOf(page, '.lead'), patience).toContain(axis.en);
@@ -70,7 +70,7 @@ test('A backup written in one Firefox is the same library in another', async ({ 
 
 async function openSettings(firefox: FirefoxExtension): Promise<Page> {
   const page = await firefox.openOwnPage('library.html#/settings');
-  await page.setViewport({ width: 1360, height: 900 });
+  await firefox.resize(page, { width: 1360, height: 900 });
   const isThere = () => page.$('[data-action="back-up"]').catch(() => null);
   await expect.poll(isThere, patience).not.toBeNull();
   return page;

@@ -4,6 +4,7 @@ import { LibraryTroubleNote } from '../../../components/app/library-trouble';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
+import { openOutside } from '../own-pages';
 import { useImport } from '../use-import';
 import { useOpenLibrary } from '../use-open-library';
 import { useSettings } from '../use-settings';
@@ -35,6 +36,7 @@ export function LibraryPage() {
           words={words}
           onTryAgain={library.tryAgain}
           onReload={() => browser.runtime.reload()}
+          onOutside={openOutside}
         />
       </main>
     </LibraryFrame>

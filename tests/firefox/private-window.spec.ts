@@ -1,0 +1,79 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
+import type { FirefoxExtension } from './firefox-extension';
+import { importSamples } from './import-files';
+import { openPlace, test } from './own-pages';
+
+const patience = { timeout: 40_000 };
+const [axis] = samplePapers;
+// It starts slowly where much else goes on.
+test.setTimeout(240_000);
+
+test('In a private window of Firefox digests open, nothing of it is kept, and our pages say where the library is', async ({
+  start,
+}) => {
+  const firefox = await start();
+  await importSamples(firefox);
+  await firefox.allowInPrivateWindows();
+  const own = await openPlace(firefox);
+  const kept = await stored(own);
+
+  // Of one column, where what is opened is remembered.
+  const ordinary = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1600 });
+  const list = await firefox.openPrivately(own, `https://huggingface.co${SAMPLE_DAY}`);
+  await firefox.resize(list, { width: 500, height: 1600 });
+  await openFirstCard(firefox, list);
+  expect(await stored(own)).toBe(kept);
+
+  for (const path of ['popup.html', 'library.html#/day/2026-01-20']) {
+    const page = await firefox.openPrivately(
+      own,
+      await own.evaluate((to) => new URL(to, location.origin).href, path),
+    );
+    const note = () => page.$eval('[data-library]', ({ textContent }) => textContent ?? '');
+    await expect.poll(() => note().catch(() => ''), patience).toContain('In a private window');
+    expect(await page.$$eval('progress, input', ({ length }) => length)).toBe(0);
+    await page.click('[data-action="outside"]');
+  }
+  const urls = () =>
+    own.evaluate(async () => {
+      const tabs: { url?: string; incognito: boolean }[] = await Reflect.get(
+        globalThis,
+        'browser',
+      ).tabs.query({});
+      return tabs.flatMap(({ url, incognito }) =>
+        incognito || !url ? [] : [url.split('/').slice(3).join('/')],
+      );
+    });
+  await expect
+    .poll(urls, patience)
+    .toEqual(expect.arrayContaining(['library.html', 'library.html#/day/2026-01-20']));
+
+  // The same act in a window that is not private is kept.
+  await ordinary.bringToFront();
+  await openFirstCard(firefox, ordinary);
+  await expect.poll(() => stored(own), patience).not.toBe(kept);
+});
+
+/** All that the extension has stored beside its library, as text. */
+function stored(own: Page): Promise<string> {
+  return own.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'browser');
+    const all: object[] = [await storage.local.get(null), await storage.session.get(null)];
+    return JSON.stringify(all.map((each) => Object.entries(each).sort()));
+  });
+}
+
+/** Clicks with the mouse in the first card's row. */
+async function openFirstCard(firefox: FirefoxExtension, page: Page): Promise<void> {
+  const text = async () => (await firefox.textsIn(page, '.paperglance-card'))[0] ?? '';
+  await expect.poll(text, patience).toContain(axis.en);
+  const { x, y } = await page.$eval('.paperglance-card', (card) => {
+    card.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const { left, top } = card.getBoundingClientRect();
+    return { x: left + 120, y: top + 40 };
+  });
+  await page.mouse.click(x, y);
+  await expect.poll(() => text().then(({ length }) => length), patience).toBeGreaterThan(500);
+}
