@@ -54,6 +54,21 @@ test('A day is a table: papers down, sections across, sorted by any of them, cel
   await expect(table).toBeVisible();
 });
 
+test('In a narrow window a table shows that it has more columns than fit', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage('#/day/2026-01-20/table');
+  const third = page.getByRole('columnheader').nth(2);
+  for (const width of [320, 360, 390, 430, 600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const box = await third.boundingBox();
+    // More of it than its padding, and less than all.
+    expect(box?.x, `${width}`).toBeLessThan(width - 30);
+    expect((box?.x ?? 0) + (box?.width ?? 0), `${width}`).toBeGreaterThan(width);
+  }
+});
+
 test('A cell does not say again what stands under the sentence that begins it', async ({
   extension,
 }) => {
