@@ -4,13 +4,14 @@ import type { AppWords } from '../../lib/i18n/app-words';
 import { digestWords } from '../../lib/i18n/digest-words';
 import { wordsLanguage } from '../../lib/i18n/language';
 import { htmlLang } from '../../lib/i18n/language-name';
+import { bringBack } from '../base/bring-back';
 import { DigestView } from '../digest/digest-view';
 import type { DigestActions, PaperView } from '../digest/paper-view';
 
 interface Props {
   paper: PaperView;
   actions: DigestActions;
-  /** How far it is scrolled as it comes, where the reader was in it before. */
+  /** How far it is scrolled, where the reader comes back to it. Each paper has a pane of its own. */
   startAt: number | null;
   words: AppWords['libraryApp'];
   /** What can be done with the paper, above it and below. */
@@ -22,9 +23,11 @@ interface Props {
 export function ReadingPane({ paper, actions, startAt, words, children, foot }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const { paperId, title, choice } = paper;
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = startAt ?? 0;
-  }, [paperId]);
+  useEffect(
+    () =>
+      startAt === null ? undefined : bringBack(scroller.current, { top: startAt, focus: null }),
+    [startAt],
+  );
   const language = wordsLanguage(choice);
   return (
     <article

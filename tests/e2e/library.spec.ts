@@ -129,6 +129,54 @@ test('Of a long list only what is seen is in the page; back and forward bring ba
   await expect(page.locator('.list-head')).toContainText('40 papers');
 });
 
+test('Back leads to where one was in any place, as far down and with what had the focus', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en, sample.zh);
+  const page = await extension.openLibraryPage('#/all');
+  await page.setViewportSize({ width: 1300, height: 400 });
+  const scrolled = (selector: string) =>
+    page.locator(selector).evaluate(({ scrollTop }) => Math.round(scrollTop));
+  const address = page.locator('[data-spot="address"]');
+  const goTo = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  for (const [hash, selector] of [
+    ['#/settings', 'main.wide'],
+    ['#/imports', 'main.wide'],
+    ['#/feeds', 'main.wide'],
+    ['#/day/2026-01-20/table', '.table-place'],
+    // The same paper is open in the list that one comes back from.
+    [`#/paper/${codance.id}`, '.pane'],
+  ] as const) {
+    await goTo(hash);
+    await expect(async () => {
+      await page.locator(selector).evaluate((element) => element.scrollTo(0, 130));
+      expect(await scrolled(selector), hash).toBe(130);
+    }).toPass();
+    if (hash === '#/feeds') await address.focus();
+    // Where one was is written down a moment later.
+    const kept = () => page.evaluate(() => history.state?.spot);
+    await expect
+      .poll(kept)
+      .toMatchObject(
+        hash === '#/feeds'
+          ? { focus: 'address' }
+          : selector === '.pane'
+            ? { pane: 130 }
+            : { list: 130 },
+      );
+    const top = await scrolled(selector);
+    await goTo('#/all');
+    await expect(page.locator('.list-head')).toContainText('All papers');
+    await expect(paneTitle(page)).toContainText(/./);
+    await page.goBack();
+    await expect.poll(() => scrolled(selector), { message: hash }).toBe(top);
+    if (hash === '#/feeds') await expect(address).toBeFocused();
+  }
+});
+
 test('What can be done with a paper stands in one line, however wide the window is', async ({
   extension,
 }) => {

@@ -43,7 +43,7 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
   useEffect(() => {
     if (at.seen !== 'follow' && trial.state.is !== 'idle') trial.drop();
   }, [at.seen]);
-  if (!read) return <main class="wide" />;
+  if (!read) return null;
   const goAll = () => onGo({ seen: 'all' }, 'replace');
   const leave = async (feed: Feed, how: { deleteDigests: boolean }) => {
     await leaveFeed(feed.id, how);
@@ -51,69 +51,67 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
     goAll();
   };
   return (
-    <main class="wide" data-scroll="list">
-      <div class="page feeds-page" data-seen={at.seen}>
-        {left && (
-          <LeftNote
-            feed={left}
+    <div class="page feeds-page" data-seen={at.seen}>
+      {left && (
+        <LeftNote
+          feed={left}
+          words={words}
+          onFollowAgain={async () => {
+            if (!(await askForHosts(hostsOf(left.address)))) return;
+            await followAgain(left.id);
+            setLeft(null);
+          }}
+        />
+      )}
+      {view ? (
+        <FeedPage
+          key={view.feed.id}
+          {...{ settings, importing, view, now }}
+          imports={importsOf(view.feed.id, read.imports)}
+          hrefOfAll={hrefOf({ seen: 'all' })}
+          onLeave={(feed, how) => leave(feed, how).catch(console.error)}
+        />
+      ) : (
+        <>
+          <h2>{words.title}</h2>
+          <p class="intro">{words.intro}</p>
+          {at.seen === 'feed' && !left && <p class="status">{words.unknownFeed}</p>}
+          <PastedAddress
+            language={wordsLanguage(settings.language)}
+            key={at.seen === 'follow' ? at.text : ''}
+            pasted={at.seen === 'follow' ? at.text : ''}
             words={words}
-            onFollowAgain={async () => {
-              if (!(await askForHosts(hostsOf(left.address)))) return;
-              await followAgain(left.id);
-              setLeft(null);
+            isFound={trial.state.is === 'found'}
+            onFolder={async () => {
+              const folder = await chooseFolder();
+              if (!folder) return;
+              trial.lookInto(folder).catch(console.error);
+              onGo({ seen: 'follow', text: '' });
+            }}
+            onLook={(text, address) => {
+              trial.look(address).catch(console.error);
+              if (at.seen !== 'follow' || at.text !== text) onGo({ seen: 'follow', text });
             }}
           />
-        )}
-        {view ? (
-          <FeedPage
-            key={view.feed.id}
-            {...{ settings, importing, view, now }}
-            imports={importsOf(view.feed.id, read.imports)}
-            hrefOfAll={hrefOf({ seen: 'all' })}
-            onLeave={(feed, how) => leave(feed, how).catch(console.error)}
-          />
-        ) : (
-          <>
-            <h2>{words.title}</h2>
-            <p class="intro">{words.intro}</p>
-            {at.seen === 'feed' && !left && <p class="status">{words.unknownFeed}</p>}
-            <PastedAddress
-              language={wordsLanguage(settings.language)}
-              key={at.seen === 'follow' ? at.text : ''}
-              pasted={at.seen === 'follow' ? at.text : ''}
-              words={words}
-              isFound={trial.state.is === 'found'}
-              onFolder={async () => {
-                const folder = await chooseFolder();
-                if (!folder) return;
-                trial.lookInto(folder).catch(console.error);
-                onGo({ seen: 'follow', text: '' });
+          {at.seen === 'follow' ? (
+            <FollowScreen
+              {...{ settings, now, trial }}
+              onFollowed={(id) => {
+                trial.settle();
+                onGo({ seen: 'feed', id }, 'replace');
               }}
-              onLook={(text, address) => {
-                trial.look(address).catch(console.error);
-                if (at.seen !== 'follow' || at.text !== text) onGo({ seen: 'follow', text });
-              }}
+              onLeave={goAll}
             />
-            {at.seen === 'follow' ? (
-              <FollowScreen
-                {...{ settings, now, trial }}
-                onFollowed={(id) => {
-                  trial.settle();
-                  onGo({ seen: 'feed', id }, 'replace');
-                }}
-                onLeave={goAll}
-              />
-            ) : (
-              <FeedsOverview
-                {...{ settings, now, hrefOf }}
-                feeds={read.feeds}
-                onFollowed={(id) => onGo({ seen: 'feed', id })}
-              />
-            )}
-          </>
-        )}
-      </div>
-    </main>
+          ) : (
+            <FeedsOverview
+              {...{ settings, now, hrefOf }}
+              feeds={read.feeds}
+              onFollowed={(id) => onGo({ seen: 'feed', id })}
+            />
+          )}
+        </>
+      )}
+    </div>
   );
 }
 

@@ -52,67 +52,65 @@ export function ImportsPlace({ settings, importing }: Props) {
   const save = (record: ImportRecord, format: ReportFormat) =>
     saveFile(importReportName(record, format), importReport(record, format, words, sentences));
   return (
-    <main class="wide" data-scroll="list">
-      <div class="page">
-        <h2>{words.importTitle}</h2>
-        <p class="intro">{words.importIntro}</p>
-        <Importer
-          importing={importing}
-          latest={isFed ? null : importing.latest}
-          words={words}
-          language={language}
-          problemWords={sentences}
-          naming={naming}
-          onDoubt={showExplainer}
-          onSave={save}
-        />
-        {earlier.length > 0 && <h2>{words.pastImports}</h2>}
-        <EarlierImports
-          records={earlier}
-          words={words}
-          language={language}
-          nameOf={({ origin }) => (origin.by === 'feed' ? nameOfFeed(origin.feed) : null)}
-        >
-          {(record) => (
-            <ImportStatus
-              brief
-              record={record}
-              progress={importing.progress}
-              words={words}
-              language={language}
-              problemWords={sentences}
-              naming={naming}
-              onUndo={importing.undo}
-              onRedo={importing.redo}
-              onDeleteSource={deleteSource}
-              onDismiss={importing.dismiss}
-              onDoubt={showExplainer}
-              onSave={save}
-            />
-          )}
-        </EarlierImports>
-        {kept && importing.digests !== null && (
-          <KeptLibrary
-            kept={kept}
-            broken={broken}
-            digests={importing.digests}
+    <div class="page">
+      <h2>{words.importTitle}</h2>
+      <p class="intro">{words.importIntro}</p>
+      <Importer
+        importing={importing}
+        latest={isFed ? null : importing.latest}
+        words={words}
+        language={language}
+        problemWords={sentences}
+        naming={naming}
+        onDoubt={showExplainer}
+        onSave={save}
+      />
+      {earlier.length > 0 && <h2>{words.pastImports}</h2>}
+      <EarlierImports
+        records={earlier}
+        words={words}
+        language={language}
+        nameOf={({ origin }) => (origin.by === 'feed' ? nameOfFeed(origin.feed) : null)}
+      >
+        {(record) => (
+          <ImportStatus
+            brief
+            record={record}
+            progress={importing.progress}
             words={words}
-            busy={importing.latest?.state === 'working'}
-            onReadAgain={importing.readAgain}
-            onLetGo={letGo}
-            onDeleteEverything={() => importing.deleteDigests({ what: 'everything' })}
+            language={language}
+            problemWords={sentences}
+            naming={naming}
+            onUndo={importing.undo}
+            onRedo={importing.redo}
+            onDeleteSource={deleteSource}
+            onDismiss={importing.dismiss}
+            onDoubt={showExplainer}
+            onSave={save}
           />
         )}
-        <div ref={explainer}>
-          <FileExplainer
-            words={words}
-            reasonOf={reasonWords(language)}
-            open={explaining}
-            onToggle={setExplaining}
-            onExplain={explainFile}
-          />
-        </div>
+      </EarlierImports>
+      {kept && importing.digests !== null && (
+        <KeptLibrary
+          kept={kept}
+          broken={broken}
+          digests={importing.digests}
+          words={words}
+          busy={importing.latest?.state === 'working'}
+          onReadAgain={importing.readAgain}
+          onLetGo={letGo}
+          onDeleteEverything={() => importing.deleteDigests({ what: 'everything' })}
+        />
+      )}
+      <div ref={explainer}>
+        <FileExplainer
+          words={words}
+          reasonOf={reasonWords(language)}
+          open={explaining}
+          onToggle={setExplaining}
+          onExplain={explainFile}
+        />
       </div>
-    </main>
+    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { bringBack } from '../../../components/base/bring-back';
 import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
@@ -27,18 +29,26 @@ export function OtherPlace({ route, settings, nav, importing, over, onOver }: Pr
     day: () => onOver('day'),
     help: () => onOver('keys'),
   });
+  const scroller = useRef<HTMLElement>(null);
+  const spot = useMemo(() => nav.takeSpot(), [route]);
+  useEffect(
+    () => bringBack(scroller.current, { top: spot?.list ?? 0, focus: spot?.focus ?? null }),
+    [route],
+  );
   return (
     <>
-      {route.place === 'feeds' && (
-        <FeedsPlace
-          {...{ settings, importing }}
-          at={route.at}
-          hrefOf={(at) => hrefOf({ place: 'feeds', at })}
-          onGo={(at, step) => nav.go({ place: 'feeds', at }, step)}
-        />
-      )}
-      {route.place === 'imports' && <ImportsPlace {...{ settings, importing }} />}
-      {route.place === 'settings' && <SettingsPlace {...{ settings, importing }} />}
+      <main class="wide" data-scroll="list" ref={scroller}>
+        {route.place === 'feeds' && (
+          <FeedsPlace
+            {...{ settings, importing }}
+            at={route.at}
+            hrefOf={(at) => hrefOf({ place: 'feeds', at })}
+            onGo={(at, step) => nav.go({ place: 'feeds', at }, step)}
+          />
+        )}
+        {route.place === 'imports' && <ImportsPlace {...{ settings, importing }} />}
+        {route.place === 'settings' && <SettingsPlace {...{ settings, importing }} />}
+      </main>
       <OverAll
         over={over}
         settings={settings}

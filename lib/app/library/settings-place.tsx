@@ -28,37 +28,35 @@ export function SettingsPlace({ settings, importing }: Props) {
   const offered = useOfferedLanguages(language, importing.ended);
   const words = appWords(wordsLanguage(language));
   const keys = useKeys(words);
-  if (!offered) return <main class="wide" />;
+  if (!offered) return null;
   return (
-    <main class="wide" data-scroll="list">
-      <div class="page">
-        <SettingsForm settings={settings} offered={offered} />
-        {naming && settings.preferredSources.length > 0 && (
-          <>
-            <h2>{words.preferredSources}</h2>
-            <p class="intro">{words.preferredIntro}</p>
-            <PreferredSourcesChoice settings={settings} names={naming.names} />
-          </>
-        )}
-        <Keeping settings={settings} importing={importing} />
-        <SearchIndex words={words} />
-        {keys && (
-          <KeyList
-            keys={keys}
-            singleKeys={singleKeys(digestWords(wordsLanguage(language)))}
-            words={words}
-            onChange={chooseKeys}
-          />
-        )}
-        <section class="keys">
-          <h2>{words.libraryApp.keysHere}</h2>
-          <p class="intro">{words.libraryApp.changeKeys}</p>
-          <LibraryKeys keys={libraryKeys} words={words.libraryApp} />
-        </section>
-        <p>
-          <a href={WELCOME}>{words.firstSteps}</a>
-        </p>
-      </div>
-    </main>
+    <div class="page">
+      <SettingsForm settings={settings} offered={offered} />
+      {naming && settings.preferredSources.length > 0 && (
+        <>
+          <h2>{words.preferredSources}</h2>
+          <p class="intro">{words.preferredIntro}</p>
+          <PreferredSourcesChoice settings={settings} names={naming.names} />
+        </>
+      )}
+      <Keeping settings={settings} importing={importing} />
+      <SearchIndex words={words} />
+      {keys && (
+        <KeyList
+          keys={keys}
+          singleKeys={singleKeys(digestWords(wordsLanguage(language)))}
+          words={words}
+          onChange={chooseKeys}
+        />
+      )}
+      <section class="keys">
+        <h2>{words.libraryApp.keysHere}</h2>
+        <p class="intro">{words.libraryApp.changeKeys}</p>
+        <LibraryKeys keys={libraryKeys} words={words.libraryApp} />
+      </section>
+      <p>
+        <a href={WELCOME}>{words.firstSteps}</a>
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { bringBack } from '../../../components/base/bring-back';
 import { DayTable } from '../../../components/library/day-table';
 import { sectionsAfterLead } from '../../digest/sections-after-lead';
 import type { AppWords } from '../../i18n/app-words';
@@ -26,9 +27,13 @@ interface Props {
 export function TablePlace({ list, reading, view, language, words }: Props) {
   const [most, setMost] = useState(MOST_AT_ONCE);
   const ids = list.ids.slice(0, most);
+  const title = listTitle(list.listed, language, words);
+  const scroller = useRef<HTMLDivElement>(null);
+  const top = reading.spot?.list ?? 0;
   useEffect(() => {
     view.want(ids);
   }, [list.ids, most]);
+  useEffect(() => bringBack(scroller.current, { top, focus: null }), [title]);
   const rows = ids.flatMap((paperId) => {
     const digest = view.digestOf(paperId);
     if (!digest) return [];
@@ -38,9 +43,8 @@ export function TablePlace({ list, reading, view, language, words }: Props) {
     );
     return [{ paperId, href: hrefOf(reading.at(paperId)), head, sections }];
   });
-  const title = listTitle(list.listed, language, words);
   return (
-    <div class="table-place" data-scroll="list">
+    <div class="table-place" data-scroll="list" ref={scroller}>
       <header class="list-head">
         <h2 tabIndex={-1} data-spot="list">
           {title}
