@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { barNetwork } from '../lib/import/bar-network';
+import { borrowWorkers } from '../lib/import/borrow-workers';
 import { listenForLookUps } from '../lib/import/give-way';
 import { startParser } from '../lib/import/run-parser';
 import { workThroughInbox } from '../lib/import/work-through';
@@ -14,7 +15,7 @@ const MANY = 3000;
 
 export default defineUnlistedScript(async () => {
   barNetwork();
-  const parser = startParser();
+  const parser = startParser(borrowWorkers());
   const giveWay = listenForLookUps();
   let changed = 0;
   let indexing = Promise.resolve();

@@ -15,11 +15,26 @@ import { toStoredReport } from '../lib/store/digests/stored-digest';
 
 export default defineUnlistedScript(() => {
   barNetwork();
-  const answer = self.name === EXPLAINER ? explain : parse;
-  self.onmessage = ({ data }: MessageEvent<unknown>) =>
-    self.postMessage(answer(readFileToRead(data)));
-  if (self.name === IMPORT_READER) self.postMessage(STARTED);
+  if (self.name === IMPORT_READER) self.onmessage = ({ ports: [channel] }) => serve(channel);
+  else answerAt(self, self.name === EXPLAINER ? explain : parse);
 });
+
+/** Reads what comes through the channel of the worker that imports, and says that it has started. */
+function serve(channel: MessagePort | undefined): void {
+  if (!channel) return;
+  answerAt(channel, parse);
+  channel.postMessage(STARTED);
+}
+
+/** The thread that has started this worker, or one at the other end of a channel. */
+interface Asker {
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+  postMessage: (answer: unknown) => void;
+}
+
+function answerAt(asker: Asker, answer: (file: FileToRead | null) => unknown): void {
+  asker.onmessage = ({ data }) => asker.postMessage(answer(readFileToRead(data)));
+}
 
 function explain(file: FileToRead | null) {
   return file && explainBytes(file, explainReport);

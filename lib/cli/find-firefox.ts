@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { installDebianPackages, mayInstallDebianPackages } from './debian-packages';
 import { runProgram } from './run-tool';
 
-/** The first that the extension's manifest allows. */
-const OLDEST = 140;
+/** The first that what the tests say of Firefox was measured in; the manifest allows older ones. */
+const OLDEST = 153;
 /** Empty where somebody has looked already and found none. */
 const chosen = process.env.PAPERGLANCE_FIREFOX;
 

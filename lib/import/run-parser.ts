@@ -1,13 +1,8 @@
 import { mostTime, mostTurn } from '../digest/budgets';
-import {
-  type FileToRead,
-  IMPORT_READER,
-  type ReadFile,
-  readReadFile,
-  STARTED,
-} from '../messages/files-to-read';
+import { type ReadFile, readReadFile, STARTED } from '../messages/files-to-read';
 import type { InboxItem } from '../store/db/schema';
 import { isInInbox } from '../store/imports/next-work';
+import type { BorrowedWorker } from './borrow-workers';
 
 /** What a file was read as, or why it was not read. */
 export type Parsed =
@@ -32,19 +27,19 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** A file that is read, and whether it holds up those behind it. */
+/**
+ * A file that is read, since when in milliseconds of the page's clock, and whether it holds up those behind it. What its
+ * worker takes to start is no matter of the file's.
+ */
 interface Reads {
   file: Waiting;
-  /** In milliseconds of the page's clock; null while its worker starts, which is no matter of the file's. */
-  since: number | null;
+  since: number;
   holdsUp: boolean;
 }
 
 /** A worker, and what it reads. */
 interface Lane {
-  worker: Worker | null;
-  /** When it was begun to be started, in milliseconds of the page's clock; null once it has told that it is. */
-  starting: number | null;
+  worker: BorrowedWorker | null;
   reads: Reads | null;
   /** When it has read its last file, in milliseconds of the page's clock. */
   idleSince: number;
@@ -59,8 +54,8 @@ const LANES = 2;
 /** Milliseconds after which a file holds up those behind it: common reports are read in less. */
 const HELD_UP = 400;
 
-/** Milliseconds that a worker has to start before another takes its place, which has twice as long: on a busy machine a sound one may take as long. */
-const START = 5000;
+/** Milliseconds that a worker has to start, on however busy a machine, before it is taken for one that reads. */
+const MOST_START = 60_000;
 
 /** Milliseconds after which a second worker that has nothing to read is ended: each takes 100 MB and more. */
 const IDLE = 3000;
@@ -68,31 +63,27 @@ const IDLE = 3000;
 /**
  * Starts workers that read files, so that what was read can be stored meanwhile, and ends one over a file that takes
  * too long or that nobody wants any more; another reads the rest. On two cores, of which storing needs one, a second
- * worker is there only while the first is held up. Where all of them are, whoever has had its turn comes later. Needs
- * a `Worker`, which workers have too, and ends with whoever started it.
+ * worker is there only while the first is held up. Where all of them are, whoever has had its turn comes later.
  */
 export function startParser(
+  startWorker: () => BorrowedWorker,
   timeFor: (bytes: number) => number = mostTime,
   turnOf: (bytes: number) => number = mostTurn,
   cores: number = navigator.hardwareConcurrency,
-  mostStart: number = START,
 ): Parser {
   const waiting: Waiting[] = [];
   const lanes = Array.from(
     { length: LANES },
-    (): Lane => ({ worker: null, starting: null, reads: null, idleSince: 0 }),
+    (): Lane => ({ worker: null, reads: null, idleSince: 0 }),
   );
   const watch = setInterval(look, LOOK_EVERY);
   /** By how much a turn is longer than common: a machine may be so busy that no file is read within one. */
   let patience = 1;
-  let timeToStart = mostStart;
 
-  function start(lane: Lane): Worker {
-    const worker = new Worker('/parse-worker.js', { name: IMPORT_READER });
-    lane.starting = performance.now();
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+  function start(lane: Lane): BorrowedWorker {
+    const worker = startWorker();
+    worker.onmessage = ({ data }) => {
       if (data === STARTED) {
-        lane.starting = null;
         if (lane.reads) lane.reads.since = performance.now();
         return;
       }
@@ -101,12 +92,6 @@ export function startParser(
     };
     worker.onerror = ({ message }) => fail(new Error(message));
     return worker;
-  }
-
-  /** Has a lane's file read by its worker, which is started where there is none. */
-  function send(lane: Lane, { item: { name, bytes } }: Waiting): void {
-    lane.worker ??= start(lane);
-    lane.worker.postMessage({ name, bytes } satisfies FileToRead);
   }
 
   function fail(error: Error): void {
@@ -131,9 +116,12 @@ export function startParser(
     if (!file) return;
     // What a worker reads first takes its time: it is started meanwhile.
     const isNew = lane.worker === null;
-    const reads: Reads = { file, since: isNew ? null : performance.now(), holdsUp: isNew };
+    const since = performance.now() + (isNew ? MOST_START : 0);
+    const reads: Reads = { file, since, holdsUp: isNew };
+    lane.worker ??= start(lane);
     lane.reads = reads;
-    send(lane, file);
+    const { name, bytes } = file.item;
+    lane.worker.postMessage({ name, bytes });
     setTimeout(() => {
       reads.holdsUp = true;
       goOn();
@@ -154,7 +142,6 @@ export function startParser(
   }
 
   async function look(): Promise<void> {
-    for (const lane of lanes) startAnew(lane);
     for (const lane of lanes) await lookAt(lane);
     for (const lane of lanes.slice(1)) endIdle(lane);
     if (waiting.length === 0 || lanes.some(({ reads }) => reads === null)) return;
@@ -166,16 +153,6 @@ export function startParser(
     giveUp(overdue.lane, 'later');
   }
 
-  /** Puts another worker in the place of one that does not start. */
-  function startAnew(lane: Lane): void {
-    const { worker, reads, starting } = lane;
-    if (!reads || starting === null || performance.now() - starting < timeToStart) return;
-    timeToStart *= 2;
-    worker?.terminate();
-    lane.worker = null;
-    send(lane, reads.file);
-  }
-
   function endIdle(lane: Lane): void {
     if (lane.reads || performance.now() - lane.idleSince < IDLE) return;
     lane.worker?.terminate();
@@ -184,7 +161,7 @@ export function startParser(
 
   async function lookAt(lane: Lane): Promise<void> {
     const { reads } = lane;
-    if (!reads || (reads.since !== null && beyond(lane, LOOK_EVERY) < 0)) return;
+    if (!reads || beyond(lane, LOOK_EVERY) < 0) return;
     const most = timeFor(sizeOf(lane));
     if (beyond(lane, most) > 0) giveUp(lane, { tookLongerThan: most });
     else if (!(await isInInbox(reads.file.item)) && lane.reads === reads) giveUp(lane, 'unwanted');
@@ -206,7 +183,7 @@ export function startParser(
 
 /** By how many milliseconds a file is read for longer than so many; below zero where it is not. */
 function beyond({ reads }: Lane, most: number): number {
-  return reads && reads.since !== null ? performance.now() - reads.since - most : -1;
+  return reads ? performance.now() - reads.since - most : -1;
 }
 
 function sizeOf({ reads }: Lane): number {

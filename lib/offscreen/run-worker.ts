@@ -1,5 +1,6 @@
-import { readNews } from '../messages/import-news';
+import { type ImportNews, readNews } from '../messages/import-news';
 import { ANYTHING, bothChanges, type LibraryChange } from '../messages/library-change';
+import { lendWorkers } from './lend-workers';
 
 /** What the page passes on to the background, all that came within half a second in one. */
 export interface WorkNews {
@@ -41,19 +42,23 @@ type Gathered = ReturnType<typeof gatherNews>;
 
 async function runOnce(news: Gathered): Promise<void> {
   const worker = new Worker('/import-worker.js');
+  const lent = lendWorkers(worker);
   try {
     await new Promise<void>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-        const read = readNews(data);
-        if (read === 'done') resolve();
-        else if (read === 'progress') news.add(null);
-        else if ('failed' in read) reject(new Error(read.failed));
-        else news.add(read.changed);
+      const hear = (told: ImportNews) => {
+        if (told === 'done') resolve();
+        else if (told === 'progress') news.add(null);
+        else if ('failed' in told) reject(new Error(told.failed));
+        else news.add(told.changed);
+      };
+      worker.onmessage = (event: MessageEvent<unknown>) => {
+        if (!lent.serve(event)) hear(readNews(event.data));
       };
       worker.onerror = (event) => reject(new Error(event.message));
     });
   } finally {
     worker.terminate();
+    lent.endAll();
   }
 }
 

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { layerOverrides, layersTable } from '../../lib/cli/layer-rules';
 import { layerOf, layers } from '../../lib/cli/layers';
-import { importsOf, isBarrel, namesUsed, nodesOf, type SyntaxNode } from './source-scan';
+import {
+  importsOf,
+  isBarrel,
+  namesUsed,
+  nodesOf,
+  type SourceImport,
+  type SyntaxNode,
+} from './source-scan';
 
 const topLevel = [
   ...[
@@ -33,6 +40,11 @@ const forbiddenNames = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe'],
   ...['createContextualFragment', 'srcdoc', 'eval', 'Function'],
 ];
+
+interface Source {
+  file: string;
+  code: string;
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shipped = sourcesUnder('lib', 'components', 'entrypoints');
@@ -161,6 +173,21 @@ describe('shipped code', () => {
   });
 });
 
+describe('no worker starts another, over which Firefox may stop it for ever', () => {
+  it('in what is shipped', () => {
+    expect(workersInWorkers(shipped)).toEqual([]);
+  });
+
+  it('would be caught by way of what a worker imports', () => {
+    const sources = [
+      { file: 'entrypoints/some-worker.ts', code: "import { start } from '../lib/some/start';" },
+      { file: 'lib/some/start.ts', code: "export const start = () => new Worker('/other.js');" },
+      { file: 'lib/some/page.ts', code: "new Worker('/other.js');" },
+    ];
+    expect(workersInWorkers(sources)).toEqual(['lib/some/start.ts']);
+  });
+});
+
 describe('what is stored beside the library', () => {
   const touching = shipped.filter(({ code }) => /\bstorage\.(?:local|session|sync)\b/.test(code));
 
@@ -236,18 +263,42 @@ function targetOf(file: string, specifier: string): string {
   return layerOf(target)?.folder ?? target.split('/', 1)[0] ?? '';
 }
 
-/** Each file that imports itself by way of others, with that way. */
-function circlesOf(sources: readonly { file: string; code: string }[]): string[] {
+/** The files that each file imports, be it their types alone or not. */
+function importGraph(sources: readonly Source[], isMeant = (_: SourceImport) => true) {
   const files = new Map(sources.map(({ file }) => [file.replace(/\.tsx?$/, ''), file]));
-  const imports = new Map(
+  return new Map(
     sources.map(({ file, code }) => [
       file,
       importsOf(file, code)
-        .filter(({ specifier }) => specifier.startsWith('.'))
+        .filter((each) => each.specifier.startsWith('.') && isMeant(each))
         .map(({ specifier }) => files.get(resolveImport(file, specifier)))
         .filter((target) => target !== undefined),
     ]),
   );
+}
+
+/** Each file that starts a worker and is part of another, as its entrypoint or by way of imports. */
+function workersInWorkers(sources: readonly Source[]): string[] {
+  const imports = importGraph(sources, ({ typeOnly }) => !typeOnly);
+  const parts = new Set(
+    [...imports.keys()].filter((file) => /^entrypoints\/.*-worker\.ts$/.test(file)),
+  );
+  // A set goes on to what is added while it is walked through.
+  for (const file of parts) for (const target of imports.get(file) ?? []) parts.add(target);
+  return sources
+    .filter(({ file, code }) => parts.has(file) && startsWorker(file, code))
+    .map(({ file }) => file);
+}
+
+function startsWorker(file: string, code: string): boolean {
+  return nodesOf(file, code).some(
+    ({ type, callee }) => type === 'NewExpression' && Object(callee).name === 'Worker',
+  );
+}
+
+/** Each file that imports itself by way of others, with that way. */
+function circlesOf(sources: readonly Source[]): string[] {
+  const imports = importGraph(sources);
   const circles: string[] = [];
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parsed } from '../../../lib/import/run-parser';
 import { STARTED } from '../../../lib/messages/files-to-read';
 import { freshLibrary, type Library } from '../store/fresh-library';
@@ -11,7 +11,7 @@ let startAtOnce: boolean;
 
 /** The browser's worker: it answers when the test says so, and hears nothing once it was ended. */
 class FakeWorker {
-  onmessage: ((event: { data: Parsed | typeof STARTED }) => void) | null = null;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   sent: string[] = [];
   ended = false;
@@ -20,13 +20,13 @@ class FakeWorker {
     if (startAtOnce) queueMicrotask(() => this.start());
   }
   start() {
-    this.onmessage?.({ data: STARTED });
+    this.onmessage?.(new MessageEvent('message', { data: STARTED }));
   }
   postMessage({ name }: { name: string }) {
     this.sent.push(name);
   }
   answer(mistake: string) {
-    if (!this.ended) this.onmessage?.({ data: { mistake } });
+    if (!this.ended) this.onmessage?.(new MessageEvent('message', { data: { mistake } }));
   }
   terminate() {
     this.ended = true;
@@ -37,22 +37,18 @@ beforeEach(async () => {
   library = await freshLibrary();
   workers = [];
   startAtOnce = true;
-  vi.stubGlobal('Worker', FakeWorker);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
 });
 
 /** So many files in the inbox, and a parser that gives each so many milliseconds: more than any test takes, where nothing is said. */
-async function files(count: number, { time = 1e6, turn = 1e6, cores = 4, start = 1e6 } = {}) {
+async function files(count: number, { time = 1e6, turn = 1e6, cores = 4 } = {}) {
   const made = Array.from({ length: count }, (_, index) => makeFile(`${index}.md`));
   const importId = await library.putInInbox(made);
   const { startParser } = await import('../../../lib/import/run-parser');
   const parser = startParser(
+    () => new FakeWorker(),
     () => time,
     () => turn,
     cores,
-    start,
   );
   const items = await Promise.all(made.map((_, index) => item(importId, index)));
   return { importId, parser, parsed: items.map((each) => parser.parse(each)) };
@@ -109,16 +105,6 @@ describe('on two cores', () => {
     expect(await again[1]).toEqual({ mistake: 'held up' });
     parser.end();
   });
-});
-
-it('has another worker read a file where one does not start', async () => {
-  startAtOnce = false;
-  const { parser, parsed } = await files(1, { start: 1, time: 1 });
-  await vi.waitFor(() => expect(workers.length).toBeGreaterThan(1));
-  expect(workers[0]?.ended).toBe(true);
-  readerOf('0.md').answer('read after all');
-  expect(await parsed[0]).toEqual({ mistake: 'read after all' });
-  parser.end();
 });
 
 it('fails for all that wait where the worker breaks down', async () => {
