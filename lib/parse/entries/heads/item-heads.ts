@@ -19,7 +19,6 @@ import { cleanLabelText, type ReadLabel } from '../../words/read-label';
 import { widthOf } from '../../words/scripts';
 import { titleAndAuthors } from '../../words/title-and-authors';
 import { isLabelLike, isLabelWords } from '../lines/label-words';
-import { leadsToRivals } from '../lines/naming';
 import { ordinalOf } from '../lines/ordinal';
 import { isCapitalised } from '../lines/quoted-title';
 import type { SurveyedLine } from '../lines/survey';
@@ -69,7 +68,7 @@ const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
 /** A list's item or a line of its own that could be a title, or opens with one; null where it is prose. */
 export function itemHead({ line, index, indent, label, naming }: SurveyedLine): Head | null {
-  if (line.text.length > LONGEST_ITEM || leadsToRivals(line.text) || listsPapers(line.text))
+  if (line.text.length > LONGEST_ITEM || naming.form === 'rival' || listsPapers(line.text))
     return null;
   const text = withPlainNumber(line.text.trim());
   if (

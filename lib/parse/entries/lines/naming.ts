@@ -10,9 +10,17 @@ import { splitCells } from './entry-tables';
 
 /**
  * How a line names a paper: as nothing but links of it; behind a label that stands for a link; in a heading;
- * by a link that is the line's own opening; among its particulars; at the end of what is told of it.
+ * by a link that is the line's own opening; among its particulars; at the end of what is told of it; or as another
+ * paper than the entry's.
  */
-export type NamingForm = 'links' | 'labelled' | 'heading' | 'opening' | 'particular' | 'tail';
+export type NamingForm =
+  | 'links'
+  | 'labelled'
+  | 'heading'
+  | 'opening'
+  | 'particular'
+  | 'tail'
+  | 'rival';
 
 /** What a line says of papers. */
 export interface Naming {
@@ -74,7 +82,7 @@ const NUMBERED =
   /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
 
 /** Whether a line says that it leads to other papers than the entry's: `延伸阅读：[…](…)`. */
-export function leadsToRivals(text: string): boolean {
+function leadsToRivals(text: string): boolean {
   return RIVAL.test(text.slice(0, LONGEST_RIVAL));
 }
 
@@ -88,7 +96,7 @@ export function readNaming(given: string, label: ReadLabel | null): Naming {
   const elsewhere = all.length === 0 && leadsElsewhere(text, label);
   if (all.length === 0) return elsewhere ? { ...NOTHING, elsewhere } : NOTHING;
   const form = formOf(text, label, all, named);
-  if (form === null) return { form, own: [], cited: named, elsewhere };
+  if (form === null || form === 'rival') return { form, own: [], cited: named, elsewhere };
   const own = ownPapers(form, all, named);
   return { form, own, cited: named.filter((id) => !own.includes(id)), elsewhere };
 }
@@ -109,7 +117,7 @@ function formOf(
   if (label?.form === 'heading') return all.length === 1 ? 'heading' : null;
   if (text.trimStart().startsWith('|')) return isLinkRow(text) ? 'labelled' : null;
   // What stands behind such a label is another paper than the entry's.
-  if (leadsToRivals(text)) return null;
+  if (leadsToRivals(text)) return 'rival';
   if (namesAlone(text, named)) return 'links';
   if (label && isLinkField(label)) return 'labelled';
   if (opensWithPaper(text)) return 'opening';

@@ -6,7 +6,6 @@ import { BANNER, type Head, ROW } from '../heads/head';
 import { isOneOfSeveral, mayHoldSeveral } from '../heads/inner-titles';
 import type { JudgedHead } from '../heads/judged-head';
 import { type Placed, placeAtEnd } from '../heads/placement';
-import { leadsToRivals } from '../lines/naming';
 import type { SurveyedLine } from '../lines/survey';
 import { isOfReport, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
@@ -71,8 +70,7 @@ function placeCalled({ head, end }: Candidate, lines: SurveyedLine[]): Placed | 
   const found = lines
     .slice(head.index + 1, end)
     .filter(
-      ({ line: { text }, referred, naming }) =>
-        !referred && naming.cited.length > 0 && !leadsToRivals(text),
+      ({ referred, naming }) => !referred && naming.cited.length > 0 && naming.form !== 'rival',
     )
     .flatMap(({ line: { text }, index: at }) =>
       findLinks(text).flatMap((link): Placed[] => {
