@@ -25,6 +25,7 @@ const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
 const LONGEST_RULE = 300;
 /** An item of a list, or a line that goes on with one. */
 const LISTED = /^\s*(?:[-*+•]\s|\[?\d{1,3}[.)\]]|\s{2}\S)/;
+const ITEM_MARK = /^\s*([-*+•](?=\s)|\[?\d{1,3}[.)\]])/;
 /** `[^3]: `, `.. [3] ` */
 export const FOOTNOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\.\. \[[#*]?[\w.-]{0,40}\])\s/;
 const NO_NAMING: Naming = { form: null, own: [], cited: [], elsewhere: false };
@@ -56,6 +57,10 @@ class References {
   /** The level of the heading whose text names other papers; 0 outside. */
   private level = 0;
   private inList = false;
+  /** In columns: how deep the label of the list stands. */
+  private indent = 0;
+  /** How the list's first item is written; null where none stood yet. */
+  private first: { mark: string; indent: number } | null = null;
   private headings = 0;
 
   /** Takes the next line; whether it stands in such a list. */
@@ -66,7 +71,7 @@ class References {
       return this.inList;
     }
     const opens = label !== null && opensReferences(label);
-    if (opens) this.inList = true;
+    if (opens) this.open(text);
     else if (!blank) this.passText(text);
     return this.level > 0 || (this.inList && !opens) || FOOTNOTE.test(text);
   }
@@ -78,9 +83,29 @@ class References {
     if (isReferences(label) && (this.headings > 1 || level > 1)) this.level ||= level;
   }
 
-  private passText(text: string): void {
-    if (this.inList && !LISTED.test(text)) this.inList = false;
+  private open(text: string): void {
+    this.inList = true;
+    this.indent = indentOf(text);
+    this.first = null;
   }
+
+  private passText(text: string): void {
+    if (this.inList && (!LISTED.test(text) || this.leaves(text))) this.inList = false;
+  }
+
+  /** Whether an item is none of the list: it stands further out than the label, or as far out as the first item and under another mark. */
+  private leaves(text: string): boolean {
+    const mark = markOf(text);
+    if (mark === '') return false;
+    const indent = indentOf(text);
+    this.first ??= { mark, indent };
+    return indent < this.indent || (indent <= this.first.indent && mark !== this.first.mark);
+  }
+}
+
+/** An item's mark, each number alike; `''` where there is none. */
+function markOf(text: string): string {
+  return (ITEM_MARK.exec(text)?.[1] ?? '').replace(/\d+/, '1');
 }
 
 /** Whether a line is a label alone that a list of other papers stands below. */
