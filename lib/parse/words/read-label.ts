@@ -139,11 +139,21 @@ const readBold: FormReader = ({ indent, bulleted, numbered, rest }) => {
       numbered: isNumbered,
       rest: dash ? after.slice(1).trim() : after,
       closed:
-        dash || after === '' || colon !== '' || closes(inner) || opensText(inner, rest, whole),
+        dash ||
+        (after === '' && !isSentence(inner)) ||
+        colon !== '' ||
+        (after !== '' && closes(inner)) ||
+        opensText(inner, rest, whole),
     },
     inner,
   );
 };
+
+/** Whether bold words that stand alone are a sentence, which is text, and no label above it. */
+function isSentence(inner: string): boolean {
+  const ends = inner.length > LONGEST_SENTENCE ? /[.。?？!！]$/ : /。$/;
+  return ends.test(inner) && kindOfLabel(cleanLabelText(inner)) === null;
+}
 
 /** Whether bold words end as labels do, or as a short sentence that stands for one. */
 function closes(inner: string): boolean {

@@ -16,7 +16,7 @@ import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions
 import { HASHTAGS } from '../../words/particular-parts';
 import { isAuthorLine } from '../../words/person-names';
 import { cleanLabelText, type ReadLabel } from '../../words/read-label';
-import { widthOf } from '../../words/scripts';
+import { hasCjk, widthOf } from '../../words/scripts';
 import { titleAndAuthors } from '../../words/title-and-authors';
 import { isLabelLike, isLabelWords } from '../lines/label-words';
 import { ordinalOf } from '../lines/ordinal';
@@ -32,6 +32,8 @@ const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+/u;
 /** `**Title**`, with what may stand behind it. */
 const BOLD = /^(\*{2,3}|__)(?!\s|\*)(.{2,300}?)\1/;
+const BOLD_SENTENCE = /^(?:\*\*|__)([^*_\n]{8,1000}[.。])(?:\*\*|__)\s*$/;
+const LEAST_OF_SENTENCE = 6;
 /** `《Title》`, `【Title】`, `"Title"`, alone on their line. */
 const QUOTED_TITLE =
   /^(?:《([^《》]{4,300})》|【([^【】]{6,300})】|["“]([^"“”]{7,200}[^"“”.。!！?？,，])["”])\s*$/;
@@ -71,11 +73,7 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
   if (line.text.length > LONGEST_ITEM || naming.form === 'rival' || listsPapers(line.text))
     return null;
   const text = withPlainNumber(line.text.trim());
-  if (
-    text.length <= LONGEST_TITLE &&
-    [HASHTAGS, HANDLE, PICTURED_FIELDS].some((each) => each.test(text))
-  )
-    return null;
+  if (isOfFields(text)) return null;
   const mark = ITEM_MARK.exec(text)?.[0] ?? '';
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
   const counted = /[\p{N}一二三四五六七八九十]/u.test(mark);
@@ -102,6 +100,21 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
     labelLike: isLabelLike(cleanLabelText(title)),
     plain: kind === 'plain',
   };
+}
+
+/** Whether a line is nothing but hashtags, a handle, fields behind pictures. */
+function isOfFields(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    [HASHTAGS, HANDLE, PICTURED_FIELDS].some((each) => each.test(text))
+  );
+}
+
+/** Whether a line is a sentence in bold and nothing else, which is told: a title that ends so is in capitals, or of a few words. */
+function isBoldSentence(body: string): boolean {
+  const words = BOLD_SENTENCE.exec(body)?.[1];
+  if (words === undefined || isCapitalised(words)) return false;
+  return hasCjk(words) || words.split(/\s+/).length >= LEAST_OF_SENTENCE;
 }
 
 interface Opening {
@@ -145,6 +158,7 @@ function readOpening(
   // `**Link**: https://…` says where a paper is, and is no paper's title.
   const isLink = label?.closed && isLinkLabel(words) && (label.rest !== '' || own.length > 0);
   if (isLink && !BEFORE_BOLD.test(body)) return null;
+  if (!mark.counted && isBoldSentence(body)) return null;
   return (
     codedOpening(body, own) ??
     bracketedOpening(body, own) ??
