@@ -35,7 +35,7 @@ export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boole
   // A table within an entry holds none; where entries are rows, a line above them does not hold them.
   if (head.row) return tried.primary && entry.head.rank >= BANNER;
   if (head.opens && !head.plain && head.index > entry.head.index) return true;
-  if (ground.divided && isUndivided(entry, tried)) return false;
+  if (ground.divided && isUndivided(entry, tried)) return isInPlaceOf(entry, tried);
   return placed ? opensBeside(entry, tried, placed, ground) : endsUnnamed(open, tried, ground);
 }
 
@@ -43,6 +43,13 @@ export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boole
 function isUndivided({ head: { form }, start }: Candidate, { head, placed }: TriedHead): boolean {
   const isLinked = placed?.place === 'inline' || head.linksElsewhere || head.repeats;
   return head.closedAt <= start && !(isLinked && head.form === form);
+}
+
+/** Whether the heads of what names no paper stand above a title that is written alike and has its link: they are a group's, or what is told of none. */
+function isInPlaceOf({ ids, head: open }: Candidate, { head, placed }: TriedHead): boolean {
+  if (ids.length > 0 || open.rank >= BANNER || open.rank !== head.rank || head.section)
+    return false;
+  return placed?.place === 'inline' || placed?.place === 'below';
 }
 
 /** Whether a head with a paper of its own opens an entry beside the open one, and not within it. */

@@ -88,6 +88,7 @@ function partsOf(reading: Reading, ground: Ground, tally: Tally): [number, Reaso
     [-0.25 * sums.nameless, ['{} titles without a paper', sums.nameless]],
     [-sums.several, ['{} entries that hold several texts', sums.several]],
     [-0.6 * sums.twins, ['{} titles that stand above several papers', sums.twins]],
+    [-0.8 * givenUp(reading, ground), 'titles right above entries that have none'],
     [-0.3 * lone, ['{} titles beside another that could be the entry’s', lone]],
     [-0.6 * left * Math.max(1, count), ['{} % of the text left between', Math.round(100 * left)]],
   ];
@@ -187,6 +188,22 @@ function isTwin({ head, ids }: Candidate, titles: Map<string, string>): boolean 
 function rivalTitles({ entries }: Reading, ground: Ground): number {
   return entries.filter(
     (entry) => entry.ids.length > 0 && !entry.head.row && hasRival(entry, ground),
+  ).length;
+}
+
+/** How many entries without a title begin at a line that names the paper of a title above it. */
+function givenUp({ entries }: Reading, { heads }: Ground): number {
+  const untitled = new Set(
+    entries.flatMap(({ ids, head }) => (ids.length > 0 && head.title === '' ? [head.index] : [])),
+  );
+  if (untitled.size === 0) return 0;
+  return heads.filter(
+    ({ index, below, section, title }) =>
+      below &&
+      below.at > index &&
+      untitled.has(below.at) &&
+      !section &&
+      titleWorth(title) >= LIKELY_TITLE,
   ).length;
 }
 
