@@ -6,6 +6,7 @@ import { cleanTitle, isLinkWord } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 import { cleanLabelText } from '../../words/read-label';
+import { LIKELY_TITLE, titleWorth } from './title-worth';
 
 /** A row of a table of papers. */
 export interface PaperRow {
@@ -207,11 +208,20 @@ function readRow(text: string, labels: string[], index: number, end: number): Re
   return { index, end, id, title, titleColumn, texts: cells, told: told?.[2] ?? '' };
 }
 
-/** The one paper that has a cell of its own in a row whose text cites others; none where there are several. */
+/** The one paper that has a cell of its own in a row whose text cites others, or else that of a cell which is a linked title; none where there are several. */
 function idsAlone(cells: string[]): string[] {
-  const alone = cells.flatMap((cell) => (isOnlyLinks(cell) ? namedPapers(cell) : []));
-  const ids = [...new Set(alone)];
-  return ids.length === 1 ? ids : [];
+  for (const isOwn of [isOnlyLinks, isLinkedTitle]) {
+    const ids = [...new Set(cells.flatMap((cell) => (isOwn(cell) ? namedPapers(cell) : [])))];
+    if (ids.length > 0) return ids.length === 1 ? ids : [];
+  }
+  return [];
+}
+
+/** Whether a cell is one link by a title, and nothing beside it. */
+function isLinkedTitle(cell: string): boolean {
+  const [link, ...others] = findLinks(cell);
+  if (!link || others.length > 0 || isLinkWord(link.text)) return false;
+  return !/[\p{L}\p{N}]/u.test(cell.slice(0, link.start) + cell.slice(link.end));
 }
 
 function titleColumnOf(cells: string[], labels: string[], id: string): number {
@@ -219,9 +229,22 @@ function titleColumnOf(cells: string[], labels: string[], id: string): number {
     (label, column) => isTitleLabel(label) && cleanTitle(cells[column] ?? '') !== '',
   );
   if (named !== -1) return named;
-  return cells.findIndex((cell) =>
+  const linked = cells.findIndex((cell) =>
     findLinks(cell).some((link) => link.target.includes(id) && !isLinkWord(link.text)),
   );
+  return linked === -1 ? besideLink(cells, labels, id) : linked;
+}
+
+/** Which cell beside that of the paper's link reads like a title, below a name that says nothing else of it; -1 where none does. */
+function besideLink(cells: string[], labels: string[], id: string): number {
+  const linked = cells.findIndex((cell) => isOnlyLinks(cell) && cell.includes(id));
+  if (linked === -1) return -1;
+  const beside = [linked - 1, linked + 1].find((column) => {
+    const label = labels[column] ?? '';
+    if (isBibliography(label) || kindOfLabel(label) !== null) return false;
+    return titleWorth(cleanTitle(cells[column] ?? '')) >= LIKELY_TITLE;
+  });
+  return beside ?? -1;
 }
 
 /** Between a label's two languages: `Title / 标题`, `标题 Title`. */
@@ -233,7 +256,10 @@ function isTitleLabel(label: string): boolean {
     .split(TWO_LANGUAGES)
     .some(
       (word) =>
-        titleLabel(word) !== null || /^(?:papers?|论文|論文|논문|名称|name)$/i.test(word.trim()),
+        titleLabel(word) !== null ||
+        /^(?:papers?|论文|論文|논문|名称|name|art[ií]culo|artikel|article|articolo|artigo|статья)$/i.test(
+          word.trim(),
+        ),
     );
 }
 
