@@ -6,6 +6,7 @@ import { writeChatMarks } from './markups/chat-marks';
 import { copiedListing } from './markups/copied-listing';
 import { writeCountedTitles } from './markups/counted-titles';
 import { writeDoubledHeadings } from './markups/doubled-headings';
+import { writeJoinedHeadings } from './markups/joined-headings';
 import { latex } from './markups/latex';
 import type { Markup } from './markups/markup';
 import { mediawiki } from './markups/mediawiki';
@@ -36,6 +37,9 @@ const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 /** A number whose full stop an exporter has escaped: `# 1\. Title`, `## 1\.2 Title`. */
 const ESCAPED_NUMBER = /^(#{1,6}\s+(?:\*\*)?\d{1,3})\\\./;
 
+/** A link at the end of its line that nobody closed: `## [Title](https://…`. */
+const OPEN_LINK = /(\[[^[\]\n]{1,300}\]\(https?:\/\/[^\s()*]{1,600})(\*{0,3}\s*)$/;
+
 /**
  * Writes as Markdown what wikis, note takers, typesetters and chats write otherwise. Lines keep their numbers.
  */
@@ -44,8 +48,11 @@ export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const written = markup ? markup.toMarkdown(lines) : lines;
   return writeLines(
     writeDoubledHeadings(
-      writeCountedTitles(writeQuestions(writeChapters(writeChatMarks(written)))),
+      writeCountedTitles(
+        writeQuestions(writeChapters(writeChatMarks(writeJoinedHeadings(written)))),
+      ),
     ),
-    (text) => text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.'),
+    (text) =>
+      text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.').replace(OPEN_LINK, '$1)$2'),
   );
 }

@@ -171,9 +171,13 @@ function withoutNumber(title: string): string {
   return cut === '' || cut === rest ? title : mark + cut.replace(/^[—–]\s+/, '');
 }
 
+/** `` `Kite`: Flying on a String ``: a name that a title begins with, and no category, which has no capital of a word's. */
+const NAMED_IN_CODE = /^`(\p{Lu}[\p{L}\p{N}-]{0,30}\p{Ll}[\p{L}\p{N}-]{0,30})`(?=[:：]\s?\S)/u;
+
 /** `` `cs.AI` - Title ``, `` `2601.00001` Title ``, `` Title (`2601.00001`) ``: without the category and the id. */
 function withoutCode(title: string): string {
   return title
+    .replace(NAMED_IN_CODE, '$1')
     .replace(
       /^`(?:[a-z-]{2,10}(?:\.[A-Z]{2,3})?|(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?)`\s*[-–—:：|·]?\s*/i,
       '',

@@ -18,25 +18,29 @@ const LEAST_INDENT = 2;
 const SHORTEST_WRAPPED = 50;
 /** In UTF-16 units: the line below has the words that found no place. */
 const WIDTH = 66;
-/** A line that opens in bold, behind a number or not, and one that closes it. */
-const OPENS_BOLD = /^\s{0,3}(?:\d{1,3}[.)]\s+)?\*\*(?=[^\s*])[^*]{3,150}$/;
+/** A line that opens in bold, behind an item's mark or a pictogram or not, and one that closes it. */
+const OPENS_BOLD =
+  /^\s{0,3}(?:(?:\d{1,3}[.)]|[-*+•])\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)?\*\*(?=[^\s*])[^*]{3,150}$/u;
 const CLOSES_BOLD = /^\s{0,6}[^\s*>#|-][^*]{0,150}\*\*\s*$/;
+/** A line that opens a link's words, and one that closes them before its address. */
+const OPENS_LINK = /^\s{0,3}(?:#{1,6}\s+)?(?:(?:\d{1,3}[.)]|[-*+•])\s+)?\*{0,2}\[[^[\]*]{3,150}$/;
+const CLOSES_LINK = /^\s{0,6}[^\s[\]*>#|-][^[\]*]{0,150}\]\(https?:\/\/[^()\s]{1,600}\)\*{0,2}\s*$/;
 /** `3) `, `[3] `, `- ` */
 const MARK = /^\s{0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]|[-*+•])\s+(?=\S)/;
 
 /**
  * Writes a title that a field or a numbered line has in two lines or three, the others further in, in one: mails wrap
- * their lines; and one in bold over two lines. Lines keep their numbers.
+ * their lines; and one in bold, or in a link, over two lines. Lines keep their numbers.
  */
 export function joinWrappedTitles(lines: Line[]): Line[] {
   let joined: Line[] | null = null;
   const isLinked = lines.some((line, index) => MARK.test(line.text) && isLink(lines[index + 1]));
   for (const [index, line] of lines.entries()) {
-    const bold = boldOverTwo(line, lines[index + 1]);
-    if (bold !== null) {
+    const marked = markedOverTwo(line, lines[index + 1]);
+    if (marked !== null) {
       joined ??= [...lines];
       // The title stands right above what follows it, as all others do.
-      joined.splice(index, 2, { ...line, text: '' }, { ...line, text: bold });
+      joined.splice(index, 2, { ...line, text: '' }, { ...line, text: marked });
       continue;
     }
     const field = goingOn(index, lines);
@@ -50,10 +54,11 @@ export function joinWrappedTitles(lines: Line[]): Line[] {
   return joined ?? lines;
 }
 
-/** What two lines come to that are all in bold, the marks around both; null where they are not. */
-function boldOverTwo({ text, fenced }: Line, below: Line | undefined): string | null {
-  if (fenced || !below || !text.includes('**') || !OPENS_BOLD.test(text)) return null;
-  if (below.fenced || !CLOSES_BOLD.test(below.text)) return null;
+/** What two lines come to that are all in bold, or one link, the marks around both; null where they are not. */
+function markedOverTwo({ text, fenced }: Line, below: Line | undefined): string | null {
+  if (fenced || !below || below.fenced || !/\*\*|\[/.test(text)) return null;
+  const isBold = OPENS_BOLD.test(text) && CLOSES_BOLD.test(below.text);
+  if (!isBold && !(OPENS_LINK.test(text) && CLOSES_LINK.test(below.text))) return null;
   const [above, rest] = [text.trimEnd(), below.text.trim()];
   const isCjk = hasCjk(above.slice(-1)) && hasCjk(rest.slice(0, 1));
   return `${above}${isCjk ? '' : ' '}${rest}`;

@@ -68,3 +68,11 @@ it.each(['papers.example/2601.00001', 'sub.papers.example/a/b', 'https://papers.
 it('a title with a full stop or a slash is no address', () => {
   expect(isLinkWord('Kites v2.5/3.0 at Home')).toBe(false);
 });
+
+it.each([
+  ['`Kite`: Flying on a String', 'Kite: Flying on a String'],
+  ['`cs.AI`: Flying on a String', 'Flying on a String'],
+  ['`nlp`: Flying on a String', 'Flying on a String'],
+])('of %s, a name is the title’s and a category none of it', (text, title) => {
+  expect(cleanTitle(text)).toBe(title);
+});

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { toldIn } from '../told-texts';
+
+const IDS = [1, 2, 3, 4, 5].map((number) => `2611.0000${number}`);
+const TITLES = [
+  'Kites That Reel Themselves',
+  'Tents That Fold Without Hands',
+  'Ropes Long Enough for Wells',
+  'Lamps Read by Moths at Night',
+  'Ferries on a Frozen River',
+];
+const TEXTS = ['reels in', 'folds up', 'hangs down', 'lights up', 'sails on'];
+const POSITIONS = [0, 2, 4];
+
+/** How a report writes its entries: the title, the link of its paper, the text. */
+type Manner = (title: string, id: string, text: string, number: number) => string;
+
+const MANNERS = {
+  items: (title, id, text, number) =>
+    `${number}. **${title}**\n   - Link: https://arxiv.org/abs/${id}\n   - Summary: It ${text} in the wind.`,
+  bullets: (title, id, text) =>
+    `- **${title}**\n  - arXiv: [${id}](https://arxiv.org/abs/${id})\n  - Summary: It ${text} in the wind.`,
+  'linked items': (title, id, text) =>
+    `- [${title}](https://huggingface.co/papers/${id})\n  - It ${text} in the wind, as nobody had thought it could.`,
+  'linked bold': (title, id, text) =>
+    `**[${title}](https://huggingface.co/papers/${id})**\n\nIt ${text} in the wind, as nobody had thought it could.`,
+  numbered: (title, id, text, number) =>
+    `[${number}] ${title}\nLink: https://arxiv.org/abs/${id}\nSummary: It ${text} in the wind.`,
+  'bold, links last': (title, id, text) =>
+    `**${title}**\n\nIt ${text} in the wind, as nobody had thought it could.\n\nLink: https://arxiv.org/abs/${id}`,
+  signed: (title, id, text) =>
+    `### 🔬 ${title}\n\n🔗 [arXiv:${id}](https://arxiv.org/abs/${id})\n\n💡 **Summary**: It ${text} in the wind.\n\n📊 **Results**: Very good.`,
+  headings: (title, id, text) =>
+    `## ${title}\n\n**Link**: https://arxiv.org/abs/${id}\n\n**Summary**: It ${text} in the wind.`,
+} satisfies Record<string, Manner>;
+
+type MannerName = keyof typeof MANNERS;
+const names = Object.keys(MANNERS).filter((name): name is MannerName => name in MANNERS);
+
+/** A report with one entry that is changed. */
+function report(name: MannerName, odd: number, change: (entry: string) => string): string {
+  const entries = TITLES.map((title, at) =>
+    MANNERS[name](title, IDS[at] ?? '', TEXTS[at] ?? '', at + 1),
+  ).map((entry, at) => (at === odd ? change(entry) : entry));
+  return ['# Daily Paper Digest 2026-11-20', ...entries].join('\n\n');
+}
+
+/** Expects each paper's title and its own text alone; the odd one's with `more`, and with no title where that is null. */
+function expectEach(text: string, odd: number, more = '', title: string | null = ''): void {
+  const { digests } = toldIn(text);
+  expect(digests.map((told) => told.slice(0, 10))).toEqual(IDS);
+  for (const [at, told] of digests.entries()) {
+    if (at !== odd || title === '') expect(told).toContain(TITLES[at]);
+    expect(TEXTS.filter((each) => told.includes(each))).toEqual([TEXTS[at]]);
+    expect(told.includes(more)).toBe(at === odd || more === '');
+  }
+}
+
+/** The entry with a line below that of its title. */
+const below = (line: string) => (entry: string) =>
+  entry.replace(/^(.*)\n(\n?)/, (_, title, gap) => `${title}\n${gap}${line}\n${gap}`);
+
+test.each(names)('among %s, a title linked behind other words is another paper’s', (name) => {
+  for (const odd of POSITIONS)
+    for (const words of ['Sequel of', '前作', 'Folgt auf', '后续工作，前作']) {
+      const indent = /items|bullets/.test(name) ? '   ' : '';
+      const line = `${indent}${words}: [Nets](https://arxiv.org/abs/2505.00009)`;
+      expectEach(report(name, odd, below(line)), odd);
+    }
+});
+
+test.each(['items', 'bullets', 'linked items', 'numbered'] satisfies MannerName[])(
+  'among %s, a list of other papers ends where the next entry begins',
+  (name) => {
+    const indent = name === 'numbered' ? '' : '  ';
+    const list = [
+      '**Related work**:',
+      '',
+      '- [Nets](https://arxiv.org/abs/2505.00009)',
+      '- [Traps](https://arxiv.org/abs/2505.00010)',
+    ];
+    for (const odd of POSITIONS)
+      expectEach(
+        report(name, odd, (entry) => `${entry}\n${list.map((line) => indent + line).join('\n')}`),
+        odd,
+      );
+  },
+);
+
+test.each(names)('among %s, a sentence in bold is text, and no title', (name) => {
+  const indent = /items|bullets/.test(name) ? '   ' : '';
+  for (const odd of POSITIONS)
+    for (const told of [
+      'The authors train it in nine rounds by hand.',
+      '作者分九轮训练它，每轮只保留答错的样本。',
+    ])
+      expectEach(report(name, odd, below(`${indent}**${told}**`)), odd, told);
+});
+
+test.each(['items', 'bullets', 'bold, links last', 'headings', 'signed'] satisfies MannerName[])(
+  'among %s, an entry without its title keeps its text from its neighbours',
+  (name) => {
+    const untitled = (entry: string) => entry.replace(/^.*\n\n?/, '');
+    for (const odd of [2, 3]) expectEach(report(name, odd, untitled), odd, '', null);
+  },
+);
+
+test('among headings, one heading deeper takes no entry its title', () => {
+  for (const odd of POSITIONS)
+    expectEach(
+      report('signed', odd, (entry) => `#${entry}`),
+      odd,
+    );
+});
+
+test.each([
+  ['items', (entry: string) => entry.replace(/ (\S+)\*\*$/m, '\n   $1**')],
+  ['bullets', (entry: string) => entry.replace(/ (\S+)\*\*$/m, '\n  $1**')],
+  ['linked items', (entry: string) => entry.replace(/ (\S+)\]\(/, '\n  $1](')],
+] satisfies [MannerName, (entry: string) => string][])(
+  'among %s, a title may go on in a second line',
+  (name, wrapped) => {
+    for (const odd of POSITIONS) expectEach(report(name, odd, wrapped), odd);
+  },
+);
+
+test('a link at the end of its line that nobody closed is one', () => {
+  for (const odd of POSITIONS)
+    expectEach(
+      report('linked items', odd, (entry) => entry.replace(')', '')),
+      odd,
+    );
+});
+
+test('a line that has a pick’s title and link takes no paper’s text', () => {
+  const text = report(
+    'numbered',
+    0,
+    (entry) => `${entry}\nSee also: [${TITLES[1]}](https://arxiv.org/abs/${IDS[1]})`,
+  );
+  expectEach(text, 0);
+});
+
+test('in a table, the title stands beside its link, whatever its column is called', () => {
+  const rows = TITLES.map(
+    (title, at) =>
+      `| ${at + 1} | ${title} | [${IDS[at]}](https://arxiv.org/abs/${IDS[at]}) | It ${TEXTS[at]} in the wind, as nobody thought. |`,
+  );
+  const text = ['| # | Grein | arXiv | Samantekt |', '| --- | --- | --- | --- |', ...rows];
+  expectEach(text.join('\n'), 0);
+});
+
+test('a row whose title is its link is that paper’s, whatever its text links', () => {
+  const rows = TITLES.map(
+    (title, at) =>
+      `| [${title}](https://arxiv.org/abs/${IDS[at]}) | It ${TEXTS[at]} in the wind, unlike [Nets](https://arxiv.org/abs/2505.00009). |`,
+  );
+  expectEach(['| Paper | Summary |', '| --- | --- |', ...rows].join('\n'), 0);
+});
+
+test('between lines that divide, a group’s heading takes no title its paper', () => {
+  const rule = '='.repeat(40);
+  const entries = TITLES.map((title, at) =>
+    MANNERS.headings(title, IDS[at] ?? '', TEXTS[at] ?? ''),
+  );
+  entries[2] = `## Agents and Tools\n\n${entries[2]}`;
+  expectEach(`# Digest\n\n${rule}\n\n${entries.join(`\n\n${rule}\n\n`)}`, 0);
+});
