@@ -106,7 +106,7 @@ describe('the founding report', () => {
 
 describe.each(['zh', 'en'])('the bundled sample: %s', (lang) => {
   const name = `${NAME}.${lang}.md`;
-  const bytes = readFileSync(new URL(`../../../public/samples/${name}`, import.meta.url));
+  const bytes = readFileSync(new URL(`../../public/samples/${name}`, import.meta.url));
   const { digests, ...rest } = parseReport(bytes, name);
 
   test('is read whole and without a problem', () => {
