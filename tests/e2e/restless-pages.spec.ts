@@ -71,6 +71,28 @@ test('A chip stands behind the copy of a link that can be seen, and moves to ano
   await expect.poll(chipsBehind).toEqual(['hidden', 'newer', 'wide']);
 });
 
+test('A link that keeps its room and is invisible there has nothing looked at again and again', async ({
+  extension,
+}) => {
+  const page = await openMade(
+    extension,
+    `<p><a style="visibility:hidden" href="/papers/${idAt(1)}">P</a></p>`,
+  );
+  const looks = () => inCardWorld(page, () => Number(Reflect.get(globalThis, 'looks') ?? 0));
+  await inCardWorld(page, () => {
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (target) {
+      Reflect.set(globalThis, 'looks', Number(Reflect.get(globalThis, 'looks') ?? 0) + 1);
+      observe.call(this, target);
+    };
+  });
+  await page.evaluate(() => document.body.append('The page’s next change'));
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+  });
+  expect(await looks()).toBeLessThan(5);
+});
+
 test('A page can’t go through the library by links that nobody can see', async ({ extension }) => {
   await importPapers(extension, [idAt(0), idAt(700), idAt(701), idAt(702), idAt(703)]);
   const away = [

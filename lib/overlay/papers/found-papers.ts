@@ -27,9 +27,14 @@ export class FoundPapers implements PagePapers {
   readonly #heads = new Map<string, DigestHead[]>();
   readonly #asked = new Set<string>();
   #asking = Promise.resolve();
-  /** Looks again when something comes into sight that was hidden before. */
+  /**
+   * Looks again when something comes into sight that was hidden before. What has its room in sight and is invisible
+   * there waits for the page's next change: it would come into sight at each look.
+   */
   readonly #hidden = new IntersectionObserver((seen) => {
-    const here = seen.filter(({ isIntersecting }) => isIntersecting);
+    const here = seen.filter(
+      ({ isIntersecting, target }) => isIntersecting && isRendered({ anchor: target }),
+    );
     for (const { target } of here) this.#hidden.unobserve(target);
     if (here.length > 0) this.update();
   });
