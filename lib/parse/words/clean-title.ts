@@ -133,7 +133,7 @@ export const cleanTitle = remembered((text): string => {
   );
   // A template's place for a title.
   if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
-  return originalOf(withoutShortName(title.replace(/\s*[-–—|·:：]+\s*$/, '').trim()));
+  return originalOf(withoutShortName(title.replace(/\s*[-–—|｜·:：]+\s*$/, '').trim()));
 });
 
 /** The title that a question quotes with its number; undefined where a line is none. */

@@ -59,6 +59,8 @@ const PROSE_END = /[。.！!；;，,：:]$/;
 /** `Title https://…`, `Title — arxiv.org/abs/2601.00001` */
 const ADDRESS_BEHIND =
   /\s*[（(]?<?https?:\/\/\S+$|\s*[—–|·:：-]?\s*[（(]?<?(?:arxiv\.org|huggingface\.co|hf\.co)\/\S+$/;
+/** `Title｜[link](https://…)` */
+const LINK_BEHIND = /\]\s?\([^\s()]{1,600}\)$/;
 /** `Title arXiv:2601.00001`, `Title | 2601.00001`: a colon that is the number's own, and no label's. */
 const ID_BEHIND = /(?:\s+arxiv\s?[:：]\s?|\s[|｜]\s?)\d{4}\.\d{4,5}(?:v\d{1,2})?$/i;
 /** Behind words in bold that are the subject of a sentence: `**X** checks each step`. */
@@ -345,7 +347,7 @@ function plainOpening(
   listed: boolean,
 ): Opening | null {
   if (body.length > 4 * LONGEST_TITLE) return null;
-  const words = body.replace(ADDRESS_BEHIND, '').replace(ID_BEHIND, '');
+  const words = withoutAddress(body);
   if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const opening = beforeLink(body, own);
   if (isProse(body, opening)) return null;
@@ -357,6 +359,11 @@ function plainOpening(
     ...openingOf('plain', title, own),
     labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
   };
+}
+
+/** A line without the address, or the number, that it ends with; a link ends none. */
+function withoutAddress(body: string): string {
+  return LINK_BEHIND.test(body) ? body : body.replace(ADDRESS_BEHIND, '').replace(ID_BEHIND, '');
 }
 
 /** `Rating of **Title** ([2601.00001](…)) raised`: an item whose title, in bold right before its link, has a few words before it. */

@@ -129,6 +129,12 @@ export function onlyBlanksBetween(lines: SurveyedLine[], above: number, below: n
   return true;
 }
 
+/** Whether no line with words stands right above a line. */
+export function opensBlock(index: number, lines: SurveyedLine[]): boolean {
+  const above = lines[index - 1];
+  return !above || above.blank || above.rule !== null;
+}
+
 function ruleOf(text: string): 'rule' | 'closing' | null {
   if (text.length > LONGEST_RULE) return null;
   return CLOSING.test(text) ? 'closing' : RULE.test(text) || SIGNATURE.test(text) ? 'rule' : null;

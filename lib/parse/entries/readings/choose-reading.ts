@@ -7,6 +7,7 @@ import { proseBefore, type SurveyedLine } from '../lines/survey';
 import { isOfReport } from '../lines/title-worth';
 import { buildReading } from './build-reading';
 import { finestReading } from './finer-reading';
+import { framedHeads } from './framed-heads';
 import type { Attempt, Ground } from './ground';
 import { holdsEntries } from './held-entries';
 import { withLeftLinks } from './left-links';
@@ -41,7 +42,9 @@ const MOST_FORMS = 12;
 export function chooseReading(lines: SurveyedLine[], { heads }: FoundHeads): Choice {
   const tally = tallyOf(lines);
   const first = chooseAmong(lines, heads, tally);
-  const missed = first.reading ? missedHeads(first.reading, lines, tally.naming) : [];
+  const missed = first.reading
+    ? [...missedHeads(first.reading, lines, tally.naming), ...framedHeads(first.reading, lines)]
+    : [];
   if (missed.length === 0) return first;
   const second = chooseAmong(lines, withHeads(heads, missed), tally);
   return findsMore(second, first) ? second : first;

@@ -8,7 +8,7 @@ import { BANNER, type Head, makeHead } from '../heads/head';
 import { itemHead } from '../heads/item-heads';
 import { isOfPaper } from '../heads/placement';
 import { ordinalOf } from '../lines/ordinal';
-import type { SurveyedLine } from '../lines/survey';
+import { opensBlock, type SurveyedLine } from '../lines/survey';
 import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Candidate, Reading } from './reading';
 
@@ -80,7 +80,7 @@ export function missedHeads(
 function linkedHead(link: OwnLink, { gaps, sample }: Manner, lines: SurveyedLine[]): Head | null {
   const line = lines[link.index];
   if (!line || sample.head.rank >= BANNER || gaps.some((gap) => gap !== 0)) return null;
-  if (line.referred || line.indent > 0 || !isApart(link.index, lines)) return null;
+  if (line.referred || line.indent > 0 || !opensBlock(link.index, lines)) return null;
   const head = itemHead(line);
   if (!head?.ids.includes(link.ids[0] ?? '') || titleWorth(head.title) < LIKELY_TITLE) return null;
   const next = lines.slice(link.index + 1).find(({ blank }) => !blank);
@@ -115,7 +115,7 @@ function linkAlone(
   }
   const told = lines[above];
   if (!told || told.label?.form === 'heading' || told.naming.own.length > 0) return null;
-  if (!isApart(start, lines) && !isLinkItem(line)) return null;
+  if (!opensBlock(start, lines) && !isLinkItem(line)) return null;
   const { form, rank, numbered, indent } = head;
   const rest = start === index ? '' : (lines[start]?.line.text.trim() ?? '');
   return { ...makeHead(start, form, rank, ''), rest, ids, indent, numbered };
@@ -140,7 +140,7 @@ function textAbove(
     if (line.naming.own.length > 0) break;
     if (!line.blank) start = above;
   }
-  if (above < 0 || start === index || !isApart(start, lines)) return null;
+  if (above < 0 || start === index || !opensBlock(start, lines)) return null;
   const { form, rank, numbered, indent } = head;
   const rest = lines[start]?.line.text.trim() ?? '';
   return { ...makeHead(start, form, rank, ''), rest, ids, indent, numbered };
@@ -179,7 +179,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
     gaps: [...new Set(kin.map(({ head, at }) => gapOf(head.index, at, lines)))].toSorted(
       (a, b) => Math.abs(a) - Math.abs(b),
     ),
-    apart: kin.every(({ head }) => isApart(head.index, lines)),
+    apart: kin.every(({ head }) => opensBlock(head.index, lines)),
     ruledFrom: isRuled ? sample.head.index : null,
     labels: recurringLabels(kin, lines),
     last: kin.filter(({ place }) => place === 'end').length * 2 > kin.length,
@@ -247,7 +247,7 @@ function titleOf(
   )
     return below;
   const [only] = gaps.length === 1 && apart ? found : [];
-  return only && isApart(only.index, lines) && isLikeTitle(only) ? only : null;
+  return only && opensBlock(only.index, lines) && isLikeTitle(only) ? only : null;
 }
 
 /** Whether a line names its paper as the lines of entries do. */
@@ -294,11 +294,6 @@ function gapOf(title: number, at: number, lines: SurveyedLine[]): number {
   const [from, to] = title < at ? [title + 1, at + 1] : [at, title];
   const held = lines.slice(from, to).filter(({ blank }) => !blank).length;
   return title < at ? held : -held;
-}
-
-function isApart(index: number, lines: SurveyedLine[]): boolean {
-  const above = lines[index - 1];
-  return !above || above.blank || above.rule !== null;
 }
 
 /** Whether a title is parted from what stands above it as the others are: else it is within an entry. */
