@@ -30,6 +30,12 @@ export function endsWithNumber(text: string): boolean {
   return NUMBER_BEHIND.test(text.slice(-LONGEST_TAIL));
 }
 
+/** What stands behind the last sentence of a line that ends with a link, or with a paper's number. */
+export function tailOf(text: string): string {
+  const number = NUMBER_BEHIND.exec(text.slice(-LONGEST_TAIL))?.[0].length;
+  return text.slice(number === undefined ? withoutTail(text).length : -number);
+}
+
 /** A line without the words for links, and the addresses, that it ends with. */
 export function withoutTail(text: string): string {
   let end = text.length;

@@ -5,7 +5,7 @@ import { isLinkWord } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../../words/read-label';
-import { endsWithNumber, isTail } from '../../words/tail-link';
+import { endsWithNumber, isTail, tailOf } from '../../words/tail-link';
 import { splitCells } from './entry-tables';
 
 /**
@@ -97,13 +97,18 @@ export function readNaming(given: string, label: ReadLabel | null): Naming {
   if (all.length === 0) return elsewhere ? { ...NOTHING, elsewhere } : NOTHING;
   const form = formOf(text, label, all, named);
   if (form === null || form === 'rival') return { form, own: [], cited: named, elsewhere };
-  const own = ownPapers(form, all, named);
+  const own = ownPapers(form, text, all, named);
   return { form, own, cited: named.filter((id) => !own.includes(id)), elsewhere };
 }
 
 /** The papers that a line of a form is about, also by their numbers alone where the form says that it names one. */
-function ownPapers(form: NamingForm, all: string[], named: string[]): string[] {
+function ownPapers(form: NamingForm, text: string, all: string[], named: string[]): string[] {
   if (form === 'opening') return all;
+  if (form === 'tail' && named.length > 1) {
+    // What the text before cites is another's.
+    const last = namedPapers(tailOf(text));
+    return last.length > 0 ? last : named;
+  }
   const bare = named.length === 0 && form !== 'particular' && form !== 'tail';
   return bare ? all : named;
 }
