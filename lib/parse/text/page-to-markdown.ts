@@ -2,6 +2,7 @@ import { appendAll } from '../../digest/append-all';
 import { paperIdOfHref } from '../../paper/paper-url';
 import { isOnlyLinks } from '../words/only-links';
 import { blockLabel } from './block-label';
+import { findBlockTitles } from './block-titles';
 import { writeBoldStyles } from './bold-styles';
 import { CELL_BREAK } from './cell-break';
 import { addressOf, inlineMarkdown } from './inline-markdown';
@@ -46,7 +47,9 @@ export function pageToMarkdown(source: string, firstLine = 1): Line[] {
   writeBoldStyles(readable);
   writePictureLinks(readable);
   const headings = findHeadings(readable);
-  const writer = new PageWriter(headings, findRepeatedBlocks(readable, headings), baseOf(page));
+  const blocks = findRepeatedBlocks(readable, headings);
+  for (const [title, level] of findBlockTitles(blocks, headings)) headings.set(title, level);
+  const writer = new PageWriter(headings, blocks, baseOf(page));
   writer.children(readable, { indent: '', quote: '', href: null });
   return writer.lines;
 }
