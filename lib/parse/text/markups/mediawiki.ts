@@ -1,4 +1,5 @@
 import type { Markup } from './markup';
+import { holdsWikiTable, writeWikiTables } from './wiki-tables';
 import { templateWriter } from './wiki-templates';
 import { firstLines, isMarkdown, writeLines } from './write-lines';
 
@@ -26,6 +27,7 @@ export const mediawiki: Markup = {
   isOf(lines, fileName) {
     if (FILE.test(fileName)) return true;
     const first = firstLines(lines);
+    if (holdsWikiTable(first)) return !isMarkdown(first);
     return (
       first.some((text) => HEADING.test(text)) &&
       !isMarkdown(first) &&
@@ -34,7 +36,7 @@ export const mediawiki: Markup = {
   },
   toMarkdown(lines) {
     const ofTemplate = templateWriter();
-    return writeLines(lines, (text) => {
+    return writeLines(writeWikiTables(lines), (text) => {
       const plain = withoutForm(text);
       return inline(ofTemplate(plain) ?? block(plain));
     });

@@ -73,3 +73,39 @@ test.each([
 ])('writes the template %s as what it tells of a paper', (text, written) => {
   expect(inMarkdown(text, 'page.wiki')).toEqual([written]);
 });
+
+it('writes tables with their headings, attributes, and cells on lines of their own', () => {
+  const text = [
+    '{| class="wikitable"',
+    '|+ Read on Monday',
+    '! Paper !! style="width: 9em" | Link',
+    '|-',
+    '| Kites || [https://e.org/a a page]',
+    '|- valign="top"',
+    '| Tents [[Kites|like kites]]',
+    '| none,',
+    'as yet',
+    '|}',
+    'Text.',
+  ].join('\n');
+  expect(inMarkdown(text, 'a.txt').filter((line) => line !== '')).toEqual([
+    'Read on Monday',
+    '| Paper | Link |',
+    '| --- | --- |',
+    '| Kites | [a page](https://e.org/a) |',
+    '| Tents like kites | none, as yet |',
+    'Text.',
+  ]);
+});
+
+it('writes a table without headings below an empty row', () => {
+  expect(inMarkdown('{|\n|-\n| a || b\n|}', 'page.wiki').filter((line) => line !== '')).toEqual([
+    '|  |  |',
+    '| --- | --- |',
+    '| a | b |',
+  ]);
+});
+
+it('leaves a table that never ends as it is', () => {
+  expect(inMarkdown('{|\n|-\n| a || b', 'page.wiki')).toEqual(['{|', '|-', '| a || b']);
+});
