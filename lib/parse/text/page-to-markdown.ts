@@ -32,6 +32,8 @@ const LONGEST_HEAD = 12;
 const LONGEST_COUNT = 24;
 /** In UTF-16 units: what a term stands for, and not what is told of it. */
 const LONGEST_VALUE = 200;
+/** One name, which by itself may be anything. */
+const LONE_AUTHOR = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$|^\p{Script=Han}{2,4}$/u;
 /** Saved pages carry their styles above their title. */
 const LONGEST_HEAD_PART = 200_000;
 
@@ -59,6 +61,12 @@ export function pageTitle(source: string): string {
   const [, title = ''] =
     /<title\b[^>]{0,200}>([^<]{1,500})</i.exec(source.slice(0, LONGEST_HEAD_PART)) ?? [];
   return textOf(readMarkup(title)).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a line says what the text below it is: a label does, and a heading, but of the one who wrote a paper. */
+function tellsOf(above: string, text: string, label: string): boolean {
+  if (/^\*\*.{1,60}\*\*:?$/.test(above)) return true;
+  return above.startsWith('#') && !(label === 'Authors' && LONE_AUTHOR.test(text));
 }
 
 /** The page's own address, by which its links are resolved; null where it doesn't say. */
@@ -174,7 +182,7 @@ class PageWriter {
       return;
     const label = blockLabel(element, first.text);
     const above = this.lines.slice(Math.max(0, from - 3), from).findLast(({ text }) => text !== '');
-    if (label === null || (above && /^#|^\*\*.{1,60}\*\*:?$/.test(above.text))) return;
+    if (label === null || (above && tellsOf(above.text, first.text, label))) return;
     this.lines[index] = { ...first, text: `**${label}**: ${first.text}` };
   }
 
