@@ -65,11 +65,12 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|konu|المجال|الكلمات المفتاحية|トピック|分野・応用|응용 분야|주제',
   summary:
     'l’idée|l’idea|la idea|la idée|die idee|a ideia|идея|the idea|in essence|essentially|en clair|大白话|大白话版|说人话|人话版|白话版|一句大白话|白話|白話文|kısaca|in plain english|in plain words|plain english|' +
+    '做了什么|做了啥|干了什么|讲了什么|说了什么|qué hacen|qué proponen|ce qu’ils font|' +
     '解读|论文解读|内容解读|ai解读|中文解读|内容简述|内容概述|内容摘要|内容提要|内容总结|要点速览|简要概述|简要介绍|简要总结|核心概要|核心摘要|核心总结|论文大意|大意|文章概要|文章总结|摘要翻译|一句话' +
     '|太长不看|省流|這篇在做什麼|內容簡述|內容概述|內容摘要|內容總結|簡介|簡述|概述與摘要|核心觀點|de qué trata|de qué va' +
     '|en pocas palabras|em poucas palavras|en resumen|resumen ejecutivo|idea principal|resumo executivo' +
     '|do que se trata|em resumo|visão geral|ideia principal|worum geht es|worum es geht' +
-    '|kurzfassung|kurz gesagt|überblick|kernaussage|auf einen blick|in kürze' +
+    '|kurz|kurzfassung|kurz gesagt|überblick|kernaussage|auf einen blick|in kürze' +
     '|de quoi s’agit-il|de quoi ça parle|en bref|aperçu|synthèse|idée principale' +
     '|l’essentiel|di cosa si tratta|in breve|panoramica|sintesi|idea principale' +
     '|о чём статья|о чем статья|суть|краткий обзор|обзор|главное|основная идея' +
@@ -94,7 +95,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|nasıl çalışır|المنهج|المنهجية|الطريقة|手法の概要|提案手法の概要|方法・アプローチ|技術や手法のキモはどこ|どうやって実現したか' +
     '|방법 및 접근|핵심 기술|cách thực hiện|phương pháp nghiên cứu',
   innovations:
-    'ce qui convainc|was überzeugt|lo que convence|o que convence|what convinces|关键贡献点|key ideas|key points|main points|bullets|bullet points|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
+    'idea|idée|idee|ce qui convainc|was überzeugt|lo que convence|o que convence|what convinces|关键贡献点|key ideas|key points|main points|bullets|bullet points|文章的核心贡献点|核心贡献点|主要贡献点|创新亮点|创新与贡献|贡献与创新|新意|关键洞察|核心洞察|新在哪里|strengths|strong points' +
     '|advantages|优点|优势|長處|優點|優勢|新穎之處|主要亮點|novedades|aportes|aportaciones|aportaciones principales' +
     '|contribuciones clave|contribuciones principales|principais contribuições|puntos clave|contribuições|inovações|novidade|pontos principais' +
     '|neuerungen|neuheiten|hauptbeiträge|kernpunkte|stärken|nouveautés|contributions clés' +
