@@ -59,6 +59,8 @@ const PROSE_END = /[。.！!；;，,：:]$/;
 /** `Title https://…`, `Title — arxiv.org/abs/2601.00001` */
 const ADDRESS_BEHIND =
   /\s*[（(]?<?https?:\/\/\S+$|\s*[—–|·:：-]?\s*[（(]?<?(?:arxiv\.org|huggingface\.co|hf\.co)\/\S+$/;
+/** `**Paper 1.** Title` */
+const NUMBER_IN_BOLD = /^\*\*([^*\n]{0,12}\d{1,3}\s?[.:：、)])\*\*\s+(?=[\p{L}\p{N}"“《])/u;
 /** `Title｜[link](https://…)` */
 const LINK_BEHIND = /\]\s?\([^\s()]{1,600}\)$/;
 /** `Title arXiv:2601.00001`, `Title | 2601.00001`: a colon that is the number's own, and no label's. */
@@ -76,7 +78,7 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
     return null;
   const text = withPlainNumber(line.text.trim());
   if (isOfFields(text)) return null;
-  const mark = ITEM_MARK.exec(text)?.[0] ?? '';
+  const mark = ITEM_MARK.exec(text)?.[0] ?? numberInBold(text);
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
   const counted = /[\p{N}一二三四五六七八九十]/u.test(mark);
   const opening = readOpening(
@@ -117,6 +119,12 @@ function isBoldSentence(body: string): boolean {
   const words = BOLD_SENTENCE.exec(body)?.[1];
   if (words === undefined || isCapitalised(words)) return false;
   return hasCjk(words) || words.split(/\s+/).length >= LEAST_OF_SENTENCE;
+}
+
+/** The number in bold that a line opens with, `**Paper 1.** `; `''` where it opens with anything else. */
+function numberInBold(text: string): string {
+  const [whole = '', inner = ''] = NUMBER_IN_BOLD.exec(text) ?? [];
+  return inner !== '' && cleanTitle(`${inner} Title`) === 'Title' ? whole : '';
 }
 
 interface Opening {

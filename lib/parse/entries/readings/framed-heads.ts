@@ -45,7 +45,8 @@ function inlineKin({ entries, form }: Reading): Candidate[] {
 
 /** What stands around a line's title: its marks, and its link with each number alike; `''` where no mark opens it, or nothing is linked. */
 function frameOf(line: SurveyedLine | undefined): string {
-  if (!line || line.blank || line.line.fenced || line.label?.form === 'heading') return '';
+  if (!line || line.blank || line.line.fenced || line.naming.form === 'rival') return '';
+  if (line.label?.form === 'heading') return '';
   const text = line.line.text;
   const start = text.length > LONGEST ? undefined : linkStart(text);
   if (start === undefined || idsOf(line).length !== 1) return '';

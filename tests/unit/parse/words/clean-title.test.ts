@@ -76,3 +76,11 @@ it.each([
 ])('of %s, a name is the title’s and a category none of it', (text, title) => {
   expect(cleanTitle(text)).toBe(title);
 });
+
+it.each([
+  ['No.1 Folding with Two Hands'],
+  [':two: Folding with Two Hands'],
+  ['Folding with Two Hands｜[链接](https://arxiv.org/abs/2611.00001)'],
+])('%s', (text) => {
+  expect(cleanTitle(text)).toBe('Folding with Two Hands');
+});
