@@ -1,7 +1,9 @@
 import type { Line } from './line';
 import { arxivMail } from './markups/arxiv-mail';
 import { asciidoc } from './markups/asciidoc';
+import { writeCallouts } from './markups/callouts';
 import { writeChapters } from './markups/chapters';
+import { writeChatLog } from './markups/chat-log';
 import { writeChatMarks } from './markups/chat-marks';
 import { copiedListing } from './markups/copied-listing';
 import { writeCountedTitles } from './markups/counted-titles';
@@ -14,6 +16,7 @@ import { org } from './markups/org';
 import { outline } from './markups/outline';
 import { writeQuestions } from './markups/questions';
 import { restructuredText } from './markups/restructured-text';
+import { writeRuledTitles } from './markups/ruled-titles';
 import { scrapbox } from './markups/scrapbox';
 import { typst } from './markups/typst';
 import { writeLines } from './markups/write-lines';
@@ -31,6 +34,18 @@ const MARKUPS: Markup[] = [
   scrapbox,
   copiedListing,
 ];
+/** What people write in plain text or Markdown in a way of their own, one after another. */
+const FORMS: ((lines: Line[]) => Line[])[] = [
+  writeJoinedHeadings,
+  writeChatLog,
+  writeChatMarks,
+  writeChapters,
+  writeQuestions,
+  writeCountedTitles,
+  writeDoubledHeadings,
+  writeRuledTitles,
+  writeCallouts,
+];
 /** An item that is a heading, in a text that is no outline. */
 const OUTLINED_HEADING = /^\s?[-*]\s+(?=#{1,6}\s)/;
 
@@ -46,13 +61,8 @@ const OPEN_LINK = /(\[[^[\]\n]{1,300}\]\(https?:\/\/[^\s()*]{1,600})(\*{0,3}\s*)
 export function asMarkdown(lines: Line[], fileName: string): Line[] {
   const markup = MARKUPS.find((each) => each.isOf(lines, fileName));
   const written = markup ? markup.toMarkdown(lines) : lines;
-  return writeLines(
-    writeDoubledHeadings(
-      writeCountedTitles(
-        writeQuestions(writeChapters(writeChatMarks(writeJoinedHeadings(written)))),
-      ),
-    ),
-    (text) =>
-      text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.').replace(OPEN_LINK, '$1)$2'),
+  const told = FORMS.reduce((before, write) => write(before), written);
+  return writeLines(told, (text) =>
+    text.replace(OUTLINED_HEADING, '').replace(ESCAPED_NUMBER, '$1.').replace(OPEN_LINK, '$1)$2'),
   );
 }

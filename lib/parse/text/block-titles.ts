@@ -30,13 +30,17 @@ export function findBlockTitles(
   blocks: Iterable<MarkupElement>,
   headings: ReadonlyMap<MarkupElement, number>,
 ): Map<MarkupElement, number> {
-  const level = Math.min(DEEPEST_LEVEL, Math.max(1, ...headings.values()) + 1);
+  const level = Math.min(DEEPEST_LEVEL, deepestOf(headings) + 1);
   const titles = new Map<MarkupElement, number>();
   for (const alike of groupByBuild(blocks)) {
     if (alike.length < LEAST_BLOCKS || alike.some((block) => isHeaded(block, headings))) continue;
     for (const { element } of titlesOf(alike.map(partsOf))) titles.set(element, level);
   }
   return titles;
+}
+
+function deepestOf(headings: ReadonlyMap<MarkupElement, number>): number {
+  return [...headings.values()].reduce((deepest, level) => Math.max(deepest, level), 1);
 }
 
 function groupByBuild(blocks: Iterable<MarkupElement>): MarkupElement[][] {

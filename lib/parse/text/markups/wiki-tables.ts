@@ -52,7 +52,7 @@ function endOfTable(lines: Line[], opening: number): number | null {
 function writeTable(lines: Line[], { number }: Line): Line[] {
   const captions = lines.filter(({ text }) => CAPTION.test(text));
   const rows = rowsOf(lines);
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const [first, ...others] = rows;
   if (!first) return [];
   const head = first.heading ? first : { number, cells: [], heading: true };
