@@ -180,8 +180,9 @@ function Details(props: Props) {
   );
 }
 
-function countProblems({ files }: ImportRecord): number {
-  return files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
+function countProblems({ files, missing }: ImportRecord): number {
+  const found = files.reduce((sum, { outcome }) => sum + (outcome?.problems.length ?? 0), 0);
+  return found + (missing > 0 ? 1 : 0);
 }
 
 /** Whether it brought nothing, and its reader has taken note. */
@@ -213,7 +214,7 @@ function Problems({
   onDoubt,
   onDismiss,
 }: Pick<Props, 'record' | 'words' | 'problemWords' | 'onDoubt' | 'onDismiss'>) {
-  const { files, failuresDismissed } = record;
+  const { files, missing, failuresDismissed } = record;
   const count = countProblems(record);
   if (count === 0) return null;
   if (failuresDismissed)
@@ -230,6 +231,7 @@ function Problems({
   return (
     <div class="problems">
       <p class="problem-count">{words.problemCount(count)}</p>
+      {missing > 0 && <p data-missing={missing}>{words.filesMissing(missing)}</p>}
       <ImportProblems named {...{ files, words, problemWords }} />
       {onDoubt && (
         <button type="button" class="plain" data-action="explain" onClick={onDoubt}>

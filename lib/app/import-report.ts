@@ -23,6 +23,7 @@ function toJson(record: ImportRecord, problemWords: ProblemWords): string {
     startedAt: new Date(record.startedAt).toISOString(),
     finishedAt: record.finishedAt === null ? null : new Date(record.finishedAt).toISOString(),
     state: record.state,
+    missing: record.missing,
     files: record.files.map(({ name, size, state, outcome, unpacked }) => ({
       name,
       size,
@@ -45,9 +46,7 @@ function toJson(record: ImportRecord, problemWords: ProblemWords): string {
 function toText(record: ImportRecord, words: AppWords, problemWords: ProblemWords): string {
   const lines = [
     `Paperglance · ${new Date(record.startedAt).toISOString()}`,
-    ...groupProblems(record.files)
-      .filter(({ places }) => places.length > 1)
-      .map(({ kind, count }) => `- ${words.problemGroups[kind].count(count)}`),
+    ...aboveAll(record, words).map((sentence) => `- ${sentence}`),
   ];
   for (const { name, state, outcome, unpacked } of record.files) {
     const brought = outcome
@@ -63,4 +62,12 @@ function toText(record: ImportRecord, words: AppWords, problemWords: ProblemWord
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What there is to say of several files at once. */
+function aboveAll({ files, missing }: ImportRecord, words: AppWords): string[] {
+  const groups = groupProblems(files)
+    .filter(({ places }) => places.length > 1)
+    .map(({ kind, count }) => words.problemGroups[kind].count(count));
+  return missing > 0 ? [...groups, words.filesMissing(missing)] : groups;
 }

@@ -17,6 +17,8 @@ export interface ImportRecord {
   failuresDismissed: boolean;
   /** How many files are still to be handed in; they are not among `files` yet. */
   toCome: number;
+  /** How many files were chosen and never came, since the page that handed them in was closed. */
+  missing: number;
   /** In the order in which they were handed in; what was unpacked comes after. */
   files: ImportedFile[];
 }

@@ -307,6 +307,8 @@ export const app = {
   },
   nothingImported: 'Nothing was imported',
   fromFiles: (count: number) => `from ${counted(count, 'file')}`,
+  filesMissing: (count: number) =>
+    `${counted(count, 'file')} that you chose did not come in: the window was closed before. Choose all of them again; what is there already is not doubled.`,
   problemCount: (count: number) => `${counted(count, 'thing')} to look at`,
   problemGroups: {
     'empty-file': {

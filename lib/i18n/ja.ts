@@ -301,6 +301,8 @@ export const app: typeof en.app = {
   },
   nothingImported: '取り込まれたものはありません',
   fromFiles: (count) => `ファイル ${number(count)} 件から`,
+  filesMissing: (count) =>
+    `選んだファイルのうち ${number(count)} 件は、受け取る前にウィンドウが閉じられたため取り込まれていません。もう一度すべて選んでください。すでにあるものは重複しません。`,
   problemCount: (count) => `確認が必要な点 ${number(count)} 件`,
   problemGroups: {
     'empty-file': {

@@ -284,6 +284,8 @@ export const app: typeof en.app = {
   },
   nothingImported: '没有导入任何内容',
   fromFiles: (count) => `来自 ${number(count)} 个文件`,
+  filesMissing: (count) =>
+    `你选的文件里有 ${number(count)} 个没有收到：窗口在收齐之前就关掉了。请把它们全部再选一次，已有的不会重复。`,
   problemCount: (count) => `有 ${number(count)} 处需要留意`,
   problemGroups: {
     'empty-file': {

@@ -81,7 +81,7 @@ function imported(
     id: ++importId,
     origin: { by: 'feed', feed: id },
     ...{ startedAt: at, finishedAt: at + 4000, state: 'done', cancelled: false, undoable: true },
-    ...{ failuresDismissed: false, toCome: 0 },
+    ...{ failuresDismissed: false, toCome: 0, missing: 0 },
     files: [
       {
         ...{ name: `${day}.md`, size: 48_000, state: 'done', unpacked: 0, attempts: 1 },

@@ -47,6 +47,36 @@ test.describe('The popup', () => {
     await expectLibrary(popup, '8 digests');
   });
 
+  test('closed before all files were handed in, has the next one tell how many did not come', async ({
+    extension,
+  }) => {
+    const popup = await extension.openPopup();
+    await expectLibrary(popup, '0 digests');
+    await popup.evaluate(() => {
+      const { arrayBuffer } = Blob.prototype;
+      let read = 0;
+      Blob.prototype.arrayBuffer = function () {
+        return ++read > 100 ? new Promise(() => {}) : arrayBuffer.call(this);
+      };
+    });
+    await chooseFiles(
+      popup,
+      Array.from({ length: 130 }, (_, n) =>
+        fileOf(
+          `${n}.md`,
+          reportOf([{ id: `2602.${10000 + n}`, title: `Paper ${n}`, summary: 'One.' }]),
+        ),
+      ),
+    );
+    await expect.poll(() => extension.readStore('imports')).toMatchObject([{ toCome: 30 }]);
+    await popup.close();
+    const page = await extension.openLibraryPage();
+    const told = page.locator('[data-import-state="done"]');
+    await expect(told).toContainText('100 new digests', { timeout: 60_000 });
+    await expect(told).toContainText('30 files that you chose did not come in');
+    await expect(told.locator('.problem-count')).toHaveText('1 thing to look at');
+  });
+
   test('files an entry without a link under the paper that has its title', async ({
     extension,
   }) => {

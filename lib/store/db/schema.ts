@@ -163,7 +163,10 @@ export interface StoredImport {
   state: ImportState;
   cancelled: boolean;
   undoable: boolean;
-  /** Numbers of files. Those to come are counted in the total, but are not in `files` yet. */
+  /**
+   * Numbers of files. Those to come are counted in the total, but are not in `files` yet; those that a reader chose and that
+   * never came stay in the total.
+   */
   toCome: number;
   total: number;
   done: number;

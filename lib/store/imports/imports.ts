@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { ImportedFile, ImportProgress, ImportRecord } from '../../digest/import-record';
 import { filesOf } from '../db/files-of';
 import { libraryDb } from '../db/library-db';
-import type { LibrarySchema, StoredFile } from '../db/schema';
+import type { LibrarySchema, StoredFile, StoredImport } from '../db/schema';
 import { isSoundFile, isSoundImport } from '../db/sound-records';
 import { writeAllOrNone } from '../db/write-all-or-none';
 import { broughtNothing } from './finish-file';
@@ -78,8 +78,13 @@ async function readIn(tx: Reading, id: number): Promise<ImportRecord | null> {
     undoable,
     failuresDismissed,
     toCome,
+    missing: missingOf(record, files.length),
     files: files.filter(isSoundFile).map((file) => readFile(file, firstWaiting, cancelled)),
   };
+}
+
+function missingOf({ origin, state, total, cancelled }: StoredImport, files: number): number {
+  return origin.by === 'reader' && state === 'done' && !cancelled ? Math.max(0, total - files) : 0;
 }
 
 /** Files leave the inbox in their order, so those without an outcome wait from the first on. */

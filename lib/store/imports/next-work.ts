@@ -168,11 +168,17 @@ export async function endAbandonedImports(): Promise<void> {
           leave(tx.objectStore('imports').put({ ...record, ...undoing }, id));
           continue;
         }
-        const total = await tx.objectStore('files').count(filesOf(id));
-        await putImport(tx, id, { ...record, toCome: 0, total, done: total });
+        const there = await tx.objectStore('files').count(filesOf(id));
+        await putImport(tx, id, withoutThoseToCome(record, there));
       }
     });
   } catch (error) {
     if (!isQuotaError(error)) throw error;
   }
+}
+
+/** What a reader chose and never came stays counted, so that they are told; what a feed was to bring, its next check brings. */
+function withoutThoseToCome(record: StoredImport, there: number): StoredImport {
+  const total = there + (record.origin.by === 'reader' ? record.toCome : 0);
+  return { ...record, toCome: 0, total, done: total };
 }

@@ -14,6 +14,7 @@ const record: ImportRecord = {
   undoable: true,
   failuresDismissed: false,
   toCome: 0,
+  missing: 0,
   files: [
     {
       name: 'a.md',

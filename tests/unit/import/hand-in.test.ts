@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Source } from '../../../lib/import/hand-in';
 import { dieAfter } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
-import { makeDigest, makeReport } from '../store/make-report';
+import { makeDigest, makeFile, makeReport } from '../store/make-report';
 import { parseHere } from './parse-here';
 
 let library: Library;
@@ -126,6 +126,16 @@ it('stops when the import is cancelled in its middle', async () => {
   expect((await contentsOf(library)).inbox).toEqual([]);
 });
 
+it('broken off in its middle, tells how many files never came', async () => {
+  await library.putInInbox([makeFile('1.md', '2601.10001')], 149);
+  await work();
+  const told = { state: 'done', files: [{ state: 'done' }], toCome: 0, missing: 149 };
+  expect(await library.latestImport()).toMatchObject(told);
+  library = await restart();
+  await work();
+  expect(await library.latestImport()).toMatchObject(told);
+});
+
 it('killed after any step, leaves what was handed in to be worked through', async () => {
   const some = many.slice(0, 110);
   const undisturbed = dieAfter(Number.POSITIVE_INFINITY);
@@ -145,7 +155,8 @@ it('killed after any step, leaves what was handed in to be worked through', asyn
     expect(handedIn % 100).toBe(0);
     expect(before?.files.length ?? 0).toBe(handedIn);
     expect(await library.countLibrary()).toMatchObject({ papers: handedIn });
-    if (record) expect(record).toMatchObject({ state: 'done', toCome: 0 });
+    const missing = some.length - handedIn;
+    if (record) expect(record).toMatchObject({ state: 'done', toCome: 0, missing });
     expect(await library.anyUnfinished()).toBe(false);
   }
 });

@@ -24,7 +24,7 @@ function imported(
 ): ImportRecord {
   return {
     ...{ id, origin: { by: 'feed', feed }, startedAt: id, finishedAt: id, cancelled: false },
-    ...{ undoable: true, failuresDismissed: false, toCome: 0 },
+    ...{ undoable: true, failuresDismissed: false, toCome: 0, missing: 0 },
     state: state === 'undone' ? 'undone' : 'done',
     files: [
       {

@@ -20,6 +20,7 @@ it('keeps files as they are, and their import, through a restart', async () => {
     undoable: true,
     failuresDismissed: false,
     toCome: 0,
+    missing: 0,
     files: [
       { name: 'a.md', size: 3, state: 'waiting', outcome: null, attempts: 0, unpacked: 0 },
       { name: 'b.md', size: 0, state: 'waiting', outcome: null, attempts: 0, unpacked: 0 },
