@@ -57,11 +57,13 @@ function Stage({ at: begin, language }: FeedsStageProps) {
       <header class="bar">
         <h1>Paperglance</h1>
       </header>
-      <FeedsPlace
-        {...{ settings, importing, at }}
-        hrefOf={writeFeedsAddress}
-        onGo={(next) => setAt(next)}
-      />
+      <main class="wide">
+        <FeedsPlace
+          {...{ settings, importing, at }}
+          hrefOf={writeFeedsAddress}
+          onGo={(next) => setAt(next)}
+        />
+      </main>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './open-stage';
+import { pinFonts } from './pinned-fonts';
 import { withFormulas } from './staged-papers';
 
 const zh = { what: 'flow', theme: 'light', choice: { mode: 'zh', first: 'zh' } } as const;
@@ -8,6 +9,8 @@ test('a formula in Chinese text stands on its line, and its brackets are as tall
   openStage,
 }) => {
   const page = await openStage({ ...zh, papers: withFormulas });
+  await pinFonts(page);
+  await page.evaluate(() => document.fonts.ready);
   const [tall, small] = await page.locator('section .formula').evaluateAll((formulas) =>
     formulas.map((formula) => {
       const place = document.createElement('span');

@@ -1,10 +1,6 @@
-import { join } from 'node:path';
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
-import preact from '@preact/preset-vite';
-import { build } from 'vite';
-import { findBrowser } from '../../lib/cli/find-browser';
-import { projectRoot } from '../../lib/cli/run-tool';
+import type { Page } from '@playwright/test';
 import type { StageProps } from './stage';
+import { testOn } from './stage-script';
 
 /** The page around the component: a list's box as the site makes it, a paragraph, or nothing. */
 const PAGES = {
@@ -42,26 +38,8 @@ interface Fixtures {
   openStage: OpenStage;
 }
 
-interface WorkerFixtures {
-  browserAndScript: { browser: Browser; script: string };
-}
-
 /** Gives a test our components in a page of their own, as they are built for the extension. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  browserAndScript: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const script = await buildStage();
-      const browser = await chromium.launch({
-        executablePath: await findBrowser(),
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      });
-      await use({ browser, script });
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-
+export const test = testOn({ entry: 'stage.tsx', plugins: [] }).extend<Fixtures>({
   openStage: async ({ browserAndScript: { browser, script } }, use) => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
     await use(async (props, { page: name = pageOf(props.what), styles = '' } = {}) => {
@@ -82,25 +60,4 @@ function pageOf(what: StageProps['what']): keyof typeof PAGES {
   if (what === 'paper') return 'paper';
   if (what === 'chip') return 'text';
   return what === 'panel' || what === 'control' ? 'plain' : 'list';
-}
-
-async function buildStage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: projectRoot,
-    logLevel: 'error',
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: {
-      write: false,
-      cssTarget: 'chrome123',
-      rollupOptions: {
-        input: join(import.meta.dirname, 'stage.tsx'),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [script] = chunks.flatMap((each) => (each.type === 'chunk' ? each.code : []));
-  if (script === undefined) throw new Error('Vite built no script.');
-  return script;
 }

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The fonts of the golden pictures, so that they are the same whatever a machine has: Latin and Chinese, two weights each. */
+/** The fonts of pictures and measures, so that they are the same whatever a machine has: Latin and Chinese in two weights, and formulas. */
 const FONTS = [
   ['Latin', 400, resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2')],
   ['Latin', 600, resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2')],
@@ -18,6 +18,7 @@ const FONTS = [
     600,
     resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal.woff2'),
   ],
+  ['Math', 400, resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2')],
 ] as const;
 
 /** Has a page drawn in the project's own fonts, and what stands behind its stage's root, whatever either asks for. */
@@ -27,10 +28,13 @@ export async function pinFonts(page: Page): Promise<void> {
     return `@font-face { font-family: "Pinned ${script}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
   });
   const pinned = 'font-family: "Pinned Latin", "Pinned Chinese" !important';
-  await page.addStyleTag({ content: `${faces.join('\n')}\n html, body { ${pinned} }` });
+  const formulas = 'math { font-family: "Pinned Math" !important }';
+  await page.addStyleTag({
+    content: `${faces.join('\n')}\n html, body { ${pinned} }\n${formulas}`,
+  });
   await page.locator('#stage').evaluate((stage, content) => {
     const style = document.createElement('style');
     style.textContent = content;
     stage.shadowRoot?.append(style);
-  }, `.ours, .ours [popover] { ${pinned} }`);
+  }, `.ours, .ours [popover] { ${pinned} } ${formulas}`);
 }

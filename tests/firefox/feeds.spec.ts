@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { sample } from '../e2e/reports';
 import { change, feeds, follow, haveWork } from '../fixtures/feeds/followed-records';
-import { test } from './own-pages';
+import { test } from './firefox-test';
 
 const patience = { timeout: 60_000 };
 // It starts slowly where much else goes on.

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
-import { test } from './own-pages';
+import { test } from './firefox-test';
 
 const ids = samplePapers.map(({ id }) => id);
 

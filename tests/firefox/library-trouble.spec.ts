@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { putLibrary, readDump } from '../fixtures/libraries/library-dumps';
-import { openPlace, test } from './own-pages';
+import { openPlace, test } from './firefox-test';
 
 // It starts slowly where much else goes on.
 test.setTimeout(240_000);

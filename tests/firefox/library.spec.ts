@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { samplePapers } from '../e2e/reports';
 import type { FirefoxExtension } from './firefox-extension';
+import { test } from './firefox-test';
 import { importSamples } from './import-files';
-import { test } from './own-pages';
 
 const [axis, codance, multiplex] = samplePapers;
 const patience = { timeout: 40_000 };

@@ -1,24 +1,11 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { findFirefox } from '../../lib/cli/find-firefox';
 import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
-import { type FirefoxExtension, startFirefox } from './firefox-extension';
+import { test } from './firefox-test';
 import { importSamples } from './import-files';
 
 const ids = samplePapers.map(({ id }) => id);
 const [axis, codance, , bench] = samplePapers;
-const test = base.extend<{ firefox: FirefoxExtension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
-  firefox: async ({}, use) => {
-    const executablePath = await findFirefox();
-    test.skip(!executablePath, 'There is no Firefox here, and none could be installed.');
-    if (!executablePath) return;
-    const firefox = await startFirefox(executablePath);
-    await use(firefox);
-    await firefox.close();
-    expect(firefox.errors).toEqual([]);
-  },
-});
 // It starts slowly where much else goes on.
 test.setTimeout(120_000);
 

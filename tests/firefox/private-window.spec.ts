@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
 import type { FirefoxExtension } from './firefox-extension';
+import { openPlace, test } from './firefox-test';
 import { importSamples } from './import-files';
-import { openPlace, test } from './own-pages';
 
 const patience = { timeout: 40_000 };
 const [axis] = samplePapers;

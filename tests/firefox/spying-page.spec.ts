@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_DAY } from '../e2e/reports';
 import { pryOpen, type Spoils, spyOnEverything } from '../fixtures/spying-page';
+import { test } from './firefox-test';
 import { importSamples } from './import-files';
-import { test } from './own-pages';
 
 // It starts slowly where much else goes on.
 test.setTimeout(120_000);

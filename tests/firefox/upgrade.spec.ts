@@ -10,7 +10,7 @@ import {
   readDump,
 } from '../fixtures/libraries/library-dumps';
 import type { FirefoxExtension } from './firefox-extension';
-import { openPlace, test } from './own-pages';
+import { openPlace, test } from './firefox-test';
 
 // It starts slowly where much else goes on.
 test.setTimeout(240_000);
@@ -32,8 +32,9 @@ test('Firefox loses nothing when it is killed in the midst of an upgrade', async
   const dump = readDump(2);
   try {
     const first = await start({ userDataDir });
-    const place = await putInto(first, dump);
-    await place.evaluate(beginUpgrade);
+    // The background may wake and upgrade all of it first: then it is put there anew.
+    const isBegun = async () => (await putInto(first, dump)).evaluate(beginUpgrade);
+    while (!(await isBegun()));
     await first.kill();
 
     const second = await start({ userDataDir });
@@ -82,10 +83,11 @@ function countIn(store: string): Promise<number> {
   });
 }
 
-/** Begins to rewrite a library as an upgrade does, and stays in the midst of it. */
-function beginUpgrade(): Promise<void> {
+/** Begins to rewrite a library as an upgrade does, and stays in the midst of it; false where it is upgraded already. */
+function beginUpgrade(): Promise<boolean> {
   return new Promise((resolve) => {
     const request = indexedDB.open('paperglance', 5);
+    request.onerror = () => resolve(false);
     request.onupgradeneeded = () => {
       const { result, transaction } = request;
       result.createObjectStore('sources', { keyPath: 'hash' });
@@ -94,7 +96,7 @@ function beginUpgrade(): Promise<void> {
       const goOn = () => {
         const written = papers.put({ paperId: '2601.10387', heads: [] });
         written.onsuccess = () => {
-          resolve();
+          resolve(true);
           goOn();
         };
       };

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { SAMPLE_DAY } from '../e2e/reports';
 import { putLibrary, readDump } from '../fixtures/libraries/library-dumps';
-import { openPlace, test } from './own-pages';
+import { openPlace, test } from './firefox-test';
 
 // It starts slowly where much else goes on.
 test.setTimeout(120_000);

@@ -3,10 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { findFirefox } from '../../lib/cli/find-firefox';
 import { type FirefoxExtension, type FirefoxOptions, startFirefox } from './firefox-extension';
 
-/** Tests that start Firefox themselves, be it more than once; it is closed when they end, however they do. */
+/** Tests in one Firefox, or that start it themselves, be it more than once; it is closed when they end, however they do. */
 export const test = base.extend<{
   start: (options?: FirefoxOptions) => Promise<FirefoxExtension>;
+  firefox: FirefoxExtension;
 }>({
+  firefox: async ({ start }, use) => use(await start()),
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures this one needs
   start: async ({}, use) => {
     const executablePath = await findFirefox();
