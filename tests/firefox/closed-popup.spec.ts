@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
 import { reportOf } from '../e2e/reports';
-import { test } from './own-pages';
+import { test } from './firefox-test';
 
 const patience = { timeout: 60_000 };
 // It starts slowly where much else goes on.
