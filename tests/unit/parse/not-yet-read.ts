@@ -49,7 +49,6 @@ export const notWholeYet = new Set([
   'first-contact-17/07-wechat-card__图文卡片.html',
   'first-contact-17/09-zulin-mubiao__组会PPT文字稿.md',
   'first-contact-17/34-highlights-then__digest.md',
-  'first-contact-18/05-newsletter-de.html',
   'first-contact-18/25-by-id.json',
   'first-contact-18/43-podcast.md',
   'first-contact-18/47-inline-prose.md',

@@ -199,3 +199,16 @@ describe('a topic over the next title', () => {
     expect(digests[0]).toContain('Fold');
   });
 });
+
+test.each(['In eigener Sache', 'Housekeeping', 'Annonces', 'Объявления'])(
+  'what an editor has to say below “%s” is no part of the last entry',
+  (label) => {
+    const entries = ['Kites That Reel', 'Tents That Fold', 'Ropes That Hang'].map(
+      (title, at) =>
+        `[**${title}**](https://arxiv.org/abs/2611.0000${at})\nIt tells of matter ${at}, and goes on to say how.`,
+    );
+    const { digests } = toldIn([...entries, `**${label}**\nWe moved.`].join('\n\n'));
+    expect(digests).toHaveLength(3);
+    expect(digests.join()).not.toContain('We moved');
+  },
+);
