@@ -11,8 +11,8 @@ const LEAST_KIN = 2;
 const LONGEST = 600;
 /** The marks before a title, and its number. */
 const BEFORE_TITLE = /^[\s\p{P}\p{S}]*(?:\d{1,3}[.)、．）\]】:：][\s\p{P}\p{S}]*)?/u;
-/** The marks behind a title, without what a title may end with itself. */
-const BEHIND_TITLE = /[\s\p{P}\p{S}]*$/u;
+const MARK = /[\s\p{P}\p{S}]/u;
+/** What a title may end with itself. */
 const TITLE_END = /^[?？!！.…]+/;
 
 /**
@@ -52,10 +52,17 @@ function frameOf(line: SurveyedLine | undefined): string {
   if (start === undefined || idsOf(line).length !== 1) return '';
   const opening = BEFORE_TITLE.exec(text)?.[0] ?? '';
   const before = text.slice(0, start);
-  const behind = BEHIND_TITLE.exec(before)?.[0].replace(TITLE_END, '') ?? '';
+  const behind = marksBehind(before).replace(TITLE_END, '');
   const isTitled = /\p{L}/u.test(before.slice(opening.length));
   if (opening.trim() === '' || !isTitled) return '';
   return `${opening}\n${behind}${text.slice(start)}`.replace(/\d+/g, '1');
+}
+
+/** The marks that words end with. */
+function marksBehind(text: string): string {
+  let end = text.length;
+  while (MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(end);
 }
 
 function linkStart(text: string): number | undefined {
