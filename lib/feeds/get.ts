@@ -18,7 +18,7 @@ interface Means {
 
 /** A host that says nothing for so long has not answered. */
 const SILENCE = 30_000;
-/** Nothing takes longer, in milliseconds and by bytes a millisecond. */
+/** Nothing takes longer, in milliseconds, but for what comes: so many bytes bring a millisecond more. */
 const LONGEST = 120_000;
 const SLOWEST = 20;
 /** Of an answer that brings nothing, so much says why. */
@@ -50,7 +50,7 @@ function isAmong(url: URL, patterns: readonly string[]): boolean {
 }
 
 async function askHost(ask: Ask, url: URL, means: Means): Promise<Answer> {
-  const patience = new Patience(ask.most);
+  const patience = new Patience();
   try {
     const response = await means.fetch(ask.url, {
       headers: headersOf(ask),
@@ -121,7 +121,7 @@ async function readBody(
   for (;;) {
     const part = await reader?.read();
     if (!part || part.done) return { bytes: joined(parts, length), isWhole: true };
-    patience.renew();
+    patience.heard(part.value.length);
     parts.push(part.value);
     length += part.value.length;
     if (length > most) {
@@ -154,28 +154,29 @@ function failed(trouble: FeedTrouble, status = 0): Answer {
   return { state: 'failed', status, trouble };
 }
 
-/** Ends an answer that stops coming, or that comes too slowly for its size. */
+/** Ends an answer that stops coming, or that comes too slowly, be it without end. */
 class Patience {
   readonly #controller = new AbortController();
-  #silence: ReturnType<typeof setTimeout>;
-  readonly #whole: ReturnType<typeof setTimeout>;
-
-  constructor(most: number) {
-    this.#silence = setTimeout(() => this.#controller.abort(), SILENCE);
-    this.#whole = setTimeout(() => this.#controller.abort(), LONGEST + most / SLOWEST);
-  }
+  readonly #began = performance.now();
+  #bytes = 0;
+  #timer = this.#wait();
 
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  renew(): void {
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#controller.abort(), SILENCE);
+  heard(bytes: number): void {
+    this.#bytes += bytes;
+    this.end();
+    this.#timer = this.#wait();
   }
 
   end(): void {
-    clearTimeout(this.#silence);
-    clearTimeout(this.#whole);
+    clearTimeout(this.#timer);
+  }
+
+  #wait(): ReturnType<typeof setTimeout> {
+    const left = this.#began + LONGEST + this.#bytes / SLOWEST - performance.now();
+    return setTimeout(() => this.#controller.abort(), Math.min(SILENCE, left));
   }
 }

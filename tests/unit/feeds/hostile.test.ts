@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { patternsIn } from '../../../components/feeds/feed-choices';
 import { chooserOf, chosenFiles } from '../../../lib/feeds/choose';
 import { dayOfPath } from '../../../lib/feeds/day-of-path';
@@ -297,6 +297,38 @@ describe('what asks hosts', () => {
     expect(answer).toMatchObject({ trouble: { kind: 'large', path: 'a.md', most: 100 } });
     expect(given).toBeLessThan(400);
   });
+
+  it.each([
+    { size: 1, seconds: 120 },
+    { size: 200_000, seconds: 220 },
+    { size: 1_000_000, seconds: 3600 },
+  ])(
+    'is given up after $seconds s where it brings $size bytes every 20 s for an hour',
+    async ({ size, seconds }) => {
+      vi.useFakeTimers();
+      const end = performance.now() + 3_600_000;
+      const drip = (signal: AbortSignal | null | undefined) =>
+        new ReadableStream<Uint8Array>({
+          start(out) {
+            signal?.addEventListener('abort', () => out.error(signal.reason));
+          },
+          async pull(out) {
+            await new Promise((resolve) => setTimeout(resolve, 20_000));
+            if (signal?.aborted) return;
+            out.enqueue(new Uint8Array(size));
+            if (performance.now() >= end) out.close();
+          },
+        });
+      const fetch = async (_: string, { signal }: RequestInit) => new Response(drip(signal));
+      const began = performance.now();
+      const answered = getWith(() => new Response(), { fetch })({ ...ask, most: 1e9 });
+      const after = answered.then(() => (performance.now() - began) / 1000);
+      await vi.advanceTimersByTimeAsync(4_000_000);
+      vi.useRealTimers();
+      expect(await after).toBeCloseTo(seconds, -1);
+      expect((await answered).state).toBe(seconds === 3600 ? 'answered' : 'failed');
+    },
+  );
 
   it('waits where it is told to, tells offline from a host that is down, and ends when it is told to', async () => {
     expect(await getWith(() => new Response('x'), { mayAsk: async () => 99 })(ask)).toMatchObject({
