@@ -2,9 +2,12 @@ import { isBibliography } from '../words/bibliography-labels';
 import { readLabel } from '../words/read-label';
 import { isBlank, type Line } from './line';
 
-const UNDERLINE = /^(={4,}|-{4,}|━{4,}|─{4,})\s*$/;
+const UNDERLINE = /^(={4,}|-{4,}|━{4,}|─{4,})[\s\u200b\u2060]*$/;
 const HEADING = /^ {0,3}#{1,6}\s/;
 const NUMBER = /^[[(（【]?\d{1,3}[\])）】.、:：]{0,2}\s*/;
+/** A linked title, whose address is none of the line's. */
+const LINK = /^\s*(?:\d{1,3}[.)]\s*)?\[([^[\]]{1,300})\]\(https?:\/\/[^()\s]{1,600}\)\s*$/;
+const NO_WORDS = /^\s*(?:[-*+>]\s|#)|\||:\/\/|[。！；;，,]\s*$/;
 /** In signs: shorter lines are underlines. */
 const SHORTEST_DIVIDER = 10;
 const LONGEST_HEADING = 400;
@@ -25,16 +28,22 @@ export function markUnderlinedHeadings(lines: Line[]): Line[] {
     if (!below || !isUnderline(below) || rules.has(below.text.trim())) continue;
     const mayBeLabel = titles > LEAST_TITLES || (titles === LEAST_TITLES && fits(line, below));
     if (!isTitle(line) && !(mayBeLabel && isWords(line))) continue;
-    markHeading(marked, index, line, below);
+    markHeading(marked, index, line, below, titles > LEAST_TITLES && fits(line, below));
   }
   return marked;
 }
 
-/** Writes a line and the signs below it, and those above, as a heading, unless it goes on a paragraph. */
-function markHeading(marked: Line[], index: number, line: Line, below: Line): void {
+/** Writes a line and the signs below it, and those above, as a heading, unless it goes on a paragraph and is not surely one. */
+function markHeading(
+  marked: Line[],
+  index: number,
+  line: Line,
+  below: Line,
+  isSure: boolean,
+): void {
   const above = marked[index - 1];
   const overlined = above !== undefined && isUnderline(above);
-  if (!overlined && goesOn(above)) return;
+  if (!overlined && !isSure && goesOn(above)) return;
   marked[index] = headingOf(line, below, overlined);
   marked[index + 1] = { ...below, text: '' };
   if (overlined) marked[index - 1] = { ...above, text: '' };
@@ -83,7 +92,7 @@ function isWords({ text, fenced }: Line): boolean {
     !fenced &&
     text.length <= LONGEST_HEADING &&
     /[\p{L}\p{N}]/u.test(text) &&
-    !/^\s*(?:[-*+>]\s|#)|\||:\/\/|[。！；;，,]\s*$/.test(text)
+    !NO_WORDS.test(text.replace(LINK, '[$1]'))
   );
 }
 
