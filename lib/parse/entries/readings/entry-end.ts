@@ -7,6 +7,7 @@ import type { JudgedHead } from '../heads/judged-head';
 import type { Placed } from '../heads/placement';
 import { firstFrom } from '../lines/first-from';
 import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
+import { titleWorth } from '../lines/title-worth';
 import { asksOn } from './asked-on';
 import type { Ground } from './ground';
 import { opensReport, repeatsTitle } from './inner-report';
@@ -97,14 +98,15 @@ function linkLine({ below }: JudgedHead, lines: SurveyedLine[]): string | null {
  * Whether an entry is none that titles of the file's form may stand in: it bears the report's name, or its line has
  * another form, and the title stands out from text.
  */
-function isOutOfPlace(open: Head, { form, plain, title }: Head): boolean {
+function isOutOfPlace(open: Head, { form, plain, numbered, title }: Head): boolean {
   if (isReportName(open.title)) return true;
-  return open.rank >= BANNER && form !== open.form && !plain && title !== '';
+  return open.rank >= BANNER && form !== open.form && (!plain || numbered) && title !== '';
 }
 
 /** Whether a head that names an entry's paper once more is the title, and the entry's only stands above it. */
 function isOwnTitle(open: JudgedHead, { title, rank }: JudgedHead): boolean {
-  return title !== '' && rank < open.rank && open.rank > BANNER;
+  if (title === '' || rank >= open.rank || open.rank <= BANNER) return false;
+  return titleWorth(title) >= titleWorth(open.title);
 }
 
 /** Whether texts below two titles that are written otherwise open with the same label: one of a file's titles is an odd one. */

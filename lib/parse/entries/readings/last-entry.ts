@@ -2,8 +2,10 @@ import { isBlank, type Line } from '../../text/line';
 import { RULE, SIGNATURE } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
 import { HASHTAGS } from '../../words/particular-parts';
+import { BANNER } from '../heads/head';
 import { isSignOff } from '../lines/sign-off';
 import { FOOTNOTE, type SurveyedLine } from '../lines/survey';
+import { isAround } from '../lines/title-worth';
 import type { Ground } from './ground';
 import type { Candidate } from './reading';
 
@@ -53,6 +55,19 @@ export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void 
     if (isSignOff(text)) last.end = at;
     else if (!isFooter(text) && !HASHTAGS.test(text)) return;
   }
+}
+
+/** Ends the last entry before a heading of its title's level that is none of a digest's sections, stands around papers elsewhere, and in no other entry. */
+export function endBeforeRoundUp(entries: Candidate[], { lines }: Ground): void {
+  const last = entries.at(-1);
+  if (!last || last.head.rank >= BANNER || last.ids.length === 0) return;
+  const roundUp = lines.find(({ index, label }) => {
+    if (index <= last.at || index >= last.end || label?.form !== 'heading') return false;
+    return label.level <= last.head.rank && label.kind === null && isAround(label.label);
+  });
+  const words = roundUp?.label?.label;
+  const others = lines.filter(({ label }) => label?.form === 'heading' && label.label === words);
+  if (roundUp && others.length === 1) last.end = roundUp.index;
 }
 
 /** Ends the last entry before the notes of the whole file, which name its papers, and their heading. */

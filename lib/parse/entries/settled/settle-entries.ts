@@ -13,6 +13,7 @@ import { isRightBelow, repeatsTitle } from '../readings/inner-report';
 import {
   endBeforeFooter,
   endBeforeNotes,
+  endBeforeRoundUp,
   endBeforeSignature,
   endBeforeSignOff,
 } from '../readings/last-entry';
@@ -53,6 +54,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endLastItem(entries, ground);
   endLastAtLink(entries, ground);
   endBeforeNumbers(entries, ground);
+  endBeforeRoundUp(entries, ground);
   endBeforeSignature(entries, ground);
   endBeforeOddTails(entries, ground);
   endBeforeNotes(entries, ground);
