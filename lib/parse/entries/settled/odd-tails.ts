@@ -19,6 +19,7 @@ import type { Candidate } from '../readings/reading';
 import { closingSigns } from './closing-signs';
 import { isEditorial, isOfOnePaper } from './editorial';
 import { type EntryPart, isItalicField, isLabelled, partsOf } from './entry-parts';
+import { namesOwn } from './own-names';
 
 /** So many entries on both sides show how those of a file end. */
 const NEIGHBOURS = 4;
@@ -117,8 +118,7 @@ function tailOf(
     !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
   const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
   // A paragraph that tells of one paper is its own, where no rule parts it.
-  const isOwn = ({ kind, from, ruled }: EntryPart) =>
-    isLast && kind === 'text' && !ruled && isOfOnePaper(lines[from]?.line.text ?? '');
+  const isOwn = (part: EntryPart) => !part.ruled && isOfEntry(part, entry, isLast, lines);
   const isTail = (part: EntryPart, position: number) =>
     (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
       !isOpen(parts[position - 1], lines)) ||
@@ -133,6 +133,19 @@ function tailOf(
       at > held && part.from > entry.at && part.apart && isTail(part, at) && !isOwn(part),
   );
   return tail ?? null;
+}
+
+/** Whether a part calls the entry's paper by its name or, in the last entry, tells of one paper. */
+function isOfEntry(
+  { kind, from }: EntryPart,
+  entry: Candidate,
+  isLast: boolean,
+  lines: SurveyedLine[],
+): boolean {
+  const line = lines[from];
+  if (!line || (kind !== 'text' && kind !== 'quote')) return false;
+  if (isLast && kind === 'text' && isOfOnePaper(line.line.text)) return true;
+  return !isSaidToReaders(line.line.text) && namesOwn(line, entry, lines);
 }
 
 /** The part of an entry that has the number between its own and the next one's: another work's, whatever it is. */

@@ -166,3 +166,47 @@ test('between lines that divide, a group’s heading takes no title its paper', 
   entries[2] = `## Agents and Tools\n\n${entries[2]}`;
   expectEach(`# Digest\n\n${rule}\n\n${entries.join(`\n\n${rule}\n\n`)}`, 0);
 });
+
+test('an own link once more, called as nobody knows, takes no entry’s text', () => {
+  for (const odd of POSITIONS)
+    expectEach(
+      report(
+        'numbered',
+        odd,
+        (entry) => `${entry}\n\n[더 보기](https://arxiv.org/abs/${IDS[odd]})`,
+      ),
+      odd,
+    );
+});
+
+test('a remark in italics that calls a paper by its own name is that entry’s', () => {
+  for (const odd of POSITIONS) {
+    const remark = '*Kitebench counts the knots, and Kitebench ties none of them.*';
+    const named = (entry: string) =>
+      `${entry.replace('It ', 'Kitebench holds, and Kitebench ')}\n\n${remark}`;
+    expectEach(report('headings', odd, named), odd, 'counts the knots');
+  }
+});
+
+test('between lines that divide, a round-up behind the last entry is none of its sections', () => {
+  const rule = '='.repeat(40);
+  const entries = TITLES.map((title, at) =>
+    MANNERS.headings(title, IDS[at] ?? '', TEXTS[at] ?? ''),
+  );
+  const text = `# Digest\n\n${rule}\n\n${entries.join(`\n\n${rule}\n\n`)}`;
+  const { digests } = toldIn(`${text}\n\n## Trends\n\nPapers grow shorter.`);
+  expect(digests.join('\n')).not.toContain('Papers grow');
+});
+
+test.each([
+  ['linked', (title: string, id: string) => `[${title}](https://arxiv.org/abs/${id})`],
+  ['with room that nobody sees', (title: string) => title],
+])('an underlined title may be %s', (name, written) => {
+  const entries = TITLES.map((title, at) => {
+    const id = IDS[at] ?? '';
+    const line = at === 2 ? written(title, id) : title;
+    const seen = at === 2 && name !== 'linked' ? '\u200b' : '';
+    return `${line}\n${'-'.repeat(title.length)}${seen}\n\n<https://arxiv.org/abs/${id}>\n\nIt ${TEXTS[at]} in the wind.`;
+  });
+  expectEach(entries.join('\n\n'), 2);
+});
