@@ -89,6 +89,24 @@ const UNITS: Record<string, string> = {
   months: 'feb 3 ',
 };
 
+const paperOf = (index: number) =>
+  `2${Math.floor(index / 90_000) % 6}01.${String(index % 90_000).padStart(5, '0')}`;
+
+/** What goes on with another paper each time. */
+const NUMBERED: Record<string, (id: string, index: number) => string> = {
+  'links behind words of their own': (id, index) =>
+    `- Word${index}: [Title ${index}](https://arxiv.org/abs/${id})\n`,
+  'entries that lead to others': (id, index) =>
+    `## Title ${index}\nhttps://arxiv.org/abs/${id}\n\nA sentence.\n- Word${index}: [Other](https://arxiv.org/abs/2602.01002)\n\n`,
+  'entries with names and remarks': (id, index) =>
+    `## Title ${index}\nhttps://arxiv.org/abs/${id}\n\n- **Idea**: Kite${index} flies, Kite${index} lands.\n\n> Kite${index} is ours.\n\n`,
+  'titles in quotation marks': (id, index) =>
+    `“Title ${index}” (https://arxiv.org/abs/${id})\n\nA sentence.\n\n`,
+  boxes: (id, index) =>
+    `> [!note] Title ${index}\n> https://arxiv.org/abs/${id}\n> A sentence.\n\n`,
+  messages: (id) => `[2026-11-05 08:31] Ada: https://arxiv.org/abs/${id}\n`,
+};
+
 const BARE: Family[] = [
   { name: 'JSON arrays.json', make: (size) => '['.repeat(size) },
   { name: 'JSON arrays, closed.json', make: (size) => '['.repeat(size / 2) + ']'.repeat(size / 2) },
@@ -172,12 +190,16 @@ export const families: Family[] = [
       },
     ];
   }),
+  ...Object.entries(NUMBERED).map(([name, unit]) => ({
+    name: `${name}.md`,
+    make: (size: number) => {
+      const count = Math.ceil(size / unit(paperOf(0), 0).length);
+      return Array.from({ length: count }, (_, index) => unit(paperOf(index), index)).join('');
+    },
+  })),
   ...BARE,
   ...OTHERS,
 ];
-
-const paperOf = (index: number) =>
-  `2${Math.floor(index / 90_000) % 6}01.${String(index % 90_000).padStart(5, '0')}`;
 
 function records(count: number, recordOf: (id: string) => string): string {
   return Array.from({ length: count }, (_, index) => recordOf(paperOf(index))).join('\n');

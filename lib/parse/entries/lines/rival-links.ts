@@ -37,8 +37,15 @@ export function markRivals(lines: SurveyedLine[]): SurveyedLine[] {
     return link ? [{ ...link, order }] : [];
   });
   if (led.length === 0) return lines;
+  const uses = countBy(led, ({ words }) => words);
+  const places = ownPlaces(held);
   const rivals = new Set(
-    led.filter((link) => isRival(link, held) || isOfOther(link, led, held)).map(({ line }) => line),
+    led
+      .filter(
+        (link) =>
+          isRival(link, held) || (uses.get(link.words) === 1 && isAfar(link, places.get(link.id))),
+      )
+      .map(({ line }) => line),
   );
   return lines.map((line) => (rivals.has(line) ? { ...line, naming: asRival(line) } : line));
 }
@@ -53,17 +60,32 @@ function isRival({ order, line, id }: LedLink, held: SurveyedLine[]): boolean {
   return opensBeside(above, line, id) || isBeforeLink(order, above, id, held);
 }
 
-/** Whether a paper has its own link afar, and no other line the words before this one. */
-function isOfOther({ order, words, id }: LedLink, led: LedLink[], held: SurveyedLine[]): boolean {
-  if (led.some((other) => other.order !== order && other.words === words)) return false;
-  return held.some(
-    ({ naming: { form, own }, referred }, at) =>
-      Math.abs(at - order) > NEAR &&
-      (form === 'links' || form === 'labelled') &&
-      !referred &&
-      own.length === 1 &&
-      own[0] === id,
-  );
+/** Where a paper has its own link, first and last, among the lines that hold something. */
+interface OwnPlaces {
+  first: number;
+  last: number;
+}
+
+function ownPlaces(held: SurveyedLine[]): Map<string, OwnPlaces> {
+  const places = new Map<string, OwnPlaces>();
+  for (const [order, { naming, referred }] of held.entries()) {
+    const [id, ...more] = naming.own;
+    if (id === undefined || more.length > 0 || referred) continue;
+    if (naming.form !== 'links' && naming.form !== 'labelled') continue;
+    places.set(id, { first: places.get(id)?.first ?? order, last: order });
+  }
+  return places;
+}
+
+/** Whether a paper has its own link elsewhere than close to what leads to it. */
+function isAfar({ order }: LedLink, places: OwnPlaces | undefined): boolean {
+  return places !== undefined && (order - places.first > NEAR || places.last - order > NEAR);
+}
+
+function countBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** A linked title behind words with a colon, which say of no paper that it is the entry's; null for any other line. */

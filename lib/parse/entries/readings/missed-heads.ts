@@ -83,7 +83,7 @@ function linkedHead(link: OwnLink, { gaps, sample }: Manner, lines: SurveyedLine
   if (line.referred || line.indent > 0 || !opensBlock(link.index, lines)) return null;
   const head = itemHead(line);
   if (!head?.ids.includes(link.ids[0] ?? '') || titleWorth(head.title) < LIKELY_TITLE) return null;
-  const next = lines.slice(link.index + 1).find(({ blank }) => !blank);
+  const next = lineFrom(link.index, 1, lines);
   const isTold = widthOf(head.rest) >= LEAST_TEXT || (next && isTextBelow(next));
   if (!isTold) return null;
   const { form, rank, numbered } = sample.head;
@@ -188,25 +188,24 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
 }
 
 function recurringAddresses(kin: Candidate[], lines: SurveyedLine[]): Set<string> {
-  const written = kin.flatMap(({ at, ids }) => {
-    const line = lines[at];
-    return line ? [withoutId(line, ids)] : [];
-  });
-  return new Set(written.filter((text, order) => written.indexOf(text) !== order));
+  return recurring(
+    kin.flatMap(({ at, ids }) => {
+      const line = lines[at];
+      return line ? [withoutId(line, ids)] : [];
+    }),
+  );
 }
 
 /** The labels with a text behind them that stand more than once, without those of titles. */
 function recurringLabels(kin: Candidate[], lines: SurveyedLine[]): Set<string> {
-  const seen = new Set<string>();
-  const found = new Set<string>();
-  for (const line of lines) {
-    const key = labelOf(line);
-    if (key === null) continue;
-    if (seen.has(key)) found.add(key);
-    seen.add(key);
-  }
+  const found = recurring(lines.flatMap((line) => labelOf(line) ?? []));
   for (const { head } of kin) found.delete(labelOf(lines[head.index]) ?? '');
   return found;
+}
+
+function recurring(texts: string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }
 
 /** The label that a line has a text behind; null where it has none. */

@@ -19,7 +19,7 @@ import type { Candidate } from '../readings/reading';
 import { closingSigns } from './closing-signs';
 import { isEditorial, isOfOnePaper } from './editorial';
 import { type EntryPart, isItalicField, isLabelled, partsOf } from './entry-parts';
-import { namesOwn } from './own-names';
+import { OwnNames } from './own-names';
 
 /** So many entries on both sides show how those of a file end. */
 const NEIGHBOURS = 4;
@@ -54,10 +54,17 @@ export function endBeforeOddTails(entries: Candidate[], { lines, closings, heads
     .map((entry) => ({ entry, parts: partsOf(entry, lines) }));
   // A line above all entries closes none.
   const closed = closings.some((at) => at > (entries[0]?.head.index ?? 0));
+  const names = new OwnNames(lines);
   // All are judged by what they are before any is changed.
   const ends = parted.map((one, position) =>
     // Where lines close the entries, what is written otherwise before them is an entry's.
-    tailOf(one, closed ? [] : kinOf(parted, position), position === parted.length - 1, lines),
+    tailOf(
+      one,
+      closed ? [] : kinOf(parted, position),
+      position === parted.length - 1,
+      names,
+      lines,
+    ),
   );
   for (const [position, one] of parted.entries())
     ends[position] = skippedIn(one, parted[position + 1], lines) ?? ends[position] ?? null;
@@ -103,6 +110,7 @@ function tailOf(
   { entry, parts }: Parted,
   kin: EntryPart[][],
   isLast: boolean,
+  names: OwnNames,
   lines: SurveyedLine[],
 ): EntryPart | null {
   const beside = isToldBeside(entry);
@@ -118,7 +126,7 @@ function tailOf(
     !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
   const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
   // A paragraph that tells of one paper is its own, where no rule parts it.
-  const isOwn = (part: EntryPart) => !part.ruled && isOfEntry(part, entry, isLast, lines);
+  const isOwn = (part: EntryPart) => !part.ruled && isOfEntry(part, entry, isLast, names, lines);
   const isTail = (part: EntryPart, position: number) =>
     (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
       !isOpen(parts[position - 1], lines)) ||
@@ -140,12 +148,13 @@ function isOfEntry(
   { kind, from }: EntryPart,
   entry: Candidate,
   isLast: boolean,
+  names: OwnNames,
   lines: SurveyedLine[],
 ): boolean {
   const line = lines[from];
   if (!line || (kind !== 'text' && kind !== 'quote')) return false;
   if (isLast && kind === 'text' && isOfOnePaper(line.line.text)) return true;
-  return !isSaidToReaders(line.line.text) && namesOwn(line, entry, lines);
+  return !isSaidToReaders(line.line.text) && names.isOf(entry, line);
 }
 
 /** The part of an entry that has the number between its own and the next one's: another work's, whatever it is. */
