@@ -204,6 +204,8 @@ test('A key leads to the next source’s digest in place, in the sheet, in the f
   expect(await storedOrder(extension)).toBeUndefined();
 
   await page.setViewportSize({ width: 500, height: 900 });
+  // The list has its new measures before a row of it is used.
+  await twoFrames(page);
   await inCardWorld(page, ({ find }, id) => find(id, '.row').focus(), axis.id);
   await page.keyboard.press('o');
   await expectOpen(page, axis.id, true);
