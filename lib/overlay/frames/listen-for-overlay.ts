@@ -7,10 +7,19 @@ import type { Overlay } from './overlay';
 /** What happens on a page when the reader comes back to it, or moves in it: then we look whether we are still there. */
 const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'pointerdown', 'keydown'];
 
+/** Milliseconds after a window was given other measures, in which it may be given others. */
+const STILL_RESIZED = 200;
+
 /** Hears of a page what concerns what is drawn there, as long as it lives. */
 export function listenForOverlay(overlay: Overlay, life: PageLife): void {
   const { signal } = life;
-  const onResize = () => overlay.view.measureColumns();
+  let resized: ReturnType<typeof setTimeout>;
+  const onResize = () => {
+    overlay.view.measureColumns();
+    clearTimeout(resized);
+    // A page may show other copies of its links now, of which the observer did not always tell in tests.
+    resized = setTimeout(() => signal.aborted || overlay.lookAgain(), STILL_RESIZED);
+  };
   // A page out of the back/forward cache has missed what was chosen meanwhile.
   const onPageShow = async ({ persisted }: PageTransitionEvent) => {
     if (persisted && !life.isOver()) await overlay.view.takeSettings(await readSettings());

@@ -123,6 +123,11 @@ export class Overlay implements PageOverlay {
     this.#drawFrames();
   }
 
+  /** What the page shows may be elsewhere than it was. */
+  lookAgain(): void {
+    this.#papers.update();
+  }
+
   /** Beside some links the reader may want no chip. */
   #isWanted(place: PaperPlace): boolean {
     const chips = this.view.shown?.settings.chips ?? 'all';
