@@ -4,6 +4,8 @@ import { type FrameBeginning, type SentAnswer, type SentAsk, whole } from './fra
 /** A frame that reaches the hosts that it was opened for, and nothing else. */
 export interface FeedFrame {
   ask: (ask: Ask) => Promise<Answer>;
+  /** Whether an answer is waited for. */
+  isAsking: () => boolean;
   /** Ends whatever it is asking for; none of that is answered. */
   close: () => void;
 }
@@ -31,6 +33,7 @@ export async function openFeedFrame(hosts: string[]): Promise<FeedFrame> {
         waiting.set(id, resolve);
         port.postMessage({ id, ask } satisfies SentAsk);
       }),
+    isAsking: () => waiting.size > 0,
     close() {
       port.close();
       frame.remove();

@@ -1,3 +1,4 @@
+import { keepFrames } from '../feed-frame/kept-frames';
 import { watchStops } from '../messages/feed-news';
 import { dueFeeds } from '../store/feeds/due-feeds';
 import { withCheckLock } from './check-lock';
@@ -23,6 +24,7 @@ export interface FeedChecker {
 export function startChecking(onStored: () => void): FeedChecker {
   const checks = new Map<string, AbortController>();
   const begun = new Map<string, number>();
+  const frames = keepFrames();
   watchStops((feed) => checks.get(feed)?.abort());
 
   async function due(): Promise<string[]> {
@@ -34,6 +36,7 @@ export function startChecking(onStored: () => void): FeedChecker {
   async function lookForDue(): Promise<void> {
     if (checks.size >= AT_ONCE) return;
     for (const id of await due()) if (checks.size < AT_ONCE && !checks.has(id)) check(id);
+    if (checks.size === 0) frames.end();
   }
 
   async function check(id: string): Promise<void> {
@@ -41,7 +44,8 @@ export function startChecking(onStored: () => void): FeedChecker {
     checks.set(id, stop);
     begun.set(id, Date.now());
     try {
-      if (await withCheckLock(id, () => runCheck(id, stop.signal, onStored))) begun.delete(id);
+      const means = { signal: stop.signal, openFrame: frames.open, onStored };
+      if (await withCheckLock(id, () => runCheck(id, means))) begun.delete(id);
     } catch (error) {
       console.error(error);
     } finally {

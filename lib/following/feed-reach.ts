@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openFeedFrame } from '../feed-frame/open-frame';
+import { type FeedFrame, openFeedFrame } from '../feed-frame/open-frame';
 import type { FeedTrouble } from '../feeds/feed';
 import type { Answer, Ask, Get } from '../feeds/kind';
 import { isOwnMachine, isPublicHost } from '../feeds/public-host';
@@ -23,6 +23,7 @@ export async function reachFeed(
   hosts: string[],
   more: readonly string[],
   signal: AbortSignal,
+  openFrame: (hosts: string[]) => Promise<FeedFrame> = openFeedFrame,
 ): Promise<FeedReach | FeedTrouble> {
   // Whoever wrote a backup may have written any address.
   const refused = [...hosts, ...more].find((host) => !isOfTheWeb(host));
@@ -30,7 +31,7 @@ export async function reachFeed(
   if (!(await mayReach(hosts))) return { kind: 'access', hosts };
   const allowed = await Promise.all(more.map((host) => mayReach([host])));
   signal.throwIfAborted();
-  const frame = await openFeedFrame([...hosts, ...more.filter((_, index) => allowed[index])]);
+  const frame = await openFrame([...hosts, ...more.filter((_, index) => allowed[index])]);
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
   });

@@ -1,3 +1,4 @@
+import type { KeptFrames } from '../feed-frame/kept-frames';
 import { chooserOf } from '../feeds/choose';
 import type { FeedTrouble } from '../feeds/feed';
 import type { Look } from '../feeds/kind';
@@ -18,6 +19,13 @@ import { chosenFolder } from './folder-access';
 /** Besides those of its address. */
 const MOST_HOSTS = 3;
 
+export interface CheckMeans {
+  signal: AbortSignal;
+  openFrame: KeptFrames['open'];
+  /** Hears of each time that something waits to be read. */
+  onStored: () => void;
+}
+
 /** What a check has come to. */
 type Checked =
   | { trouble: FeedTrouble | null; hasFailed: boolean }
@@ -26,20 +34,21 @@ type Checked =
 
 /**
  * Checks one feed: asks whether anything is new, fetches what is, puts that into the inbox, and writes down how it ended. It may
- * be ended anywhere: called again, it goes on where it was. `onStored` hears of each time that something waits to be read.
+ * be ended anywhere: called again, it goes on where it was.
  */
 export async function runCheck(
   id: string,
-  signal: AbortSignal,
-  onStored: () => void,
+  { signal, openFrame, onStored }: CheckMeans,
 ): Promise<void> {
   const feed = await readFeed(id);
   if (!feed) return;
   announceFeeds();
-  const checked = await check(feed, signal, onStored).catch((error: unknown): Checked => {
-    if (signal.aborted) return 'stopped';
-    return { trouble: failedTrouble(error), hasFailed: true };
-  });
+  const checked = await check(feed, { signal, openFrame, onStored }).catch(
+    (error: unknown): Checked => {
+      if (signal.aborted) return 'stopped';
+      return { trouble: failedTrouble(error), hasFailed: true };
+    },
+  );
   await endCheck(id, (now) => {
     const at = Date.now();
     const { trouble, hasFailed } =
@@ -54,12 +63,11 @@ export async function runCheck(
 
 async function check(
   feed: StoredFeed,
-  signal: AbortSignal,
-  onStored: () => void,
+  { signal, openFrame, onStored }: CheckMeans,
 ): Promise<Checked> {
   const begun = await importToGoOnWith(feed);
   const before = begun === null ? await judgeImport(feed.id) : null;
-  const reach = await reachFeed(hostsOf(feed.address), feed.moreHosts, signal);
+  const reach = await reachFeed(hostsOf(feed.address), feed.moreHosts, signal, openFrame);
   if ('kind' in reach) return { trouble: reach, hasFailed: true };
   try {
     const { address, mark, trouble } = feed;
