@@ -61,8 +61,8 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     const control = await openStage({ ...common, what: 'control', choice: inMode('en') });
     await control.setViewportSize({ width: 600, height: 400 });
     await save(control, `control-${theme}`);
-    await control.getByText('/ 23').hover();
-    await control.getByRole('button', { name: 'Keys' }).click();
+    await control.getByRole('region').hover();
+    await control.getByRole('button', { name: 'Keys and control' }).click();
     await save(control, `control-help-${theme}`);
   });
 }
@@ -103,8 +103,8 @@ for (const [way, prepare] of Object.entries(WAYS)) {
     const control = await openStage({ ...common, what: 'control' });
     await prepare(control);
     if (way !== 'print') {
-      await control.getByText('/ 23').hover();
-      await control.getByRole('button', { name: '快捷键' }).click();
+      await control.getByRole('region').hover();
+      await control.getByRole('button', { name: '快捷键与悬浮按钮' }).click();
     }
     await save(control, `control-${way}`);
   });
