@@ -31,7 +31,7 @@ const PART_WAITED = 0.25;
 const SMALL = 16 * 1024;
 const SMALL_WAIT = 1000;
 
-/** Milliseconds between two looks at whether that is over. */
+/** Milliseconds after which it is looked whether anything else has come. */
 const MOMENT = 50;
 
 /** Notes that a file's reading has begun, and when it ends. */
@@ -58,14 +58,17 @@ export async function firstRead(begun: Begun[]): Promise<Begun | null> {
   const [first] = begun;
   if (!first) return null;
   const now = performance.now();
-  const waits = begun.some(
-    ({ begunAt, readAt }) =>
-      readAt && now - readAt > Math.max(first.leastWait, PART_WAITED * (readAt - begunAt)),
-  );
+  const left = Math.min(...begun.map((file) => waitsUntil(file, first) - now));
   let stop: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise<null>((resolve) => {
-    stop = setTimeout(() => resolve(null), MOMENT);
+    stop = setTimeout(() => resolve(null), Math.min(MOMENT, Math.max(0, left)));
   });
-  const read = (waits ? begun : [first]).map((file) => file.store.then(() => file));
+  const read = (left <= 0 ? begun : [first]).map((file) => file.store.then(() => file));
   return Promise.race([...read, moment]).finally(() => clearTimeout(stop));
+}
+
+/** Until when a file that is read waits for the first one, in milliseconds of the page's clock. */
+function waitsUntil({ begunAt, readAt }: Begun, { leastWait }: Begun): number {
+  if (readAt === null) return Number.POSITIVE_INFINITY;
+  return readAt + Math.max(leastWait, PART_WAITED * (readAt - begunAt));
 }

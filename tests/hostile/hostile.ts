@@ -1,6 +1,6 @@
 /**
  * Hands hostile files of a seed to the built extension, each before a good report, and tells by kind whether that landed in
- * twice its own time, how much memory it took, and whether a process ended:
+ * twice its own time (where it did not, whether it does so in two of three), how much memory it took, and whether a process ended:
  * `npm run hostile -- --seed N [--count N] [--from N] [--kind K] [--in-node]`. With `--in-node` the reader alone reads them,
  * in a process of its own; what was faulty is kept under `.output/hostile`.
  */
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../../lib/cli/find-browser';
 import { extensionDir } from '../../lib/cli/run-tool';
 import { mostText, mostTime } from '../../lib/digest/budgets';
-import { HostileBrowser } from './hostile-browser';
+import { HostileBrowser, type Landing } from './hostile-browser';
 import { type Ending, HostileChild } from './hostile-child';
 import { hostileFile } from './hostile-files';
 import { HostileTally } from './hostile-tally';
@@ -78,21 +78,35 @@ async function landInBrowser(): Promise<void> {
   for (const number of wanted) {
     // Others may be at work on this machine, more or less.
     if (number % 50 === 49) alone = await browser.timeAlone();
-    const { kind, name, ms, peak, died } = await browser.land(seed, number);
-    const found = [
-      ...(died ? ['a process ended'] : []),
-      ...(ms === null ? ['the good one never landed'] : []),
-      ...(ms !== null && ms > MOST_TIMES * alone
-        ? [
-            `the good one landed in ${(ms / alone).toFixed(1)} times its own time, ${Math.round(ms)} ms`,
-          ]
-        : []),
-      ...(peak > MOST_MEMORY ? [`${Math.round(peak)} MB`] : []),
-    ];
-    const { bytes } = hostileFile(seed, number);
-    note(kind, number, { ms: ms ?? 0, peak, faults: found, name, bytes });
+    const landings = [await browser.land(seed, number)];
+    if (isLate(landings, alone)) {
+      alone = await browser.timeAlone();
+      for (const again of [number, number]) landings.push(await browser.land(seed, again));
+    }
+    const { kind, name, bytes } = hostileFile(seed, number);
+    const faults = faultsOfLandings(landings, alone);
+    const ms = Math.max(...landings.map((landing) => landing.ms ?? 0));
+    const peak = Math.max(...landings.map((landing) => landing.peak));
+    note(kind, number, { ms, peak, faults, name, bytes });
   }
   await browser.close();
+}
+
+/** Whether a good report landed too late, most of the times that it was handed in. */
+function isLate(landings: readonly Landing[], alone: number): boolean {
+  const late = landings.filter(({ ms }) => ms !== null && ms > MOST_TIMES * alone);
+  return late.length > landings.length / 2;
+}
+
+function faultsOfLandings(landings: readonly Landing[], alone: number): string[] {
+  const times = landings.map(({ ms }) => `${((ms ?? 0) / alone).toFixed(1)}`).join(', ');
+  const peak = Math.max(...landings.map((landing) => landing.peak));
+  return [
+    ...(landings.some(({ died }) => died) ? ['a process ended'] : []),
+    ...(landings.some(({ ms }) => ms === null) ? ['the good one never landed'] : []),
+    ...(isLate(landings, alone) ? [`the good one landed in ${times} times its own time`] : []),
+    ...(peak > MOST_MEMORY ? [`${Math.round(peak)} MB`] : []),
+  ];
 }
 
 function note(
