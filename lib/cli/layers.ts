@@ -285,7 +285,7 @@ export const layers: readonly Layer[] = [
     folder: 'lib/following',
     holds: 'feeds looked at, followed, checked when they are due, left',
     layers: [
-      ...['lib/feeds', 'lib/feed-frame', 'lib/messages', 'lib/import'],
+      ...['lib/feeds', 'lib/feed-frame', 'lib/messages'],
       ...['lib/store/db', 'lib/store/digests', 'lib/store/imports', 'lib/store/feeds'],
     ],
     packages: ['wxt/browser'],

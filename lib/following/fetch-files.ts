@@ -8,17 +8,19 @@ import {
   type Taken,
 } from '../feeds/kind';
 import { kindOf } from '../feeds/kinds';
-import { HAND_IN_LOCK } from '../import/hand-in';
 import { announceFeeds } from '../messages/feed-news';
 import type { StoredFeed, StoredFeedFile } from '../store/db/schema';
 import {
   endTaking,
   type FetchedFile,
   filesToFetch,
+  importToGoOnWith,
   passOver,
+  type Taking,
   takeFiles,
 } from '../store/feeds/take-files';
 import { countWaiting, readersWorkWaits } from '../store/feeds/waiting-work';
+import { type HandIn, holdHandIn, whileBeginning } from '../store/imports/handing-in';
 import { sha256Of } from '../store/imports/sources';
 import { chosenFolder } from './folder-access';
 
@@ -62,16 +64,13 @@ export async function fetchFiles(
   const queue = await filesToFetch(feed.id);
   if (queue.length === 0 && means.begun === null)
     return { taken: 0, trouble: null, hasFailed: false };
-  // As long as more may come, the import is not taken for abandoned.
-  return navigator.locks.request(HAND_IN_LOCK, { mode: 'shared' }, async () => {
-    const fetching = new Fetching(feed, means, queue);
-    try {
-      await fetching.run();
-    } finally {
-      await fetching.end();
-    }
-    return fetching.result();
-  });
+  const fetching = new Fetching(feed, means, queue);
+  try {
+    await fetching.run();
+  } finally {
+    await fetching.end();
+  }
+  return fetching.result();
 }
 
 class Fetching {
@@ -84,7 +83,8 @@ class Fetching {
   #asking = 0;
   #arrived: FetchedFile[] = [];
   #storing: Promise<void> | null = null;
-  #importId: number | null;
+  /** Its import, which is not taken for abandoned as long as more may come. */
+  #handIn: HandIn | null = null;
   #bytes = 0;
   #taken = 0;
   #trouble: FeedTrouble | null = null;
@@ -96,18 +96,39 @@ class Fetching {
     this.#means = means;
     this.#kind = kindOf(feed.address, chosenFolder(feed.handle));
     this.#queue = queue;
-    this.#importId = means.begun;
+  }
+
+  get #importId(): number | null {
+    return this.#handIn?.importId ?? null;
   }
 
   async run(): Promise<void> {
+    await this.#goOn();
     const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.#work()));
     // What has come is kept, whatever has ended the rest.
     await this.#store();
     for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
   }
 
+  /** Goes on with the import of a check that was ended in its midst, unless that was taken for abandoned meanwhile. */
+  async #goOn(): Promise<void> {
+    if (this.#means.begun === null) return;
+    this.#handIn = await holdHandIn(this.#means.begun);
+    if ((await importToGoOnWith(this.#feed)) !== null) return;
+    this.#handIn.end();
+    this.#handIn = null;
+  }
+
   /** Waits until all of it is read, too. */
   async end(): Promise<void> {
+    try {
+      await this.#whenRead();
+    } finally {
+      this.#handIn?.end();
+    }
+  }
+
+  async #whenRead(): Promise<void> {
     if (this.#importId === null) return;
     await endTaking(this.#importId);
     this.#means.onStored();
@@ -202,18 +223,24 @@ class Fetching {
       const some = this.#arrived;
       this.#arrived = [];
       const toCome = this.#queue.length - this.#begun + this.#asking;
-      const taking = await takeFiles(this.#feed.id, this.#importId, some, toCome);
+      const taking = await whileBeginning(() => this.#hand(some, toCome));
       if (taking === 'stopped') this.#isStopped = true;
       else if (taking === 'full') {
         this.#trouble = { kind: 'full' };
         this.#hasFailed = true;
       } else {
-        this.#importId = taking.importId;
         this.#taken += some.length;
       }
       this.#means.onStored();
       announceFeeds();
     }
+  }
+
+  async #hand(some: readonly FetchedFile[], toCome: number): Promise<Taking> {
+    const taking = await takeFiles(this.#feed.id, this.#importId, some, toCome);
+    if (typeof taking === 'object' && taking.importId !== null)
+      this.#handIn ??= await holdHandIn(taking.importId);
+    return taking;
   }
 
   /** What the reader hands in goes first, and no more is fetched than can soon be read. */

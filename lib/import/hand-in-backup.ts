@@ -1,8 +1,8 @@
 import type { CheckedBackup, CheckedPart } from '../store/backup/check-backup';
 import { beginRestoring, type PartToRestore, putParts } from '../store/backup/restore-inbox';
 import { cancelRestoring } from '../store/imports/cancel-restoring';
+import { beginHandIn } from '../store/imports/handing-in';
 import { readPacked } from '../zip/read-blob-zip';
-import { HAND_IN_LOCK } from './hand-in';
 
 /** So much is read and stored in one transaction: bytes, as they are packed. */
 const BATCH_BYTES = 8 * 1024 * 1024;
@@ -12,21 +12,22 @@ const BATCH_BYTES = 8 * 1024 * 1024;
  * first on, asked by `onStored`. Whatever ends this page before the last one is stored has all of it undone. Throws
  * where that can't be stored.
  */
-export function handInBackup(
+export async function handInBackup(
   file: File,
   backup: CheckedBackup,
   onStored: (importId: number) => Promise<void>,
-  withLock: (run: () => Promise<void>) => Promise<void> = withHandInLock,
+  begin = beginHandIn,
 ): Promise<void> {
-  return withLock(async () => {
-    const importId = await beginRestoring(backup, { name: file.name, size: file.size });
-    try {
-      await storeParts(file, backup, importId, onStored);
-    } catch (error) {
-      await cancelRestoring(importId, null).catch(console.error);
-      throw error;
-    }
-  });
+  const { name, size } = file;
+  const { importId, end } = await begin(() => beginRestoring(backup, { name, size }));
+  try {
+    await storeParts(file, backup, importId, onStored);
+  } catch (error) {
+    await cancelRestoring(importId, null).catch(console.error);
+    throw error;
+  } finally {
+    end();
+  }
 }
 
 async function storeParts(
@@ -57,8 +58,4 @@ async function readBatch(file: File, parts: readonly CheckedPart[]): Promise<Par
     if (size > BATCH_BYTES) break;
   }
   return batch;
-}
-
-function withHandInLock(run: () => Promise<void>): Promise<void> {
-  return navigator.locks.request(HAND_IN_LOCK, { mode: 'shared' }, run);
 }

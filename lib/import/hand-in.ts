@@ -1,5 +1,6 @@
 import { MOST_HANDED_IN } from '../digest/budgets';
 import type { Problem, ProblemKind } from '../digest/problem';
+import { beginHandIn, type HandIn } from '../store/imports/handing-in';
 import { type NewFile, putInInbox, putMoreInInbox } from '../store/imports/inbox';
 
 /** A file to be handed in, whose bytes are read only when it is its turn; or what there is to tell of one. */
@@ -12,9 +13,6 @@ export type Source = { name: string } & (
   | { problem: Problem }
 );
 
-/** Whoever hands files in shares this lock: as long as somebody does, no import is taken for abandoned. */
-export const HAND_IN_LOCK = 'paperglance-hand-in';
-
 /** So much is read and stored in one transaction: bytes, files. */
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_FILES = 100;
@@ -25,23 +23,25 @@ const BATCH_FILES = 100;
  * each batch, the first included, with the import's id: only the background sees to their being read, so
  * ask it to `workThroughInbox`. A cancelled import takes no more. Throws where nothing can be stored.
  */
-export function handIn(
+export async function handIn(
   sources: Source[],
   onStored: (importId: number) => Promise<void>,
-  withLock: (run: () => Promise<void>) => Promise<void> = withHandInLock,
+  begin = beginHandIn,
 ): Promise<void> {
-  return withLock(async () => {
-    let importId: number | null = null;
+  let handIn: HandIn | null = null;
+  try {
     for (let from = 0; from < sources.length; ) {
       const batch = await readBatch(sources, from);
       from += batch.length;
       const toCome = sources.length - from;
-      if (importId === null) importId = await putInInbox(batch, toCome);
-      else if (!(await putMoreInInbox(importId, batch, toCome))) return;
+      if (!handIn) handIn = await begin(() => putInInbox(batch, toCome));
+      else if (!(await putMoreInInbox(handIn.importId, batch, toCome))) return;
       // What it runs into keeps no file from being stored: the background may just have been ended.
-      await onStored(importId).catch(console.error);
+      await onStored(handIn.importId).catch(console.error);
     }
-  });
+  } finally {
+    handIn?.end();
+  }
 }
 
 async function readBatch(sources: Source[], from: number): Promise<NewFile[]> {
@@ -76,8 +76,4 @@ async function read(source: Source): Promise<NewFile> {
     // Moved or deleted since it was chosen.
     return unopened('unreadable');
   }
-}
-
-function withHandInLock(run: () => Promise<void>): Promise<void> {
-  return navigator.locks.request(HAND_IN_LOCK, { mode: 'shared' }, run);
 }

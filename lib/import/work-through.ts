@@ -2,6 +2,7 @@ import { MOST_ATTEMPTS } from '../digest/budgets';
 import type { FileKey, StoredInboxItem } from '../store/db/schema';
 import { type ActedPart, goOn } from '../store/imports/acts';
 import type { FinishedFile } from '../store/imports/finish-file';
+import type { whenNobodyHandsIn } from '../store/imports/handing-in';
 import {
   anyAct,
   countAttempt,
@@ -11,7 +12,6 @@ import {
   type UnreadFile,
 } from '../store/imports/next-work';
 import { type Begun, firstRead, type Meanwhile, noteBegun } from './begun-file';
-import { HAND_IN_LOCK } from './hand-in';
 import { givingUp, isPacked, readWaiting } from './read-waiting';
 import type { Parser } from './run-parser';
 
@@ -27,8 +27,8 @@ export interface Work {
   giveWay?: () => Promise<boolean>;
   /** Keeps others from doing the same at the same time. */
   withLock?: (run: () => Promise<void>) => Promise<void>;
-  /** Runs it unless a page is handing files in just now. */
-  whenNobodyHandsIn?: (run: () => Promise<void>) => Promise<void>;
+  /** Runs it unless files are being handed in to an import just now. */
+  whenNobodyHandsIn?: typeof whenNobodyHandsIn;
 }
 
 /**
@@ -38,13 +38,13 @@ export interface Work {
  */
 export function workThroughInbox({
   withLock = withImportLock,
-  whenNobodyHandsIn = withHandInLock,
+  whenNobodyHandsIn: unlessHandedIn,
   ...work
 }: Work): Promise<void> {
   return withLock(async () => {
     do {
       await workThrough(work);
-      await whenNobodyHandsIn(endAbandonedImports);
+      await endAbandonedImports(unlessHandedIn);
       // Where half of a backup was handed in, that is undone.
     } while (await anyAct());
   });
@@ -201,10 +201,4 @@ function keyOf({ importId, index }: StoredInboxItem): FileKey {
 /** Waits rather than leaves when another has it: that one may be dying, with its work undone. */
 function withImportLock(run: () => Promise<void>): Promise<void> {
   return navigator.locks.request(IMPORT_LOCK, run);
-}
-
-function withHandInLock(run: () => Promise<void>): Promise<void> {
-  return navigator.locks.request(HAND_IN_LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await run();
-  });
 }

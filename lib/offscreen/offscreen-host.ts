@@ -1,5 +1,5 @@
 import { anyDue } from '../store/feeds/due-feeds';
-import { anyUnfinished, workIsWaiting } from '../store/imports/next-work';
+import { anyUnfinished, endAbandonedImports, workIsWaiting } from '../store/imports/next-work';
 import { anyToIndex } from '../store/search/any-to-index';
 import { runImportWorker, type WorkNews } from './run-worker';
 
@@ -47,7 +47,10 @@ export async function workOffscreen(
   try {
     do {
       if ((await anyUnfinished()) || (await anyToIndex())) await runImportWorker(tell);
-      while ((await isWanted()) && !(await workIsWaiting())) await sleep();
+      while ((await isWanted()) && !(await workIsWaiting())) {
+        await endAbandonedImports();
+        await sleep();
+      }
     } while (!(await closeIfDone(close, isWanted)));
   } catch (error) {
     console.error(error);

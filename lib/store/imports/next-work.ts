@@ -4,6 +4,7 @@ import { libraryDb } from '../db/library-db';
 import type { FileKey, StoredFile, StoredImport, StoredInboxItem, WaitingFile } from '../db/schema';
 import { atOnce, isQuotaError, leave, writeAllOrNone } from '../db/write-all-or-none';
 import { addAttempt, putImport } from './finish-file';
+import { whenNobodyHandsIn } from './handing-in';
 
 /** What is to be done next: an act to go on with, or a file to be read. */
 export type NextWork = { act: number } | UnreadFile;
@@ -155,22 +156,27 @@ export async function workIsWaiting(): Promise<boolean> {
  * Ends the imports of which no file waits and none will come: whoever was handing them in is gone, or
  * the storage was too full to date their end.
  */
-export async function endAbandonedImports(): Promise<void> {
+export async function endAbandonedImports(unlessHandedIn = whenNobodyHandsIn): Promise<void> {
+  const db = await libraryDb();
+  for (const id of await db.getAllKeysFromIndex('imports', 'state', 'working'))
+    if ((await db.count('inbox', filesOf(id))) === 0)
+      await unlessHandedIn(() => endAbandoned(id), id);
+}
+
+async function endAbandoned(id: number): Promise<void> {
   try {
     await writeAllOrNone(['imports', 'files', 'inbox'], async (tx) => {
-      const ids = await tx.objectStore('imports').index('state').getAllKeys('working');
-      for (const id of ids) {
-        const record = await tx.objectStore('imports').get(id);
-        if (!record || (await tx.objectStore('inbox').count(filesOf(id))) > 0) continue;
-        if (record.restored && record.done < record.total) {
-          // Half of a backup is none.
-          const undoing = { state: 'undoing' as const, cancelled: true, toCome: 0 };
-          leave(tx.objectStore('imports').put({ ...record, ...undoing }, id));
-          continue;
-        }
-        const there = await tx.objectStore('files').count(filesOf(id));
-        await putImport(tx, id, withoutThoseToCome(record, there));
+      const record = await tx.objectStore('imports').get(id);
+      if (record?.state !== 'working') return;
+      if ((await tx.objectStore('inbox').count(filesOf(id))) > 0) return;
+      if (record.restored && record.done < record.total) {
+        // Half of a backup is none.
+        const undoing = { state: 'undoing' as const, cancelled: true, toCome: 0 };
+        leave(tx.objectStore('imports').put({ ...record, ...undoing }, id));
+        return;
       }
+      const there = await tx.objectStore('files').count(filesOf(id));
+      await putImport(tx, id, withoutThoseToCome(record, there));
     });
   } catch (error) {
     if (!isQuotaError(error)) throw error;

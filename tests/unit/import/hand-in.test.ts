@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Source } from '../../../lib/import/hand-in';
 import { dieAfter } from '../store/failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../store/fresh-library';
+import { heldHere } from '../store/imports/held-here';
 import { makeDigest, makeFile, makeReport } from '../store/make-report';
 import { parseHere } from './parse-here';
 
@@ -21,7 +22,7 @@ function source(n: number, changes: Partial<Source> = {}): Source {
 const many = Array.from({ length: 250 }, (_, n) => source(n));
 
 function handIn(sources: Source[], onStored: (importId: number) => Promise<void> = async () => {}) {
-  return library.handIn(sources, onStored, (run) => run());
+  return library.handIn(sources, onStored, heldHere);
 }
 
 function work(handingIn = false): Promise<void> {

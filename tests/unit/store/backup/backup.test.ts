@@ -6,6 +6,7 @@ import type { Feed } from '../../../../lib/feeds/feed';
 import { toStored } from '../../../../lib/store/digests/stored-digest';
 import { propertyOptions } from '../../parse/property-options';
 import { contentsOf, freshLibrary, type Library, restart } from '../fresh-library';
+import { heldHere } from '../imports/held-here';
 import { makeDigest, makeFile, makeReport } from '../make-report';
 import { expectSound } from '../sound-library';
 
@@ -91,7 +92,7 @@ async function restore(file: File): Promise<number> {
     async (importId) => {
       act = importId;
     },
-    (run) => run(),
+    heldHere,
   );
   await work();
   return act;
@@ -280,9 +281,7 @@ describe('a backup in a library that holds something', () => {
     await bring([zhChanged]);
     const checked = await check(file);
     if (typeof checked === 'string') throw new Error(checked);
-    await library.handInBackup(
-      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
-    );
+    await library.handInBackup(...([file, checked, async () => {}, heldHere] as const));
     const deletion = await remove({ what: 'paper', paperId: zh.paperId, title: '' });
     const papersNow = async () =>
       (await library.libraryDb()).getAll('papers').then((all) => all.map((each) => each.paperId));
@@ -437,14 +436,14 @@ describe('a restoring that is cut off', () => {
       async (importId) => {
         act = importId;
       },
-      async (run) => {
+      async (begin) => {
         const { parts } = checked;
         // The last part never comes.
         checked.parts = [
           ...parts.slice(0, -1),
           { ...parts[0], entry: { ...parts[0]?.entry, offset: file.size } } as never,
         ];
-        await run();
+        return heldHere(begin);
       },
     );
     await expect(dying).rejects.toThrow();
@@ -484,9 +483,7 @@ describe('a restoring that is cut off', () => {
     library = await freshLibrary();
     const checked = await check(file);
     if (typeof checked === 'string') throw new Error(checked);
-    await library.handInBackup(
-      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
-    );
+    await library.handInBackup(...([file, checked, async () => {}, heldHere] as const));
     const act = (await library.latestImport())?.id;
     for (let parts = 0; ; parts++) {
       library = await restart();
@@ -509,9 +506,7 @@ describe('a restoring that is cut off', () => {
     const before = await shown();
     const checked = await check(file);
     if (typeof checked === 'string') throw new Error(checked);
-    await library.handInBackup(
-      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
-    );
+    await library.handInBackup(...([file, checked, async () => {}, heldHere] as const));
     const { parts } = checked;
     const bad = parts.findIndex(({ kind }) => kind === 'shown');
     expect(bad).toBeGreaterThan(1);

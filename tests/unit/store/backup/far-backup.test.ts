@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { freshLibrary, type Library } from '../fresh-library';
+import { heldHere } from '../imports/held-here';
 import { makeDigest, makeFile, makeReport } from '../make-report';
 
 /** More than 32 bits tell. */
@@ -99,9 +100,7 @@ it.each([0, FAR])(
     const checked = await library.checkBackup(file, () => {}, signal);
     if (typeof checked === 'string') throw new Error(checked);
     expect(checked.changes).toMatchObject({ added: 1 });
-    await library.handInBackup(
-      ...([file, checked, async () => {}, (run: () => Promise<void>) => run()] as const),
-    );
+    await library.handInBackup(...([file, checked, async () => {}, heldHere] as const));
     await library.workThroughInbox({
       parse: () => Promise.reject(new Error('Nothing is parsed here')),
       ...{ onFileDone: () => {}, onActed: () => {} },
