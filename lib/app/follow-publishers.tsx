@@ -11,6 +11,7 @@ import { type AppWords, appWords } from '../i18n/app-words';
 import { wordsLanguage } from '../i18n/language';
 import type { WordsLanguage } from '../i18n/words-languages';
 import type { Settings } from '../settings/parse-settings';
+import { addressKey } from '../store/db/feed-address';
 import { useNow } from './use-now';
 import { type QuickFollow, useQuickFollow } from './use-quick-follow';
 
@@ -30,10 +31,10 @@ export function FollowPublishers({ settings, publishers, followed, hrefOf, onFol
   const language = wordsLanguage(settings.language);
   const words = appWords(language).feeds;
   const { states, follow } = useQuickFollow(onFollowed);
-  const known = new Set(followed.map(addressUrl));
+  const known = new Set(followed.map(addressKey));
   const listed = publishers.map((publisher): ListedPublisher => {
     const { name, address, languages, covers, every, opened } = publisher;
-    const state = known.has(addressUrl(address))
+    const state = known.has(addressKey(address))
       ? ({ is: 'followed' } as const)
       : stateOf(states.get(name), {
           ...{ words, language, now, address },

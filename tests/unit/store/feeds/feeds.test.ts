@@ -295,6 +295,19 @@ it('forgets a feed that was left an hour ago', async () => {
   expect(await toFetch()).toEqual([]);
 });
 
+it('knows a repository again in whatever letters its name is written', async () => {
+  const again: Feed = {
+    ...feed,
+    id: 'fedcba9876543210',
+    address: { kind: 'github', owner: 'Ada', repo: 'Papers', branch: null, path: '' },
+  };
+  expect(await library.addFeed(again, { hint: 'Ada/Papers', moreHosts: [] })).toBe(feed.id);
+  const address = { ...again.address, path: 'Reports' } as const;
+  expect(await library.addFeed({ ...again, address }, { hint: 'Ada', moreHosts: [] })).toBe(
+    again.id,
+  );
+});
+
 it('follows no address twice, whoever is quicker, and also where a leaving is taken back', async () => {
   const other = { ...feed, id: 'fedcba9876543210' };
   const means = { hint: 'ada/papers', moreHosts: [] };
