@@ -9,19 +9,19 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 
 /**
  * Makes the parts of a backup safe that was checked, as one act; the background brings them into the library from the
- * first on, asked by `onStored`. Whatever ends this page before the last one is stored has all of it undone. Throws
- * where that can't be stored.
+ * first on, asked by `onStored`. Whatever ends this page before the last one is stored has all of it undone. False
+ * where its reader has cancelled it; throws where that can't be stored.
  */
 export async function handInBackup(
   file: File,
   backup: CheckedBackup,
   onStored: (importId: number) => Promise<void>,
   begin = beginHandIn,
-): Promise<void> {
+): Promise<boolean> {
   const { name, size } = file;
   const { importId, end } = await begin(() => beginRestoring(backup, { name, size }));
   try {
-    await storeParts(file, backup, importId, onStored);
+    return await storeParts(file, backup, importId, onStored);
   } catch (error) {
     await cancelRestoring(importId, null).catch(console.error);
     throw error;
@@ -35,15 +35,16 @@ async function storeParts(
   { parts }: CheckedBackup,
   importId: number,
   onStored: (importId: number) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   let from = 0;
   do {
     const batch = await readBatch(file, parts.slice(from));
     from += batch.length;
-    if (!(await putParts(importId, batch, parts.length - from))) return;
+    if (!(await putParts(importId, batch, parts.length - from))) return false;
     // What it runs into keeps no part from being stored: the background may just have been ended.
     await onStored(importId).catch(console.error);
   } while (from < parts.length);
+  return true;
 }
 
 async function readBatch(file: File, parts: readonly CheckedPart[]): Promise<PartToRestore[]> {

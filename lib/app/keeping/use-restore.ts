@@ -40,11 +40,12 @@ export function useRestore(onBegun: () => void): {
     const { file, backup } = chosen;
     setChosen(null);
     try {
-      await handInBackup(file, backup, async () => {
+      const isWhole = await handInBackup(file, backup, async () => {
         await callBackground('workThroughInbox', {});
         onBegun();
       });
-      if (withSettings) await saveSettings(settingsIn(backup.settings));
+      // Whoever has cancelled it wants none of it.
+      if (isWhole && withSettings) await saveSettings(settingsIn(backup.settings));
       setState({ is: 'handed-in' });
     } catch (error) {
       console.error(error);
