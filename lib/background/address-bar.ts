@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../messages/protocol';
+import { openOutside } from '../settings/open-outside';
+import { isInPrivate } from './open-library';
 
 /** Suggests papers for what is typed behind our keyword in the address bar, and opens the library where the reader chose. */
 export function serveAddressBar(suggest: (text: string) => Promise<Result<'suggestPapers'>>): void {
@@ -8,9 +10,11 @@ export function serveAddressBar(suggest: (text: string) => Promise<Result<'sugge
   omnibox.onInputChanged.addListener((text, show) => {
     suggest(text).then(show, console.info);
   });
-  omnibox.onInputEntered.addListener((text, where) => {
-    const url = browser.runtime.getURL(`/library.html${placeOf(text)}`);
-    if (where === 'currentTab') browser.tabs.update({ url });
+  omnibox.onInputEntered.addListener(async (text, where) => {
+    const path = `/library.html${placeOf(text)}` as const;
+    const url = browser.runtime.getURL(path);
+    if (import.meta.env.FIREFOX && (await isInPrivate())) await openOutside(path);
+    else if (where === 'currentTab') browser.tabs.update({ url });
     else browser.tabs.create({ url, active: where === 'newForegroundTab' });
   });
 }

@@ -14,7 +14,13 @@ const ERROR = `JavaScript error: moz-extension://${UUID}`;
 
 /** A node as BiDi tells of it, as far as it is read here. */
 interface BidiNode {
-  value?: { nodeValue?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+  sharedId?: string;
+  value?: {
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    shadowRoot?: BidiNode | null;
+  };
 }
 interface BidiAnswer {
   result: { result?: { value?: BidiNode[] } };
@@ -129,14 +135,47 @@ export class FirefoxExtension {
 
   /** What elements hold in their closed roots, as text. */
   async textsIn(page: Page, selector: string): Promise<string[]> {
+    return (await this.#nodes(page, selector)).map(textOf);
+  }
+
+  /** Clicks with the mouse on the first button of this name that elements hold in their closed roots. */
+  async clickIn(page: Page, selector: string, name: string): Promise<void> {
     const { send } = this.#bidi;
-    const { result } = await send('script.evaluate', {
+    const context = contextOf(page);
+    const button = find(await this.#nodes(page, selector), name);
+    if (!button?.sharedId) throw new Error(`There is no button “${name}” in ${selector}`);
+    const element = { sharedId: button.sharedId };
+    await send('script.callFunction', {
+      functionDeclaration: '(button) => button.scrollIntoView({ block: "center" })',
+      arguments: [element],
+      target: { context },
+      awaitPromise: false,
+    });
+    const origin = { type: 'element', element };
+    await send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  async #nodes(page: Page, selector: string): Promise<BidiNode[]> {
+    const { result } = await this.#bidi.send('script.evaluate', {
       expression: `[...document.querySelectorAll(${JSON.stringify(selector)})]`,
       target: { context: contextOf(page) },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 100, maxObjectDepth: 100, includeShadowTree: 'all' },
     });
-    return result.result?.value?.map(textOf) ?? [];
+    return result.result?.value ?? [];
   }
 
   /** WebDriver BiDi as it is: through it alone one looks into closed roots. */
@@ -225,8 +264,19 @@ function contextOf(page: Page): unknown {
   return Reflect.get(page.mainFrame(), '_id');
 }
 
-function textOf({ value }: BidiNode): string {
-  if (value?.nodeValue) return value.nodeValue;
-  const inner = value?.shadowRoot ? [value.shadowRoot] : (value?.children ?? []);
-  return inner.map(textOf).join('');
+function textOf(node: BidiNode): string {
+  return node.value?.nodeValue || innerOf(node).map(textOf).join('');
+}
+
+function find(nodes: BidiNode[], name: string): BidiNode | undefined {
+  for (const node of nodes) {
+    if (node.value?.attributes?.title === name) return node;
+    const within = find(innerOf(node), name);
+    if (within) return within;
+  }
+  return undefined;
+}
+
+function innerOf({ value }: BidiNode): BidiNode[] {
+  return value?.shadowRoot ? [value.shadowRoot] : (value?.children ?? []);
 }

@@ -43,6 +43,10 @@ test('In a private window of Firefox digests open, nothing of it is kept, and ou
     await expect.poll(() => urlsOutside(own), patience).toContain(outside);
   }
 
+  // From a card, one click is enough.
+  await firefox.clickIn(list, '.paperglance-card', 'To the library');
+  await expect.poll(() => urlsOutside(own), patience).toContain(`library.html#/paper/${axis.id}`);
+
   // The same act in a window that is not private is kept.
   await ordinary.bringToFront();
   await openFirstCard(firefox, ordinary);
