@@ -1,4 +1,6 @@
-/** Where a reader was in what scrolls: how far down, and what had the focus, by its `data-spot`. */
+import { atSpot } from './spot';
+
+/** Where a reader was in what scrolls: how far down, and the name of what had the focus. */
 interface Spot {
   top: number;
   focus: string | null;
@@ -21,11 +23,10 @@ export function bringBack(
   let wanted = focus;
   const look = () => {
     scroller.scrollTop = top;
-    const target = wanted && scroller.querySelector(`[data-spot="${CSS.escape(wanted)}"]`);
-    if (target instanceof HTMLElement) {
-      target.focus({ preventScroll: true });
-      wanted = null;
-    }
+    const target = wanted === null ? null : atSpot(scroller, wanted);
+    target?.focus({ preventScroll: true });
+    // What can't be used yet takes no focus.
+    if (target?.matches(':focus')) wanted = null;
     if (scroller.scrollTop >= top - 1 && wanted === null) end();
   };
   const watch = new MutationObserver(look);

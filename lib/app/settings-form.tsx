@@ -152,7 +152,9 @@ function isSame(one: Settings[ChosenHere], other: Settings[ChosenHere]): boolean
 function useArrival(hash: string) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (location.hash !== hash) return;
+    // Whoever comes back is given what they had.
+    const isBack = section.current?.closest('main')?.matches(':focus-within');
+    if (location.hash !== hash || isBack) return;
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, []);
   return section;

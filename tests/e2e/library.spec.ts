@@ -46,7 +46,7 @@ test('Its places are reached from one another and from the popup', async ({ exte
   const page = await opening;
   await expect(titles(page)).toHaveCount(4);
   await page.getByRole('link', { name: 'Imports' }).click();
-  await expect(page.getByText('4 new digests')).toBeVisible();
+  await expect(page.locator('#app').getByText('4 new digests')).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { name: 'Keys in the library' })).toBeVisible();
   await page.goBack();
@@ -174,6 +174,31 @@ test('Back leads to where one was in any place, as far down and with what had th
     await page.goBack();
     await expect.poll(() => scrolled(selector), { message: hash }).toBe(top);
     if (hash === '#/feeds') await expect(address).toBeFocused();
+  }
+});
+
+test('Back gives the focus to what had it, also where it is one of many buttons', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  await extension.haveImported(sample.zh);
+  const page = await extension.openLibraryPage('#/imports');
+  for (const [place, target] of [
+    ['imports', page.locator('.imports [data-action="undo"]')],
+    ['imports', page.locator('[data-action="let-go"]')],
+    ['settings', page.locator('[data-setting="chips"] :checked')],
+    ['settings', page.locator('[data-action="choose-backup"]')],
+    ['settings', page.locator('.keys').getByRole('link').or(page.locator('.keys button')).first()],
+  ] as const) {
+    await page.locator('[data-spot="place read"]').click();
+    await expect(paneTitle(page)).toContainText(/./);
+    await page.locator(`[data-spot="place ${place}"]`).click();
+    await target.focus();
+    await expect.poll(() => page.evaluate(() => history.state?.spot?.focus)).toMatch(/^\d+ /);
+    await page.goBack();
+    await expect(paneTitle(page)).toContainText(/./);
+    await page.goForward();
+    await expect(target, `${place}`).toBeFocused();
   }
 });
 
@@ -329,7 +354,7 @@ test('A day is deleted where it is seen, once it was told what goes, and brought
   await page.locator('.keep-list [data-action="delete-day"]').click();
   await page.locator('.keep-list [data-action="delete"]').click();
   await expect(titles(page)).toHaveCount(0);
-  await expect(page.getByText('Deleted all digests of 2026-01-20')).toBeVisible();
+  await expect(page.locator('.list .status')).toContainText('Deleted all digests of 2026-01-20');
   // Also for whoever comes back to it later, and where there is nothing else.
   await page.reload();
   await page.locator('.list [data-action="undo"]').click();

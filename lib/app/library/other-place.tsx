@@ -37,7 +37,7 @@ export function OtherPlace({ route, settings, nav, importing, over, onOver }: Pr
   );
   return (
     <>
-      <main class="wide" data-scroll="list" ref={scroller}>
+      <main class="wide" data-scroll="list" data-spots ref={scroller}>
         {route.place === 'feeds' && (
           <FeedsPlace
             {...{ settings, importing }}

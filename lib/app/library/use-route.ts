@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { spotOf } from '../../../components/base/spot';
 import { hrefOf, parseRoute, type Route } from './routes';
 
 /** Where a reader was within a place: how far it was scrolled, and what had the focus. */
 export interface Spot {
   list: number;
   pane: number;
-  /** Its `data-spot`. */
+  /** As `spotOf` names it. */
   focus: string | null;
 }
 
@@ -97,11 +98,10 @@ export function focusSpot(name: string): boolean {
 }
 
 function keepSpot(): void {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-spot]');
   const spot: Spot = {
     list: topOf('list'),
     pane: topOf('pane'),
-    focus: focused?.dataset.spot ?? null,
+    focus: spotOf(document.activeElement),
   };
   // What is kept already is not written again: that takes browsers as long as a frame does.
   const state = Object(history.state);
