@@ -1,4 +1,5 @@
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 
 interface Props {
   state: 'there' | 'missing' | 'given' | null;
@@ -8,9 +9,10 @@ interface Props {
 
 /** That the browser keeps us off the site, with the button that asks for it; and what to do once it doesn't. */
 export function AccessNote({ state, words, onAsk }: Props) {
+  useTold(state === 'given' ? words.accessGiven : null);
   if (state === 'given')
     return (
-      <p class="status done" role="status" data-access={state}>
+      <p class="status done" data-access={state}>
         {words.accessGiven}
       </p>
     );

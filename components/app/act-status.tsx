@@ -10,12 +10,11 @@ interface Props {
 
 /** An act that is under way, be it long. */
 export function ActUnderWay({ record, words }: Pick<Props, 'record' | 'words'>) {
-  const sentence = { undoing: words.undoing, redoing: words.redoing, deleting: words.deleting };
   const { state } = record;
-  const said = state in sentence ? sentence[state as keyof typeof sentence] : words.importing;
+  const said = actSentence(record, words);
   return (
-    <div class="status" data-import-state={state}>
-      <p role="status">{said}</p>
+    <div class="status" data-import-state={state} data-part={`import ${record.id}`}>
+      <p>{said}</p>
       <progress aria-label={said} />
     </div>
   );
@@ -26,9 +25,9 @@ export function DoneDeletion({ record, words, onUndo }: Props) {
   const { origin } = record;
   if (origin.by !== 'deletion') return null;
   return (
-    <div class="status done" data-import-state="done">
+    <div class="status done" data-import-state="done" data-part={`import ${record.id}`}>
       <div class="headline">
-        <p role="status">{deletedSentence(origin.of, words)}</p>
+        <p>{deletedSentence(origin.of, words)}</p>
         <button type="button" class="plain" data-action="undo" onClick={() => onUndo(record.id)}>
           {words.undo}
         </button>
@@ -45,18 +44,10 @@ export function Undone({
   onRedo,
 }: Omit<Props, 'onUndo'> & { brought: string }) {
   const { origin, cancelled, undoable, files } = record;
-  const undone = {
-    deletion: words.undoneDeletion,
-    rereading: words.undoneReread,
-    reader: words.undone,
-    feed: words.undone,
-    model: words.undone,
-    backup: words.keeping.undoneRestoring,
-  };
   return (
-    <div class="status" data-import-state="undone">
+    <div class="status" data-import-state="undone" data-part={`import ${record.id}`}>
       <div class="headline">
-        <p role="status">{cancelled ? cancelledSentence(record, words) : undone[origin.by]}</p>
+        <p>{undoneSentence(record, words)}</p>
         {/* What was cancelled is imported again rather than half of it redone. */}
         {!cancelled && undoable && (
           <button type="button" class="plain" data-action="redo" onClick={() => onRedo(record.id)}>
@@ -72,6 +63,26 @@ export function Undone({
   );
 }
 
+/** What is being done. */
+export function actSentence({ state }: ImportRecord, words: AppWords): string {
+  const said = { undoing: words.undoing, redoing: words.redoing, deleting: words.deleting };
+  return state in said ? said[state as keyof typeof said] : words.importing;
+}
+
+/** That something was taken back. */
+export function undoneSentence(record: ImportRecord, words: AppWords): string {
+  const { origin, cancelled } = record;
+  const undone = {
+    deletion: words.undoneDeletion,
+    rereading: words.undoneReread,
+    reader: words.undone,
+    feed: words.undone,
+    model: words.undone,
+    backup: words.keeping.undoneRestoring,
+  };
+  return cancelled ? cancelledSentence(record, words) : undone[origin.by];
+}
+
 /** Why half of a backup was taken back, where nobody has cancelled it. */
 function cancelledSentence({ origin, files }: ImportRecord, words: AppWords): string {
   if (origin.by !== 'backup') return words.cancelled;
@@ -82,7 +93,8 @@ function cancelledSentence({ origin, files }: ImportRecord, words: AppWords): st
     : stoppedRestoring.cancelled;
 }
 
-function deletedSentence(of: Deleted, words: AppWords): string {
+/** What was deleted. */
+export function deletedSentence(of: Deleted, words: AppWords): string {
   switch (of.what) {
     case 'digest':
       return words.deleted.digest(of.title);

@@ -3,7 +3,15 @@ import type { ImportedFile, ImportProgress, ImportRecord } from '../../lib/diges
 import type { AppWords, ProblemWords } from '../../lib/i18n/app-words';
 import { dayIn } from '../../lib/i18n/digest-origin';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
-import { ActUnderWay, DoneDeletion, Undone } from './act-status';
+import { useTold } from '../base/tell';
+import {
+  ActUnderWay,
+  actSentence,
+  DoneDeletion,
+  deletedSentence,
+  Undone,
+  undoneSentence,
+} from './act-status';
 import { ImportFiles } from './import-files';
 import { ImportProblems } from './import-problems';
 import { ImportSources, type SourceNaming } from './import-sources';
@@ -40,6 +48,11 @@ interface Props {
 /** An import: how far it is, and then what it brought and what of it could not be read. */
 export function ImportStatus(props: Props) {
   const { record, words } = props;
+  useTold(
+    doneSentence(record, words),
+    `${record.id} ${record.state}`,
+    record.finishedAt ?? record.startedAt,
+  );
   switch (record.state) {
     case 'working':
       return <Working {...props} />;
@@ -53,14 +66,14 @@ export function ImportStatus(props: Props) {
 }
 
 function Working({ record, progress, words, problemWords, onUndo, onSave }: Props) {
-  const doing = record.origin.by === 'rereading' ? words.rereading : words.importing;
+  const doing = doingSentence(record, words);
   const own = progress?.importId === record.id ? progress : null;
   const done = own?.done ?? record.files.filter(({ state }) => state === 'done').length;
   const total = own?.total ?? record.files.length + record.toCome;
   return (
-    <div class="status" data-import-state="working">
+    <div class="status" data-import-state="working" data-part={`import ${record.id}`}>
       <div class="headline">
-        <p role="status">
+        <p>
           {doing} · {words.progress(done, total)}
         </p>
         {record.undoable && (
@@ -89,9 +102,13 @@ function Done(props: Props) {
   const problems = countProblems(record);
   const isDismissedHere = brief && !brought && onDismiss && !record.failuresDismissed;
   return (
-    <div class={brought ? 'status done' : 'status nothing'} data-import-state="done">
+    <div
+      class={brought ? 'status done' : 'status nothing'}
+      data-import-state="done"
+      data-part={`import ${record.id}`}
+    >
       <div class="headline">
-        <p role={brief ? undefined : 'status'}>
+        <p>
           {brought || words.nothingImported}
           {brief && problems > 0 && !record.failuresDismissed && (
             <small>{words.problemCount(problems)}</small>
@@ -188,6 +205,21 @@ function countProblems({ files, missing }: ImportRecord): number {
 /** Whether it brought nothing, and its reader has taken note. */
 export function isSettledFailure(record: ImportRecord, words: AppWords): boolean {
   return record.failuresDismissed && record.state === 'done' && !sentenceOf(record, words);
+}
+
+/** What is told of it to those who listen. */
+function doneSentence(record: ImportRecord, words: AppWords): string {
+  const { state, origin } = record;
+  if (state === 'undone') return undoneSentence(record, words);
+  if (state === 'working') return doingSentence(record, words);
+  if (state !== 'done') return actSentence(record, words);
+  return origin.by === 'deletion'
+    ? deletedSentence(origin.of, words)
+    : sentenceOf(record, words) || words.nothingImported;
+}
+
+function doingSentence({ origin }: ImportRecord, words: AppWords): string {
+  return origin.by === 'rereading' ? words.rereading : words.importing;
 }
 
 /** `18 new digests, 2 updated`; empty where an import brought none. */

@@ -40,7 +40,7 @@ export function KeptLibrary(props: Props) {
         {files > 0 && <small>{words.keptWhy}</small>}
       </p>
       {readEarlier > 0 && (
-        <p class="status" role="status" data-offer="read-again">
+        <p class="status" data-offer="read-again">
           {words.readerIsNewer}
         </p>
       )}

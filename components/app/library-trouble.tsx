@@ -1,5 +1,6 @@
 import type { LibraryTrouble } from '../../lib/digest/library-trouble';
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 
 /** Where another try can't help, none is offered. */
 const LASTING: readonly LibraryTrouble[] = ['newer', 'nothing-kept', 'kept-outside'];
@@ -15,10 +16,11 @@ interface Props {
 
 /** Why there is no library to be seen, and what the reader can do. */
 export function LibraryTroubleNote({ state, words, onTryAgain, onReload, onOutside }: Props) {
+  useTold(state === 'slow' ? words.opening : null);
   if (state === 'slow')
     return (
       <div class="status" data-library="slow">
-        <p role="status">{words.opening}</p>
+        <p>{words.opening}</p>
         <progress aria-label={words.opening} />
       </div>
     );

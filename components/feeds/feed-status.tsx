@@ -19,9 +19,9 @@ export function FeedStatus({ standing, rhythm, words, language, now, onCheck, on
   if (checking) {
     const said = files.toFetch > 0 ? words.fetching(files.toFetch) : words.checking;
     return (
-      <div class="status" data-checking>
+      <div class="status" data-checking data-part="check">
         <div class="headline">
-          <p role="status">{said}</p>
+          <p>{said}</p>
           <button type="button" class="plain" data-action="stop-check" onClick={onStop}>
             {words.stop}
           </button>
@@ -35,7 +35,7 @@ export function FeedStatus({ standing, rhythm, words, language, now, onCheck, on
       ? words.onlyByHand
       : words.nextLook(whenSaid(dueAt, words, language, now));
   return (
-    <div class="feed-status">
+    <div class="feed-status" data-part="check">
       <p>
         {checkedAt === null
           ? words.neverLooked

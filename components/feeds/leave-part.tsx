@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 
 interface Props {
   words: AppWords['feeds'];
@@ -9,21 +10,27 @@ interface Props {
 /** The way out of a feed, which says what it does before it does it. */
 export function LeavePart({ words, onLeave }: Props) {
   const [isAsked, setAsked] = useState(false);
+  useTold(isAsked ? words.leaving : null);
   if (!isAsked)
     return (
-      <button type="button" class="quiet" data-action="leave-feed" onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        class="quiet"
+        data-part="leave"
+        data-action="leave-feed"
+        onClick={() => setAsked(true)}
+      >
         {words.leave}
       </button>
     );
   return (
-    <div class="status leaving" data-leaving>
-      <p role="status">{words.leaving}</p>
+    <div class="status leaving" data-leaving data-part="leave">
+      <p>{words.leaving}</p>
       <p class="stored-actions">
         <button
           type="button"
           class="main"
           data-action="leave-keep"
-          ref={focusNew}
           onClick={() => onLeave({ deleteDigests: false })}
         >
           {words.leaveKeep}
@@ -42,9 +49,4 @@ export function LeavePart({ words, onLeave }: Props) {
       </p>
     </div>
   );
-}
-
-/** The button that was pressed has gone. */
-function focusNew(button: HTMLElement | null): void {
-  button?.focus({ preventScroll: true });
 }

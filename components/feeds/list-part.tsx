@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { FeedAddress } from '../../lib/feeds/feed';
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 import { addressLine } from './address-line';
 
 /** A list that was opened: names and addresses, none of which is asked for anything yet. */
@@ -21,6 +22,9 @@ interface Props {
 /** The list of feeds out of the library, and into it, in the form that other readers of feeds have. */
 export function ListPart({ hasFeeds, opened, words, hrefOf, onSave, onOpen }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const count = opened?.feeds.length ?? 0;
+  const read = opened && (count > 0 ? words.listRead(count) : words.listHasNone);
+  useTold(read);
   return (
     <div class="setting" data-part="opml">
       <div>
@@ -28,9 +32,7 @@ export function ListPart({ hasFeeds, opened, words, hrefOf, onSave, onOpen }: Pr
         <p>{words.listDoes}</p>
         {opened && (
           <div class="status" data-opened={opened.feeds.length}>
-            <p role="status">
-              {opened.feeds.length > 0 ? words.listRead(opened.feeds.length) : words.listHasNone}
-            </p>
+            <p>{read}</p>
             <ul class="opened-list">
               {opened.feeds.map(({ name, address }) => (
                 <li key={JSON.stringify(address)}>

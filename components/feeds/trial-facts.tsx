@@ -3,6 +3,7 @@ import type { AppWords } from '../../lib/i18n/app-words';
 import { byteSize } from '../../lib/i18n/byte-size';
 import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
+import { useTold } from '../base/tell';
 
 interface Props {
   trial: FeedTrial;
@@ -24,10 +25,11 @@ export function TrialFacts({ trial: { files, leftOut, isPart }, words, language 
     const named = dayName.format(Date.parse(to));
     return from === to ? named : words.fromTo(dayName.format(Date.parse(from)), named);
   };
+  useTold(files.length === 0 ? words.nothingFound : words.found(files.length));
   if (files.length === 0) return <p class="status nothing">{words.nothingFound}</p>;
   return (
     <div class="trial-facts" data-files={files.length}>
-      <p role="status">
+      <p>
         <b>{words.found(files.length)}</b>
         {bytes > 0 && `, ${byteSize(bytes)}`}
       </p>

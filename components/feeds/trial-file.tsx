@@ -27,7 +27,7 @@ export function TrialFile({ reading, words, choice }: Props) {
   if (!reading)
     return (
       <section class="trial-file">
-        <p role="status">{words.readingNewest}</p>
+        <p>{words.readingNewest}</p>
         <progress aria-label={words.readingNewest} />
       </section>
     );

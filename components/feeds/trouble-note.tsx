@@ -2,6 +2,7 @@ import type { FeedAddress, FeedTrouble } from '../../lib/feeds/feed';
 import { addressUrl } from '../../lib/feeds/opml';
 import type { AppWords } from '../../lib/i18n/app-words';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
+import { useTold } from '../base/tell';
 import { followedTrouble, troubleSentence } from './trouble-sentence';
 
 /** What a reader can do about a feed's trouble. */
@@ -29,10 +30,12 @@ interface Props extends TroubleActs {
 /** What is the matter with a feed, and the buttons that mend it. */
 export function TroubleNote(props: Props) {
   const { trouble, words, language, now, isFollowed } = props;
-  const sentence = isFollowed ? followedTrouble : troubleSentence;
+  const said = (isFollowed ? followedTrouble : troubleSentence)(trouble, words, language, now);
+  // What is the matter with one that is followed, its page tells once its check has ended.
+  useTold(isFollowed ? null : said, trouble.kind);
   return (
     <div class="status nothing trouble" data-trouble={trouble.kind}>
-      <p role="alert">{sentence(trouble, words, language, now)}</p>
+      <p>{said}</p>
       <p class="stored-actions">
         <Acts {...props} />
       </p>

@@ -1,5 +1,6 @@
 import type { AppWords } from '../../lib/i18n/app-words';
 import { byteSize } from '../../lib/i18n/byte-size';
+import { useTold } from '../base/tell';
 import { TaskLine } from './task-line';
 
 /** How a backup is coming along. */
@@ -21,6 +22,8 @@ interface Props {
 /** The way to one file that holds all of the library. */
 export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props) {
   const { keeping } = words;
+  const done = state.is === 'done' && keeping.backedUp(state.name, byteSize(state.size));
+  useTold(done || null);
   return (
     <div class="setting" data-part="backup">
       <div>
@@ -46,8 +49,8 @@ export function BackupPart({ state, words, disabled, onBackUp, onCancel }: Props
           />
         )}
         {state.is === 'done' && (
-          <p class="status done" role="status" data-backup="done">
-            {keeping.backedUp(state.name, byteSize(state.size))}
+          <p class="status done" data-backup="done">
+            {done}
           </p>
         )}
         {state.is === 'failed' && (

@@ -1,5 +1,6 @@
 import type { Deleted } from '../../lib/digest/import-record';
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 
 /** How a deletion is coming along: asked for, told what will go, done. */
 export type DeleteState =
@@ -22,9 +23,12 @@ interface Props {
 export function DeletePart(props: Props) {
   const { what, state, words, disabled = false, onAsk, onDelete, onLeave, onUndo } = props;
   const { keeping } = words;
+  const part = `delete ${what}`;
+  const asked = state.is === 'asked' ? askedSentence(state, keeping) : null;
+  useTold(asked);
   if (state.is === 'deleted')
     return (
-      <p class="deleting" role="status" data-deletion="done">
+      <p class="deleting" data-deletion="done" data-part={part}>
         {keeping.gone}{' '}
         <button type="button" class="plain" data-action="undo-deletion" onClick={onUndo}>
           {words.undo}
@@ -36,6 +40,7 @@ export function DeletePart(props: Props) {
       <button
         type="button"
         class="quiet"
+        data-part={part}
         data-action={`delete-${what}`}
         disabled={disabled}
         onClick={onAsk}
@@ -43,15 +48,11 @@ export function DeletePart(props: Props) {
         {keeping.delete[what]}
       </button>
     );
-  const { digests, translations, papers } = state;
-  const isNothing = digests + translations === 0;
   return (
-    <div class="deleting" data-deletion="asked">
-      <p role="status">
-        {isNothing ? keeping.nothingGoes : keeping.willGo(digests, translations, papers)}
-      </p>
+    <div class="deleting" data-deletion="asked" data-part={part}>
+      <p>{asked}</p>
       <p class="stored-actions">
-        {!isNothing && (
+        {isAny(state) && (
           <button type="button" class="main" data-action="delete" onClick={onDelete}>
             {keeping.doDelete}
           </button>
@@ -62,4 +63,15 @@ export function DeletePart(props: Props) {
       </p>
     </div>
   );
+}
+
+type Asked = Extract<DeleteState, { is: 'asked' }>;
+
+function isAny({ digests, translations }: Asked): boolean {
+  return digests + translations > 0;
+}
+
+function askedSentence(asked: Asked, words: AppWords['keeping']): string {
+  const { digests, translations, papers } = asked;
+  return isAny(asked) ? words.willGo(digests, translations, papers) : words.nothingGoes;
 }

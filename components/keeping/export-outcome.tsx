@@ -1,4 +1,5 @@
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 import { TaskLine } from './task-line';
 
 /** How an export is coming along. */
@@ -18,6 +19,7 @@ interface Props {
 /** What became of an export, or how far it is. */
 export function ExportOutcome({ state, words, onCancel }: Props) {
   const { keeping } = words;
+  useTold(state.is === 'done' ? keeping.exported(state.name) : null);
   switch (state.is) {
     case 'idle':
       return null;
@@ -26,7 +28,7 @@ export function ExportOutcome({ state, words, onCancel }: Props) {
     case 'done':
       return (
         <div class="status done" data-export="done">
-          <p role="status">{keeping.exported(state.name)}</p>
+          <p>{keeping.exported(state.name)}</p>
           {state.inexact > 0 && <small>{keeping.inexact(state.inexact)}</small>}
           {state.leftOut > 0 && <small>{keeping.leftOut(state.leftOut)}</small>}
         </div>

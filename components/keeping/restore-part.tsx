@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { AppWords } from '../../lib/i18n/app-words';
 import { dateFormat } from '../../lib/i18n/formats';
 import type { WordsLanguage } from '../../lib/i18n/words-languages';
+import { useTold } from '../base/tell';
 import { TaskLine } from './task-line';
 
 /** What a backup would change, told before it does. */
@@ -104,12 +105,14 @@ function Offer({
     ...{ dateStyle: 'medium', timeStyle: 'short' },
   });
   const { created, digests, papers, imports, added, changed, same, lost, hasSettings } = preview;
+  const change = keeping.wouldChange(added, changed, same);
+  useTold(`${keeping.ofDay(when.format(created))}. ${change}`);
   return (
     <div class="status" data-restore="offered">
-      <p role="status">
+      <p>
         <strong>{keeping.ofDay(when.format(created))}</strong>
       </p>
-      <p>{keeping.wouldChange(added, changed, same)}</p>
+      <p>{change}</p>
       <small>{keeping.holds(digests, papers, imports)}</small>
       {lost > 0 && <small>{keeping.withoutText(lost)}</small>}
       <small>{keeping.changedNote}</small>

@@ -1,4 +1,5 @@
 import type { AppWords } from '../../lib/i18n/app-words';
+import { useTold } from '../base/tell';
 
 interface Props {
   said: string;
@@ -11,10 +12,11 @@ interface Props {
 
 /** Something that takes its time: how far it is, and the way to stop it. */
 export function TaskLine({ said, done, total, words, onCancel }: Props) {
+  useTold(said, 'begun');
   return (
     <div class="status" data-task>
       <div class="headline">
-        <p role="status">{said}</p>
+        <p>{said}</p>
         {onCancel && (
           <button type="button" class="plain" data-action="cancel-task" onClick={onCancel}>
             {words.keeping.cancel}

@@ -322,7 +322,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'components/app',
     holds: 'imports, their problems, a file explained: on our own pages',
-    layers: ['lib/digest', 'lib/i18n'],
+    layers: ['lib/digest', 'lib/i18n', 'components/base'],
     packages: ['preact'],
   },
   {
@@ -334,7 +334,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'components/keeping',
     holds: 'backup, restoring, exports and deletions: what is said and asked of them',
-    layers: ['lib/digest', 'lib/i18n'],
+    layers: ['lib/digest', 'lib/i18n', 'components/base'],
     packages: ['preact'],
   },
   {
@@ -438,7 +438,8 @@ export const layers: readonly Layer[] = [
     layers: [
       ...['lib/digest', 'lib/i18n', 'lib/settings', 'lib/import', 'lib/feeds', 'lib/following'],
       ...['lib/store/digests', 'lib/store/imports', 'lib/store/browse', 'lib/store/search'],
-      ...['components/app', 'components/keeping', 'components/feeds', 'lib/app', 'lib/app/keeping'],
+      ...['components/base', 'components/app', 'components/keeping', 'components/feeds'],
+      ...['lib/app', 'lib/app/keeping'],
     ],
     packages: ['preact'],
   },

@@ -60,7 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
       await popup.getByRole('textbox').fill('Not a report.');
       await expectNothingAmiss(popup, 'pasted');
       await popup.getByRole('button', { name: 'Import', exact: true }).click();
-      await expect(popup.getByText('Nothing was imported')).toBeVisible();
+      await expect(popup.locator('#app').getByText('Nothing was imported')).toBeVisible();
       await expectNothingAmiss(popup, 'with a problem');
 
       const holder = await holdImports(extension);
@@ -68,7 +68,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(popup.getByRole('progressbar')).toBeVisible();
       await expectNothingAmiss(popup, 'at work');
       await holder.close();
-      await expect(popup.getByText('8 new digests')).toBeVisible();
+      await expect(popup.locator('#app').getByText('8 new digests')).toBeVisible();
       await expectNothingAmiss(popup, 'done');
       await expectRoomyTargets(popup);
       await popup.getByRole('button', { name: '中文' }).click();
@@ -82,7 +82,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByText('No digests yet')).toBeVisible();
       await expectNothingAmiss(page, 'empty');
       await chooseFiles(page, [sample.zh]);
-      await expect(page.getByText('4 new digests')).toBeVisible();
+      await expect(page.locator('#app').getByText('4 new digests')).toBeVisible();
       const four = [1, 2, 3, 4].map((n) => fileOf(`bad-${n}.md`, 'Not a report.'));
       await chooseFiles(page, four);
       await page.getByText('4 things to look at').click();

@@ -12,7 +12,7 @@ test.describe('Cancelling an import', () => {
     const holder = await holdImports(extension);
     const popup = await extension.openPopup();
     await chooseFiles(popup, manyReports(30, 5));
-    await expect(popup.getByRole('status')).toContainText('Importing · 0 of 30 files');
+    await expect(popup.locator('[data-import-state]')).toContainText('Importing · 0 of 30 files');
     await popup.getByRole('button', { name: 'Cancel' }).click();
     await expect(popup.getByRole('status')).toContainText('Cancelled.');
     expect(await extension.readStore('inbox')).toEqual([]);

@@ -18,7 +18,7 @@ test('After installation a page opens, once; two clicks from it lead to digests 
       return page.locator('.ways').getByText(name, { exact: true }).click();
     };
     await click('Try the sample');
-    await expect(page.getByText('8 new digests')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('#app').getByText('8 new digests')).toBeVisible({ timeout: 30_000 });
     const opening = first.extension.context.waitForEvent('page');
     await click('See its papers on Hugging Face');
     const list = await opening;
@@ -90,7 +90,7 @@ test('It takes files that are chosen, and those that are dropped anywhere on it'
 }) => {
   const page = await openWelcome(extension);
   await page.locator('input[type="file"]').setInputFiles([sample.zh]);
-  await expect(page.getByText('4 new digests')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#app').getByText('4 new digests')).toBeVisible({ timeout: 30_000 });
   const data = await page.evaluateHandle(
     ({ name, text }) => {
       const transfer = new DataTransfer();
@@ -132,7 +132,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     await page.locator('[data-action="import-sample"]').click();
-    await expect(page.getByText('8 new digests')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('#app').getByText('8 new digests')).toBeVisible({ timeout: 30_000 });
     await expectNothingAmiss(page, 'with the sample');
     await expectRoomyTargets(page);
     await page.getByRole('button', { name: '中文' }).click();

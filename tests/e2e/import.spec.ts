@@ -208,7 +208,7 @@ test.describe('An import goes on', () => {
     const holder = await holdImports(extension);
     const popup = await extension.openPopup();
     await chooseFiles(popup, days);
-    await expect(popup.getByRole('status')).toContainText('Importing · 0 of 30 files');
+    await expect(popup.locator('[data-import-state]')).toContainText('Importing · 0 of 30 files');
     await popup.close();
     expect(await extension.readStore('inbox')).toHaveLength(30);
     await holder.close();
@@ -223,7 +223,7 @@ test('An import goes on when the browser is closed in its middle and started aga
   await holdImports(first.extension);
   const popup = await first.extension.openPopup();
   await chooseFiles(popup, [sample.zh, sample.en]);
-  await expect(popup.getByRole('status')).toContainText('Importing · 0 of 2 files');
+  await expect(popup.locator('[data-import-state]')).toContainText('Importing · 0 of 2 files');
   await first.stop();
 
   const { extension, stop } = await startExtension({ profileDir });

@@ -1,5 +1,6 @@
 import { EarlierImports } from '../../../components/app/earlier-imports';
 import { ImportStatus } from '../../../components/app/import-status';
+import { useTold } from '../../../components/base/tell';
 import { addressLine } from '../../../components/feeds/address-line';
 import { FeedChoices } from '../../../components/feeds/feed-choices';
 import { FeedMark } from '../../../components/feeds/feed-mark';
@@ -7,6 +8,8 @@ import { FeedStatus } from '../../../components/feeds/feed-status';
 import type { FeedView } from '../../../components/feeds/feed-view';
 import { LeavePart } from '../../../components/feeds/leave-part';
 import { TroubleNote } from '../../../components/feeds/trouble-note';
+import { followedTrouble } from '../../../components/feeds/trouble-sentence';
+import { whenWas } from '../../../components/feeds/when-said';
 import type { ImportRecord } from '../../digest/import-record';
 import type { Feed } from '../../feeds/feed';
 import { hostsOf } from '../../feeds/kinds';
@@ -43,6 +46,14 @@ export function FeedPage({ settings, importing, view, imports, now, hrefOfAll, o
   const check = () => checkFeed(feed.id).catch(console.error);
   const { trouble } = standing;
   const newest = newestDayOf(imports);
+  const found = trouble
+    ? followedTrouble(trouble, words.feeds, language, now)
+    : words.feeds.lookedAt(whenWas(standing.checkedAt ?? now, words.feeds, language, now));
+  useTold(
+    standing.checking ? words.feeds.checking : found,
+    standing.checking ? 'checking' : `${trouble?.kind}`,
+    0,
+  );
   return (
     <div data-feed={feed.id}>
       <p class="way-back">

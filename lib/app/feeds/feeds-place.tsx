@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useTold } from '../../../components/base/tell';
 import { AddressField } from '../../../components/feeds/address-field';
 import { AddressTold } from '../../../components/feeds/address-told';
 import { hostNames } from '../../../components/feeds/trouble-sentence';
@@ -123,10 +124,11 @@ interface LeftProps {
 
 /** That a feed was left, with the way back. */
 function LeftNote({ feed, words, onFollowAgain }: LeftProps) {
+  useTold(words.left(feed.name));
   return (
-    <div class="status" data-left={feed.id}>
+    <div class="status" data-left={feed.id} data-part="leave">
       <div class="headline">
-        <p role="status">{words.left(feed.name)}</p>
+        <p>{words.left(feed.name)}</p>
         <button
           type="button"
           class="plain"

@@ -18,14 +18,16 @@ export function DeletedHere({ settings, importing, took }: Props) {
   if (latest?.origin.by !== 'deletion' || !took(latest.origin.of)) return null;
   const language = wordsLanguage(settings.language);
   return (
-    <ImportStatus
-      record={latest}
-      progress={progress}
-      words={appWords(language)}
-      language={language}
-      problemWords={problemWords(language)}
-      onUndo={undo}
-      onRedo={redo}
-    />
+    <div data-part={`delete ${latest.origin.of.what}`}>
+      <ImportStatus
+        record={latest}
+        progress={progress}
+        words={appWords(language)}
+        language={language}
+        problemWords={problemWords(language)}
+        onUndo={undo}
+        onRedo={redo}
+      />
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function TablePlace({ list, reading, view, language, words }: Props) {
         <h2 tabIndex={-1} data-spot="list">
           {title}
         </h2>
-        <small role="status">{words.papers(list.ids.length)}</small>
+        <small>{words.papers(list.ids.length)}</small>
         <ListActions {...{ list, view, language, words }} isTable />
       </header>
       <div class="ours">
