@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import type { ReadReport } from '../finish-report';
 import { asMarkdown } from '../text/as-markdown';
+import { markBoxedHeadings } from '../text/boxed-headings';
 import { readFrontMatter } from '../text/front-matter';
 import { htmlToMarkdown } from '../text/html-to-markdown';
 import type { Line } from '../text/line';
@@ -12,6 +13,7 @@ import { markUnderlinedHeadings } from '../text/underlined-headings';
 import { withoutWikiLinks } from '../text/wiki-links';
 import type { Trace } from '../trace';
 import { writeBoldFields } from './forms/bold-fields';
+import { writeBracketedSources } from './forms/bracketed-sources';
 import { linkCitedHeads } from './forms/cited-heads';
 import { isTalkOfMany, writeConversation } from './forms/conversation';
 import { writeEssay } from './forms/essay-paragraphs';
@@ -69,7 +71,8 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const named = nameBareIds(
     linkPicturedPapers(plain.map((line) => withPlainIds(withoutWikiLinks(line)))),
   );
-  const read = writeEssay(linkNotedTitles(writeConversation(named)));
+  const told = writeBracketedSources(linkNotedTitles(writeConversation(named)));
+  const read = markBoxedHeadings(writeEssay(told));
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(

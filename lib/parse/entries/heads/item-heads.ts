@@ -27,6 +27,7 @@ import { HANDLE } from './lone-bylines';
 
 const ITEM_MARK =
   /^(?:>\s?)?(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+(?:\[[ xX]\]\s+)?|[※\u2580-\u25ff]?\s?(?:\d{1,3}\s?[.)、｜]\s*|[（(](?:\d{1,3}|[a-h])[)）]\s*|0\d\s+(?=\p{L})|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
+const COUNTED_MARK = /[\p{N}一二三四五六七八九十]/u;
 const CIRCLED = /[①-⑳❶-❿➀-➓]/;
 const PICTOGRAMS =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+/u;
@@ -78,9 +79,9 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
     return null;
   const text = withPlainNumber(line.text.trim());
   if (isOfFields(text)) return null;
-  const mark = ITEM_MARK.exec(text)?.[0] ?? numberInBold(text);
+  const mark = ITEM_MARK.exec(text)?.[0] ?? (signedNumber(text) || numberInBold(text));
   const body = text.slice(mark.length).replace(PICTOGRAMS, '');
-  const counted = /[\p{N}一二三四五六七八九十]/u.test(mark);
+  const counted = COUNTED_MARK.test(mark);
   const opening = readOpening(
     body,
     label,
@@ -119,6 +120,13 @@ function isBoldSentence(body: string): boolean {
   const words = BOLD_SENTENCE.exec(body)?.[1];
   if (words === undefined || isCapitalised(words)) return false;
   return hasCjk(words) || words.split(/\s+/).length >= LEAST_OF_SENTENCE;
+}
+
+/** The pictures and the number behind them that a line opens with, `🔹三、`; `''` where it opens with anything else. */
+function signedNumber(text: string): string {
+  const sign = PICTOGRAMS.exec(text)?.[0] ?? '';
+  const mark = sign === '' ? '' : (ITEM_MARK.exec(text.slice(sign.length))?.[0] ?? '');
+  return COUNTED_MARK.test(mark) ? sign + mark : '';
 }
 
 /** The number in bold that a line opens with, `**Paper 1.** `; `''` where it opens with anything else. */
@@ -280,8 +288,14 @@ function isTitleInBold(inner: string): boolean {
 /** ` — *Birch and Dorn, ETH* — `: who wrote a paper, between its title and what is told of it. */
 const ASIDE =
   /^\s*[—–-]{1,2}\s*([*_])([^*_.。!?！？\n]{3,80}(?:et al\.)?[^*_.。!?！？\n]{0,40})\1\s*[—–:-]{1,2}\s*(?=\p{L})/u;
-/** A title in bold, alone or with particulars beside it; else one that leads into what is told. */
+/** `First sip: [Title](https://…)` */
+const LED_IN = /^[^[\]:：]{2,40}[:：]\s?\[([^[\]]{2,300})\]\([^()\s]{1,300}\)$/;
+
+/** A title in bold, alone or with particulars beside it, or behind words that lead to its link; else one that leads into what is told. */
 function besideBold(title: string, after: string, own: string[]): Opening {
+  const linked = after.trim() === '' && own.length === 1 ? LED_IN.exec(title)?.[1] : undefined;
+  if (linked !== undefined && !isLinkWord(linked))
+    return openingOf('bold', cleanTitle(linked), own);
   const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
   const beyond = after.slice(paren.length);
   const [whole = '', , aside] = ASIDE.exec(after) ?? [];
@@ -356,7 +370,7 @@ function plainOpening(
 ): Opening | null {
   if (body.length > 4 * LONGEST_TITLE) return null;
   const words = withoutAddress(body);
-  if (words.length < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
+  if (lengthOf(words, listed) < SHORTEST_PLAIN || words.length > LONGEST_TITLE) return null;
   const opening = beforeLink(body, own);
   if (isProse(body, opening)) return null;
   if (own.length > 0 && !linksBehindTitle(body, opening)) return null;
@@ -367,6 +381,11 @@ function plainOpening(
     ...openingOf('plain', title, own),
     labelled: label !== null && (label.kind !== null || isLabelWords(label.label)),
   };
+}
+
+/** How long words are; two Chinese letters behind an item's mark may be a title. */
+function lengthOf(words: string, listed: boolean): number {
+  return listed ? widthOf(words) : words.length;
 }
 
 /** A line without the address, or the number, that it ends with; a link ends none. */

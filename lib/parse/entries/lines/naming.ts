@@ -77,6 +77,9 @@ const LONGEST_OPENING = 500;
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
 const OPENING =
   /^(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+)?(?:\p{Extended_Pictographic}|\ufe0f|\s|\*|_|\[|【){0,6}/u;
+/** `**First sip: [Title](https://…)**`, a line all in bold. */
+const LED_IN =
+  /^(?:\p{Extended_Pictographic}|\ufe0f|\s){0,6}\*\*[^*[\]:：]{2,40}[:：]\s?\[[^[\]]{2,300}\]\([^()\s]{1,300}\)\*\*$/u;
 /** `**一、`, `Paper 1: `: what stands before a linked title. */
 const NUMBERED =
   /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
@@ -156,7 +159,8 @@ function isLinkField({ closed, label, kind, rest }: ReadLabel): boolean {
 /** Whether a line begins with the paper's link, or its number in code, brackets or before a bar, or is a title with the number behind a bar. */
 function opensWithPaper(text: string): boolean {
   const line = text.trim().replace(CATEGORY, '$1');
-  if (BESIDE.test(line.slice(0, LONGEST_OPENING)) || BEHIND_BAR.test(line)) return true;
+  const opening = line.slice(0, LONGEST_OPENING);
+  if (BESIDE.test(opening) || BEHIND_BAR.test(line) || LED_IN.test(line)) return true;
   const mark = OPENING.exec(line)?.[0] ?? '';
   const [link] = findLinks(line);
   if (link && link.start <= mark.length + 12 && findPaperId(link.target) !== null)

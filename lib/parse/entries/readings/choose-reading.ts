@@ -80,18 +80,20 @@ function chooseAmong(lines: SurveyedLine[], heads: Head[], tally: Tally): Choice
   const built = attemptsOf(ground).map((attempt) => buildReading(ground, attempt));
   const cited = readCitedLast(ground);
   const last = readLinkLast(ground);
+  const behind = readCitedBehind(ground);
   const others = [
     cited,
     readAsOne(ground, tally.papers),
     last,
-    readCitedBehind(ground),
+    behind,
     readMessages(ground),
     readTold(ground, tally.papers),
   ];
   const readings = [...built, ...others.flat()]
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
     .filter((read) => !takesSections(read))
-    .filter((read) => !opensWithCitation(read, cited) && !opensWithFields(read, last, lines))
+    .filter((read) => ![cited, behind].some((ends) => opensWithCitation(read, ends)))
+    .filter((read) => !opensWithFields(read, last, lines))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

@@ -3,6 +3,7 @@ import { titleLabel } from '../../words/bibliography-labels';
 import { cleanTitle, isLinkWord } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
+import { isAuthorLine } from '../../words/person-names';
 import { BANNER, makeHead } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
 import { isSignOff } from '../lines/sign-off';
@@ -28,6 +29,8 @@ const PAPER =
 /** `*Title*`, `**Title**` */
 const MARKED = /^\s*(\*{1,3}|_{1,2})([^*_\s][^*_]{0,300})\1[,.:]?\s*$/;
 const WHOLE_LINK = /^[\s*_]*\[[^[\]]{1,400}\]\([^()\s]{1,400}\)[\s*_.]*$/;
+/** ` (Birch et al.)` */
+const AUTHORS = /\s[（(]([^()（）]{2,200})[)）](?=[\s*_.]*$)/;
 /** A line that opens with words in bold, a link, book marks. */
 const OPENS_WITH_TITLE = /^(?:(?:[-*+•]|\d{1,3}[.)、])\s+)?(?:\*\*|__|\[|《|【)/;
 /** The form of such titles. */
@@ -49,6 +52,8 @@ interface Cited extends Block {
   title: string;
   /** What stands before the citation on its line. */
   rest: string;
+  /** Who wrote the paper; absent where the citation does not say it. */
+  authors?: string;
   id: string;
   /** Index of the line with the title; that of the link where there is none. */
   index: number;
@@ -58,11 +63,11 @@ interface Cited extends Block {
 
 /**
  * Reads a file of texts that each end with what they are about, `— *Title*, https://…`, in blocks that say by
- * themselves where a text begins: an item of a list, a paragraph. None where any block is written otherwise, so that
+ * themselves where a text begins: an item of a list, a paragraph, what stands below a heading. None where any block is written otherwise, so that
  * a title may be the next text's.
  */
 export function readCitedBehind({ lines }: Ground): Reading[] {
-  for (const blocks of [itemsOf(lines), paragraphsOf(lines), dashedOf(lines)]) {
+  for (const blocks of [itemsOf(lines), paragraphsOf(lines), dashedOf(lines), runsOf(lines)]) {
     const cited = blocks.map((block) => citedIn(block, lines));
     const [first] = cited;
     if (!first || cited.length < LEAST || cited.some((one) => one?.form !== first.form)) continue;
@@ -73,10 +78,10 @@ export function readCitedBehind({ lines }: Ground): Reading[] {
   return [];
 }
 
-function entryOf({ title, rest, id, index, at, start, end }: Cited): Candidate {
+function entryOf({ title, rest, authors, id, index, at, start, end }: Cited): Candidate {
   const head: JudgedHead = {
     ...makeHead(index, CITED, BANNER, title),
-    rest,
+    rest: authors === undefined ? rest : `*${authors}*`,
     below: { ids: [id], at, place: at === index ? 'inline' : 'below' },
     above: null,
     elsewhere: false,
@@ -139,6 +144,48 @@ function dashedOf(lines: SurveyedLine[]): Block[] {
     const citation = paragraphs[order + 1];
     return order % 2 === 0 ? [{ start: text.start, end: citation?.end ?? text.end }] : [];
   });
+}
+
+/**
+ * The passages of a file's sections, each with the paragraph behind it that is nothing but a linked title; none where
+ * a section begins with such a title, or ends without one: they may stand above their texts.
+ */
+function runsOf(lines: SurveyedLine[]): Block[] {
+  const blocks: Block[] = [];
+  let most = 0;
+  for (const run of sectionsOf(lines.slice(0, endOfTold(lines)))) {
+    const ends = run.filter((line) => isTitledLink(line, lines));
+    const [first, last] = [run[0], run.at(-1)];
+    if (ends.length === 0 && run.every(({ naming }) => naming.own.length === 0)) continue;
+    if (!first || ends.at(-1) !== last || ends[0] === first) return [];
+    let start = first.index;
+    for (const { index } of ends) {
+      blocks.push({ start, end: index + 1 });
+      start = index + 1;
+    }
+    most = Math.max(most, ends.length);
+  }
+  // Where each has a heading of its own, that may be its title.
+  return most < LEAST ? [] : blocks;
+}
+
+/** The lines that hold something, parted at headings and rules. */
+function sectionsOf(lines: SurveyedLine[]): SurveyedLine[][] {
+  let open: SurveyedLine[] = [];
+  const sections = [open];
+  for (const line of lines) {
+    if (line.label?.form === 'heading' || line.rule) {
+      open = [];
+      sections.push(open);
+    } else if (isHeld(line)) open.push(line);
+  }
+  return sections;
+}
+
+/** Whether a paragraph is nothing but a linked title. */
+function isTitledLink(line: SurveyedLine, lines: SurveyedLine[]): boolean {
+  const isAlone = lines[line.index - 1]?.blank && (lines[line.index + 1]?.blank ?? true);
+  return isAlone === true && onlyPaper(line) !== null && linkedTitle(line.line.text) !== null;
 }
 
 function isHeld({ blank, rule }: SurveyedLine): boolean {
@@ -229,11 +276,22 @@ function linkBelow(above: SurveyedLine | undefined, on: Place): Citation {
 
 /** `[Title](https://…)`, `**Title** https://…`: a title with its link, and nothing else. */
 function titled({ line: { text } }: SurveyedLine, on: Place): Citation | null {
-  const words = text.trim().replace(PAPER, '');
-  const [link, ...others] = findLinks(text);
-  const isLink = link && others.length === 0 && !isLinkWord(link.text);
-  const title = isLink && WHOLE_LINK.test(text) ? link.text : MARKED.exec(words)?.[2];
+  const linked = linkedTitle(text);
+  if (linked) return { ...on, form: 'titled', ...linked };
+  const title = MARKED.exec(text.trim().replace(PAPER, ''))?.[2];
   return title === undefined ? null : { ...on, form: 'titled', title: cleanTitle(title) };
+}
+
+/** The title of a line that is one link, and who wrote the paper; null for any other. */
+function linkedTitle(text: string): { title: string; authors?: string } | null {
+  if (text.length > LONGEST_CITATION) return null;
+  const [whole = '', named] = AUTHORS.exec(text) ?? [];
+  const isAuthored =
+    named !== undefined && [`by ${named}`, `${named} et al.`].some((line) => isAuthorLine(line));
+  const alone = isAuthored ? text.replace(whole, '') : text;
+  const [link, ...others] = findLinks(alone);
+  if (!link || others.length > 0 || isLinkWord(link.text) || !WHOLE_LINK.test(alone)) return null;
+  return { title: cleanTitle(link.text), ...(isAuthored ? { authors: named } : {}) };
 }
 
 /** `It is fast. [Title](https://…)`, on one line. */

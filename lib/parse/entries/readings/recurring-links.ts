@@ -1,13 +1,13 @@
 import type { Head } from '../heads/head';
 
-/** Lines that open with a link, or with words in bold. */
-const FORMS = /^(?:item|line)#?-(?:link|lead|bold)/;
+/** Lines that open with a link, with words in bold, or with words before an address. */
+const FORMS = /^(?:item|line)#?-(?:link|lead|bold|plain)/;
 /** In letters: longer words are a title, however often they stand. */
 const LONGEST_WORD = 24;
 
 /**
- * Leaves out heads whose few words stand beside several papers: `[Ссылка](…)` below each of them, or `**Source** —
- * [arXiv](…)`, is no title, in whatever language it is.
+ * Leaves out heads whose few words stand beside several papers: `[Ссылка](…)` below each of them, `**Source** —
+ * [arXiv](…)`, or `Zum Papier: https://…`, is no title, in whatever language it is.
  */
 export function withoutRecurringLinks(heads: Head[]): Head[] {
   const papers = new Map<string, Set<string>>();

@@ -212,7 +212,19 @@ function hasRival(entry: Candidate, { heads, lines }: Ground): boolean {
   const at = firstFrom(heads, entry.head.index);
   // The file's own title stands above its first entry.
   const above = at === 1 && heads[0]?.rank === 1 ? undefined : heads[at - 1];
-  return isRivalAbove(above, entry, lines) || isRivalBelow(heads[at + 1], entry, lines);
+  return (
+    isRivalAbove(above, entry, lines) ||
+    isRivalBelow(heads[at + 1], entry, lines) ||
+    passesNumber(entry, heads)
+  );
+}
+
+/** Whether a plain line is taken for the title of a link that a numbered one stands nearer to. */
+function passesNumber({ head, at }: Candidate, heads: JudgedHead[]): boolean {
+  if (!head.plain || head.numbered) return false;
+  return heads
+    .slice(firstFrom(heads, head.index + 1), firstFrom(heads, at))
+    .some(({ numbered, section, below }) => numbered && !section && below?.at === at);
 }
 
 /** Whether a title right above an entry's could be the entry's. */

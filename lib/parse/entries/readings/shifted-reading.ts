@@ -64,7 +64,7 @@ function isTitle(title: string): boolean {
 
 /** Whether the links above titles stand behind the texts of those before: one is left at the end, or the first title has none. */
 function areBehind({ entries, first, last, labelled, opens }: Kin, lines: SurveyedLine[]): boolean {
-  if (isLeftBehind(last, entries, lines)) return true;
+  if (isLeftBehind(last, entries, lines) || endTextsAbove(entries, lines)) return true;
   if (opens || !isNamelessTitle(first) || hasOwnBelow(first, entries)) return false;
   return !labelled || hasLabels(first, lines) || last.head.endsElsewhere;
 }
@@ -103,6 +103,19 @@ function endTexts({ entries }: Kin, lines: SurveyedLine[]): boolean {
     const isOwn = place === 'inline' || place === 'below' || place === null;
     return isOwn && head.rank >= BANNER && isBelow && lines[Math.max(head.index, at) + 1]?.blank;
   });
+}
+
+/** Whether the links above titles stand right below what is told, and apart from these titles: they end the texts above them. */
+function endTextsAbove(all: Candidate[], lines: SurveyedLine[]): boolean {
+  const entries = all.filter(({ place }) => place === 'above');
+  return (
+    entries.length > 1 &&
+    entries.every(({ head, start }) => {
+      const above = lines[start - 1];
+      const isBelow = above !== undefined && !above.blank && !above.rule && isSentence(above);
+      return isBelow && lines[head.index - 1]?.blank;
+    })
+  );
 }
 
 function isSentence({ line }: SurveyedLine): boolean {
