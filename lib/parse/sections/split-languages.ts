@@ -3,6 +3,7 @@ import { isReferences } from '../words/bibliography-labels';
 import { countScripts } from '../words/count-scripts';
 import { detectLanguage } from '../words/detect-language';
 import { hasEnglishWord } from '../words/written-language';
+import { lengthsOf, withoutSlips } from './language-slips';
 
 /** Shorter texts tell little of their language: they go with the rest. */
 const SHORTEST_TELLING = 40;
@@ -45,14 +46,13 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
       (label !== '' || kind !== 'other' || SENTENCE_END.test(told[index]?.text ?? '')),
   );
   const judged = own.includes(true) ? own : sections.map(() => true);
-  const lengths = new Map<string, number>();
-  const langs = texts.map((text, index) => {
+  const found = texts.map((text, index) => {
     if (!judged[index] || !isTelling(text)) return null;
     const lang = detectLanguage(text);
-    if (lang === 'en' && !hasEnglishWord(text)) return null;
-    lengths.set(lang, (lengths.get(lang) ?? 0) + weight(text));
-    return lang;
+    return lang === 'en' && !hasEnglishWord(text) ? null : lang;
   });
+  const langs = withoutSlips(found, texts);
+  const lengths = lengthsOf(langs, texts);
   const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
   const bySize = [...lengths.keys()].toSorted(
     (a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0),
@@ -101,10 +101,4 @@ function isEastAsian(label: string): boolean {
 function isTelling(text: string): boolean {
   const { han, kana, hangul } = countScripts(text);
   return text.length >= SHORTEST_TELLING || han + kana + hangul >= FEWEST_LETTERS;
-}
-
-/** One Chinese character says about as much as two Latin letters. */
-function weight(text: string): number {
-  const { han, kana, hangul } = countScripts(text);
-  return text.length + han + kana + hangul;
 }

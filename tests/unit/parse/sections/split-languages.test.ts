@@ -56,3 +56,12 @@ test('a second language that repeats nothing of the first stays in its digest', 
     ['zh', ['summary', 'method', 'usage']],
   ]);
 });
+
+test('a few words that look like another language of the script are in that of the rest', () => {
+  const german =
+    'Ein bewertendes Modell darf aufhören, sobald sein Urteil feststeht, und in drei von vier Fällen genügt dafür das erste Viertel der Antwort. Die Kosten fallen um zwei Drittel.';
+  const short = 'Bewertung kostet in vielen Projekten inzwischen mehr als Training.';
+  expect(split(section('summary', german), section('summary', short))).toEqual([
+    ['de', ['summary', 'summary']],
+  ]);
+});
