@@ -14,6 +14,8 @@ const MARKS = new Map([
   ['samp', '`'],
   ['tt', '`'],
 ]);
+/** What is told is no small print beside a text. */
+const TOLD = /[:：。！？]|[\p{Ll}\p{N}]{2}[.!?](?:\s|$)/u;
 const BADGES = new Set(['a', 'span', 'small', 'mark', 'label', 'time']);
 const LONGEST_TEX = 2000;
 
@@ -58,12 +60,16 @@ function markdownOf(node: MarkupNode, base: string | null): string {
   const inner = runOf(node.children, base);
   if (name === 'a')
     return wrapped(inner, (text) => linkOf(text, node.attributes.get('href') ?? '', base));
-  const mark = MARKS.get(name);
+  const mark = MARKS.get(isSmallPrint(name, inner) ? 'em' : name);
   if (mark !== undefined) return wrapped(inner, (text) => marked(text, mark));
   if (name === 'sup') return wrapped(inner, (text) => raised(text) ?? `^${text}`);
   if (name === 'sub') return wrapped(inner, (text) => lowered(text) ?? text);
   if (name === 'q') return wrapped(inner, (text) => `“${text}”`);
   return inner;
+}
+
+function isSmallPrint(name: string, text: string): boolean {
+  return name === 'small' && !TOLD.test(text.trim());
 }
 
 function runOf(nodes: MarkupNode[], base: string | null): string {

@@ -1,6 +1,7 @@
 import { appendAll } from '../../digest/append-all';
 import { CELL_BREAK } from './cell-break';
-import { elementsOf, type MarkupElement } from './markup-tree';
+import { elementsOf, isElement, type MarkupElement } from './markup-tree';
+import { HEADING } from './page-tags';
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 /** A cell may reach over so many rows or columns. */
@@ -24,12 +25,13 @@ export function rowsOf(table: MarkupElement): TableRow[] {
 }
 
 /**
- * Whether a table only lays out what it holds, as mails do: it has one column, or blocks of several lines
- * beside each other and no heads, or a table within. `write` gives a cell's text.
+ * Whether a table only lays out what it holds, as mails do: it has one column beside empty ones, or blocks of several
+ * lines beside each other and no heads, or a table or headings within. `write` gives a cell's text.
  */
 export function isLayout(rows: TableRow[], write: (cell: MarkupElement) => string): boolean {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (width <= 1 || rows.some(({ cells }) => cells.some(holdsTable))) return true;
+  if (width <= 1 || rows.some(({ cells }) => cells.some(holdsBlocks))) return true;
+  if (rows.every(({ cells }) => cells.filter(hasContent).length <= 1)) return true;
   if (rows.some(({ cells }) => cells.some(({ name }) => name === 'th'))) return false;
   return (
     width === 2 && rows.some(({ cells }) => cells.some((cell) => write(cell).includes(CELL_BREAK)))
@@ -73,6 +75,13 @@ function spanOf(cell: MarkupElement, name: string): number {
   return span >= 1 ? Math.min(span, WIDEST) : 1;
 }
 
-function holdsTable(element: MarkupElement): boolean {
-  return elementsOf(element).some((child) => child.name === 'table' || holdsTable(child));
+/** Whether a table or a heading stands in an element. */
+function holdsBlocks(element: MarkupElement): boolean {
+  return elementsOf(element).some(
+    (child) => child.name === 'table' || HEADING.test(child.name) || holdsBlocks(child),
+  );
+}
+
+function hasContent(cell: MarkupElement): boolean {
+  return cell.children.some((child) => isElement(child) || child.text.trim() !== '');
 }

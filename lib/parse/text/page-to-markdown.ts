@@ -17,7 +17,7 @@ import {
   textOf,
 } from './markup-tree';
 import { findHeadings } from './page-headings';
-import { isLayout, rowsOf, tableMarkdown } from './page-table';
+import { isLayout, rowsOf, type TableRow, tableMarkdown } from './page-table';
 import { BLOCKS } from './page-tags';
 import { writePictureLinks } from './picture-links';
 import { readablePart } from './readable-part';
@@ -282,12 +282,22 @@ class PageWriter {
     if (caption) this.#box(caption, place);
     const write = (cell: MarkupElement) => this.#cell(cell);
     if (isLayout(rows, write)) {
-      for (const { cells } of rows) for (const cell of cells) this.#box(cell, place);
+      this.#layout(rows, place);
       return;
     }
     this.#gap(table.line);
     for (const { line, text } of tableMarkdown(rows, write)) this.#push(line, text, place.quote);
     this.#gap(table.line);
+  }
+
+  /** The cells of a table that only lays out what it holds; where each row is about a paper, rules divide them. */
+  #layout(rows: TableRow[], place: Place): void {
+    const areOfPapers = linkPapers(rows);
+    for (const { line, cells } of rows) {
+      if (areOfPapers) this.#rule(line, place);
+      for (const cell of cells) this.#box(cell, place);
+    }
+    if (areOfPapers) this.#rule(this.lines.at(-1)?.number ?? 1, place);
   }
 
   /** A cell's text on one line. */
@@ -412,6 +422,18 @@ class PageWriter {
   }
 }
 
+/** Whether rows of several cells link a paper each, and no two the same. */
+function linkPapers(rows: TableRow[]): boolean {
+  const linked = rows
+    .filter(({ cells }) => cells.length > 1)
+    .map(({ cells }) => new Set(cells.flatMap(papersIn)));
+  return linked.length > 1 && linked.every(({ size }) => size === 1) && areDistinct(linked);
+}
+
+function areDistinct(sets: Set<string>[]): boolean {
+  return new Set(sets.flatMap((set) => [...set])).size === sets.length;
+}
+
 /** Whether two of a list's terms link a paper each. */
 function listsPapers(list: MarkupElement): boolean {
   const papers = new Set(elementsOf(list).flatMap((part) => linkedPaper(part) ?? []));
@@ -421,10 +443,18 @@ function listsPapers(list: MarkupElement): boolean {
 /** The first paper that a term links; null where it links none, or is no term. */
 function linkedPaper(term: MarkupElement): string | null {
   if (term.name !== 'dt') return null;
-  const [paper] = elementsOf(term).flatMap(
-    ({ attributes }) => paperIdOfHref(attributes.get('href') ?? '') ?? [],
-  );
+  const [paper] = elementsOf(term).flatMap(linkedBy);
   return paper ?? null;
+}
+
+/** The papers that links in an element lead to. */
+function papersIn(element: MarkupElement): string[] {
+  return elementsOf(element).flatMap((child) => [...linkedBy(child), ...papersIn(child)]);
+}
+
+function linkedBy({ attributes }: MarkupElement): string[] {
+  const paper = paperIdOfHref(attributes.get('href') ?? '');
+  return paper === null ? [] : [paper];
 }
 
 function isLinks(text: string): boolean {

@@ -97,3 +97,27 @@ describe('cards of a page whose titles stand in two languages', () => {
     ).toBe('## 会折叠的帐篷\n折叠');
   });
 });
+
+describe('a table that only lays out what it holds', () => {
+  test.each([
+    [
+      'columns with nothing in them',
+      '<tr><td></td><td><p>a</p><p>b</p></td><td> </td></tr>',
+      'a\nb',
+    ],
+    ['a heading', '<tr><td>1</td><td><h3>A</h3>b</td></tr>', '1\n### A\nb'],
+    [
+      'a paper in each row',
+      '<tr><td><a href="https://arxiv.org/abs/2601.00001">x</a></td><td><b>A</b><br>b</td></tr><tr><td><a href="https://arxiv.org/abs/2601.00002">y</a></td><td><b>C</b><br>d</td></tr>',
+      '[x](https://arxiv.org/abs/2601.00001)\n**A**\nb\n---\n[y](https://arxiv.org/abs/2601.00002)\n**C**\nd\n---',
+    ],
+  ])('has %s', (_, rows, markdown) => {
+    expect(convert(`<!doctype html><body><table>${rows}</table></body>`, true)).toBe(markdown);
+  });
+});
+
+test('small print is set apart, unless it tells something', () => {
+  const page = (text: string) => convert(`<!doctype html><body><p>${text}</p></body>`, true);
+  expect(page('<small>A. Birch</small><br>A kite.')).toBe('*A. Birch*\nA kite.');
+  expect(page('<small>It flies. It lands.</small>')).toBe('It flies. It lands.');
+});
