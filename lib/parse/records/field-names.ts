@@ -20,7 +20,9 @@ const WRITER_AFFIX =
 
 /** However such a name goes on, it says what it is. */
 const SUMMARY =
-  /(?:^| )(?:one|1|single) (?:sentence|line|liner)(?: |$)|(?:^| )tl ?dr(?: |$)|^(?:core|essence|nutshell|in a nutshell|punch ?line)$|^(?:full )?translat(?:ion|ed)(?: text)?$|^(?:译文|翻译|번역)$/;
+  /(?:^| )(?:one|1|single) (?:sentence|line|liner)(?: |$)|(?:^| )tl ?dr(?: |$)|^(?:core|essence|nutshell|in a nutshell|punch ?line|tl|short|brief)(?: (?:en|zh|ja|ko|de|fr|es|ru|pt|it))?$|^(?:full )?translat(?:ion|ed)(?: text)?$|^(?:译文|翻译|번역)$/;
+/** `abs` alone may be the abstract's page. */
+const ABSTRACT = new RegExp(`^abs(?:tr)? (?:${LANGUAGES})$`);
 const ID =
   /^(?:(?:arxiv|paper|custom|article|hf|external|source|entry|work) )?(?:id|ids|identifier)$|^(?:arxiv(?: (?:no|number|key))?|eprint|论文 ?id|论文编号|编号)$/;
 const LINK =
@@ -30,7 +32,7 @@ const NOT_THE_PAPER =
 const OTHERS =
   /relat(?:ed|ion)|refer(?:ence|s)|bibliograph|(?:^| )cit(?:e|es|ed|ing|ation|ations)(?: |$)|similar|neighbou?r|builds? on|based on|baseline|prior work|previous work|follow ?up|see also|further reading|recommend|compar(?:ed|ison)s?(?: |$)|相关|相關|引用|参考|參考|類似|관련/;
 const PEOPLE =
-  /(?:^| )(?:authors?|creators?|first author|by|byline|speakers?)(?: (?:names?|list|info|details))?$|^author|作者|저자|著者/;
+  /(?:^| )(?:authors?|creators?|first author|by|byline|speakers?)(?: (?:names?|list|info|details))?$|^(?:au|auth|auths|who)$|^author|作者|저자|著者/;
 const SUBMITTER =
   /submitt(?:er|ed by)|^(?:user|uploader|owner|curator|editor|posted by|added by|(?:reviewed|curated|picked|chosen|selected|shared|suggested|recommended|presented|checked|read|written|summari[sz]ed|translated|edited) by)(?: |$)|推荐人|提交者/;
 const AFFILIATION =
@@ -157,6 +159,7 @@ export function kindOfName(name: string): SectionKind | null {
 function kindOfWords(name: string, words: string): SectionKind | null {
   const plain = words.replace(LANGUAGE_AFFIX, '').trim();
   if (SUMMARY.test(words)) return 'summary';
+  if (ABSTRACT.test(words)) return 'abstract';
   return (
     kindOfLabel(name) ??
     kindOfLabel(words) ??

@@ -71,6 +71,19 @@ export function isSentence(text: string): boolean {
   return isProse(text) || (text.split(/\s+/, 7).length >= 4 && /[.。!?]$/.test(text));
 }
 
+/** Whether a list's items are points without a full stop: of several words each, most of these in small letters, as no names and tags are. */
+export function arePhrases(items: string[]): boolean {
+  if (items.length < 2 || items.some((item) => /^\s*(?:https?:|\{|\[)/.test(item))) return false;
+  const words = items.map((item) => item.trim().split(/\s+/));
+  const all = words.flat();
+  const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.every(({ length }) => length > 2) &&
+    all.length > 4 * items.length - 1 &&
+    small * 2 > all.length
+  );
+}
+
 /** Whether a text is more than a name, an address, a number. */
 export function isProse(text: string): boolean {
   if (/^\s*(?:https?:|data:|\/|\{|\[)/.test(text)) return false;

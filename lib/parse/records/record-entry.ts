@@ -9,6 +9,7 @@ import type { RawEntry } from '../sections/raw-entry';
 import type { RawSection } from '../sections/split-sections';
 import { toLines } from '../text/line';
 import { titleLabel } from '../words/bibliography-labels';
+import { isNames } from '../words/clean-title';
 import { detectLanguage } from '../words/detect-language';
 import { answeredSections } from './answered-sections';
 import {
@@ -20,7 +21,7 @@ import {
   sectionOfName,
   wordsOf,
 } from './field-names';
-import { cleanText, hasParts, isProse, isSentence, textOfItem } from './field-text';
+import { arePhrases, cleanText, hasParts, isProse, isSentence, textOfItem } from './field-text';
 import { type Field, type Fields, fieldsOf, isFields } from './fields';
 import { wordsOfLink } from './linked-text';
 import { type PaperOf, paperOf } from './paper-of';
@@ -34,6 +35,9 @@ export const UNNAMED = '';
 const DEEPEST_FIELD = 4;
 /** An abstract is that long; a sentence in which a digest says it is not. */
 const SHORTEST_ABSTRACT = 400;
+/** What programs call a title for short. */
+const SHORT_TITLE = /^(?:t|ti|tt|ttl|hd|hdr|hl|head|heading|name)(?: (?:en|zh))?$/;
+const LONGEST_TITLE = 300;
 const LINES = /(?:^| )(?:lines|sentences|paragraphs?|body|text)$/;
 /** The authors speak of themselves. */
 const AUTHORS_VOICE = /\b(?:we|our|us)\b|\b(?:in )?this (?:paper|work|article|study|survey)\b/i;
@@ -169,8 +173,19 @@ function titleOf(fields: Field[]): string {
         /^(?:paper |article )?name$|^papers?$|^论文(?:名称?)?$|^名称$|^論文名?$|^논문(?:명)?$|^headline$/.test(
           name,
         ) && !isWholeId(value),
-    );
+    ) ??
+    texts.find(([name, value]) => SHORT_TITLE.test(name) && mayBeShortTitle(value));
   return wordsOfLink(found?.[1] ?? '');
+}
+
+/** Whether what stands under a shortened name is no sentence, no people's names, no number. */
+function mayBeShortTitle(value: string): boolean {
+  return (
+    value.length <= LONGEST_TITLE &&
+    /\p{L}{2}/u.test(value) &&
+    !/[.。]$|^https?:/.test(value) &&
+    !isNames(value)
+  );
 }
 
 /** The title that an object names in a field of its own; `''` where it has none. */
@@ -204,7 +219,7 @@ function isProseField(kind: string, value: unknown): boolean {
     return value.length > 0 && value.every((item) => typeof item === 'string' && isSentence(item));
   return (
     typeof value === 'string' &&
-    ['score', 'tags', 'code', 'date', 'affiliations', 'other'].includes(kind) &&
+    ['score', 'tags', 'code', 'date', 'affiliations', 'link', 'other'].includes(kind) &&
     isProse(value) &&
     /[.。!?！？]/.test(value.slice(20)) &&
     !/https?:\/\/\S+\s*$/.test(value)
@@ -221,7 +236,8 @@ function listText(name: string, list: unknown[], known: boolean): string {
     .filter((item) => !isFields(item) || paperOf(item, false).id === null)
     .map((item) => textOfItem(item).replace(/\n/g, ' '))
     .filter(Boolean);
-  if (items.length === 0 || (!known && !items.every(isSentence) && !isRunning(name, items)))
+  if (items.length === 0) return '';
+  if (!known && !items.every(isSentence) && !arePhrases(items) && !isRunning(name, items))
     return '';
   return isRunning(name, items) ? items.join('\n') : items.map((item) => `- ${item}`).join('\n');
 }

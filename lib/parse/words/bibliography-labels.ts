@@ -48,7 +48,7 @@ const LINK_LABEL = new RegExp(
 );
 
 const TITLE_LABEL =
-  /^(?:(?:论文|文章|中文|英文|原文|原始|论文英文|论文中文|论文原)?(?:标题|题目|題目|標題|题名)|(?:论文|文章|(?:论文)?(?:中文|英文))名称?|原标题|原题|题名|(?:論文)?題名|論題|(?:和|邦|訳)題|(?:和訳|日本語|邦訳)(?:題|題名|タイトル)|(?:original |english |paper |full |chinese )?title(?: ?\(?(?:en|zh|english)\)?)?|제목|논문 제목|원제|タイトル|論文タイトル|原題|tiêu đề(?: tiếng \p{L}{2,8})?|(?:\p{L}{4,14} |original)?titel|(?:titre|t[íi]tulo|titolo)(?: (?:en |em |in )?\p{L}{4,14})?|(?:\p{L}{4,14} )?название)$/iu;
+  /^(?:(?:论文|文章|中文|英文|原文|原始|论文英文|论文中文|论文原)?(?:标题|题目|題目|標題|题名)|(?:论文|文章|(?:论文)?(?:中文|英文))名称?|原标题|原题|题名|(?:論文)?題名|論題|(?:和|邦|訳)題|(?:和訳|日本語|邦訳)(?:題|題名|タイトル)|(?:original |english |paper |full |chinese )?title(?: ?\(?(?:en|zh|english)\)?)?|제목|논문 제목|원제|タイトル|論文タイトル|原題|tiêu đề(?: tiếng \p{L}{2,8})?|(?:\p{L}{4,14} |original)?titel|(?:ü|ue)berschrift|(?:titre|t[íi]tulo|titolo)(?: (?:en |em |in )?\p{L}{4,14})?|(?:\p{L}{4,14} )?название)$/iu;
 const ORIGINAL_TITLE_LABEL =
   /^(?:(?:原文|英文|原始|论文英文|论文原)(?:标题|题目|題目|標題)|(?:论文)?英文名称?|原标题|原题|(?:original|english) title|originaltitel|titre original|título original|titolo originale|title ?\(?(?:en|english)\)?|원제|원문 제목|原題|original)$/i;
 

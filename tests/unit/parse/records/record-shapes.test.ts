@@ -388,3 +388,37 @@ test('the first text of a record is its summary, whatever it is called, above pa
   expect(kinds({ method, pitch: prose })).toEqual(['method', 'other']);
   expect(kinds({ pitch: prose, method, summary: prose })).toContain('other');
 });
+
+describe('fields whose names are short for what they hold', () => {
+  const record = {
+    pid: '2601.00001v1',
+    hd: 'Kites on a String',
+    au: 'Birch; Dorn',
+    abs_en: 'We study kites that carry their own strings, and find that they reel them in.',
+    tl: 'A kite reels its string in.',
+    pts: [
+      'The string is reeled in by day',
+      'Nothing of it is left behind',
+      'No wind is needed for that at all, by night either',
+    ],
+  };
+  const [entry] = readRecords([record]).entries;
+
+  test('are a title, authors, an abstract and a summary', () => {
+    expect(entry?.title).toBe('Kites on a String');
+    expect(entry?.particulars?.map(({ kind }) => kind)).toEqual(['authors']);
+    expect(entry?.sections.map(({ kind }) => kind)).toContain('abstract');
+    expect(entry?.sections.find(({ kind }) => kind === 'summary')?.markdown).toBe(record.tl);
+  });
+
+  test('hold points, however long they are together', () => {
+    const points = record.pts.map((point) => `- ${point}`).join('\n');
+    expect(entry?.sections.map(({ markdown }) => markdown)).toContain(points);
+  });
+
+  test('hold no points where they are names and tags', () => {
+    const tagged = { ...record, pts: ['Large Language Models', 'Kites', 'A Toy Shop'] };
+    const [other] = readRecords([tagged]).entries;
+    expect(other?.sections.map(({ label }) => label)).not.toContain('Pts');
+  });
+});
