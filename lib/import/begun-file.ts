@@ -7,8 +7,8 @@ export interface Begun {
   /** When it was begun and read, in milliseconds of the page's clock; null until then. */
   begunAt: number;
   readAt: number | null;
-  /** Milliseconds that a file behind it waits for it at least. */
-  leastWait: number;
+  /** How large a part of the time that it took itself a file behind it waits for it. */
+  partWaited: number;
   /** Whether it is an archive. */
   isPacked: boolean;
   /** True where it was begun before: whatever ended that may have been this file. */
@@ -29,7 +29,7 @@ const PART_WAITED = 0.25;
 
 /** A file of so many bytes is waited for longer: it is read in no time, unless the machine has much to do. */
 const SMALL = 16 * 1024;
-const SMALL_WAIT = 1000;
+const PART_WAITED_FOR_SMALL = 0.75;
 
 /** Milliseconds after which it is looked whether anything else has come. */
 const MOMENT = 50;
@@ -40,8 +40,8 @@ export function noteBegun(
   told: Pick<Begun, 'key' | 'isPacked' | 'isSuspect' | 'store'>,
 ): Begun {
   const isSmall = 'bytes' in item && item.bytes.byteLength <= SMALL;
-  const leastWait = isSmall ? SMALL_WAIT : LEAST_WAIT;
-  const begun: Begun = { ...told, begunAt: performance.now(), readAt: null, leastWait };
+  const partWaited = isSmall ? PART_WAITED_FOR_SMALL : PART_WAITED;
+  const begun: Begun = { ...told, begunAt: performance.now(), readAt: null, partWaited };
   const note = () => {
     begun.readAt = performance.now();
   };
@@ -68,7 +68,7 @@ export async function firstRead(begun: Begun[]): Promise<Begun | null> {
 }
 
 /** Until when a file that is read waits for the first one, in milliseconds of the page's clock. */
-function waitsUntil({ begunAt, readAt }: Begun, { leastWait }: Begun): number {
+function waitsUntil({ begunAt, readAt }: Begun, { partWaited }: Begun): number {
   if (readAt === null) return Number.POSITIVE_INFINITY;
-  return readAt + Math.max(leastWait, PART_WAITED * (readAt - begunAt));
+  return readAt + Math.max(LEAST_WAIT, partWaited * (readAt - begunAt));
 }
