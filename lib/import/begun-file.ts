@@ -58,10 +58,11 @@ export async function firstRead(begun: Begun[]): Promise<Begun | null> {
   const [first] = begun;
   if (!first) return null;
   const now = performance.now();
-  const left = Math.min(...begun.map((file) => waitsUntil(file, first) - now));
+  const until = begun.map((file) => waitsUntil(file, first));
+  const left = until.reduce((least, each) => Math.min(least, each), MOMENT + now) - now;
   let stop: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise<null>((resolve) => {
-    stop = setTimeout(() => resolve(null), Math.min(MOMENT, Math.max(0, left)));
+    stop = setTimeout(() => resolve(null), Math.max(0, left));
   });
   const read = (left <= 0 ? begun : [first]).map((file) => file.store.then(() => file));
   return Promise.race([...read, moment]).finally(() => clearTimeout(stop));
