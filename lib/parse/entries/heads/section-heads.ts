@@ -3,7 +3,7 @@ import { titleLetters } from '../../../digest/title-letters';
 import type { SurveyedLine } from '../lines/survey';
 import { BANNER, countHeads, isLinked } from './head';
 import type { JudgedHead } from './judged-head';
-import { isOfPaper } from './placement';
+import { isOfPaper, placeAtEnd } from './placement';
 
 /** In lines: what stands between a title and its repetition. */
 const LONGEST_HEAD = 16;
@@ -41,7 +41,7 @@ function recurringHeads(
   const named = heads.filter(({ below, row }) => below && !row);
   const halves = largest(countAlike(named.filter(({ rank }) => rank < BANNER)).values());
   const titles = new Set(named.map(({ letters }) => letters));
-  const forms = countHeads(named, ({ form }) => form);
+  const forms = countHeads([...named, ...closedByLinks(free, counts, lines)], ({ form }) => form);
   const mostOf = ({ labelled, form }: JudgedHead) => {
     if (labelled) return 1;
     // In the form of titles, a label stands more than twice.
@@ -50,6 +50,23 @@ function recurringHeads(
   const isRecurring = (head: JudgedHead) =>
     !head.below && !titles.has(head.letters) && (counts.get(writtenAs(head)) ?? 0) > mostOf(head);
   return withOthersAlike(heads, heads.filter(isRecurring), lines);
+}
+
+/** The headings without a paper whose words stand once, and whose texts end with its link. */
+function closedByLinks(
+  free: JudgedHead[],
+  counts: Map<string, number>,
+  lines: SurveyedLine[],
+): JudgedHead[] {
+  const headings = free.filter(({ rank, labelled }) => rank < BANNER && !labelled);
+  return headings.filter((head, position) => {
+    const next = headings[position + 1];
+    return (
+      counts.get(writtenAs(head)) === 1 &&
+      next?.form === head.form &&
+      placeAtEnd(head.index, next.index, lines) !== null
+    );
+  });
 }
 
 /** Heads that recur, and headings of their words, or of labels that recur, on another level: a section's, one level off. */

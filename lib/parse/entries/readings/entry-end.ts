@@ -4,7 +4,7 @@ import { isReportName } from '../../words/report-name';
 import { continuesTitle } from '../heads/continued-title';
 import { BANNER, type Head, ITEM } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import type { Placed } from '../heads/placement';
+import { type Placed, placeAtEnd } from '../heads/placement';
 import { firstFrom } from '../lines/first-from';
 import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
 import { titleWorth } from '../lines/title-worth';
@@ -138,9 +138,17 @@ function endsUnnamed(open: OpenEntry, tried: TriedHead, ground: Ground): boolean
   if (isSibling(entry.head, head) || isOuterItem(entry.head, head)) return true;
   if (head.plain && !isLoneTitle(tried, ground)) return false;
   if (head.section) return isGroup(entry, tried, ground) || isAboveItems(entry, head, ground);
-  if (entry.head.rank < ITEM && repeatsTitle(entry.head, head)) return false;
+  if (entry.head.rank < ITEM && repeatsTitle(entry.head, head))
+    return isNamesake(entry, head, ground);
   if (opensReport(entry, head, ground) && !stands(tried, ground)) return false;
   return closes(open, tried, ground);
+}
+
+/** Whether a title of an entry's words is another paper's: the file counts it apart, or the entry's own link ends the text above it. */
+function isNamesake({ head: open, ids }: Candidate, head: JudgedHead, { lines }: Ground): boolean {
+  if (head.form !== open.form || head.letters !== open.letters) return false;
+  if (head.ordinal !== null && head.ordinal !== open.ordinal) return true;
+  return ids.length === 0 && placeAtEnd(open.index, head.index, lines) !== null;
 }
 
 /** Whether a head goes on with an entry: with its numbers, with its title, or by asking on. */
