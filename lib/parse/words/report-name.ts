@@ -10,3 +10,8 @@ const LONGEST = 60;
 export function isReportName(title: string): boolean {
   return title.length <= LONGEST && REPORT.test(title) && PAPERS.test(title);
 }
+
+/** Whether words say how often something comes, or that it is a report, of whatever: `机器人日报`. */
+export function isOfReports(words: string): boolean {
+  return words.length <= LONGEST && REPORT.test(words);
+}

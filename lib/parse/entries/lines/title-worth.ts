@@ -2,8 +2,8 @@ import { remembered } from '../../../digest/remembered';
 import { kindOfLabel } from '../../../digest/section-labels';
 import { isBibliography, isReferences } from '../../words/bibliography-labels';
 import { isLinkWord, isNames, isShortName } from '../../words/clean-title';
-import { isReportName } from '../../words/report-name';
-import { hasCjk } from '../../words/scripts';
+import { isOfReports, isReportName } from '../../words/report-name';
+import { hasCjk, widthOf } from '../../words/scripts';
 import { findDay } from './report-header';
 
 /** `机器人 (3)`, `Agents (5 papers)` */
@@ -16,6 +16,11 @@ const AROUND =
 const NUMBERED_PICK =
   /^(?:今日|本日|每日|今天|本周|本期|today['’]?s|daily|오늘의|本日の)?\s?(?:推荐|推薦|论文|論文|分享|荐读|paper|pick|recommendation|추천|논문|オススメ|おすすめ|一本|item|entry|article|message|eintrag|beitrag|artikel|entrada|artículo|nota|выпуск|статья)s?\s?(?:#|no\.?|第|之|:)?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[篇个本]?$/i;
 const CATEGORY = /^(?:[a-z-]{2,10}\.[A-Z]{2}(?:[\s,/&|]+)?)+$/;
+
+/** `A Title (2026-01-20)` */
+const DATED = /^(.{8,300}?)\s?[（(]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[)）]$/;
+/** In letters of half a Chinese one's width: shorter words before a day are a group's, or a report's. */
+const LEAST_DATED = 16;
 
 /** Words of this worth are rather a title than a label. */
 export const LIKELY_TITLE = 0.65;
@@ -71,7 +76,9 @@ function isOfSeveral(text: string): boolean {
   return COUNTED.test(text) || isNumberedPick(text) || AROUND.test(text) || GENERIC.test(text);
 }
 
-/** Whether words are a day, and little beside it. */
+/** Whether words are a day, and little beside it, but for a title that has its day in brackets behind it. */
 function isDay(text: string): boolean {
-  return findDay(text) !== null && text.replace(/[\d\s\p{P}]/gu, '').length < 24;
+  if (findDay(text) === null || text.replace(/[\d\s\p{P}]/gu, '').length >= 24) return false;
+  const dated = DATED.exec(text)?.[1] ?? '';
+  return widthOf(dated) < LEAST_DATED || isOfReports(dated) || isOfSeveral(dated);
 }

@@ -1,7 +1,9 @@
 import { isOnlyLinks } from '../../words/only-links';
 import { widthOf } from '../../words/scripts';
 import { BANNER } from '../heads/head';
+import type { JudgedHead } from '../heads/judged-head';
 import { isBelowOther, isOfPaper, isRuledAbove, placeAtEnd } from '../heads/placement';
+import { firstFrom } from '../lines/first-from';
 import type { SurveyedLine } from '../lines/survey';
 import { GROUP_WORDS, isAround, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
@@ -31,7 +33,7 @@ export function isShifted(reading: Reading, ground: Ground): boolean {
   if (!kin) return false;
   if (hasTextAboveFirst(kin, ground.lines)) return true;
   if (!reading.above && endTexts(kin, ground.lines)) return true;
-  return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground.lines);
+  return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground);
 }
 
 function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin | null {
@@ -70,14 +72,16 @@ function areBehind({ entries, first, last, labelled, opens }: Kin, lines: Survey
 }
 
 /** Whether the links behind texts stand above the titles of those that follow: one is left above the first, or the last has none. */
-function areAbove({ entries, first, last, labelled, opens }: Kin, lines: SurveyedLine[]): boolean {
+function areAbove({ entries, first, last, labelled, opens }: Kin, ground: Ground): boolean {
+  const { lines } = ground;
   const behind = entries.filter((entry) => isBehind(entry, lines)).length;
   const isClosed = last.head.endsElsewhere || isBehind(last, lines);
   if (behind > 0 && opens) return !isClosed;
   if (behind < 2) return false;
   if (!isClosed && first.place === 'below' && isLeftBehind(first, entries, lines)) return true;
   // Where the first has no other, and the last ends with its own, that link is the first one's.
-  if (isLeftAbove(first, entries)) return first.ids.length > 0 || !isClosed;
+  if (isLeftAbove(first, entries))
+    return !isClosed || (first.ids.length > 0 && !endsOtherTitle(first.head, ground));
   // A heading above all entries that has taken the first one's link, which stands behind nothing that is told.
   const isHeading = first.ids.length > 0 && !hasLabels(first, lines);
   return labelled && !isClosed && hasLabels(last, lines) && isHeading;
@@ -126,9 +130,11 @@ function isSentence({ line }: SurveyedLine): boolean {
 /** Whether anything is told below an entry's title, or behind it. */
 function isTold({ head, at, end }: Candidate, lines: SurveyedLine[]): boolean {
   if (head.rest !== '' && !isOnlyLinks(head.rest)) return true;
-  return lines
-    .slice(head.index + 1, end)
-    .some((line) => !line.blank && !line.rule && line.index !== at && !isOfPaper(line));
+  return lines.slice(head.index + 1, end).some((line) => line.index !== at && tells(line));
+}
+
+function tells(line: SurveyedLine): boolean {
+  return !line.blank && !line.rule && !isOfPaper(line);
 }
 
 /** Whether a section that we know stands in an entry. */
@@ -159,6 +165,16 @@ function isLeftBehind(
 /** Whether the link of a paper that no entry has stands above the first title. */
 function isLeftAbove({ head: { above } }: Candidate, entries: Candidate[]): boolean {
   return above?.place === 'above' && !isTaken(above.ids, entries);
+}
+
+/** Whether the link above the first title ends the text of a title that is written otherwise, and is neither the file's nor a group's. */
+function endsOtherTitle({ above, form }: JudgedHead, { heads, lines }: Ground): boolean {
+  if (above?.place !== 'above') return false;
+  const before = heads.slice(0, firstFrom(heads, above.start));
+  const title = before.findLast((head) => head.rank <= BANNER && !head.plain && !head.section);
+  if (!title || title.form === form || !isTitle(title.title)) return false;
+  if (title === heads[0] && title.rank === 1) return false;
+  return lines.slice(title.index + 1, above.start).some(tells);
 }
 
 function isTaken(papers: string[], entries: Candidate[]): boolean {
