@@ -5,7 +5,7 @@ import { BANNER, type Head, ITEM } from './head';
 import type { JudgedHead } from './judged-head';
 import { joinLoneBylines } from './lone-bylines';
 import { takeMisplaced } from './misplaced-papers';
-import { nameByParticulars, nameByTitle } from './named-afar';
+import { nameByParticulars, nameBySections, nameByTitle } from './named-afar';
 import { findTitlesByText } from './opening-labels';
 import { placeInBlock } from './place-in-block';
 import { type Placed, placeAbove, placeBelow } from './placement';
@@ -65,6 +65,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
   findEnds(judged, lines);
   nameByTitle(judged);
   nameByParticulars(judged);
+  nameBySections(judged);
   findSections(judged, lines);
   findTitlesByText(judged, lines);
   findRepeats(judged);

@@ -7,6 +7,9 @@ import type { JudgedHead } from './judged-head';
 /** In letters: shorter names may be something else's as well. */
 const SHORTEST = 6;
 
+/** So many titles of a form with a paper show that one without it lacks its own. */
+const FEW_KIN = 2;
+
 /** Gives headings the papers that a list or a table elsewhere links by their title, or by the name with which that begins. */
 export function nameByTitle(heads: JudgedHead[]): void {
   const listed = new Map<string, JudgedHead>();
@@ -47,20 +50,50 @@ export function nameByParticulars(heads: JudgedHead[]): void {
 
 /** The headings of particulars below which a paper is named, by the heading that they stand in. */
 function particularsWithin(heads: JudgedHead[]): Map<JudgedHead, JudgedHead[]> {
+  const within = new Map<JudgedHead, JudgedHead[]>();
+  for (const [head, above] of headingsWithin(heads))
+    if (namesBelow(head)) within.set(above, [...(within.get(above) ?? []), head]);
+  return within;
+}
+
+/** The headings that stand in another, with that one. */
+function headingsWithin(heads: JudgedHead[]): [JudgedHead, JudgedHead][] {
   /** The headings that are open at a place, the outermost first. */
   const open: JudgedHead[] = [];
-  const within = new Map<JudgedHead, JudgedHead[]>();
-  for (const head of heads) {
-    if (head.rank >= BANNER) continue;
+  return heads.flatMap((head): [JudgedHead, JudgedHead][] => {
+    if (head.rank >= BANNER) return [];
     while ((open.at(-1)?.rank ?? 0) >= head.rank) open.pop();
     const above = open.at(-1);
     open.push(head);
-    if (above && namesBelow(head)) within.set(above, [...(within.get(above) ?? []), head]);
-  }
-  return within;
+    return above ? [[head, above]] : [];
+  });
 }
 
 /** Whether a paper is named below a heading of particulars. */
 function namesBelow({ below, ids, title }: JudgedHead): boolean {
   return below !== null && ids.length === 0 && isBibliography(cleanLabelText(title));
+}
+
+/** Gives a title the paper that is named right below a heading of its sections, whose words stand above others' sections, too. */
+export function nameBySections(heads: JudgedHead[]): void {
+  const named = countHeads(
+    heads.filter(({ below, rank }) => below && rank < BANNER),
+    ({ form }) => form,
+  );
+  const sections = new Set(heads.flatMap((head) => (head.below ? [] : [writtenAs(head)])));
+  for (const [head, above] of headingsWithin(heads)) {
+    if (above.below || above.labelled || (named.get(above.form) ?? 0) < FEW_KIN) continue;
+    if (!isNamedSection(head) || !sections.has(writtenAs(head))) continue;
+    above.below = head.below;
+    head.below = null;
+  }
+}
+
+function writtenAs({ form, letters }: JudgedHead): string {
+  return `${form} ${letters}`;
+}
+
+/** Whether a paper is named below a heading of a section's words. */
+function isNamedSection({ below, ids, labelled }: JudgedHead): boolean {
+  return labelled && ids.length === 0 && below?.place === 'below';
 }

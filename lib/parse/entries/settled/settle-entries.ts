@@ -1,6 +1,7 @@
 import { titleLetters } from '../../../digest/title-letters';
 import { isBibliography } from '../../words/bibliography-labels';
 import { isOnlyLinks } from '../../words/only-links';
+import { labelKey } from '../../words/read-label';
 import { hasCjk } from '../../words/scripts';
 import { BANNER, ITEM } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
@@ -238,8 +239,21 @@ function endLastAtLink(entries: Candidate[], { lines }: Ground): void {
   );
   if (!areLast) return;
   const told = lines.slice(last.at + 1, last.end).find((line) => !tellsNothing(line));
-  // What stands right below a link goes on with it.
-  if (told && lines[told.index - 1]?.blank !== false) last.end = told.index;
+  // What stands right below a link goes on with it, and a section that the others have with the entry.
+  const isEnd = told && lines[told.index - 1]?.blank !== false;
+  if (isEnd && !hasLabel(kin, labelOf(told), lines)) last.end = told.index;
+}
+
+/** The label that a line begins with, `''` where it has none. */
+function labelOf({ label }: SurveyedLine): string {
+  return label?.closed ? labelKey(label.label) : '';
+}
+
+function hasLabel(entries: Candidate[], label: string, lines: SurveyedLine[]): boolean {
+  if (label === '') return false;
+  return entries.some(({ head, end }) =>
+    lines.slice(head.index + 1, end).some((line) => labelOf(line) === label),
+  );
 }
 
 /** Whether an entry's link stands behind its text. */
