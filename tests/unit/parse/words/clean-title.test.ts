@@ -36,6 +36,8 @@ it.each([
   '“Folding with Two Hands”, vorgestellt von Ada Lovelace',
   '### ٣. Folding with Two Hands',
   '## ３．Folding with Two Hands',
+  '## 1.3. Folding with Two Hands',
+  '## 三. Folding with Two Hands',
   'P: ¿De qué va «Folding with Two Hands» (arXiv:2601.00001)?',
   'Q: I saw “Folding with Two Hands” ([2601.00001](https://arxiv.org/abs/2601.00001)). Is it new?',
 ])('a title without what stands around it: %s', (line) => {
@@ -49,6 +51,17 @@ it.each([
   '“Fold Me Twice”, a Study of Two Hands',
   'What Hands Mean by “Fold Me Twice”',
 ])('a title with all that is its own: %s', (title) => {
+  expect(cleanTitle(title)).toBe(title);
+});
+
+it.each(['6、3D Kites', '5、1.58 Bits for Kites', '(4) 3D Kites'])(
+  'a title without its number, whatever number it begins with itself: %s',
+  (line) => {
+    expect(cleanTitle(line)).toBe(line.replace(/^.{1,4}?[、 ]/, ''));
+  },
+);
+
+it.each(['1、2、3 Kites', '1.58 Bits for Kites', '3D Kites'])('its own number: %s', (title) => {
   expect(cleanTitle(title)).toBe(title);
 });
 
