@@ -26,6 +26,7 @@ import { linkPicturedPapers } from './forms/pictured-papers';
 import { writeSpacedFields } from './forms/spaced-fields';
 import { joinTitleHeadings } from './forms/title-headings';
 import { writeTurnedTables } from './forms/turned-tables';
+import { joinWrappedHeadings } from './forms/wrapped-headings';
 import { joinWrappedTitles } from './forms/wrapped-titles';
 import { findHeads } from './heads/find-heads';
 import { BANNER } from './heads/head';
@@ -81,7 +82,7 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
             linkCitedHeads(
               linkListedTitles(
                 linkNumberedTitles(
-                  linkNumberedHeadings(writeBoldFields(joinWrappedTitles(writeSpacedFields(read)))),
+                  linkNumberedHeadings(writeBoldFields(joinWrapped(writeSpacedFields(read)))),
                 ),
               ),
             ),
@@ -91,6 +92,11 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
     ),
   );
   return { lines, fields: matter?.fields ?? {}, page };
+}
+
+/** Writes titles that are broken over lines in one each. */
+function joinWrapped(lines: Line[]): Line[] {
+  return joinWrappedTitles(joinWrappedHeadings(lines));
 }
 
 /**

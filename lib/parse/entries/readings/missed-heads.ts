@@ -11,6 +11,7 @@ import { ordinalOf } from '../lines/ordinal';
 import { opensBlock, type SurveyedLine } from '../lines/survey';
 import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Candidate, Reading } from './reading';
+import { titleOverText } from './title-over-text';
 
 /** So many entries show how those of a file are written. */
 const LEAST_KIN = 2;
@@ -68,7 +69,7 @@ export function missedHeads(
   const taken = new Set(kin.map(({ head }) => head.index));
   if (!manner) return [];
   return left.flatMap((link) => {
-    const title = titleOf(link.index, manner, lines, taken);
+    const title = titleOf(link.index, manner, lines, taken) ?? overText(link, manner, lines);
     const head = title
       ? headOf(title, link, manner.sample)
       : (linkedHead(link, manner, lines) ?? untitledHead(link, manner, lines));
@@ -247,6 +248,12 @@ function titleOf(
     return below;
   const [only] = gaps.length === 1 && apart ? found : [];
   return only && opensBlock(only.index, lines) && isLikeTitle(only) ? only : null;
+}
+
+/** The title above the text that a link ends as those of most entries do, however it is written. */
+function overText({ index }: OwnLink, manner: Manner, lines: SurveyedLine[]): SurveyedLine | null {
+  const isOne = manner.last && isLikeLinks(lines[index], manner);
+  return isOne ? titleOverText(index, manner.sample.head.rank, lines) : null;
 }
 
 /** Whether a line names its paper as the lines of entries do. */

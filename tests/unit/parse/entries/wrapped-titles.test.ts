@@ -40,3 +40,19 @@ test('a numbered title goes on above its link, where others have theirs right be
     expect.stringMatching(`^2603\\.09002 ${long}: `),
   ]);
 });
+
+test('a long heading goes on in the line right below it, where no short one has a line there', () => {
+  const kite = (n: number, heading: string) =>
+    `## ${n}. ${heading}\n\nhttps://arxiv.org/abs/2603.0900${n}\n\nA kite flies.`;
+  const long = 'Kites with No String Whatsoever: Flying at Dusk in Winds';
+  const read = (headings: string[]) =>
+    toldIn(headings.map((heading, n) => kite(n + 1, heading)).join('\n\n')).digests;
+  expect(read(['Tents That Fold Themselves', `${long}\nThat Blow off the Sea`])).toEqual([
+    '2603.09001 Tents That Fold Themselves: A kite flies.',
+    `2603.09002 ${long} That Blow off the Sea: A kite flies.`,
+  ]);
+  // Where it is made stands there in all others, too.
+  expect(read(['Tents That Fold\nUniversity of Tents', `${long}\nUniversity of Kites`])[1]).toMatch(
+    `2603.09002 ${long}: `,
+  );
+});

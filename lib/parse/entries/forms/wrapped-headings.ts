@@ -1,0 +1,65 @@
+import { isBlank, type Line } from '../../text/line';
+import { isNames } from '../../words/clean-title';
+import { HEADING } from '../../words/label-marks';
+import { namedPapers } from '../../words/paper-mentions';
+import { readLabel } from '../../words/read-label';
+import { hasCjk } from '../../words/scripts';
+
+/** In UTF-16 units: a shorter heading is wrapped at no editor's width. */
+const SHORTEST_WRAPPED = 50;
+/** In UTF-16 units: the line below has the words that found no place. */
+const WIDTH = 66;
+/** In UTF-16 units. */
+const LONGEST_LINE = 100;
+const ENDS = /[.。!！?？:：;；)）\]]["”*_]{0,3}\s*$/;
+/** What begins with a mark is no word of the title. */
+const WORDS = /^\p{L}/u;
+
+/**
+ * Writes a long heading whose last words stand in the line right below it in one, as editors break lines: where no short
+ * heading of its level has such a line below it, which would be its authors or where they work. Lines keep their numbers.
+ */
+export function joinWrappedHeadings(lines: Line[]): Line[] {
+  const told = new Set(
+    lines.flatMap((line, index) => {
+      const level = levelOf(line);
+      return level > 0 && !isLong(line) && isSoft(index + 1, lines) ? [level] : [];
+    }),
+  );
+  let joined: Line[] | null = null;
+  for (const [index, line] of lines.entries()) {
+    const level = levelOf(line);
+    const below = lines[index + 1];
+    if (level === 0 || told.has(level) || !below || !isLong(line)) continue;
+    if (!isSoft(index + 1, lines) || !isFull(line, below)) continue;
+    joined ??= [...lines];
+    joined[index] = { ...line, text: `${line.text.trimEnd()} ${below.text.trim()}` };
+    joined[index + 1] = { ...below, text: '' };
+  }
+  return joined ?? lines;
+}
+
+/** A heading's level; 0 for any other line. */
+function levelOf({ text, fenced }: Line): number {
+  return fenced ? 0 : (HEADING.exec(text)?.[1]?.length ?? 0);
+}
+
+function isLong({ text }: Line): boolean {
+  return text.length >= SHORTEST_WRAPPED;
+}
+
+/** Whether a heading's next word would have gone beyond the width. */
+function isFull({ text }: Line, below: Line): boolean {
+  const [word = ''] = below.text.trim().split(/\s/, 1);
+  return !ENDS.test(text) && !hasCjk(text) && text.length + word.length >= WIDTH;
+}
+
+/** Whether a line is a few words and no more, with nothing but a paper's link right below it. */
+function isSoft(index: number, lines: Line[]): boolean {
+  const [line, next] = lines.slice(index, index + 2);
+  if (!line || line.fenced || line.text.length > LONGEST_LINE || !WORDS.test(line.text))
+    return false;
+  if (ENDS.test(line.text) || isNames(line.text) || /arxiv|https?:/i.test(line.text)) return false;
+  if (readLabel(line)?.kind || next?.fenced) return false;
+  return !next || isBlank(next) || namedPapers(next.text).length > 0;
+}
