@@ -4,7 +4,8 @@ import type { Line } from './line';
 
 const DEFINITION = /^ {0,3}\[(\^?)([^[\]]{1,80})\]:\s*(\S.{0,2000})$/;
 const ADDRESS = /^<?(https?:\/\/[^\s<>]+)>?(?:\s+["'(].{0,300}["')])?\s*$/;
-const REFERENCE = /(\[[^[\]]{1,400}\])\s?\[([^[\]^]{0,80})\]/g;
+/** `[text][1]`, `[text] [1]`; in `[3] [Title][3]` the first is a number. */
+const REFERENCE = /(\[[^[\]]{1,400}\])(?:\[([^[\]^]{0,80})\]|\s\[([^[\]^]{0,80})\](?!\[))/g;
 /** What begins so may be an entry's heading. */
 const HEADING = /^\s*(?:#|\*\*|\d{1,3}[.)]\s)/;
 /** What opens with a title and ends in a reference alone: `- **A title**: … [1]`. */
@@ -92,7 +93,8 @@ function behind(text: string, address: string): string {
 function resolved(text: string, { addresses, papers }: Definitions): string {
   const isHeading = HEADING.test(text);
   return text
-    .replace(REFERENCE, (whole, label: string, name: string) => {
+    .replace(REFERENCE, (whole, label: string, joined?: string, parted?: string) => {
+      const name = joined ?? parted ?? '';
       const address = addresses.get((name || label.slice(1, -1)).toLowerCase());
       return address ? `${label}(${address})` : whole;
     })

@@ -4,6 +4,10 @@ import { isLinkWord } from './clean-title';
 import { findLinks, namedPapers } from './paper-mentions';
 
 const LONGEST = 3000;
+/** A sentence that says where a paper is, without its link. */
+const LONGEST_POINTING = 80;
+const POINTING =
+  /^(?:完整|原始)?(?:论文|論文|原文|全文)(?:可以?)?(?:在|从|從|于|於|见|見|请见|請見|详见|詳見)?(?:这里|這裡|此处|此處)?(?:查看|阅读|閱讀|获取|取得|下载|下載|找到)?$|^(?:(?:you can )?(?:read|find|see) )?(?:the |this )?(?:full |original )?paper(?: is| can be (?:found|read))?(?: available)?(?: at| on| here| in full| online){0,2}$/i;
 /** The paper's number, and nothing else. */
 const ID = /^\s*[[(`*]{0,3}\d{4}\.\d{4,5}(?:v\d{1,2})?[\])`*]{0,3}\s*$/;
 /** A badge among the links, that is none itself: `![score](https://img.shields.io/…)`. */
@@ -23,17 +27,26 @@ export const isOnlyLinks = remembered((given): boolean => {
   if (links.length === 0 && namedPapers(text).length === 0) return ID.test(text);
   let rest = text;
   for (const link of links.reverse()) rest = `${rest.slice(0, link.start)}|${rest.slice(link.end)}`;
-  return rest
+  const bare = rest
     .replace(/<?https?:\/\/[^\s>]+>?/g, '|')
     .replace(BARE, '|')
-    .replace(/arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?/gi, '|')
-    .split(/[|·•,，、/&]|\s(?:or|and)\s/)
-    .every(isParticular);
+    .replace(/arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?/gi, '|');
+  if (bare.length <= LONGEST_POINTING && isPointing(bare)) return true;
+  return bare.split(/[|·•,，、/&]|\s(?:or|and)\s/).every(isParticular);
 });
 
 /** A line without its addresses in angle brackets. */
 function withoutAddresses(text: string): string {
   return text.includes('<') ? text.replace(/<https?:[^<>\s]*>/g, '') : text;
+}
+
+/** Whether a sentence says where something is, and nothing else: `论文可在 | 查看。` */
+function isPointing(bare: string): boolean {
+  const words = bare
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return POINTING.test(words);
 }
 
 function isParticular(piece: string): boolean {

@@ -34,3 +34,17 @@ describe('a link that stands among the sections of its entry', () => {
     expect(toldIn(text)).toEqual({ digests: right, problems: [] });
   });
 });
+
+test.each([
+  '论文可在 https://arxiv.org/abs/2603.00003 查看。',
+  '全文见 https://arxiv.org/abs/2603.00003。',
+  'The paper is available [here](https://arxiv.org/abs/2603.00003).',
+  'You can read the full paper at https://arxiv.org/abs/2603.00003.',
+])('a sentence may say where the paper is: %s', (sentence) => {
+  const entry = (title: string, n: number) =>
+    `${n}. **${title}**\n   ${n === 3 ? sentence : link(n)}\n   - It is toy ${n}.\n   - Nobody holds string ${n}.`;
+  const text = ['# Toys', ...titles.map((title, n) => entry(title, n + 1))].join('\n\n');
+  const { digests, problems } = toldIn(text);
+  expect(digests.map((digest) => digest.replaceAll('\n', ' '))).toEqual(right);
+  expect(problems).toEqual([]);
+});

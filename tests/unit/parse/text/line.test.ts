@@ -22,3 +22,7 @@ it('lets a fence without an end hide no other', () => {
   expect(fencedOf('~~~~a\n```\n# b\n```')).toEqual(['```', '# b', '```']);
   expect(fencedOf('````\n```\n# b\n```')).toEqual(['```', '# b', '```']);
 });
+
+it('leaves out what nobody sees before a line’s own mark', () => {
+  expect(toLines('\u200b  - a\u200bb')[0]?.text).toBe('  - a\u200bb');
+});

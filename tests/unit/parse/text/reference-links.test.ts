@@ -17,6 +17,12 @@ test('a reference alone at the end of what has a title is its link', () => {
   ]);
 });
 
+test('a number in brackets before a reference is none', () => {
+  expect(resolved('### [2] [Kites][1]')[0]).toBe(
+    '### [2] [Kites](https://arxiv.org/abs/2601.00001)',
+  );
+});
+
 test.each([
   ['a single one', '- **Kites** — they fly. [1]\n- **Bells** — they ring.'],
   ['two of one paper', '- **Kites** — they fly. [1]\n- **Bells** — they ring. [1]'],
