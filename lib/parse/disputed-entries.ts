@@ -1,10 +1,12 @@
 import type { Digest } from '../digest/digest';
-import { plainInline } from '../digest/plain-text';
+import { plainInline, plainText } from '../digest/plain-text';
 import type { Problem } from '../digest/problem';
 import type { DisputedEntry } from '../digest/report';
 import { areOfTwoPapers } from '../trust/weigh-digest';
 
 const LONGEST_DETAIL = 160;
+/** In UTF-16 units: behind so much, a paper's own words have been said. */
+const LONGEST_TEXT = 2000;
 
 /** A digest, and where its entry begins. */
 export interface PlacedDigest {
@@ -30,9 +32,15 @@ function isDisputed(digests: readonly PlacedDigest[]): boolean {
   if (digests.length === 1) return false;
   const [first, ...others] = digests.map(({ digest }) => ({
     ...digest,
-    text: plainInline(digest.summary),
+    text: textOf(digest),
   }));
   return first !== undefined && others.some((other) => areOfTwoPapers(first, other));
+}
+
+/** What a digest tells, as far as that is looked at. */
+function textOf({ summary, sections }: Digest): string {
+  const told = sections.map(({ blocks }) => plainText(blocks)).join('\n');
+  return `${plainInline(summary)}\n${told}`.slice(0, LONGEST_TEXT);
 }
 
 function problemOf([first]: readonly PlacedDigest[]): Problem {

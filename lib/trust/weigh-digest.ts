@@ -1,4 +1,5 @@
 import { isAboutAnother, type NamedText } from './about-another';
+import { areOfTwoInAsian } from './asian-titles';
 import { compareTitles } from './compare-titles';
 import { hasOtherWords } from './shares-words';
 
@@ -43,7 +44,7 @@ export function weighByWords(
 
 /** Whether two digests that one file files under one paper are surely about two. */
 export function areOfTwoPapers(a: NamedText, b: NamedText): boolean {
-  return isAboutAnother(a.title, b) && isAboutAnother(b.title, a);
+  return (isAboutAnother(a.title, b) && isAboutAnother(b.title, a)) || areOfTwoInAsian(a, b);
 }
 
 /** Whether two titles are one paper's, as far as titles tell. */

@@ -60,6 +60,7 @@ function isSoft(index: number, lines: Line[]): boolean {
   if (!line || line.fenced || line.text.length > LONGEST_LINE || !WORDS.test(line.text))
     return false;
   if (ENDS.test(line.text) || isNames(line.text) || /arxiv|https?:/i.test(line.text)) return false;
-  if (readLabel(line)?.kind || next?.fenced) return false;
+  const label = readLabel(line);
+  if (label?.kind || (label?.closed && label.rest !== '') || next?.fenced) return false;
   return !next || isBlank(next) || namedPapers(next.text).length > 0;
 }
