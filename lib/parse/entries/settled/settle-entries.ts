@@ -20,6 +20,7 @@ import {
 } from '../readings/last-entry';
 import type { Candidate } from '../readings/reading';
 import { endBeforeKickers } from './kickers';
+import { endBeforeListedOthers } from './listed-others';
 import { endBeforeNamedAgain } from './named-again';
 import { endBeforeOddTails } from './odd-tails';
 import { withoutMentions } from './overview-mentions';
@@ -61,6 +62,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeNotes(entries, ground);
   endBeforeSignOff(entries, ground);
   endBeforeFooter(entries, ground);
+  endBeforeListedOthers(entries, ground);
   shareNotes(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));
   const [title] = ground.heads;
