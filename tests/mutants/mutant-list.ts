@@ -467,7 +467,12 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/readings/shifted-reading.ts',
-    find: 'if (isLeftAbove(first, entries)) return first.ids.length > 0 || !isClosed;',
+    find: 'if (isLeftAbove(first, entries))',
+    replace: 'if (first === undefined)',
+  },
+  {
+    file: 'entries/readings/shifted-reading.ts',
+    find: ' && !endsOtherTitle(first.head, ground)',
     replace: '',
   },
   {
@@ -497,8 +502,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/readings/recurring-links.ts',
-    find: '?.size ?? 0) < 2);',
-    replace: '?.size ?? 0) < 99);',
+    find: '?.size ?? 0) > 1;',
+    replace: '?.size ?? 0) > 99;',
   },
   { file: 'entries/readings/recurring-links.ts', find: '(?:link|lead|bold)', replace: '(?:link)' },
   {

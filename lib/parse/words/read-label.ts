@@ -19,8 +19,6 @@ const LONGEST_HEADING = 300;
 const LONGEST_SENTENCE = 40;
 /** What stands alone on its line, in characters. */
 const LONGEST_ALONE = 40;
-/** A number as a picture, `3️⃣`. */
-const KEYCAP = /\d\ufe0f?\u20e3/;
 /** A number or pictures before a label, in characters. */
 const LONGEST_MARK = 12;
 
@@ -114,7 +112,7 @@ function peel(text: string, indent: number): Peeled {
     if (marked === '' || (mark === NUMBER && /^\d/.test(marked) && rest.length === marked.length))
       continue;
     rest = rest.slice(marked.length);
-    if (mark === NUMBER || KEYCAP.test(marked)) numbered = true;
+    if (mark === NUMBER) numbered = true;
   }
   return { indent, bulleted: bullet !== '', numbered, rest };
 }
@@ -246,9 +244,7 @@ function readHeading(level: number, text: string): ReadLabel | null {
     .slice(0, LONGEST_HEADING)
     .replace(/\s#+\s*$/, '')
     .trim();
-  const words = content.replace(/\*\*|__/g, '');
-  const pictures = PICTOGRAMS.exec(words)?.[0] ?? '';
-  const numbered = KEYCAP.test(pictures) || startsWithNumber(words.slice(pictures.length));
+  const numbered = startsWithNumber(content.replace(/\*\*|__/g, '').replace(PICTOGRAMS, ''));
   const [, label = '', rest = ''] =
     /^(.{1,40}?)\s*[:：]\s*(.+)$/.exec(cleanLabelText(content)) ?? [];
   // A colon divides a heading only behind a label that we know.

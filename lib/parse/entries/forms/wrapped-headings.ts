@@ -51,7 +51,8 @@ function isLong({ text }: Line): boolean {
 /** Whether a heading's next word would have gone beyond the width. */
 function isFull({ text }: Line, below: Line): boolean {
   const [word = ''] = below.text.trim().split(/\s/, 1);
-  return !ENDS.test(text) && !hasCjk(text) && text.length + word.length >= WIDTH;
+  if (ENDS.test(text) || hasCjk(text) || hasCjk(below.text)) return false;
+  return text.length + word.length >= WIDTH;
 }
 
 /** Whether a line is a few words and no more, with nothing but a paper's link right below it. */
