@@ -26,7 +26,7 @@ import { linkPicturedPapers } from './forms/pictured-papers';
 import { writeSpacedFields } from './forms/spaced-fields';
 import { joinTitleHeadings } from './forms/title-headings';
 import { writeTurnedTables } from './forms/turned-tables';
-import { joinWrappedHeadings } from './forms/wrapped-headings';
+import { joinLoneMarks, joinWrappedHeadings } from './forms/wrapped-headings';
 import { joinWrappedTitles } from './forms/wrapped-titles';
 import { findHeads } from './heads/find-heads';
 import { BANNER } from './heads/head';
@@ -96,7 +96,7 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
 
 /** Writes titles that are broken over lines in one each. */
 function joinWrapped(lines: Line[]): Line[] {
-  return joinWrappedTitles(joinWrappedHeadings(lines));
+  return joinWrappedTitles(joinWrappedHeadings(joinLoneMarks(lines)));
 }
 
 /**

@@ -12,8 +12,28 @@ const WIDTH = 66;
 /** In UTF-16 units. */
 const LONGEST_LINE = 100;
 const ENDS = /[.。!！?？:：;；)）\]]["”*_]{0,3}\s*$/;
+const LONGEST_JOINED = 600;
+/** What a title begins with: a word, a link, emphasis. */
+const STARTS = /^(?:[\p{L}\p{N}[《“"]|\*\*\S)/u;
 /** What begins with a mark is no word of the title. */
 const WORDS = /^\p{L}/u;
+
+/** A heading's mark, whose words stand in the line right below it. */
+const LONE_MARK = /^ {0,3}#{1,6}\s*$/;
+
+/** Writes the line right below a heading's mark that stands alone behind it. */
+export function joinLoneMarks(lines: Line[]): Line[] {
+  let joined: Line[] | null = null;
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    if (line.fenced || !LONE_MARK.test(line.text) || !below || below.fenced) continue;
+    if (!STARTS.test(below.text) || below.text.length > LONGEST_JOINED) continue;
+    joined ??= [...lines];
+    joined[index] = { ...line, text: `${line.text.trim()} ${below.text.trim()}` };
+    joined[index + 1] = { ...below, text: '' };
+  }
+  return joined ?? lines;
+}
 
 /**
  * Writes a long heading whose last words stand in the line right below it in one, as editors break lines: where no short

@@ -18,7 +18,8 @@ export function finestReading([best, ...others]: Reading[]): Reading | null {
     (other) =>
       other.score >= NEARLY * best.score &&
       hasAll(papersOf(other), papers) &&
-      !standsWithin(other, best),
+      !standsWithin(other, best) &&
+      !namesAfar(other, best),
   );
   const finer =
     rivals.find((other) => holdsTitles(best, other)) ??
@@ -33,6 +34,14 @@ export function finestReading([best, ...others]: Reading[]): Reading | null {
 function standsWithin({ entries }: Reading, other: Reading): boolean {
   const outer = namedHeads(other.entries).reduce((most, { indent }) => Math.max(most, indent), 0);
   return namedHeads(entries).every(({ indent }) => indent > outer);
+}
+
+/** Whether a reading has somewhere within an entry a paper that stands right beside a title in another. */
+function namesAfar({ entries }: Reading, other: Reading): boolean {
+  const beside = new Set(
+    other.entries.flatMap(({ ids, place }) => (place === 'inline' || place === 'below' ? ids : [])),
+  );
+  return entries.some(({ ids, place }) => place === 'within' && ids.some((id) => beside.has(id)));
 }
 
 /** Whether all titles with a paper are lines like any other. */

@@ -1,6 +1,6 @@
 import { cleanTitle, isNames } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
-import { findLinks } from '../../words/paper-mentions';
+import { findLinks, findMentions } from '../../words/paper-mentions';
 import { labelKey } from '../../words/read-label';
 import { isReportName } from '../../words/report-name';
 import { widthOf } from '../../words/scripts';
@@ -152,9 +152,10 @@ function isParticular(line: SurveyedLine | undefined): boolean {
   return line !== undefined && !line.rule && line.naming.own.length === 0 && isOfPaper(line);
 }
 
-/** A line that names a paper, without the number. */
-function withoutId({ line }: SurveyedLine, [id = '']: string[]): string {
-  return line.text.replaceAll(id, '');
+/** A line that names a paper, without the number; of one that tells particulars, its link alone, since these differ. */
+function withoutId({ line: { text }, naming }: SurveyedLine, [id = '']: string[]): string {
+  const start = naming.form === 'particular' ? (findMentions(text)[0]?.at ?? 0) : 0;
+  return text.slice(start).replaceAll(id, '');
 }
 
 /** Whether a line below a title is neither another's nor where something else begins. */
