@@ -36,12 +36,17 @@ function standsWithin({ entries }: Reading, other: Reading): boolean {
   return namedHeads(entries).every(({ indent }) => indent > outer);
 }
 
-/** Whether a reading has somewhere within an entry a paper that stands right beside a title in another. */
+/** Whether a reading has below a label's words, somewhere, a paper that stands right beside a title in another. */
 function namesAfar({ entries }: Reading, other: Reading): boolean {
   const beside = new Set(
     other.entries.flatMap(({ ids, place }) => (place === 'inline' || place === 'below' ? ids : [])),
   );
-  return entries.some(({ ids, place }) => place === 'within' && ids.some((id) => beside.has(id)));
+  return entries.some(
+    ({ ids, place, head }) =>
+      place === 'within' &&
+      titleWorth(head.title) < LIKELY_TITLE &&
+      ids.some((id) => beside.has(id)),
+  );
 }
 
 /** Whether all titles with a paper are lines like any other. */
