@@ -442,8 +442,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/readings/shifted-reading.ts',
-    find: 'if (isLeftBehind(last, entries, lines)) return true;',
-    replace: '',
+    find: 'if (isLeftBehind(last, entries, lines) || ',
+    replace: 'if (',
   },
   {
     file: 'entries/readings/shifted-reading.ts',
@@ -505,7 +505,11 @@ export const mutants: Mutant[] = [
     find: '?.size ?? 0) > 1;',
     replace: '?.size ?? 0) > 99;',
   },
-  { file: 'entries/readings/recurring-links.ts', find: '(?:link|lead|bold)', replace: '(?:link)' },
+  {
+    file: 'entries/readings/recurring-links.ts',
+    find: '(?:link|lead|bold|plain)',
+    replace: '(?:link)',
+  },
   {
     file: 'entries/heads/lone-bylines.ts',
     find: 'if (!above || above.below ||',
