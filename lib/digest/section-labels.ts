@@ -143,6 +143,9 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
 /** However a label goes on, this says what it is. */
 const ONE_SENTENCE =
   /一句(?:话|話)|(?:one|1|single)[- ](?:sentence|line)|tl;?dr|한 ?(?:줄|문장)|一言|(?:una|uma|une|einem|één) (?:sola |seule |einzigen )?(?:frase|oración|línea|linha|phrase|ligne|satz|riga|zin)|(?:одн|двух)\p{L}{1,3} (?:предложени|фраз|строк|слов)|(?:một|1) câu|tek cümle|satu kalimat|jednym zdaniu|جملة واحدة/iu;
+/** What a writer felt in reading, and not what a paper says. */
+const IMPRESSION =
+  /느낌|느낀|소감|감상|후기|感想|感受|吐槽|impression|reaction|how it felt|sensaci|réaction/i;
 /** The same as a whole label: `En una frase`, `В одном предложении`. */
 const IN_ONE_SENTENCE =
   /^(?:(?:la |el |o |a |das |le |l['’])?(?:paper|artículo|artigo|articolo|article|essentiel|idée|contribution|contribución|contribuição|tóm tắt|dalam|trong|en|em|in|numa|dans|в|w|на|ve|de)\s?){0,3}(?:(?:una|uma|une|einem|één) (?:sola |seule |einzigen )?(?:frase|oración|línea|linha|phrase|ligne|satz|riga|zin)|numa frase|одн\p{L}{1,3} (?:предложени\p{L}{1,2}|фраз\p{L}{1,2}|строк\p{L}{1,2})|(?:một|1) câu|tek cümle(?:de|yle)?|satu kalimat|jednym zdaniu|جملة واحدة)$/iu;
@@ -192,7 +195,7 @@ export const kindOfLabel = remembered((label): SectionKind | null =>
 export const nearKindOfLabel = remembered((label): SectionKind | null => {
   const exact = kindOfLabel(label);
   if (exact || label.length > LONGEST_NEAR) return exact;
-  if (ONE_SENTENCE.test(label)) return 'summary';
+  if (ONE_SENTENCE.test(label)) return kindOfSentence(label);
   if (STILL_TO_COME.test(label)) return 'conclusion';
   const plain = label.replace(/[（(][^）)]*[）)]/g, ' ').toLowerCase();
   const whole = kindOfLabel(plain);
@@ -203,6 +206,10 @@ export const nearKindOfLabel = remembered((label): SectionKind | null => {
   }
   return WORDS.find(({ word }) => holdsWord(plain, word))?.kind ?? null;
 });
+
+function kindOfSentence(label: string): SectionKind {
+  return IMPRESSION.test(label) ? 'conclusion' : 'summary';
+}
 
 function isSummary(label: string): boolean {
   if (COUNTED_LINES.test(label) || ABOUT_WHAT.test(label)) return true;

@@ -108,7 +108,10 @@ interface Candidate {
  */
 export function chooseLead(sections: Section[], context: LeadContext): Inline[] {
   const opening = openingSection(sections);
-  const first = sections.findIndex(({ label, kind }) => label !== '' || kind !== 'other');
+  // What stands below a field, and not in it, stands above all labels as well.
+  const first = sections.findIndex(
+    ({ label, kind }) => kind !== 'field' && (label !== '' || kind !== 'other'),
+  );
   const labelled = Math.max(1, first === -1 ? sections.length : first);
   const opened = { ...context, opens: opening !== null };
   const ranked = sections

@@ -3,6 +3,7 @@ import { plainInline } from '../../digest/plain-text';
 import { sliceInline } from '../../digest/slice-inline';
 import type { Block, Inline } from '../../digest/tree';
 import { detectLanguage } from '../words/detect-language';
+import { hasCjk } from '../words/scripts';
 import { endsAsSentence, sentenceEnds } from '../words/sentences';
 
 /** So many rows of a table show that it holds a text and its translation. */
@@ -49,8 +50,8 @@ interface Spoken {
 }
 
 /**
- * A section that holds one text in several languages, side by side in a table or in turn behind a word for each,
- * as one section for each language; any other as it is.
+ * A section that holds one text in several languages, side by side in a table, line by line, or in turn behind a word
+ * for each, as one section for each language; any other as it is.
  */
 export function partParallel(section: Section): Section[] {
   const spoken = section.blocks.flatMap(spokenIn);
@@ -73,7 +74,10 @@ export function partParallel(section: Section): Section[] {
 
 function spokenIn(block: Block): Spoken[] {
   if (block.t === 'paragraph')
-    return taggedTexts(block.c) ?? [taggedParagraph(block.c) ?? { lang: null, block }];
+    return (
+      taggedTexts(block.c) ??
+      linesInTurn(block.c) ?? [taggedParagraph(block.c) ?? { lang: null, block }]
+    );
   return (block.t === 'table' ? sidesOf(block.head, block.rows) : null) ?? [{ lang: null, block }];
 }
 
@@ -98,6 +102,28 @@ function taggedTexts(c: Inline[]): Spoken[] | null {
 function isLanguageInBold(each: Inline): boolean {
   if (typeof each === 'string' || each.t !== 'strong') return false;
   return LANGUAGES[plainInline(each.c).replace(/[:：]$/, '')] !== undefined;
+}
+
+/** The texts of a paragraph whose lines say the same in two languages in turn, a sentence each; null for any other. */
+function linesInTurn(c: Inline[]): Spoken[] | null {
+  const text = plainInline(c);
+  const lines = text.split('\n');
+  const isFirst = (at: number) => at % 2 === 0;
+  if (lines.length < 2 * LEAST_ROWS || lines.length % 2 === 1) return null;
+  if (lines.some((line, at) => hasCjk(line) !== hasCjk(lines[at % 2] ?? ''))) return null;
+  if (hasCjk(lines[0] ?? '') === hasCjk(lines[1] ?? '') || !lines.every(endsAsSentence))
+    return null;
+  let at = 0;
+  const cells = lines.map((line) => {
+    const from = at;
+    at += line.length + 1;
+    return sliceInline(c, from, from + line.length);
+  });
+  const [one, other] = [true, false].map((first) =>
+    cells.filter((_, order) => isFirst(order) === first),
+  );
+  if (!one || !other) return null;
+  return [...paragraphs(one, languageOf(one)), ...paragraphs(other, languageOf(other))];
 }
 
 /** The two sides of a table whose rows say the same in two languages; null for any other. */

@@ -76,7 +76,7 @@ function withoutProseBelow(section: RawSection): RawSection[] {
   const gap = kind === 'field' ? markdown.indexOf('\n\n') : -1;
   if (gap === -1) return [section];
   const [words, below] = [markdown.slice(0, gap), markdown.slice(gap).trimStart()];
-  if (words.includes('\n') || isProse(words) || !isProse(below)) return [section];
+  if (words.includes('\n') || isProse(words) || !isTold(below)) return [section];
   return [
     { ...section, markdown: words },
     { kind: 'other', label: '', markdown: below },
@@ -92,6 +92,16 @@ export function withRealKind(section: RawSection, strict = false): RawSection {
   return kind === 'abstract' && markdown !== '' && detectLanguage(markdown) !== 'en'
     ? { ...section, kind: 'summary' }
     : section;
+}
+
+/** Whether a paragraph below a field is a sentence or more, of whatever length, and no list. */
+function isTold(markdown: string): boolean {
+  if (isProse(markdown)) return true;
+  return (
+    columnsOf(markdown) > LONGEST_FIELD_SENTENCE &&
+    !LISTED.test(markdown) &&
+    /(?:[。！？]|[\p{Ll}\p{Lo}]{2}[.!?])\s*$/u.test(markdown)
+  );
 }
 
 function isProse(markdown: string): boolean {

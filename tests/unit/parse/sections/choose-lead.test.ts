@@ -25,6 +25,15 @@ const 走 = '机器人在绳子上行走而不跌落。';
 describe('the row says what the paper is about', () => {
   test.each<[string, Told[], string]>([
     [
+      'a text below a field before what its writer felt in a line',
+      [
+        ['field', '분야', '로보틱스'],
+        ['other', '', WALKS],
+        ['conclusion', '한 줄 느낌', 'I would like to try that at once.'],
+      ],
+      WALKS,
+    ],
+    [
       'a sentence under a label that nobody knows before parts of a list',
       [
         ['other', 'Why we chose it', WALKS],

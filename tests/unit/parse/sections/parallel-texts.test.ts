@@ -34,6 +34,16 @@ describe('a text and its translation', () => {
     ]);
   });
 
+  test('line by line are a text each', () => {
+    const text = 'The kite flies.\n风筝自己会飞。\nIt reels its string in.\n它自己收线。';
+    expect(parted(text)).toEqual([
+      'other: The kite flies. It reels its string in.',
+      'other: 风筝自己会飞。它自己收线。',
+    ]);
+    expect(parted(`${text}\nThat is all.`)).toHaveLength(1);
+    expect(parted('The kite flies.\n风筝自己会飞。')).toHaveLength(1);
+  });
+
   test('of an abstract is its publisher’s summary', () => {
     const [, translation] = parted(table('| English | 中文 |', flies, reels), 'abstract');
     expect(translation).toMatch(/^summary: /);

@@ -355,3 +355,13 @@ describe('sections that items of a list are', () => {
     ]);
   });
 });
+
+test('a sentence below a field, parted by a blank line, is none of its words', () => {
+  const said = '유리 같은 투명한 물체를 인식하지 못하는 문제를 편광 카메라 없이 해결했습니다.';
+  const { text } = outline(read(`분야: 로보틱스\n\n${said}\n\n**한 줄 느낌**: 배우고 싶습니다.`));
+  expect(text).toEqual([
+    'field 분야: 로보틱스',
+    `other : ${said}`,
+    'conclusion 한 줄 느낌: 배우고 싶습니다.',
+  ]);
+});
