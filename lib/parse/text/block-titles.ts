@@ -1,6 +1,6 @@
-import { isNames } from '../words/clean-title';
+import { isLinkWord, isNames } from '../words/clean-title';
 import { hasCjk, widthOf } from '../words/scripts';
-import { elementsOf, isElement, type MarkupElement, textOf } from './markup-tree';
+import { elementsOf, type MarkupElement, textOf } from './markup-tree';
 import { BLOCKS, HEADING } from './page-tags';
 
 /** So many blocks show where each of them has its title. */
@@ -76,7 +76,7 @@ function titlesOf(blocks: Part[][]): Part[] {
 function areTitles(parts: Part[]): boolean {
   const texts = parts.map(({ text }) => text);
   if (new Set(texts).size < texts.length || texts.some((text) => !mayBeTitle(text))) return false;
-  return texts.filter(hasSeveralWords).length * 2 > texts.length;
+  return texts.filter(hasSeveralWords).length * 2 >= texts.length;
 }
 
 function mayBeTitle(text: string): boolean {
@@ -107,12 +107,14 @@ function gather(element: MarkupElement, around: string, parts: Part[]): void {
   }
 }
 
-/** Whether a part holds letters, and is no row of links. */
+/** Whether a part holds letters beside words for links, and is no row of links. */
 function holdsWords(element: MarkupElement): boolean {
   if (!BLOCKS.has(element.name)) return false;
-  const links = element.children.filter((child) => isElement(child) && child.name === 'a');
+  const links = elementsOf(element).filter(({ name }) => name === 'a');
   const text = wordsOf(element);
-  return links.length < 2 && text.length <= LONGEST_PART && /\p{L}/u.test(text);
+  const [link] = links;
+  const beside = link && isLinkWord(wordsOf(link)) ? text.replace(wordsOf(link), '') : text;
+  return links.length < 2 && text.length <= LONGEST_PART && /\p{L}/u.test(beside);
 }
 
 function wordsOf(element: MarkupElement): string {

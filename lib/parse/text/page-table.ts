@@ -38,6 +38,16 @@ export function isLayout(rows: TableRow[], write: (cell: MarkupElement) => strin
   );
 }
 
+/** Whether each row of a table is a name and what it stands for: `<th>Link</th><td>…</td>`. */
+export function isOfFields(rows: TableRow[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(({ cells: [name, value, ...more] }) => {
+      return name?.name === 'th' && value?.name === 'td' && more.length === 0;
+    })
+  );
+}
+
 /** A table's rows in Markdown, under its first one; a cell that reaches over several rows is said in each. */
 export function tableMarkdown(
   rows: TableRow[],

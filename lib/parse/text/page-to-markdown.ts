@@ -17,7 +17,7 @@ import {
   textOf,
 } from './markup-tree';
 import { findHeadings } from './page-headings';
-import { isLayout, rowsOf, type TableRow, tableMarkdown } from './page-table';
+import { isLayout, isOfFields, rowsOf, type TableRow, tableMarkdown } from './page-table';
 import { BLOCKS } from './page-tags';
 import { writePictureLinks } from './picture-links';
 import { readablePart } from './readable-part';
@@ -286,8 +286,22 @@ class PageWriter {
       return;
     }
     this.#gap(table.line);
+    if (isOfFields(rows)) {
+      for (const { cells } of rows) this.#field(cells, place);
+      return;
+    }
     for (const { line, text } of tableMarkdown(rows, write)) this.#push(line, text, place.quote);
     this.#gap(table.line);
+  }
+
+  /** A table's row that is a name and what it stands for, as a label and its text. */
+  #field([name, value]: MarkupElement[], place: Place): void {
+    if (!name || !value) return;
+    const label = inlineMarkdown([name], this.#base).join(' ').replaceAll('**', '');
+    const text = this.#cell(value).replaceAll(CELL_BREAK, ' ');
+    if (label === '' || text === '') this.#box(label === '' ? value : name, place);
+    else this.#push(name.line, `**${label}**: ${text}`, place.quote);
+    this.#gap(name.line);
   }
 
   /** The cells of a table that only lays out what it holds; where each row is about a paper, rules divide them. */

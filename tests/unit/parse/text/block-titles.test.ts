@@ -27,6 +27,14 @@ describe('the titles of boxes that are built alike and have no heading', () => {
     expect(headings).toEqual(TITLES.map((title) => `## ${title}`));
   });
 
+  it('are no line of what is counted beside a word for the link', () => {
+    const headings = headingsOf(
+      (title, link) =>
+        `<div class="c"><div class="t">${title}</div><div class="m"><span>▲ ${title.length}</span>${link.replace(/<\/?div>/g, '')}</div><div class="x">${TEXT}</div></div>`,
+    );
+    expect(headings).toEqual(TITLES.map((title) => `## ${title}`));
+  });
+
   it('are none where the boxes begin with their texts', () => {
     expect(
       headingsOf((_, link) => `<div class="c"><p>${TEXT}</p><p>More.</p>${link}</div>`),

@@ -121,3 +121,11 @@ test('small print is set apart, unless it tells something', () => {
   expect(page('<small>A. Birch</small><br>A kite.')).toBe('*A. Birch*\nA kite.');
   expect(page('<small>It flies. It lands.</small>')).toBe('It flies. It lands.');
 });
+
+test('a table’s row of a name and what it stands for is a label with its text', () => {
+  const row = (name: string, value: string) => `<tr><th>${name}</th><td>${value}</td></tr>`;
+  const table = `<table>${row('Link', 'https://arxiv.org/abs/2601.00001')}${row('What is it?', 'A kite.')}</table>`;
+  expect(convert(`<!doctype html><body>${table}</body>`, true)).toBe(
+    '**Link**: https://arxiv.org/abs/2601.00001\n**What is it?**: A kite.',
+  );
+});
