@@ -3,6 +3,7 @@ import { cleanTitle } from '../../words/clean-title';
 import { originalInBrackets } from '../../words/original-title';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../../words/read-label';
+import { widthOf } from '../../words/scripts';
 import { type PaperRow, type PaperTable, readPaperTable } from '../lines/entry-tables';
 import { isLabelLike, isLabelWords } from '../lines/label-words';
 import { ordinalOf } from '../lines/ordinal';
@@ -14,6 +15,8 @@ import { signedLikeNames, titlesLikeNames } from './titles-like-names';
 const BANNER_LINE =
   /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*(\S.{0,300}?)\s*(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*$/;
 const LONGEST_BANNER = 400;
+/** A title in a field of its own is longer. */
+const SHORTEST_FIELD = 6;
 /** The first letter's code. */
 const A = 0x41;
 /** `### 4.1 Title`, in an outline of such headings. */
@@ -50,7 +53,12 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
     for (const row of rowHeads(table, surveyed)) heads.push(row);
     end = table.end;
   }
-  return { heads, tables };
+  return { heads: heads.filter((head, at) => !isOtherTitle(head, heads[at - 1])), tables };
+}
+
+/** Whether a title's field says in another language what the one right above it is called. */
+function isOtherTitle(head: Head, above: Head | undefined): boolean {
+  return head.form === 'field' && above?.form === 'field' && above.index === head.index - 1;
 }
 
 /** How the headings of an outline are numbered; null where they are not, or in a way that titles are anywhere. */
@@ -73,16 +81,20 @@ function lineHead(
   lines: SurveyedLine[],
   outline: RegExp | null,
 ): Head | null {
-  const head = titleHead(surveyed, outline);
+  const head = titleHead(surveyed, lines, outline);
   if (head || !isUntitled(surveyed, lines)) return head;
   return { ...makeHead(surveyed.index, 'untitled', BANNER, ''), ids: surveyed.naming.own };
 }
 
-function titleHead(surveyed: SurveyedLine, outline: RegExp | null): Head | null {
+function titleHead(
+  surveyed: SurveyedLine,
+  lines: SurveyedLine[],
+  outline: RegExp | null,
+): Head | null {
   const { line, index, label, referred } = surveyed;
   if (label?.form === 'heading') return headingHead(line.text, index, label, outline);
   if (referred) return null;
-  return bannerHead(line.text, index) ?? fieldHead(index, label) ?? itemHead(surveyed);
+  return bannerHead(line.text, index) ?? fieldHead(surveyed, lines) ?? itemHead(surveyed);
 }
 
 function headingHead(
@@ -127,15 +139,21 @@ function bannerHead(text: string, index: number): Head | null {
 }
 
 /** `**Title**: …`, a record's field: its paper is another of its fields. */
-function fieldHead(index: number, label: ReadLabel | null): Head | null {
-  if (!label?.closed || label.form === 'heading' || label.rest.length < 6 || label.indent > 3)
-    return null;
+function fieldHead({ index, label }: SurveyedLine, lines: SurveyedLine[]): Head | null {
+  if (!label?.closed || label.form === 'heading' || label.indent > 3) return null;
+  if (lengthIn(label.rest, index, lines) < SHORTEST_FIELD) return null;
   const ids = namedPapers(label.rest);
   const numbered = /^(?:论文|論文|paper|논문)\s?\d{0,3}$/i.test(label.label);
   const titled =
     titleLabel(label.label) !== null || (numbered && cleanTitle(label.rest).length >= 8);
   if (ids.length > 1 || !titled || (isBibliography(label.rest) && !numbered)) return null;
   return { ...makeHead(index, 'field', BANNER, cleanTitle(label.rest)), ids };
+}
+
+/** How long a field is; among others of a record, two or three Chinese letters may be a title. */
+function lengthIn(text: string, index: number, lines: SurveyedLine[]): number {
+  const isAmong = [index - 1, index + 1].every((at) => lines[at]?.blank === false);
+  return isAmong ? widthOf(text) : text.length;
 }
 
 /** Whether a paper's link opens an entry that has no title: right behind a line that closes the one before. */

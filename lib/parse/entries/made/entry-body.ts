@@ -2,15 +2,20 @@ import { isBlank, type Line } from '../../text/line';
 import { cleanTitle } from '../../words/clean-title';
 import { BULLET } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
+import { hasCjk } from '../../words/scripts';
 import { withoutTail } from '../../words/tail-link';
 import { HANDLE, LONE_NAME } from '../heads/lone-bylines';
 import type { Place } from '../heads/placement';
 import { toldBesidePaper } from '../lines/beside-paper';
+import { isCapitalised } from '../lines/quoted-title';
 import type { SurveyedLine } from '../lines/survey';
 import { CITED, ITEM_MARK } from '../readings/read-cited-behind';
 import type { Candidate } from '../readings/reading';
 
 const LONGEST_LINK_LINE = 200;
+/** `(Title)` */
+const BRACKETED = /^[（(]([^()（）]{4,300})[)）]$/;
+const WHOLE_BOLD = /^\*\*[^*]{2,300}\*\*$/;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** The lines of an entry without its title, and without the line that only names its paper. */
@@ -45,6 +50,8 @@ function withoutMark({ head }: Candidate, lines: SurveyedLine[]): SurveyedLine[]
 
 /** What a line of an entry's body tells. */
 function toldIn(surveyed: SurveyedLine, candidate: Candidate, survey: SurveyedLine[]): Line[] {
+  const other = otherTitle(surveyed, candidate, survey);
+  if (other !== null) return [{ ...surveyed.line, text: other }];
   if (isLoneByline(surveyed, candidate)) return [asByline(surveyed.line)];
   const beside = surveyed.index === candidate.at ? besideLink(surveyed, candidate, survey) : null;
   // Within a quotation, what is told is no quotation from the paper.
@@ -72,6 +79,31 @@ function notesByPlace({ notes = [], end }: Candidate, survey: SurveyedLine[]): M
 /** Whether a line goes on with the paragraph, or the list, above it. */
 function goesOn(line: SurveyedLine | undefined): boolean {
   return line !== undefined && !line.blank && !line.rule && line.label === null;
+}
+
+/**
+ * The title in another script, or the longer one, that stands right below an entry's, in capitals or written as that one
+ * is, as a field: no
+ * text begins with it. Null where there is none.
+ */
+function otherTitle(
+  { line, index }: SurveyedLine,
+  { head }: Candidate,
+  survey: SurveyedLine[],
+): string | null {
+  if (index !== head.index + 1 || survey[index + 1]?.blank !== false) return null;
+  const text = line.text.trim();
+  const title = cleanTitle(BRACKETED.exec(text)?.[1] ?? text);
+  if (SENTENCE.test(text.slice(-2))) return null;
+  // A name alone may stand above all that it is short for.
+  const goesOn = title.startsWith(`${head.title}:`);
+  if (hasCjk(title) === hasCjk(head.title) && !goesOn) return null;
+  if (hasCjk(title)) return areBold(text, survey[head.index]) ? `中文标题：${title}` : null;
+  return /\s/.test(title) && isCapitalised(title) ? `Original title: ${title}` : null;
+}
+
+function areBold(text: string, title: SurveyedLine | undefined): boolean {
+  return WHOLE_BOLD.test(text) && WHOLE_BOLD.test(title?.line.text.trim() ?? '');
 }
 
 /** Whether a line between a title and the line that names its paper, next to both, is a single author's name. */

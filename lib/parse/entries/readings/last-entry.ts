@@ -3,7 +3,7 @@ import { RULE, SIGNATURE } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
 import { HASHTAGS } from '../../words/particular-parts';
 import { BANNER } from '../heads/head';
-import { isSignOff } from '../lines/sign-off';
+import { endsLetter, isSignOff } from '../lines/sign-off';
 import { FOOTNOTE, type SurveyedLine } from '../lines/survey';
 import { isAround } from '../lines/title-worth';
 import type { Ground } from './ground';
@@ -47,6 +47,7 @@ export function endBeforeFooter(entries: Candidate[], { lines }: Ground): void {
 export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || last.head.row) return;
+  last.end = endOfLetter(last, lines);
   const end = last.end;
   for (let at = end - 1; at > last.head.index && at > end - LONGEST_FOOTER; at--) {
     const line = lines[at];
@@ -55,6 +56,12 @@ export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void 
     if (isSignOff(text)) last.end = at;
     else if (!isFooter(text) && !HASHTAGS.test(text)) return;
   }
+}
+
+/** Index of the line that ends a letter in an entry; where there is none, behind the entry. */
+function endOfLetter({ at, head, end }: Candidate, lines: SurveyedLine[]): number {
+  const told = lines.slice(Math.max(at, head.index) + 1, end);
+  return told.find(({ line }) => endsLetter(line.text))?.index ?? end;
 }
 
 /** Ends the last entry before a heading of its title's level that is none of a digest's sections, stands around papers elsewhere, and in no other entry. */

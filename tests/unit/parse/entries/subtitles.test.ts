@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../../lib/parse/parse-report';
+import { toldIn } from '../told-texts';
 
 const kites = [
   'Kites That Reel Themselves',
@@ -39,4 +40,45 @@ describe('a page whose titles have a translation below', () => {
     const { digests } = page(['糸を巻く凧：家で', '夜に畳む天幕：外で', '家に漕ぐ舟：海で']);
     expect(digests.map(({ title }) => title)).toEqual(kites);
   });
+});
+
+describe('a title in another script right below an entry’s', () => {
+  const papers: [string, string, string, string][] = [
+    [
+      'Kites That Reel Their Own Strings',
+      '会自己收线的风筝',
+      '2603.00001',
+      '风筝在无风时把线收回来。',
+    ],
+    ['Tents That Fold Without Any Hands', '会折的帐篷', '2603.00002', '帐篷沿着接缝自己折好。'],
+  ];
+  const read = (write: (title: string, other: string, id: string, text: string) => string) =>
+    toldIn(`# 今日论文\n\n${papers.map((paper) => write(...paper)).join('\n\n')}`).digests.map(
+      (digest) => digest.split(': ').at(-1),
+    );
+  const texts = papers.map(([, , , text]) => text);
+  const link = (id: string) => `https://arxiv.org/abs/${id}`;
+
+  test('is no part of its text', () => {
+    expect(read((t, zh, id, x) => `🔹 ${zh}\n${t}\n${x}\n${link(id)}`)).toEqual(texts);
+    expect(read((t, zh, id, x) => `■ ${zh}\n（${t}）\n${x}\n${link(id)}`)).toEqual(texts);
+    expect(read((t, zh, id, x) => `**${t}**\n**${zh}**\n${link(id)}\n${x}`)).toEqual(texts);
+  });
+});
+
+test('two fields of a record that name its title are one entry’s', () => {
+  const record = (id: string, zh: string, en: string) =>
+    `论文编号：${id}\n中文标题：${zh}\n英文标题：${en}\n内容提要：风筝在无风时把线收回来。`;
+  const { digests } = toldIn(
+    [
+      record('2603.00001', '大风筝', 'Kites on a String'),
+      record('2603.00002', '会折的帐篷', 'Tents That Fold'),
+      record('2603.00003', '夜里的小船', 'Boats at Night'),
+    ].join('\n====\n'),
+  );
+  expect(digests.map((digest) => digest.slice(0, 10))).toEqual([
+    '2603.00001',
+    '2603.00002',
+    '2603.00003',
+  ]);
 });
