@@ -423,7 +423,7 @@ export const mutants: Mutant[] = [
     replace: '',
   },
   { file: 'entries/heads/find-heads.ts', find: 'bannerHead(line.text, index) ?? ', replace: '' },
-  { file: 'entries/heads/find-heads.ts', find: '?? fieldHead(index, label) ??', replace: '??' },
+  { file: 'entries/heads/find-heads.ts', find: '?? fieldHead(surveyed, lines) ??', replace: '??' },
   { file: 'entries/heads/find-heads.ts', find: 'referred ? [] : rows.map', replace: 'rows.map' },
   {
     file: 'entries/lines/naming.ts',
