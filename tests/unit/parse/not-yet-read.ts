@@ -52,7 +52,6 @@ export const notWholeYet = new Set([
   'first-contact-18/43-podcast.md',
   'first-contact-18/47-inline-prose.md',
   'first-contact-19/08-podcast-shownotes.md',
-  'first-contact-19/10-velog-ko.md',
   'first-contact-19/15-boletim-pt.md',
   'first-contact-19/23-feed.rss',
   'first-contact-19/25-div-cards.html',
