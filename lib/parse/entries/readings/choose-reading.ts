@@ -123,8 +123,9 @@ function bestOf(readings: Reading[], ground: Ground): { reading: Reading | null;
 /** Whether lines that close entries stand before most titles of one form. */
 function isDivided(heads: JudgedHead[], closings: number[]): boolean {
   const forms = new Map<string, { found: number; behind: number; last: number }>();
-  for (const { form, below, rank, plain, closedAt } of heads) {
-    if (below === null || rank > BANNER || plain) continue;
+  for (const { form, below, rank, plain, closedAt, title } of heads) {
+    // A link without a title opens an entry since it stands behind such a line.
+    if (below === null || rank > BANNER || plain || title === '') continue;
     const { found, behind, last } = forms.get(form) ?? { found: 0, behind: 0, last: -1 };
     forms.set(form, {
       found: found + 1,

@@ -275,10 +275,9 @@ function mayBeTitle({ line, rule, referred, index, naming }: SurveyedLine, at: n
   return index === at || naming.own.length === 0;
 }
 
-/** Whether a line that is not written as titles are is one by what it says, and no section's label with its text. */
+/** Whether a line that is not written as titles are is one by what it says, and no section's label. */
 function isLikeTitle({ label, line: { text } }: SurveyedLine): boolean {
-  if (label?.closed && label.form !== 'heading' && label.rest !== '' && label.kind !== null)
-    return false;
+  if (label?.closed && label.form !== 'heading' && label.kind !== null) return false;
   return /\p{L}/u.test(text) && !SENTENCE_END.test(text) && !isNames(text) && !isOnlyLinks(text);
 }
 

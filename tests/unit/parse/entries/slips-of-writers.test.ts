@@ -38,3 +38,11 @@ test('words in bold within an entry take no paper from the plain title of the ne
   expect(digests[2]).toBe(right[2]);
   expect(digests[0]).toBe(right[0]);
 });
+
+test('a long line between entries whose links stand above their titles closes none', () => {
+  const { digests } = read((title, n) => {
+    const entry = `[arXiv](${link(n)})\n\n## ${n}. ${title}\n\n${told(n)}\n\n---`;
+    return n === 2 ? `${entry}\n\n==========` : entry;
+  });
+  expect(digests).toEqual(right);
+});
