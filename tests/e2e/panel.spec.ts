@@ -397,3 +397,21 @@ function focusedPaper(page: Page): Promise<string | undefined> {
 function endOfHeader(page: Page): Promise<number> {
   return page.locator('header').evaluate((header) => header.getBoundingClientRect().right);
 }
+
+test('The site’s header makes room also where no list can, down to a telephone’s width', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  await page.setViewportSize({ width: 768, height: 900 });
+  await openAtSide(page);
+  await page.keyboard.press('j');
+  const right = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+  const panel = await readPanel(page);
+  const edge = (panel?.right ?? 0) - (panel?.width ?? 0);
+  await expect.poll(() => right('header [aria-label="Menu"]')).toBeLessThan(edge);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => right('header')).toBeGreaterThan(edge);
+});

@@ -23,7 +23,7 @@ const NARROWED = 'data-paperglance';
 export class RoomBeside {
   readonly #style = document.createElement('style');
   #list: Element | null = null;
-  /** The panel's width and the window's, for which the list was narrowed. */
+  /** The panel's width and what it left, for which the list was narrowed. */
   #widths = '';
   /** Where the pointer moved to last, if no key was pressed since. */
   #pointer: MouseEvent | null = null;
@@ -52,8 +52,9 @@ export class RoomBeside {
 
   /** Narrows the page's list for a panel of this width if need be, else widens it again; what is read stays in place. */
   make(width: number | null, places: readonly PaperPlace[], read: string): void {
-    const list = width && windowWidth() - width >= LEAST_PAGE ? listOf(places) : null;
-    const widths = `${width},${windowWidth()}`;
+    const left = width ? windowWidth() - width : 0;
+    const list = left >= LEAST_PAGE ? listOf(places) : null;
+    const widths = `${width} ${left}`;
     this.#later = null;
     if (list === this.#list && widths === this.#widths) return;
     const at = this.#pointer;
@@ -66,14 +67,15 @@ export class RoomBeside {
     this.#list?.removeAttribute(NARROWED);
     this.#list = list;
     this.#widths = widths;
-    this.#style.textContent = '';
-    const hidden = (width ?? 0) - marginBeside(list);
-    if (list && hidden > 0) {
-      list.setAttribute(NARROWED, '');
+    this.#style.remove();
+    const margin = marginBeside(list);
+    // The header has room enough in any window of a telephone's width.
+    if (width && left >= LEAST && width > margin) {
+      list?.toggleAttribute(NARROWED, true);
       // Printed, a page has no panel beside it.
-      this.#style.textContent = `@media screen{[${NARROWED}]{margin-right:${hidden}px!important}header:not(main *){margin-right:${width}px!important}}`;
+      this.#style.textContent = `@media screen{[${NARROWED}]{margin-right:${width - margin}px!important}header:not(main *){margin-right:${width}px!important}}`;
+      document.head.append(this.#style);
     }
-    if (!width) this.#style.remove();
     scrollBy({ top: topOf(held) - before, behavior: 'instant' });
   }
 }
