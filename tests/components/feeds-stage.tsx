@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import libraryStyles from '../../components/library/library.css?inline';
 import { type FeedsAddress, writeFeedsAddress } from '../../lib/app/feeds/feeds-address';
 import { FeedsPlace } from '../../lib/app/feeds/feeds-place';
+import { keepFocus } from '../../lib/app/keep-focus';
 import type { Importing } from '../../lib/app/use-import';
 import type { LanguageMode } from '../../lib/i18n/language';
 import { parseSettings } from '../../lib/settings/parse-settings';
@@ -17,7 +18,7 @@ export interface FeedsStageProps extends FakeFeeds {
 
 declare global {
   interface Window {
-    /** Shows the place *Feeds* of the library, in a world that has nothing behind it. */
+    /** Shows the place *Feeds* of the library as its page does, in a world that has nothing behind it. */
     showFeeds: (props: FeedsStageProps) => void;
   }
 }
@@ -33,6 +34,7 @@ window.showFeeds = (props) => {
     ...props,
     look: isFound ? { ...look, newest: { path: newest.path, bytes } } : look,
   });
+  keepFocus();
   const root = document.querySelector('#stage');
   if (root) render(<Stage {...props} />, root);
 };

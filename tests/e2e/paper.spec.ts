@@ -136,6 +136,8 @@ for (const from of [codance, unknown])
     await extension.haveImported(sample.en);
     const page = await extension.openSite(`/papers/${from.id}`);
     await expectCards(page, from === codance ? [codance.id] : []);
+    // Its islands come to life with the abstract as it was.
+    await page.waitForFunction(() => performance.getEntriesByName('islands-mounted').length > 0);
     // Without what else tells whose abstract it is.
     await page.evaluate(() => {
       for (const other of document.querySelectorAll('a[href*="arxiv.org/abs/"], h1'))
