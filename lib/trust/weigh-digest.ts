@@ -1,6 +1,7 @@
 import { isAboutAnother, type NamedText } from './about-another';
 import { areOfTwoInAsian } from './asian-titles';
 import { compareTitles } from './compare-titles';
+import { areOfTwoInLatin } from './latin-titles';
 import { hasOtherWords } from './shares-words';
 
 /** What another source says of the paper that a digest is filed under. */
@@ -44,7 +45,8 @@ export function weighByWords(
 
 /** Whether two digests that one file files under one paper are surely about two. */
 export function areOfTwoPapers(a: NamedText, b: NamedText): boolean {
-  return (isAboutAnother(a.title, b) && isAboutAnother(b.title, a)) || areOfTwoInAsian(a, b);
+  const areOthers = isAboutAnother(a.title, b) && isAboutAnother(b.title, a);
+  return areOthers || areOfTwoInAsian(a, b) || areOfTwoInLatin(a, b);
 }
 
 /** Whether two titles are one paper's, as far as titles tell. */

@@ -1,7 +1,9 @@
 import { isBlank, type Line } from '../../text/line';
-import { cleanTitle } from '../../words/clean-title';
+import { isBibliography } from '../../words/bibliography-labels';
+import { cleanTitle, isNames } from '../../words/clean-title';
 import { BULLET } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
+import { isAuthorLine } from '../../words/person-names';
 import { hasCjk } from '../../words/scripts';
 import { withoutTail } from '../../words/tail-link';
 import { HANDLE, LONE_NAME } from '../heads/lone-bylines';
@@ -83,23 +85,28 @@ function goesOn(line: SurveyedLine | undefined): boolean {
 
 /**
  * The title in another script, or the longer one, that stands right below an entry's, in capitals or written as that one
- * is, as a field: no
- * text begins with it. Null where there is none.
+ * is, as a field: no text begins with it. Null where there is none; names of people are none, nor is what has a label.
  */
 function otherTitle(
-  { line, index }: SurveyedLine,
+  { line, index, label }: SurveyedLine,
   { head }: Candidate,
   survey: SurveyedLine[],
 ): string | null {
   if (index !== head.index + 1 || survey[index + 1]?.blank !== false) return null;
   const text = line.text.trim();
   const title = cleanTitle(BRACKETED.exec(text)?.[1] ?? text);
-  if (SENTENCE.test(text.slice(-2))) return null;
+  if (SENTENCE.test(text.slice(-2)) || isNoTitle(text, label)) return null;
   // A name alone may stand above all that it is short for.
   const goesOn = title.startsWith(`${head.title}:`);
   if (hasCjk(title) === hasCjk(head.title) && !goesOn) return null;
   if (hasCjk(title)) return areBold(text, survey[head.index]) ? `中文标题：${title}` : null;
   return /\s/.test(title) && isCapitalised(title) ? `Original title: ${title}` : null;
+}
+
+/** Whether a line is a field by its label, or names people. */
+function isNoTitle(text: string, label: SurveyedLine['label']): boolean {
+  const isField = label !== null && (label.kind !== null || isBibliography(label.label));
+  return isField || isNames(text) || isAuthorLine(text);
 }
 
 function areBold(text: string, title: SurveyedLine | undefined): boolean {
