@@ -118,3 +118,14 @@ test('A deletion asks, is told and brought back where it was begun, by key', asy
   await expect.poll(async () => (await heard(page)).told.at(-1)).toMatch(/2026|January/);
   await expect(page.locator('.list [data-action="undo"]')).toBeFocused();
 });
+
+for (const name of ['popup', 'library', 'welcome'])
+  test(`What the ${name} tells those who listen takes no room on it`, async ({ extension }) => {
+    const page = await extension.openPopup();
+    await page.goto(new URL(`/${name}.html`, page.url()).href);
+    const region = page.locator('#told');
+    await region.evaluate((element) => element.append('Importing'));
+    const box = await region.boundingBox();
+    expect(box).toMatchObject({ width: 1, height: 1 });
+    expect(await region.evaluate((element) => getComputedStyle(element).position)).toBe('absolute');
+  });
