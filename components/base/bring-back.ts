@@ -36,7 +36,12 @@ export function bringBack(
     clearTimeout(late);
     for (const move of MOVES) document.removeEventListener(move, end, true);
   }
-  watch.observe(scroller, { childList: true, subtree: true, characterData: true });
+  watch.observe(scroller, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['disabled'],
+  });
   for (const move of MOVES) document.addEventListener(move, end, true);
   look();
   return end;

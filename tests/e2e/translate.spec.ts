@@ -71,7 +71,7 @@ test('A click translates a digest part by part, which is then a digest of its ow
   expect(await readDigest(page)).toMatchObject({ formulas: before.formulas });
   await letTranslator(page, 'translates');
   await expectLanguages(page, axis.id, english);
-  expect(await readTranslator(page)).toEqual({ activated: true, closed: 1 });
+  await expect.poll(() => readTranslator(page)).toEqual({ activated: true, closed: 1 });
 
   const translated = await readDigest(page);
   expect(translated).toEqual(before);

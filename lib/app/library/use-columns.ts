@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How many of rail, list and pane stand beside one another. */
 export type Columns = 1 | 2 | 3;
@@ -9,7 +9,8 @@ const two = matchMedia('(width >= 640px)');
 /** The columns that the window has room for; its styles ask the same. */
 export function useColumns(): Columns {
   const [columns, setColumns] = useState(count);
-  useEffect(() => {
+  // At once: what changes before anybody listens would never be heard.
+  useLayoutEffect(() => {
     const look = () => setColumns(count);
     three.addEventListener('change', look);
     two.addEventListener('change', look);

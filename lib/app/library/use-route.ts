@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { spotOf } from '../../../components/base/spot';
 import { hrefOf, parseRoute, type Route } from './routes';
 
@@ -28,20 +28,28 @@ const SETTLES = 300;
 export function useRoute(): Navigation {
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash));
   const spot = useRef<Spot | null>(readSpot());
+  const shown = useRef(hrefOf(route));
   const address = useRef(new LateAddress()).current;
 
-  useEffect(() => {
+  // At once: a link that is clicked before anybody listens would lead nowhere.
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
+    let idle: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
+      const next = parseRoute(location.hash);
+      // Browsers tell of a step by two events, one of them late at times.
+      if (hrefOf(next) === shown.current) return;
       address.drop();
+      // What was to be kept of the place before is not kept as this one's.
+      clearTimeout(idle);
       spot.current = readSpot();
-      setRoute(parseRoute(location.hash));
+      shown.current = hrefOf(next);
+      setRoute(next);
     };
     const keep = () => {
       address.write();
       keepSpot();
     };
-    let idle: ReturnType<typeof setTimeout> | undefined;
     const keepSoon = () => {
       clearTimeout(idle);
       idle = setTimeout(keep, 120);
@@ -72,6 +80,7 @@ export function useRoute(): Navigation {
     } else {
       address.writeSoon(href);
     }
+    shown.current = href;
     setRoute(next);
   };
 

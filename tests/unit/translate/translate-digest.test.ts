@@ -172,7 +172,8 @@ it('keeps the shape of every digest, and every text that is not translated', () 
       const all: Block[][] = [[{ t: 'paragraph', c: ['词'] }], ...bodies];
       const of = {
         lang: 'en',
-        summary: line,
+        // No run begins with it: a space may come behind the summary where the run goes on.
+        summary: ['总：', ...line],
         sections: all.map((blocks): Section => ({ kind: 'other', label: 'L', blocks })),
       };
       const words = wordsFor(of, (text) => text.replaceAll('们', 'X'));
