@@ -1,37 +1,44 @@
 /** What can have the focus, and can be used. */
 const USABLE =
-  ':is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [hidden])';
+  ':is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [hidden], [tabindex="-1"])';
 
 /** In milliseconds: what a part is drawn as later is no longer what the reader did there. */
 const LONGEST = 5000;
 /**
  * Keeps those who work by key in the part of the page that they are in, by its `data-part`: where what they pressed goes, as
- * it does when it has done what it says, what stands there next has the focus.
+ * it does when it has done what it says, what stands there next has the focus. What can't be used for as long as it does
+ * what it says, which takes the focus from it in Chromium, has it again afterwards.
  */
 export function keepFocus(): void {
   let part: string | null = null;
-  let focused: Element | null = null;
+  let focused: HTMLElement | null = null;
+  let wasBarred = false;
   let late: ReturnType<typeof setTimeout> | undefined;
-  const isLost = () => focused !== null && !focused.isConnected;
   const forget = () => {
     clearTimeout(late);
     focused = null;
+    wasBarred = false;
     late = undefined;
   };
-  const watch = new MutationObserver(() => {
-    if (!isLost() || document.activeElement !== document.body) return;
+  const goOn = () => {
     late ??= setTimeout(forget, LONGEST);
     const place = part && document.querySelector(`[data-part="${CSS.escape(part)}"]`);
-    if (!place) return;
-    const next = place.matches(USABLE) ? place : place.querySelector(USABLE);
-    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
-  });
+    if (place) giveFocus(place);
+  };
+  const look = (last: HTMLElement) => {
+    const isBarred = last.matches(':disabled');
+    wasBarred ||= isBarred;
+    if (document.activeElement !== document.body) return;
+    if (!last.isConnected) goOn();
+    else if (wasBarred && !isBarred) last.focus({ preventScroll: true });
+  };
+  const watch = new MutationObserver(() => focused && look(focused));
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', ({ target }) => {
     forget();
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof HTMLElement)) return;
     part = target.closest<HTMLElement>('[data-part]')?.dataset.part ?? null;
-    if (part !== null) focused = target;
+    focused = target;
   });
   // Whoever goes elsewhere is not called back.
   const leave = ({ target }: Event) => {
@@ -39,4 +46,13 @@ export function keepFocus(): void {
   };
   document.addEventListener('pointerdown', leave, true);
   document.addEventListener('keydown', leave, true);
+}
+
+/** Gives the focus to what can be used of a part; to what it says where nothing can. */
+function giveFocus(place: Element): void {
+  const next = [place, ...place.querySelectorAll(USABLE)].find((each) => each.matches(USABLE));
+  const said = next ?? place.querySelector('h3, p') ?? place;
+  if (!(said instanceof HTMLElement)) return;
+  if (!next) said.tabIndex = -1;
+  said.focus({ preventScroll: true });
 }

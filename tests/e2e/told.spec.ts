@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './extension';
+import { holdImports } from './hold-imports';
 import { fileOf, reportOf, sample, samplePapers } from './reports';
 
 const [axis] = samplePapers;
@@ -65,6 +66,26 @@ test('An import is told where it begins and ends, and so is what is undone of it
     'Undone. The library is as if this had never been imported.',
     'N new digest',
   ]);
+});
+
+test('Where an import is cancelled by key, what is said of it has the focus', async ({
+  extension,
+}) => {
+  const holder = await holdImports(extension);
+  const page = await extension.openLibraryPage('#/imports');
+  await page.locator('.page input[type="file"]').first().setInputFiles(report);
+  await page.locator('[data-import-state="working"] [data-action="cancel"]').press('Enter');
+  await expect(page.locator('[data-import-state="undone"] p').first()).toBeFocused();
+  await holder.close();
+});
+
+test('What can’t be used while it does what it says has the focus again', async ({ extension }) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage('#/settings');
+  const button = page.locator('[data-action="export"]');
+  await button.press('Enter');
+  await expect(page.locator('[data-export="done"]')).toBeVisible();
+  await expect(button).toBeFocused();
 });
 
 test('What was there when a page was opened is not told', async ({ extension }) => {
