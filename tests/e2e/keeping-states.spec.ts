@@ -101,6 +101,30 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('A restoring that is cancelled while it is handed in leaves settings as they are', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.zh);
+  const page = await open(extension, 'settings', 'light');
+  const chips = page.locator('[data-setting="chips"]');
+  await chips.locator('input[value="none"]').check();
+  const buffer = await backUp(page);
+  await chips.locator('input[value="titles"]').check();
+  await page
+    .locator('[data-part="restore"] input[type="file"]')
+    .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer });
+  await page.getByLabel(/Replace your settings/).check();
+  await hold(page);
+  await page.locator('[data-action="restore"]').click();
+  const imports = await extension.openLibraryPage('#/imports');
+  await imports.locator('[data-action="cancel"]').click();
+  await expect(imports.locator('[data-import-state="undone"]').first()).toBeVisible();
+  await letGo(page);
+  await expect(page.locator('[data-part="restore"] [data-task]')).toHaveCount(0);
+  await expect(page.locator('.keeping [data-import-state="undone"]')).toBeVisible();
+  await expect(chips.locator('input[value="titles"]')).toBeChecked();
+});
+
 /** Looks at a menu, and at a deletion that is asked for there. */
 async function expectMenu(page: Page, menu: string, action: string): Promise<void> {
   await page.locator(`${menu} summary`).first().click();
