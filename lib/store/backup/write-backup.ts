@@ -47,7 +47,9 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
   if (await anyUnfinished()) throw new BackupRefusal('busy');
   const before = await stampOf(db);
   const manifest = await writeAll(db, options);
-  if ((await stampOf(db)) !== before) throw new BackupRefusal('changed');
+  const after = await stampOf(db);
+  if (after.counts !== before.counts || after.lastChange > before.lastChange)
+    throw new BackupRefusal('changed');
   return manifest;
 }
 
@@ -141,13 +143,16 @@ class PartWriter {
   }
 }
 
-/** Differs where the library is another one. */
-async function stampOf(db: LibraryDb): Promise<string> {
+/** What there is, and the last change of a digest that the index does not know yet: undone and redone, there is as much as before. */
+async function stampOf(db: LibraryDb): Promise<{ counts: string; lastChange: number }> {
   const stores = ['papers', 'bodies', 'versions', 'contributions', 'imports', 'files'] as const;
-  const tx = db.transaction(stores);
-  const counts = await Promise.all([
-    ...stores.map((name) => tx.objectStore(name).count()),
-    tx.objectStore('imports').index('state').count('undone'),
+  const tx = db.transaction([...stores, 'toIndex' as const]);
+  const [last, counts] = await Promise.all([
+    tx.objectStore('toIndex').openKeyCursor(null, 'prev'),
+    Promise.all([
+      ...stores.map((name) => tx.objectStore(name).count()),
+      tx.objectStore('imports').index('state').count('undone'),
+    ]),
   ]);
-  return counts.join();
+  return { counts: counts.join(), lastChange: last?.key ?? 0 };
 }

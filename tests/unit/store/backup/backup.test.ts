@@ -399,6 +399,20 @@ describe('a backup of many digests', () => {
   });
 });
 
+describe('a backup during which its reader acts', () => {
+  it('is none, though there is as much as before', async () => {
+    const importId = await bring([zh, other]);
+    const writing = library.writeBackup({
+      async write() {
+        await library.undoImport(importId);
+        await library.redoImport(importId);
+      },
+      ...{ settings: '{}', onProgress: () => {}, signal: new AbortController().signal },
+    });
+    await expect(writing).rejects.toMatchObject({ reason: 'changed' });
+  });
+});
+
 describe('a file that is no whole backup', () => {
   it('is refused, and changes nothing', async () => {
     await fillWithAll();
