@@ -96,6 +96,7 @@ function Offer({
   preview,
   words,
   language,
+  disabled,
   onRestore,
   onCancel,
 }: Props & { preview: BackupPreview }) {
@@ -131,6 +132,7 @@ function Offer({
           type="button"
           class="main"
           data-action="restore"
+          disabled={disabled}
           onClick={() => onRestore(withSettings)}
         >
           {keeping.doRestore}

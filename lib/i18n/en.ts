@@ -220,6 +220,7 @@ export const app = {
       'too-large': 'This file unpacks to more than any backup does. Nothing was changed.',
       unreadable: 'This file could not be read. Nothing was changed.',
       full: 'There is no room for what the backup holds. Nothing was changed.',
+      busy: 'A backup is being restored already. Nothing else was changed.',
     },
     ofDay: (date: string) => `A backup of ${date}`,
     wouldChange: (added: number, changed: number, same: number) =>

@@ -217,6 +217,7 @@ export const app: typeof en.app = {
       'too-large': '展開後の大きさがバックアップとしては異常です。何も変更していません。',
       unreadable: 'ファイルを読み込めませんでした。何も変更していません。',
       full: 'バックアップの内容を置く空きがありません。何も変更していません。',
+      busy: 'すでに別のバックアップを復元中です。ほかには何も変更していません。',
     },
     ofDay: (date) => `${date} のバックアップ`,
     wouldChange: (added, changed, same) =>

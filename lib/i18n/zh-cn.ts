@@ -205,6 +205,7 @@ export const app: typeof en.app = {
       'too-large': '这个文件解开后大得不像备份，没有做任何改动。',
       unreadable: '这个文件无法读取，没有做任何改动。',
       full: '空间不足，放不下备份的内容。没有做任何改动。',
+      busy: '正在还原一份备份，没有做任何别的改动。',
     },
     ofDay: (date) => `${date} 的备份`,
     wouldChange: (added, changed, same) =>

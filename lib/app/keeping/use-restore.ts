@@ -5,6 +5,7 @@ import { callBackground } from '../../messages/call';
 import { settingsIn } from '../../settings/parse-settings';
 import { saveSettings } from '../../settings/save-settings';
 import { type CheckedBackup, checkBackup } from '../../store/backup/check-backup';
+import { RestoringAtWork } from '../../store/backup/restore-inbox';
 import { isQuotaError } from '../../store/db/write-all-or-none';
 import { useTask } from '../use-task';
 
@@ -49,7 +50,7 @@ export function useRestore(onBegun: () => void): {
       setState({ is: 'handed-in' });
     } catch (error) {
       console.error(error);
-      setState({ is: 'refused', why: isQuotaError(error) ? 'full' : 'unreadable' });
+      setState({ is: 'refused', why: reasonOf(error) });
       // What was stored of it is taken back.
       await callBackground('workThroughInbox', {}).catch(console.info);
     }
@@ -60,6 +61,11 @@ export function useRestore(onBegun: () => void): {
     setState({ is: 'idle' });
   };
   return { state, choose, restore, cancel };
+}
+
+function reasonOf(error: unknown): 'busy' | 'full' | 'unreadable' {
+  if (error instanceof RestoringAtWork) return 'busy';
+  return isQuotaError(error) ? 'full' : 'unreadable';
 }
 
 function previewOf({ manifest, changes, settings }: CheckedBackup): BackupPreview {

@@ -21,7 +21,7 @@ import { soundHeads } from '../db/sound-records';
 import { atOnce } from '../db/write-all-or-none';
 import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
 import { sha256Of, unpackedSize } from '../imports/sources';
-import { importPrint, libraryPrints } from './import-prints';
+import { importPrint } from './import-prints';
 import { isAsNamed } from './is-as-named';
 
 /** Why a file can't be restored: no backup of ours, one of a later version, not as it was written, or one that swells. */
@@ -33,8 +33,8 @@ export interface CheckedBackup {
   parts: CheckedPart[];
   /** The reader's choices as somebody wrote them; null where there are none. */
   settings: unknown;
-  /** By their ids in the backup, from the lowest: imports that the library has not already. */
-  brought: number[];
+  /** By their ids in the backup: what tells each import from all others; null where nothing but what it said is told. */
+  prints: ReadonlyMap<number, string | null>;
   changes: BackupChanges;
 }
 
@@ -81,7 +81,7 @@ export async function checkBackup(
   }
   if (!check.isWhole()) return 'damaged';
   const { changes } = check;
-  return { manifest, parts, settings, brought: await check.brought(), changes };
+  return { manifest, parts, settings, prints: check.prints(), changes };
 }
 
 /** What an archive says that it is. */
@@ -166,14 +166,12 @@ class BackupCheck {
       .every((name) => (this.#counts.get(name) ?? 0) === this.manifest.counts[name]);
   }
 
-  /** The imports that the library has not already. */
-  async brought(): Promise<number[]> {
-    const own = await libraryPrints();
-    const isThere = (id: number) => {
+  prints(): CheckedBackup['prints'] {
+    const printOf = (id: number) => {
       const record = this.#imports.get(id);
-      return record && own.has(importPrint(record, this.#files.get(id) ?? []));
+      return record ? importPrint(record, this.#files.get(id) ?? []) : null;
     };
-    return [...this.#ids].filter((id) => !isThere(id)).sort((a, b) => a - b);
+    return new Map([...this.#ids].map((id) => [id, printOf(id)]));
   }
 
   async #addSource({ name }: CheckedPart, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { hashText } from '../../digest/hash-text';
 import type { Origin } from '../../digest/import-record';
-import { libraryDb } from '../db/library-db';
 import type { StoredFile } from '../db/schema';
 import { isSoundImport } from '../db/sound-records';
+import type { Writing } from '../db/write-all-or-none';
 
 /** What tells an import from all others, wherever it is kept: when it was begun, by whom, and its files. */
 export function importPrint(
@@ -15,9 +15,7 @@ export function importPrint(
 }
 
 /** Those of all imports of the library. */
-export async function libraryPrints(): Promise<Set<string>> {
-  const db = await libraryDb();
-  const tx = db.transaction(['imports', 'files']);
+export async function libraryPrints(tx: Writing<'imports' | 'files'>): Promise<Set<string>> {
   const [ids, records, files] = await Promise.all([
     tx.objectStore('imports').getAllKeys(),
     tx.objectStore('imports').getAll(),

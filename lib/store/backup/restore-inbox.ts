@@ -2,6 +2,7 @@ import { libraryDb } from '../db/library-db';
 import type { RestoredPart, StoredImport } from '../db/schema';
 import { writeAllOrNone } from '../db/write-all-or-none';
 import type { CheckedBackup } from './check-backup';
+import { libraryPrints } from './import-prints';
 
 /** A part as it is handed in: packed. */
 export interface PartToRestore extends RestoredPart {
@@ -12,21 +13,31 @@ export interface PartToRestore extends RestoredPart {
 /** In the history of imports, a restoring has one file: the backup's. Its parts wait behind that. */
 const FIRST_PART = 1;
 
+/** That a backup is being restored: which imports another one would bring is not known before its end. */
+export class RestoringAtWork extends Error {}
+
 /**
- * Begins an act that restores a backup, with none of its parts. Imports of the backup get ids behind those that the
- * library has, in their order, and the act has the one behind them: what the backup shows is said last.
+ * Begins an act that restores a backup, with none of its parts. Imports of the backup that the library has not get ids
+ * behind those that it has, in their order, and the act has the one behind them: what the backup shows is said last.
  */
 export function beginRestoring(
   {
     manifest,
     parts,
-    brought,
+    prints,
     changes,
-  }: Pick<CheckedBackup, 'manifest' | 'parts' | 'brought' | 'changes'>,
+  }: Pick<CheckedBackup, 'manifest' | 'parts' | 'prints' | 'changes'>,
   file: { name: string; size: number },
 ): Promise<number> {
   return writeAllOrNone(['imports', 'files', 'contributions'], async (tx) => {
     const imports = tx.objectStore('imports');
+    const working = await imports.index('state').getAll('working');
+    if (working.some(({ restored }) => restored)) throw new RestoringAtWork();
+    // Not since the backup was looked through: it may have been restored in another page of ours.
+    const own = await libraryPrints(tx);
+    const brought = [...prints]
+      .flatMap(([id, print]) => (print !== null && own.has(print) ? [] : [id]))
+      .sort((a, b) => a - b);
     const last = await imports.openKeyCursor(null, 'prev');
     const isEmpty = !last && (await tx.objectStore('contributions').count()) === 0;
     // What is of before imports were counted stays so in an empty library.

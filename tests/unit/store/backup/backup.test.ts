@@ -246,6 +246,26 @@ describe('a backup in a library that holds something', () => {
     expect(await shown()).toEqual(before);
   });
 
+  it('that was looked through by two pages of ours and restored by both brings each import once', async () => {
+    await bring([zh, other]);
+    await translate(toStored(zh).head.key);
+    const file = await backUp();
+    library = await freshLibrary();
+    const [first, second] = [await check(file), await check(file)];
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('Refused');
+    const restoreAt = (checked: typeof first) =>
+      library.handInBackup(file, checked, async () => {}, heldHere);
+    await restoreAt(first);
+    await expect(restoreAt(second)).rejects.toThrow();
+    await work();
+    const before = await contents();
+    await restoreAt(second);
+    await work();
+    const acts = await library.readImports();
+    expect(acts.map(({ origin }) => origin.by)).toEqual(['backup', 'backup', 'reader']);
+    expect(await contents(acts[0]?.id)).toEqual(before);
+  });
+
   it('tells beforehand what is new, other and the same', async () => {
     await bring([zh, other]);
     const file = await backUp();
