@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that put something of their own in the place of a module, a global or a clock, or keep a library of their own. */
-const APART = ['import', 'messages', 'offscreen', 'settings', 'store', 'translate'].map(
-  (folder) => `tests/unit/${folder}/**/*.test.ts`,
-);
+const APART = [
+  'following',
+  'import',
+  'messages',
+  'offscreen',
+  'settings',
+  'store',
+  'translate',
+].map((folder) => `tests/unit/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -13,6 +13,8 @@ export async function askForHosts(hosts: string[]): Promise<boolean> {
 
 /** The start of the names of locks, each of a host that is held. */
 const HELD = 'host ';
+/** Whatever this page has let go of is free: that takes the browser a moment. */
+let isFree: Promise<unknown> = Promise.resolve();
 
 /**
  * Keeps hosts from being given back, by any of our pages, until the function is called that it returns, or until this
@@ -23,15 +25,21 @@ export function holdHosts(hosts: string[]): () => void {
   const ended = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  for (const host of hosts)
-    navigator.locks.request(HELD + host, { mode: 'shared' }, () => ended).catch(console.error);
-  return letGo;
+  const held = hosts.map((host) =>
+    navigator.locks.request(HELD + host, { mode: 'shared' }, () => ended).catch(console.error),
+  );
+  return () => {
+    letGo();
+    isFree = Promise.all([isFree, ...held]);
+  };
 }
 
 /** Gives back what hosts nobody needs: after a feed was left, or a first look came to nothing. */
 export async function giveBackHosts(): Promise<void> {
-  const feeds = await storedFeeds();
+  await isFree;
+  // In this order: whoever lets a host go has written down before that it is followed.
   const { held = [], pending = [] } = await navigator.locks.query();
+  const feeds = await storedFeeds();
   const needed = new Set([
     ...feeds.flatMap(({ address, moreHosts }) => [...hostsOf(address), ...moreHosts]),
     ...[...held, ...pending].flatMap(({ name = '' }) =>
