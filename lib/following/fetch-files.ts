@@ -10,6 +10,7 @@ import {
 import { kindOf } from '../feeds/kinds';
 import { announceFeeds } from '../messages/feed-news';
 import type { StoredFeed, StoredFeedFile } from '../store/db/schema';
+import { judgeImport } from '../store/feeds/end-check';
 import {
   endTaking,
   type FetchedFile,
@@ -117,6 +118,8 @@ class Fetching {
     if ((await importToGoOnWith(this.#feed)) !== null) return;
     this.#handIn.end();
     this.#handIn = null;
+    // Another one takes its place: what it had no room for would be forgotten.
+    this.#trouble = await judgeImport(this.#feed.id);
   }
 
   /** Waits until all of it is read, too. */
@@ -131,15 +134,7 @@ class Fetching {
   async #whenRead(): Promise<void> {
     if (this.#importId === null) return;
     await endTaking(this.#importId);
-    this.#means.onStored();
-    let [waiting, looks] = [-1, 0];
-    while (looks < MOST_LOOKS && !this.#means.signal.aborted) {
-      const now = await countWaiting(this.#importId);
-      if (now === null) return;
-      looks = now === waiting ? looks + 1 : 0;
-      waiting = now;
-      await this.#moment();
-    }
+    await whenRead(this.#importId, this.#means);
   }
 
   result(): Fetched | 'stopped' {
@@ -245,7 +240,7 @@ class Fetching {
 
   /** What the reader hands in goes first, and no more is fetched than can soon be read. */
   async #myTurn(): Promise<void> {
-    while (!this.#isOver && !(await this.#isMyTurn())) await this.#moment();
+    while (!this.#isOver && !(await this.#isMyTurn())) await moment();
     this.#means.signal.throwIfAborted();
   }
 
@@ -255,8 +250,24 @@ class Fetching {
     const waiting = this.#importId === null ? 0 : await countWaiting(this.#importId);
     return (waiting ?? 0) < MOST_WAITING;
   }
+}
 
-  #moment(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+/** Waits until all is read of an import to which nothing more comes. */
+export async function whenRead(
+  importId: number,
+  { signal, onStored }: Pick<FetchMeans, 'signal' | 'onStored'>,
+): Promise<void> {
+  onStored();
+  let [waiting, looks] = [-1, 0];
+  while (looks < MOST_LOOKS && !signal.aborted) {
+    const now = await countWaiting(importId);
+    if (now === null) return;
+    looks = now === waiting ? looks + 1 : 0;
+    waiting = now;
+    await moment();
   }
+}
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
 }

@@ -13,7 +13,7 @@ import { importToGoOnWith } from '../store/feeds/take-files';
 import { dueAfter } from './due';
 import { failedTrouble } from './failed-trouble';
 import { reachFeed } from './feed-reach';
-import { fetchFiles } from './fetch-files';
+import { fetchFiles, whenRead } from './fetch-files';
 import { chosenFolder } from './folder-access';
 
 /** Besides those of its address. */
@@ -66,6 +66,8 @@ async function check(
   { signal, openFrame, onStored }: CheckMeans,
 ): Promise<Checked> {
   const begun = await importToGoOnWith(feed);
+  // What an ended check has brought is judged before more is: each feed has one import that is to be.
+  if (begun === null && feed.importId !== null) await whenRead(feed.importId, { signal, onStored });
   const before = begun === null ? await judgeImport(feed.id) : null;
   const reach = await reachFeed(hostsOf(feed.address), feed.moreHosts, signal, openFrame);
   if ('kind' in reach) return { trouble: reach, hasFailed: true };

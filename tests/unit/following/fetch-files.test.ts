@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Feed } from '../../../lib/feeds/feed';
 import type { Answer } from '../../../lib/feeds/kind';
+import { fillDiskAt } from '../store/failures';
 import { freshLibrary, type Library } from '../store/fresh-library';
 import { fakeLocks } from '../store/imports/fake-locks';
-import { makeReport } from '../store/make-report';
+import { makeDigest, makeReport } from '../store/make-report';
 
 const feed: Feed = {
   id: '0123456789abcdef',
@@ -14,6 +15,10 @@ const feed: Feed = {
   followedAt: 1000,
 };
 const bytes = new TextEncoder().encode('2601.00001');
+
+vi.mock('wxt/browser', () => ({
+  browser: { permissions: { contains: async () => true } },
+}));
 
 let library: Library;
 let fetching: typeof import('../../../lib/following/fetch-files');
@@ -41,6 +46,15 @@ async function read(): Promise<void> {
   for (let next = await library.beginNextFile(); next; next = await library.beginNextFile())
     await library.commitReport(makeReport([]), next.item);
   await library.endAbandonedImports();
+}
+
+/** Reads whatever waits, for which there is no room. */
+async function readWithoutRoom(): Promise<void> {
+  const next = await library.beginNextFile();
+  if (!next) throw new Error('Nothing waits');
+  const disk = fillDiskAt('bodies', 1);
+  await library.commitReport(makeReport([makeDigest({ summary: ['No room'] })]), next.item);
+  disk.empty();
 }
 
 async function fetchAll(begun: number | null) {
@@ -75,4 +89,39 @@ it('begins another where that was taken for abandoned before anything was fetche
   expect(await fetchAll(begun)).toMatchObject({ taken: 2, trouble: null });
   expect(await taking.filesToFetch(feed.id)).toEqual([]);
   expect((await library.readImports()).map(({ state }) => state)).toEqual(['done', 'done']);
+});
+
+it('has fetched again what the import had no room for that was taken for abandoned', async () => {
+  const begun = await takeOne();
+  await readWithoutRoom();
+  await library.endAbandonedImports();
+  expect(await fetchAll(begun)).toMatchObject({ taken: 2, trouble: { kind: 'full' } });
+  expect((await taking.filesToFetch(feed.id)).map(({ path }) => path)).toEqual(['a.md']);
+});
+
+it('waits for what an ended check has brought, and judges that, before it brings more', async () => {
+  const { runCheck } = await import('../../../lib/following/run-check');
+  const begun = await takeOne();
+  await taking.endTaking(begun);
+  const answers: string[] = [];
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      postMessage() {}
+      close() {}
+    },
+  );
+  await runCheck(feed.id, {
+    signal: new AbortController().signal,
+    openFrame: async () => ({
+      ask: async ({ url }) => {
+        answers.push(url);
+        return { state: 'answered', url, header: () => null, bytes };
+      },
+      isAsking: () => false,
+      close: () => {},
+    }),
+    onStored: () => void (answers.length === 0 ? readWithoutRoom() : read()),
+  });
+  expect(await feeds.readFeed(feed.id)).toMatchObject({ trouble: { kind: 'full' } });
 });
