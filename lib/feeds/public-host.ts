@@ -3,19 +3,26 @@ const PRIVATE_NAME =
   /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
 /** No other sign: what a browser takes for any name, as `*.com`, would be asked for as such. */
-const NAME = /^[a-z\d_-]+(?:\.[a-z\d_-]+)+$/;
+const NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
+
+/**
+ * Whether a content security policy can name a host, as `URL` writes it, so that the browser itself keeps us to it: no
+ * address of the new network, and none with `_`. https://www.w3.org/TR/CSP3/#grammardef-host-part
+ */
+export function canBeNamed(host: string): boolean {
+  return !/[_[]/.test(host);
+}
 
 /** Whether a host, as `URL` writes it, is one of the public network: no single word, no address of a private range. */
 export function isPublicHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
-  if (name.startsWith('[')) return isPublicIpv6(name.slice(1, -1));
   if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return isPublicIpv4(name.split('.').map(Number));
   return NAME.test(name) && !PRIVATE_NAME.test(name);
 }
 
 /** This machine, by the names that it has for itself. */
 export function isOwnMachine(host: string): boolean {
-  return host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
+  return host === 'localhost' || host === '127.0.0.1';
 }
 
 /** What is not reachable from everywhere: https://www.iana.org/assignments/iana-ipv4-special-registry */
@@ -35,29 +42,4 @@ function isPublicIpv4(bytes: number[]): boolean {
 
 function numberOf(bytes: number[]): number {
   return bytes.reduce((number, byte) => 256 * number + byte, 0);
-}
-
-/** Global unicast alone; an address of the old network within one counts as itself. */
-function isPublicIpv6(address: string): boolean {
-  const groups = groupsOf(address);
-  const [first = 0, second = 0, third = 0] = groups;
-  const tail = [groups[6] ?? 0, groups[7] ?? 0];
-  // 64:ff9b::/96 and 2002::/16 carry an address of the old network.
-  if (first === 0x64 && second === 0xff9b) return isPublicIpv4(bytesOf(tail));
-  if (first === 0x2002) return isPublicIpv4(bytesOf([second, third]));
-  if (first === 0x2001 && (second === 0 || second === 0xdb8)) return false;
-  return first >= 0x2000 && first <= 0x3fff;
-}
-
-function groupsOf(address: string): number[] {
-  const [head = '', tail] = address.split('::');
-  const numbers = (part: string) =>
-    (part === '' ? [] : part.split(':')).map((hex) => parseInt(hex, 16));
-  const before = numbers(head);
-  const after = tail === undefined ? [] : numbers(tail);
-  return [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill(0), ...after];
-}
-
-function bytesOf(groups: number[]): number[] {
-  return groups.flatMap((group) => [group >> 8, group & 255]);
 }

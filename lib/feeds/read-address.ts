@@ -2,7 +2,7 @@ import type { FeedAddress } from './feed';
 import { isGithubFile, ofGithubApiParts, ofGithubParts } from './github-address';
 import { ofHubParts, ofHubProgramParts } from './hub-address';
 import { isPath } from './listed-files';
-import { isOwnMachine, isPublicHost } from './public-host';
+import { canBeNamed, isOwnMachine, isPublicHost } from './public-host';
 import { partsOf } from './url-parts';
 
 /** What a pasted text is as a feed's address, or why it is none. */
@@ -15,6 +15,8 @@ export type NoAddress =
   | 'no-repository'
   /** An address of a private network. */
   | 'private'
+  /** A host that no browser can keep us to. */
+  | 'unnamed'
   /** Another scheme than https. */
   | 'scheme'
   /** It has a name or a password in it. */
@@ -130,6 +132,7 @@ function ofHub(url: URL, parts: string[]): ReadAddress {
 function whyRefused(url: URL): NoAddress | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'scheme';
   if (url.username !== '' || url.password !== '') return 'credentials';
+  if (!canBeNamed(url.hostname)) return 'unnamed';
   return isOwnMachine(url.hostname) || isPublicHost(url.hostname) ? null : 'private';
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type FeedFrame, openFeedFrame } from '../feed-frame/open-frame';
 import type { FeedTrouble } from '../feeds/feed';
 import type { Answer, Ask, Get } from '../feeds/kind';
-import { isOwnMachine, isPublicHost } from '../feeds/public-host';
+import { canBeNamed, isOwnMachine, isPublicHost } from '../feeds/public-host';
 import { callBackground } from '../messages/call';
 import { bePatient, countRequest, patienceOf } from '../store/feeds/feed-hosts';
 
@@ -51,9 +51,10 @@ export async function reachFeed(
   };
 }
 
-/** Whether a match pattern is of a host that everybody can reach, or of this machine. */
+/** Whether a match pattern is of a host that everybody can reach, or of this machine, and our frame can be kept to. */
 function isOfTheWeb(pattern: string): boolean {
   const { protocol, hostname } = new URL(pattern.replace('//*.', '//').replace(/\*$/, ''));
+  if (!canBeNamed(hostname)) return false;
   return isOwnMachine(hostname) || (protocol === 'https:' && isPublicHost(hostname));
 }
 

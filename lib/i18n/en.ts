@@ -728,6 +728,8 @@ export const app = {
       'no-repository':
         'This page names no repository. Open the one that you mean, and paste its address.',
       private: 'This address lies in a private network. Those are never asked for anything.',
+      unnamed:
+        'The name of this host is of a kind that browsers can’t limit requests to, so it is not followed.',
       scheme: 'Only https addresses can be followed.',
       credentials: 'There is a password in this address. Feeds are public: paste it without.',
     },

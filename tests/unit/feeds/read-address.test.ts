@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourcesOf } from '../../../lib/feed-frame/frame-messages';
 import { fetchableUrl, readAddress } from '../../../lib/feeds/read-address';
 
 const github = (owner: string, repo: string, branch: string | null = null, path = '') => ({
@@ -180,16 +181,6 @@ describe('an address elsewhere', () => {
       '255.255.255.255',
     ],
     ...[
-      '[::]',
-      '[fe80::1]',
-      '[fc00::1]',
-      '[fdab:1::2]',
-      '[::ffff:10.0.0.1]',
-      '[::ffff:a00:1]',
-      '[64:ff9b::a00:1]',
-    ],
-    ...['[2002:a00:1::]', '[ff02::1]', '[2001:db8::1]', '[::7f00:1]'],
-    ...[
       'printer',
       'router.local',
       'db.internal',
@@ -206,6 +197,15 @@ describe('an address elsewhere', () => {
   ])('of a private network is refused: %s', (host) => {
     expect(readAddress(`https://${host}/x.md`)).toEqual({ why: 'private' });
     expect(fetchableUrl(`https://${host}/x.md`)).toBeNull();
+  });
+
+  it.each([
+    ...['[::]', '[::1]', '[fe80::1]', '[::ffff:10.0.0.1]', '[2606:4700::1111]'],
+    ...['my_digests.example.org', '_.example.org'],
+  ])('that no browser could keep us to is refused: %s', (host) => {
+    expect(readAddress(`https://${host}/x.md`)).toEqual({ why: 'unnamed' });
+    expect(fetchableUrl(`https://${host}/x.md`)).toBeNull();
+    expect(sourcesOf([`https://${host}/*`])).toBeNull();
   });
 
   it.each([

@@ -43,3 +43,13 @@ it('keeps a host that another page begins to need meanwhile, and gives back one 
   await giveBackHosts();
   expect(remove).not.toHaveBeenCalled();
 });
+
+it('reaches no host that its frame can’t be kept to', async () => {
+  const { reachFeed } = await import('../../../lib/following/feed-reach');
+  const openFrame = vi.fn();
+  for (const host of ['https://my_digests.example.org/*', 'https://[2606:4700::1111]/*']) {
+    const { signal } = new AbortController();
+    expect(await reachFeed([host], [], signal, openFrame)).toEqual({ kind: 'refused', url: host });
+  }
+  expect(openFrame).not.toHaveBeenCalled();
+});
