@@ -32,15 +32,15 @@ export interface Importing {
   ended: number;
   importFiles: (sources: Source[]) => Promise<void>;
   /** Undoes an import, or cancels it where it is under way. */
-  undo: (importId: number) => Promise<void>;
+  undo: (importId: number) => Promise<unknown>;
   /** Redoes an import that was undone. */
-  redo: (importId: number) => Promise<void>;
-  /** Deletes digests; that is an act like an import, and can be undone. */
-  deleteDigests: (of: Deleted) => Promise<void>;
+  redo: (importId: number) => Promise<unknown>;
+  /** Deletes digests; that is an act like an import, of the id that it resolves to. Null where it could not be begun. */
+  deleteDigests: (of: Deleted) => Promise<number | null>;
   /** Has all files read again whose sources are kept. */
-  readAgain: () => Promise<void>;
+  readAgain: () => Promise<unknown>;
   /** Tells an import's problems no more, or again. */
-  dismiss: (importId: number, dismissed: boolean) => Promise<void>;
+  dismiss: (importId: number, dismissed: boolean) => Promise<unknown>;
   /** Looks again at what the last import is. */
   look: () => void;
 }
@@ -129,26 +129,27 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
     }
   };
 
-  const act = async (begin: () => Promise<ActedPart | null | undefined>) => {
+  const act = async <Part extends ActedPart>(begin: () => Promise<Part | null>) => {
     setRefused(null);
-    let papers: string[] = [];
+    let part: Part | null = null;
     try {
-      papers = (await begin())?.papers ?? [];
+      part = await begin();
     } catch (error) {
       setRefused(troubleOf(error));
     }
     await Promise.all([
       callBackground('workThroughInbox', {}),
-      callBackground('libraryChanged', { ...changeOfPapers(papers), imports: true }),
+      callBackground('libraryChanged', { ...changeOfPapers(part?.papers ?? []), imports: true }),
       refresh(),
     ]).catch(console.error);
+    return part;
   };
 
   return {
     ...{ latest, progress, digests, refused, ended, importFiles, look: refresh },
     undo: (importId) => act(() => undoImport(importId)),
     redo: (importId) => act(() => redoImport(importId)),
-    deleteDigests: (of) => act(() => deleteDigests(of)),
+    deleteDigests: async (of) => (await act(() => deleteDigests(of)))?.importId ?? null,
     readAgain: () => act(() => rereadAll().then(() => null)),
     dismiss: (importId, dismissed) =>
       act(() => dismissFailures(importId, dismissed).then(() => null)),

@@ -42,7 +42,7 @@ window.showFeeds = (props) => {
 const nothing = async () => {};
 const importing: Importing = {
   ...{ latest: null, progress: null, digests: 0, refused: null, ended: 0 },
-  ...{ importFiles: nothing, undo: nothing, redo: nothing, deleteDigests: nothing },
+  ...{ importFiles: nothing, undo: nothing, redo: nothing, deleteDigests: async () => null },
   ...{ readAgain: nothing, dismiss: nothing, look: () => {} },
 };
 

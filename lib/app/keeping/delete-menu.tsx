@@ -5,7 +5,6 @@ import { appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
 import { countDeletion } from '../../store/imports/count-deletion';
-import { latestImport } from '../../store/imports/imports';
 import type { Importing } from '../use-import';
 
 interface Props {
@@ -19,11 +18,9 @@ export function DeleteMenu({ of, settings, importing }: Props) {
   const [state, setState] = useState<DeleteState>({ is: 'idle' });
   const [act, setAct] = useState<number | null>(null);
   const remove = async () => {
-    await importing.deleteDigests(of);
-    const latest = await latestImport();
-    const isOurs = latest?.origin.by === 'deletion' && latest.origin.of.what === of.what;
-    setAct(isOurs ? latest.id : null);
-    setState(isOurs ? { is: 'deleted' } : { is: 'idle' });
+    const begun = await importing.deleteDigests(of);
+    setAct(begun);
+    setState(begun === null ? { is: 'idle' } : { is: 'deleted' });
   };
   const undo = async () => {
     if (act !== null) await importing.undo(act);
