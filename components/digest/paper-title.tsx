@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import type { PaperView } from './paper-view';
 
 /** The paper's title, which leads to its page, where a digest stands far from it. */
@@ -12,10 +13,9 @@ export function PaperTitle({ paperId, title }: PaperView) {
 }
 
 /** Follows a link of ours in place of the browser, which would hand the link, and with it our root, to the page. */
-function leaveBySelf(event: MouseEvent): void {
+function leaveBySelf(event: TargetedMouseEvent<HTMLAnchorElement>): void {
   const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
-  if (!(currentTarget instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   location.assign(currentTarget.href);
 }

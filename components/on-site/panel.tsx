@@ -59,7 +59,8 @@ export class Panel extends Component<PanelProps, State> {
     const scroll = this.#scroll.current;
     if (!scroll || paperId === this.props.paperId) return;
     scroll.scrollTop = 0;
-    keepFocus(scroll);
+    // What had the focus in the paper before is gone with it; without it, the keys would go to the page.
+    if (!scroll.closest(':focus-within')) scroll.focus({ preventScroll: true });
   }
 
   /** While its edge is drawn, the page stays as it was. */
@@ -70,7 +71,8 @@ export class Panel extends Component<PanelProps, State> {
   #measure = () => this.setState({ suited: this.props.measurePage() });
 
   override render(props: PanelProps, { drawn }: State) {
-    const { paperId, choice, index, total, widths, onPrevious, onNext, onClose, onWidth } = props;
+    const { paperId, title, choice, index, total, widths, onPrevious, onNext, onClose, onWidth } =
+      props;
     const words = digestWords(wordsLanguage(choice));
     const width = drawn ?? this.#width;
     return (
@@ -98,6 +100,7 @@ export class Panel extends Component<PanelProps, State> {
           <Mark />
           <span class="position" role="status">
             {index >= 0 && words.position(index + 1, total)}
+            <span class="heard">{title}</span>
           </span>
           <IconButton
             icon="up"
@@ -150,10 +153,4 @@ export class Panel extends Component<PanelProps, State> {
 function show(panel: HTMLElement | null): void {
   panel?.showPopover();
   panel?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
-}
-
-/** What had the focus in the paper before is gone with it; without it, the keys would go to the page. */
-function keepFocus(scroll: HTMLElement): void {
-  const root = scroll.getRootNode();
-  if (root instanceof ShadowRoot && !root.activeElement) scroll.focus({ preventScroll: true });
 }

@@ -61,7 +61,10 @@ test('One goes through the papers of the page by key, and Escape leads back to w
     await page.keyboard.press(key);
     await expect
       .poll(() => readPanel(page))
-      .toMatchObject({ position, text: expect.stringContaining(paper.en) });
+      .toMatchObject({
+        ...{ position, text: expect.stringContaining(paper.en) },
+        told: expect.stringContaining(paper.title),
+      });
   }
   expect((await readPanel(page))?.holdsFocus).toBe(true);
   await page.keyboard.press('Escape');
@@ -315,7 +318,8 @@ async function readPanel(page: Page) {
     const box = panel?.getBoundingClientRect();
     return {
       title: root.querySelector('h2')?.textContent?.split(':')[0]?.concat(':') ?? '',
-      position: root.querySelector('.position')?.textContent ?? '',
+      position: root.querySelector('.position')?.firstChild?.nodeValue ?? '',
+      told: root.querySelector('.position[role="status"]')?.textContent ?? '',
       text: panel?.innerText ?? '',
       inTopLayer: panel?.matches(':popover-open') ?? false,
       right: box?.right,
