@@ -43,8 +43,11 @@ export async function reachFeed(
       const patient = await patienceWith(ask);
       if (patient) return patient;
       const answer = await Promise.race([frame.ask(ask), stopped]);
-      if (answer.state === 'failed' && answer.trouble.kind === 'limit')
-        await bePatient(answer.trouble.host, answer.trouble.until);
+      if (answer.state === 'failed' && answer.trouble.kind === 'limit') {
+        const { host, until } = answer.trouble;
+        // Whoever has led us there would do so again.
+        for (const each of new Set([host, new URL(ask.url).host])) await bePatient(each, until);
+      }
       return answer;
     },
     close: frame.close,

@@ -90,6 +90,7 @@ export async function changeFeed(
   });
   if (take !== undefined) await fetchEarlier(id, take.since);
   if (name !== undefined) await nameSource(`/${hint}`, name);
+  if (address !== undefined) await giveBackHosts();
   await tellAndWork({ sourceNames: name !== undefined });
 }
 
@@ -113,6 +114,7 @@ export async function leaveFeed(
 export async function followAgain(id: string): Promise<boolean> {
   const isBack = await followStoredAgain(id, Date.now());
   if (isBack) await tellAndWork({ imports: true });
+  else await giveBackHosts();
   return isBack;
 }
 
