@@ -200,6 +200,10 @@ test('A key leads to the next source’s digest in place, in the sheet, in the f
   expect(await next()).toContain(codance.en);
   await page.keyboard.press('Escape');
   await expect(page.locator('.paperglance-panel')).toHaveCount(0);
+  // The focus goes back to what was read last, a moment later.
+  const isBack = () =>
+    inCardWorld(page, ({ find }, id) => find(id, '.row').matches(':focus'), codance.id);
+  await expect.poll(isBack).toBe(true);
   // It says nothing of who is preferred.
   expect(await storedOrder(extension)).toBeUndefined();
 
