@@ -8,12 +8,13 @@ const patience = { timeout: 40_000 };
 // It starts slowly where much else goes on.
 test.setTimeout(240_000);
 
-test('In Firefox, too, the focus stays where something was undone, redone, cancelled or exported', async ({
+test('In Firefox, too, what was undone, redone, cancelled or exported is told, and the focus stays there', async ({
   start,
 }) => {
   const firefox = await start();
   await importSamples(firefox);
   const page = await openPlace(firefox, '#/imports', '[data-action="undo"]');
+  const told = await listen(page);
   await press(page, '[data-action="undo"]');
   await expect.poll(() => focused(page), patience).toBe('redo');
   await page.keyboard.press('Enter');
@@ -43,6 +44,10 @@ test('In Firefox, too, the focus stays where something was undone, redone, cance
     page.evaluate(() => document.activeElement?.closest('[data-import-state]')?.localName);
   await expect.poll(said, patience).toBe('div');
   await expect.poll(() => focused(page), patience).toBe('p');
+  await expect.poll(async () => (await told()).at(-1), patience).toMatch(/^Cancelled/);
+  expect((await told()).map((text) => text.replace(/[ .].*/, ''))).toEqual([
+    ...['Undone', '8', 'Importing', 'Cancelled'],
+  ]);
   await holder.close();
 
   const settings = await openPlace(firefox, '#/settings', '[data-action="export"]');
@@ -95,6 +100,22 @@ async function openPlace(
   // A window in the background has no focus to keep.
   await page.bringToFront();
   return page;
+}
+
+/** Notes what a page tells those who listen to it; the function that it returns says what that was. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    const region = document.querySelector('#told');
+    if (!region) throw new Error('Nothing is told here');
+    const note = () => {
+      const text = region.textContent?.trim();
+      if (text) told.push(text);
+    };
+    new MutationObserver(note).observe(region, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'told'));
 }
 
 /** Presses a button by key, once it can be used. */
