@@ -1,6 +1,6 @@
 import { hashText } from '../../digest/hash-text';
 import type { Origin } from '../../digest/import-record';
-import type { StoredFile } from '../db/schema';
+import type { StoredFile, StoredImport } from '../db/schema';
 import { isSoundImport } from '../db/sound-records';
 import type { Writing } from '../db/write-all-or-none';
 
@@ -14,8 +14,15 @@ export function importPrint(
   );
 }
 
-/** Those of all imports of the library. */
-export async function libraryPrints(tx: Writing<'imports' | 'files'>): Promise<Set<string>> {
+/** An import of the library, and what tells it from all others; null where its record is nonsense. */
+export interface PrintedImport {
+  id: number;
+  record: StoredImport;
+  print: string | null;
+}
+
+/** All imports of the library. */
+export async function printedImports(tx: Writing<'imports' | 'files'>): Promise<PrintedImport[]> {
   const [ids, records, files] = await Promise.all([
     tx.objectStore('imports').getAllKeys(),
     tx.objectStore('imports').getAll(),
@@ -27,9 +34,9 @@ export async function libraryPrints(tx: Writing<'imports' | 'files'>): Promise<S
     if (others) others.push(file);
     else filesOf.set(file.importId, [file]);
   }
-  return new Set(
-    records.flatMap((record, index) =>
-      isSoundImport(record) ? [importPrint(record, filesOf.get(ids[index] ?? 0) ?? [])] : [],
-    ),
-  );
+  return records.map((record, index) => {
+    const id = ids[index] ?? 0;
+    const print = isSoundImport(record) ? importPrint(record, filesOf.get(id) ?? []) : null;
+    return { id, record, print };
+  });
 }

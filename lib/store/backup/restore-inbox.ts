@@ -1,8 +1,9 @@
 import { libraryDb } from '../db/library-db';
 import type { RestoredPart, StoredImport } from '../db/schema';
-import { writeAllOrNone } from '../db/write-all-or-none';
+import { leave, writeAllOrNone } from '../db/write-all-or-none';
+import { broughtByUndone } from '../imports/undone-imports';
 import type { CheckedBackup } from './check-backup';
-import { libraryPrints } from './import-prints';
+import { type PrintedImport, printedImports } from './import-prints';
 
 /** A part as it is handed in: packed. */
 export interface PartToRestore extends RestoredPart {
@@ -31,13 +32,13 @@ export function beginRestoring(
 ): Promise<number> {
   return writeAllOrNone(['imports', 'files', 'contributions'], async (tx) => {
     const imports = tx.objectStore('imports');
-    const working = await imports.index('state').getAll('working');
-    if (working.some(({ restored }) => restored)) throw new RestoringAtWork();
     // Not since the backup was looked through: it may have been restored in another page of ours.
-    const own = await libraryPrints(tx);
-    const brought = [...prints]
-      .flatMap(([id, print]) => (print !== null && own.has(print) ? [] : [id]))
-      .sort((a, b) => a - b);
+    const own = await printedImports(tx);
+    if (own.some(({ record }) => record.restored && record.state === 'working'))
+      throw new RestoringAtWork();
+    const { brought, replaced } = toBring(prints, own);
+    // What they brought comes with this one, and can't come once more.
+    for (const { id, record } of replaced) leave(imports.put({ ...record, undoable: false }, id));
     const last = await imports.openKeyCursor(null, 'prev');
     const isEmpty = !last && (await tx.objectStore('contributions').count()) === 0;
     // What is of before imports were counted stays so in an empty library.
@@ -58,6 +59,28 @@ export function beginRestoring(
     await tx.objectStore('files').add({ importId, index: 0, ...file, outcome, attempts: 0 });
     return importId;
   });
+}
+
+/** Imports of a backup that the library has not, or only of a restoring that is undone; and such restorings. */
+function toBring(
+  prints: CheckedBackup['prints'],
+  own: readonly PrintedImport[],
+): { brought: number[]; replaced: PrintedImport[] } {
+  const gone = broughtByUndone(
+    own.map(({ id }) => id),
+    own.map(({ record }) => record),
+  );
+  const there = new Set(own.filter(({ id }) => !gone.has(id)).map(({ print }) => print));
+  const missing = [...prints].filter(([, print]) => print === null || !there.has(print));
+  const brought = missing.map(([id]) => id).sort((a, b) => a - b);
+  const again = new Set(missing.map(([, print]) => print));
+  const replaced = own.filter(({ id: to, record: { restored } }) =>
+    own.some(
+      ({ id, print }) =>
+        restored && restored.from <= id && id < to && gone.has(id) && again.has(print),
+    ),
+  );
+  return { brought, replaced };
 }
 
 /** Stores more parts, of which `toCome` are to follow; false where the act takes no more: it was cancelled. */

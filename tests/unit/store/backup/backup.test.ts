@@ -266,6 +266,28 @@ describe('a backup in a library that holds something', () => {
     expect(await contents(acts[0]?.id)).toEqual(before);
   });
 
+  it('brings its imports again where the restoring that brought them is undone, and that one can’t any more', async () => {
+    await fillWithAll();
+    const file = await backUp();
+    library = await freshLibrary();
+    const first = await restore(file);
+    const told = async () => {
+      const imports = await library.readImports();
+      return imports.map(({ origin, state, files }) => [origin.by, state, files.length]);
+    };
+    const [act, ...others] = await told();
+    const before = await shown();
+    await undo(first);
+    const second = await restore(file);
+    expect(await told()).toEqual([act, ...others, ['backup', 'undone', 1]]);
+    expect(await shown()).toEqual(before);
+    expect(await library.redoImport(first)).toBeNull();
+    await undo(second);
+    expect((await shown()).papers).toEqual([]);
+    await redo(second);
+    expect(await shown()).toEqual(before);
+  });
+
   it('tells beforehand what is new, other and the same', async () => {
     await bring([zh, other]);
     const file = await backUp();
