@@ -32,6 +32,7 @@ import { findHeads } from './heads/find-heads';
 import { BANNER } from './heads/head';
 import type { PaperTable } from './lines/entry-tables';
 import { stringField } from './lines/front-matter-fields';
+import { markRecurringWords } from './lines/recurring-words';
 import { markRivals } from './lines/rival-links';
 import { proseBefore, type SurveyedLine, surveyLines } from './lines/survey';
 import { LIKELY_TITLE, titleWorth } from './lines/title-worth';
@@ -109,7 +110,7 @@ export function readEntries(given: Line[], fileName: string, trace: Trace = {}):
   const single = paperOfFile(lines, fields, fileName);
   if (single !== null) return readWhole(text, fileName, single, trace);
 
-  const survey = markRivals(surveyLines(lines));
+  const survey = markRivals(markRecurringWords(surveyLines(lines)));
   const found = findHeads(survey);
   const choice = chooseReading(survey, found);
   const noted = paperOfNote(choice, fields) ?? (isTalkOfMany(lines) ? null : paperOfText(choice));

@@ -26,7 +26,7 @@ import { BANNER, type Head, ITEM, makeHead } from './head';
 import { HANDLE } from './lone-bylines';
 
 const ITEM_MARK =
-  /^(?:>\s?)?(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+(?:\[[ xX]\]\s+)?|[※\u2580-\u25ff]?\s?(?:\d{1,3}\s?[.)、｜]\s*|[（(](?:\d{1,3}|[a-h])[)）]\s*|0\d\s+(?=\p{L})|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
+  /^(?:>\s?)?(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+(?:\[[ xX]\]\s+)?|[※\u2580-\u25ff]?\s?(?:\d{1,2}\.\d{1,2}\s+(?=[\p{Lu}\p{Lo}])|\d{1,3}\s?[.)、｜]\s*|[（(](?:\d{1,3}|[a-h])[)）]\s*|0\d\s+(?=\p{L})|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）])\s*|[①-⑳❶-❿➀-➓]\s*|\d\ufe0f?\u20e3\s*|\d{1,2}\/(?:\d{1,2})?\s+))/u;
 const COUNTED_MARK = /[\p{N}一二三四五六七八九十]/u;
 const CIRCLED = /[①-⑳❶-❿➀-➓]/;
 const PICTOGRAMS =
@@ -152,6 +152,10 @@ const INSTITUTION =
 const COUNTED =
   /^(?:(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑+]){0,4}\s?\d{1,6}\s?(?::[a-z\d_+-]{2,30}:|\p{Extended_Pictographic}\ufe0f?|(?:up)?votes?|likes?|stars?|赞|点赞|個讚)?)\s*$/iu;
 
+const ONE_NAME = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
+/** ` — *Birch and Dorn*` */
+const NAMES_BEHIND = /^\s*[—–-]{1,2}\s*([*_])([^*_\n]{2,200})\1\s*$/;
+
 /** What a line has before its words. */
 interface Mark {
   listed: boolean;
@@ -224,11 +228,18 @@ function boldBehindCode(rest: string, ids: string[]): Opening | null {
 function toldBehind([first = '', ...more]: string[]): string {
   const names = first.replace(/^([*_])(.{2,200})\1$/, '$2').trim();
   const isItalic = names !== first.trim();
-  const isNamed =
-    isAuthorLine(`by ${names}`) || (isItalic && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(names));
+  const isNamed = isAuthorLine(`by ${names}`) || (isItalic && ONE_NAME.test(names));
   return more.length > 0 && isNamed
     ? `*${names}*\n${more.join(' | ')}`
     : [first, ...more].join(' | ');
+}
+
+/** Who wrote a paper, ` — *Birch and Dorn*`, where nothing else stands behind its title; null for anything else. */
+function bylineBehind(after: string): string | null {
+  const names = NAMES_BEHIND.exec(after)?.[2]?.trim() ?? '';
+  return names !== '' && (ONE_NAME.test(names) || isAuthorLine(`by ${names}`))
+    ? `*${names}*`
+    : null;
 }
 
 /** The ids that a line begins with, and what stands behind them; null where it begins with none. */
@@ -257,15 +268,11 @@ function authoredOpening(body: string, own: string[]): Opening | null {
 }
 
 /** `**Title** (…)`, `**Title**: text` */
-function boldOpening(body: string, own: string[], { listed, counted }: Mark): Opening | null {
+function boldOpening(body: string, own: string[], mark: Mark): Opening | null {
+  const { listed } = mark;
   const [whole = '', , inner = ''] = BOLD.exec(body) ?? [];
   const after = body.slice(whole.length);
-  // People are not counted; titles are.
-  const isTitle =
-    isTitleInBold(inner) ||
-    (counted && after === '' && isNames(inner)) ||
-    (listed && own.length === 1 && isShortName(inner));
-  if (!isTitle || (!listed && GOES_ON.test(after))) return null;
+  if (!isBoldTitle(inner, after, own, mark) || (!listed && GOES_ON.test(after))) return null;
   const labelled = isLabelWords(cleanLabelText(inner));
   const colon = /[:：]\s*$/.test(inner) || /^\s*[:：]/.test(after);
   // `**Label**: text` that links a paper.
@@ -276,6 +283,23 @@ function boldOpening(body: string, own: string[], { listed, counted }: Mark): Op
       numbered: isNumberedTitle(inner),
       labelled,
     }
+  );
+}
+
+/** Whether words in bold are a title: by what they are, or by what stands before and behind them. */
+function isBoldTitle(
+  inner: string,
+  after: string,
+  own: string[],
+  { listed, counted }: Mark,
+): boolean {
+  if (inner === '') return false;
+  return (
+    isTitleInBold(inner) ||
+    bylineBehind(after) !== null ||
+    // People are not counted; titles are.
+    (counted && after === '' && isNames(inner)) ||
+    (listed && own.length === 1 && isShortName(inner))
   );
 }
 
@@ -296,6 +320,8 @@ function besideBold(title: string, after: string, own: string[]): Opening {
   const linked = after.trim() === '' && own.length === 1 ? LED_IN.exec(title)?.[1] : undefined;
   if (linked !== undefined && !isLinkWord(linked))
     return openingOf('bold', cleanTitle(linked), own);
+  const byline = bylineBehind(after);
+  if (byline !== null) return openingOf('bold', cleanTitle(title), own, byline);
   const paren = /^\s*[（([][^）)\]]{0,250}[)）\]]/.exec(after)?.[0] ?? '';
   const beyond = after.slice(paren.length);
   const [whole = '', , aside] = ASIDE.exec(after) ?? [];

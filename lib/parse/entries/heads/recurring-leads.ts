@@ -17,5 +17,6 @@ export function freeRecurringLeads(heads: JudgedHead[]): void {
 
 /** Whether text stands behind bold words, and a link in the lines below. */
 function isLead({ form, rest, below }: JudgedHead): boolean {
-  return form === 'line-lead' && below?.place === 'linked' && rest !== '' && !isOnlyLinks(rest);
+  const isBelow = below?.place === 'linked' || below?.place === 'below';
+  return form === 'line-lead' && isBelow && rest !== '' && !isOnlyLinks(rest);
 }

@@ -16,7 +16,7 @@ import { hasNeighboursTexts } from './neighbours-texts';
 import { readAsOne } from './read-as-one';
 import { readCitedBehind } from './read-cited-behind';
 import { opensWithCitation, readCitedLast } from './read-cited-last';
-import { opensWithFields, readLinkLast } from './read-link-last';
+import { opensWithEnds, opensWithFields, readLinkLast } from './read-link-last';
 import { readMessages } from './read-messages';
 import { readTold } from './read-told';
 import type { Reading } from './reading';
@@ -93,7 +93,7 @@ function chooseAmong(lines: SurveyedLine[], heads: Head[], tally: Tally): Choice
     .filter((read) => !isShifted(read, ground) && !holdsEntries(read, ground))
     .filter((read) => !takesSections(read))
     .filter((read) => ![cited, behind].some((ends) => opensWithCitation(read, ends)))
-    .filter((read) => !opensWithFields(read, last, lines))
+    .filter((read) => !opensWithFields(read, last, lines) && !opensWithEnds(read, last))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

@@ -4,7 +4,7 @@ import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
 import { isOfPaper } from '../heads/placement';
 import { isSignOff } from '../lines/sign-off';
-import type { SurveyedLine } from '../lines/survey';
+import { opensBlock, type SurveyedLine } from '../lines/survey';
 import type { Ground } from './ground';
 import { isFooter } from './last-entry';
 import type { Candidate, Reading } from './reading';
@@ -32,22 +32,48 @@ interface Span {
  */
 export function readLinkLast({ lines, heads }: Ground): Reading[] {
   const byLine = new Map(heads.map((head) => [head.index, head]));
-  const spans = spansOf(lines, byLine);
+  const spans = spansOf(lines.slice(0, endOfLinks(lines)), byLine);
   if (spans.length < 2) return [];
   const form = commonForm(spans, lines, byLine);
   if (form === null) return [];
-  const behind = lines.slice(spans.at(-1)?.end ?? 0);
-  if (!isClosed(behind) && !(spans.length >= SEVERAL && isApart(behind, form, byLine))) return [];
+  const others = spans
+    .slice(1)
+    .map((span) => openingHeads(span, lines, byLine).findLast((head) => head.form === form));
   const entries = spans.flatMap((span, order): Candidate[] => {
-    const head = titleOf(span, order === 0 ? spans[1] : undefined, form, lines, byLine);
+    const head = order === 0 ? firstTitle(spans, others, form, lines, byLine) : others[order - 1];
     if (!head || head.rank < BANNER || !hasText(head.index, span.at, lines)) return [];
     if (holdsAnother(head, span.at, lines, byLine) || isBelowLabel(head, span.start, lines, byLine))
       return [];
     return [{ head, ids: [span.id], at: span.at, place: 'end', start: head.index, end: span.end }];
   });
-  return entries.length === spans.length
+  const behind = lines.slice(spans.at(-1)?.end ?? 0);
+  const isWhole = entries.length === spans.length;
+  return isWhole && (isClosed(behind) || isApart(behind, entries, lines, byLine))
     ? [{ form, above: false, titles: false, entries, score: 0, reasons: [] }]
     : [];
+}
+
+/**
+ * Index behind the last line that names its paper as several do: what names papers below that does so otherwise, and in
+ * passing. Behind all lines, where no several are alike.
+ */
+function endOfLinks(lines: SurveyedLine[]): number {
+  const naming = lines.filter(({ naming: { own }, referred }) => own.length > 0 && !referred);
+  const counts = new Map<string, number>();
+  for (const line of naming) counts.set(shapeOf(line), (counts.get(shapeOf(line)) ?? 0) + 1);
+  const last = naming.findLast((line) => (counts.get(shapeOf(line)) ?? 0) >= SEVERAL);
+  const next = naming.find(({ index }) => last && index > last.index);
+  return next && last && isParted(last.index, next.index, lines) ? next.index : lines.length;
+}
+
+/** How a link's line is written: its letters, each number alike. */
+function shapeOf({ line: { text } }: SurveyedLine): string {
+  return text.replace(/\d+/g, '0').replace(/[^\p{L}0]+/gu, '');
+}
+
+/** Whether a blank line or a rule stands between two lines. */
+function isParted(above: number, below: number, lines: SurveyedLine[]): boolean {
+  return lines.slice(above + 1, below).some(({ blank, rule }) => blank || rule !== null);
 }
 
 /** Whether a reading takes the fields that end the entries of one whose links stand last, `Title: …`, for the titles of what follows. */
@@ -61,6 +87,21 @@ export function opensWithFields(
     last.entries.some(
       ({ head, at }) => !head.plain && index < at && hasProse(head.index, index, lines),
     ),
+  );
+}
+
+/**
+ * Whether a reading takes the links that end the entries of one whose links stand last for those of the titles below: the
+ * first title and its text would be nobody's.
+ */
+export function opensWithEnds({ above, entries: [first] }: Reading, [last]: Reading[]): boolean {
+  const [own] = last?.entries ?? [];
+  return (
+    above &&
+    first !== undefined &&
+    own !== undefined &&
+    own.at === first.at &&
+    own.head.index < first.start
   );
 }
 
@@ -132,14 +173,26 @@ function isClosed(behind: SurveyedLine[]): boolean {
   );
 }
 
-/** Whether what is told behind all links is no entry's: a blank line parts it, no title stands there, as behind each other link, and no section that we know. */
-function isApart(behind: SurveyedLine[], form: string, byLine: Map<number, JudgedHead>): boolean {
+/** Whether what is told behind all links, of several papers, is no entry's: a blank line parts it, no title stands there as theirs do, and no section that we know. */
+function isApart(
+  behind: SurveyedLine[],
+  entries: Candidate[],
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): boolean {
   const [first] = behind;
-  if (first && !first.blank && !first.rule) return false;
-  return behind.every(({ index, label, naming }) => {
+  if (entries.length < SEVERAL || (first && !first.blank && !first.rule)) return false;
+  const titles = new Set(entries.map(({ head }) => mannerOf(head, lines)));
+  return behind.every(({ index, label }) => {
     const head = byLine.get(index);
-    return !label?.kind && naming.own.length === 0 && head?.form !== form;
+    return !label?.kind && !(head && titles.has(mannerOf(head, lines)));
   });
+}
+
+/** How a title stands: its form, the sign before it, whether blank lines are above and below. */
+function mannerOf({ form, index }: JudgedHead, lines: SurveyedLine[]): string {
+  const sign = /^\s*([^\p{L}\p{N}\s]{0,4})/u.exec(lines[index]?.line.text ?? '')?.[1] ?? '';
+  return `${form} ${sign} ${opensBlock(index, lines)} ${lines[index + 1]?.blank ?? true}`;
 }
 
 /** The form of the first lines of most entries but the first, above which the file's own title may stand. */
@@ -177,15 +230,33 @@ function openingHeads(
   return found;
 }
 
-/** The title that opens an entry; the first one stands as far below other such lines as the second does. */
-function titleOf(
-  span: Span,
-  second: Span | undefined,
+/** The title of the first entry, above which the file's own words stand: as far below other such lines as the second, or else as the others' titles stand. */
+function firstTitle(
+  [span, second]: Span[],
+  others: (JudgedHead | undefined)[],
   form: string,
   lines: SurveyedLine[],
   byLine: Map<number, JudgedHead>,
 ): JudgedHead | undefined {
-  if (!second) return openingHeads(span, lines, byLine).findLast((head) => head.form === form);
+  const title = span && second ? runTitle(span, second, form, lines, byLine) : undefined;
+  if (!span || !title || !holdsAnother(title, span.at, lines, byLine)) return title;
+  const manners = new Set(others.map((head) => head && mannerOf(head, lines)));
+  const [manner, ...more] = manners;
+  if (manner === undefined || more.length > 0) return undefined;
+  const last = [...byLine.values()].findLast(
+    (head) => head.index < span.at && mannerOf(head, lines) === manner,
+  );
+  return last && !holdsAnother(last, span.at, lines, byLine) ? last : undefined;
+}
+
+/** The title that opens a file's first entry: the first such line, as far below others as the second is. */
+function runTitle(
+  span: Span,
+  second: Span,
+  form: string,
+  lines: SurveyedLine[],
+  byLine: Map<number, JudgedHead>,
+): JudgedHead | undefined {
   const [first] = headsOfForm(span, form, lines, byLine, true);
   if (!first) return undefined;
   if (isBehindRule(headsOfForm(second, form, lines, byLine, false)[0], lines)) {
@@ -247,7 +318,7 @@ function holdsAnother(
 ): boolean {
   for (let at = index + 2; at < to; at++) {
     const head = byLine.get(at);
-    if (head?.form === form && !head.section && (!plain || head.holds || lines[at - 1]?.blank))
+    if (head?.form === form && !head.section && (!plain || head.holds || opensBlock(at, lines)))
       return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../../lib/parse/parse-report';
 
 const read = (text: string) => parseReport(new TextEncoder().encode(text), 'week.md');
@@ -36,4 +36,45 @@ test('a title whose paper has no link keeps its text from the next paper', () =>
     '**Kites**\n\nKites fly on strings here.\n\nhttps://arxiv.org/abs/2603.00010\n\n**Tents**\n\nTents fold themselves at dusk.\n\n**Boats**\n\nBoats row without a crew.\n\nhttps://arxiv.org/abs/2603.00011\n',
   );
   expect(JSON.stringify(digests)).not.toContain('Tents fold');
+});
+
+describe('links below their texts, and one more in passing', () => {
+  const letter = (first: string, ...behind: string[]) =>
+    [
+      first,
+      ...['Kites', 'Tents', 'Boats'].map(
+        (name, order) =>
+          `➡️ ${name} at Home\n\n${name} are mended here without a hand.\n\nRead on: https://arxiv.org/abs/2603.0001${order}`,
+      ),
+      ...behind,
+    ].join('\n\n');
+  const papers = [
+    ['2603.00010', 'Kites at Home'],
+    ['2603.00011', 'Tents at Home'],
+    ['2603.00012', 'Boats at Home'],
+  ];
+  const readAll = (text: string) =>
+    read(text).digests.map(({ paperId, title }) => [paperId, title]);
+
+  test('a comment below that names a paper otherwise', () => {
+    const behind =
+      'What did we miss today?\nAda: you missed https://arxiv.org/abs/2603.00099, as ever';
+    expect(readAll(letter('Papers of the day', behind))).toEqual(papers);
+  });
+
+  test('the first title stands below other lines of its kind as no other does', () => {
+    expect(readAll(letter('Ada Birch\nHead of Kites\n\nAll that I read today', ''))).toEqual(
+      papers,
+    );
+  });
+
+  test('the words of the links are known by standing below several papers', () => {
+    const text = ['Kites', 'Tents', 'Boats']
+      .map(
+        (name, order) =>
+          `**${name} at Home** — *Birch*\n\n${name} are mended here.\n\n[Lue täältä](https://arxiv.org/abs/2603.0001${order}) ★★★★☆`,
+      )
+      .join('\n\n---\n\n');
+    expect(readAll(text)).toEqual(papers);
+  });
 });
