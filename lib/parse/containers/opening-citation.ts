@@ -34,6 +34,7 @@ export function openingCitation(lines: Line[], title: string): OpeningCitation |
   };
 }
 
-function particular(kind: ParticularKind, markdown: string): RawParticular {
+/** What is told of a paper itself, without a label. */
+export function particular(kind: ParticularKind, markdown: string): RawParticular {
   return { kind, label: '', markdown };
 }

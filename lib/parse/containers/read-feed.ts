@@ -19,9 +19,10 @@ import { isOnlyLinks } from '../words/only-links';
 import { namedPapers } from '../words/paper-mentions';
 import { readLabel } from '../words/read-label';
 import { sourceOfName } from '../words/source-name';
+import { type AnnouncedPaper, announcedPapers } from './announced-papers';
 import type { Feed, FeedItem } from './feed';
 import { withLabelsApart } from './flattened-text';
-import { openingCitation } from './opening-citation';
+import { openingCitation, particular } from './opening-citation';
 import { withoutSignOff } from './recurring-sign-off';
 
 /** No paper's title is worth so little. */
@@ -42,9 +43,14 @@ const NAMED_ID = /arxiv/i;
  */
 export function readFeed(feed: Feed, fileName: string): ReadReport {
   const { texts, told } = withoutSignOff(feed.items.map(linesOf));
-  const read = feed.items.map((item, index) =>
-    readItem(item, texts[index] ?? [], feed.title, fileName),
-  );
+  const announced = announcedPapers(texts);
+  const read = feed.items.map((item, index) => {
+    const entries = readItem(item, texts[index] ?? [], feed.title, fileName);
+    const paper = announced[index];
+    return entries.length > 0 || !paper
+      ? entries
+      : [announcedEntry(item, paper, texts[index] ?? [])];
+  });
   const without = read.filter((entries) => entries.length === 0).length;
   return {
     header: {
@@ -80,6 +86,19 @@ function readItem(item: FeedItem, lines: Line[], feedTitle: string, fileName: st
       endLine: item.line,
     }));
   return paperId === null ? [] : [entryOf(item, paperId, date, lines)];
+}
+
+/** An item that leads to a page of its own, as the digest of the paper that its text says it is about; what its link is called is the title. */
+function announcedEntry(
+  item: FeedItem,
+  { paperId, title, at }: AnnouncedPaper,
+  lines: Line[],
+): RawEntry {
+  const date = item.date === null ? null : findDay(item.date);
+  const told = lines.toSpliced(at, 1);
+  if (title === '') return entryOf(item, paperId, date, told);
+  const entry = entryOf({ ...item, title }, paperId, date, told);
+  return { ...entry, particulars: [particular('other', item.title), ...(entry.particulars ?? [])] };
 }
 
 /** Whether an item's title is that of a report: a day, `Papers of the week`, what the feed itself is called. */

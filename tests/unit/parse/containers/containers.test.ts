@@ -23,6 +23,28 @@ function inShort({ digests }: ReturnType<typeof parseReport>) {
 }
 
 describe('a feed', () => {
+  test('whose items lead to posts has the paper that each says it is about, in the words of the others', () => {
+    const post = (name: string, told: string) =>
+      `<item><title>${name}</title><link>https://blog.example/${name}</link><description><![CDATA[<p>${name} fly by themselves at dusk.</p>${told}]]></description></item>`;
+    const link = (words: string, order: number) =>
+      `<a href="https://arxiv.org/abs/2609.3110${order}">${words}</a>`;
+    const feed = (...items: string[]) =>
+      text(`<rss><channel><title>Pier</title>${items.join('')}</channel></rss>`, 'pier.xml');
+    const cites = post('Away', `<p>There is always ${link('the first one', 9)}.</p>`);
+    const reports = feed(
+      post('Kites', `<p>Read it: ${link('arXiv', 1)}</p>`),
+      post('Tents', `<p>Read it: ${link('Tents: A Study of Folding', 2)}.</p>`),
+      cites,
+    );
+    expect(reports.digests.map(({ paperId, title }) => [paperId, title])).toEqual([
+      ['2609.31101', 'Kites'],
+      ['2609.31102', 'Tents: A Study of Folding'],
+    ]);
+    expect(feed(post('Kites', `<p>Read it: ${link('arXiv', 1)}</p>`), cites).digests).toEqual([]);
+    const of = (order: number) => post('Boats', `<p>Yesterday: ${link('arXiv', order)}</p>`);
+    expect(feed(of(3), of(4)).digests).toEqual([]);
+  });
+
   test('in RSS: each item that leads to a paper is its digest, the others are counted', () => {
     const report = read('feed.xml');
     expect(inShort(report)).toEqual([
