@@ -13,6 +13,7 @@ import { chooseLead } from './sections/choose-lead';
 import { mergeDigests } from './sections/merge-digests';
 import { partParallel } from './sections/parallel-texts';
 import type { RawEntry, RawParticular } from './sections/raw-entry';
+import { withoutRecurringPrefix } from './sections/recurring-prefix';
 import { splitLanguages, type ToldSection } from './sections/split-languages';
 import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
 import { plainTitle } from './tree/plain-title';
@@ -61,7 +62,7 @@ export function finishReport(
   fileName = '',
   size = Number.POSITIVE_INFINITY,
 ): Report {
-  const { entries, over } = withinBudgets(found, size);
+  const { entries, over } = withinBudgets(withoutRecurringPrefix(found), size);
   const read = readEntries(entries);
   const cut = unclosed && breaksOff(read.map(({ told }) => told.map(({ section }) => section)));
   const problems = [

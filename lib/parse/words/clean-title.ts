@@ -21,9 +21,9 @@ const ATTRIBUTES = /\s*\{\s?[#.][\w.:-]{1,80}(?:\s[#.]?[\w.:=-]{1,80}){0,4}\s?\}
 /** `Notes on “A Title”` */
 const NOTES_ON =
   /^(?:(?:some |my |reading )?(?:notes|thoughts|comments)|review|summary) (?:on|of) (?=["“«‘《*_])/i;
-/** `"A Title" (Lin et al.)`, `“A Title”, presented by Lin`, `« A Title » (Lin)`, `„A Title“` */
+/** `"A Title" (Lin et al.)`, `Lin: "A Title"`, `“A Title”, presented by Lin`, `« A Title » (Lin)`, `„A Title“` */
 const QUOTED_BY =
-  /^(?:"([^"]{8,300})"|[“„]([^“”„]{8,300})[”“]|[«»]\s?([^«»]{8,300}?)\s?[«»])(?:\s*[（(]\d{4}\.\d{4,5}(?:v\d{1,2})?[)）])?(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）]|,?\s(?:(?:presented|discussed|introduced|led|read|chosen|picked|suggested|shared|reviewed) by|vorgestellt von|présenté par|presentado por|apresentado por)\s\p{Lu}[^"“”()\d]{1,80})?$/u;
+  /^(?:\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20})?\s?[:：]\s?(?=["“„«][^"“”„«»]{4,300}["”“»]$))?(?:"([^"]{4,300})"|[“„]([^“”„]{4,300})[”“]|[«»]\s?([^«»]{4,300}?)\s?[«»])(?:\s*[（(]\d{4}\.\d{4,5}(?:v\d{1,2})?[)）])?(?:\s*[（(]\p{Lu}[^()（）\d]{2,120}[)）]|,?\s(?:(?:presented|discussed|introduced|led|read|chosen|picked|suggested|shared|reviewed) by|vorgestellt von|présenté par|presentado por|apresentado por)\s\p{Lu}[^"“”()\d]{1,80})?$/u;
 /** `What is “A Title” (arXiv:2601.00001) about?`: a title that a sentence quotes, with its number. */
 const QUOTED_IN =
   /^([^“„«《]{1,160})(?:[“„]([^“”„]{8,300})[”“]|«\s?([^«»]{8,300}?)\s?»|《([^《》]{8,300})》)\s?[（(]\s?(?:\[[^\]]{0,40}\]\([^()\s]{1,300}\)|(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?)\s?[)）][^（()）]{0,200}[?？]/i;
@@ -220,7 +220,10 @@ function withoutLinks(text: string): string {
       '',
     )
     .replace(/\s*[|·–—-]?\s*(?<!["'=])<?https?:\/\/\S{0,300}/, '')
-    .replace(/\s*[[(（]\s*arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/i, '')
+    .replace(
+      /\s*[[(（]\s*(?:[\p{L} ]{1,16}[,，;|·]\s*)?arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/iu,
+      '',
+    )
     .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '')
     .replace(
       /\s*[,，|｜·–—-]\s*(?:arxiv\s?[:：]?\s?|(?<=[|｜]\s*))\d{4}\.\d{4,5}(?:v\d+)?\s*$/i,

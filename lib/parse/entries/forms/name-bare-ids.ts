@@ -11,6 +11,7 @@ const FIRST =
   /^((?:[-*+]|\d{1,3}[.)、]|\p{Extended_Pictographic}\uFE0F?)?\s{0,3})(\d{4}\.\d{4,5}(?:v\d{1,2})?)([\s|｜·•:：/—–-].{1,150})?$/u;
 /** A single one may be a price, a version or a measured value. */
 const FEWEST = 2;
+const HEADING = /^\s{0,3}#{1,6}\s/;
 
 /** `２６０１．００００１`, and the same with other marks between; in an address, it is none. */
 const WIDE = /(?<![/\d０-９])[０-９]{4}[.．][０-９]{4,5}/g;
@@ -34,7 +35,8 @@ export function nameBareIds(lines: Line[]): Line[] {
     const areNumbered = found.every((each) => !each || ordinalOf(each.text) !== null);
     const heads = lines.map((line, index) => {
       const text = found[index]?.text;
-      return text === undefined ? line : { ...line, text: areNumbered ? `### ${text}` : text };
+      if (text === undefined) return line;
+      return { ...line, text: areNumbered && !HEADING.test(text) ? `### ${text}` : text };
     });
     return areNumbered ? nameOriginals(heads, (index) => Boolean(found[index])) : heads;
   }

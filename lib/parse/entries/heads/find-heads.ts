@@ -20,7 +20,7 @@ const SHORTEST_FIELD = 6;
 /** The first letter's code. */
 const A = 0x41;
 /** `### 4.1 Title`, in an outline of such headings. */
-const OUTLINED = /^(#{1,6}\s+)\d{1,2}\.\d{1,2}\s+(?=\p{Lu})/u;
+const OUTLINED = /^(#{1,6}\s+)\d{1,2}\.\d{1,2}\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** `## A. Title`, in an outline of such headings; any others may be names, `A. Birch`. */
 const LETTERED = /^(#{1,6}\s+)([A-Z])[.)、．]\s*(?=[\p{L}\p{N}])/u;
