@@ -14,7 +14,7 @@ const LABELS: Record<Exclude<SectionKind, 'other'>, string> = {
     '一句话|一句話|ひとことで|ひとことで言うと|一句话核心贡献|一句话总结|一句话摘要|一句话概述|一句话概括|一句话结论|一句话介绍|一句话要点|一句话简介|一句话解读|一句话核心摘要|一句话核心总结|一句话核心概述|' +
     '先用一句话判断|核心贡献一句话|概述|概要|概览|总结|简介|速览|速读|快速总结|论文总结|论文概述|论文简介|中文总结|中文摘要|摘要中文|摘要翻译|核心|核心观点|核心思想|核心内容|主要内容|内容概要|导读|简评|看点|' +
     '主要工作|本文主要工作|论文主要工作|介绍本文的主要工作|工作概述|论文速读|一句話摘要|一句話總結|一句話介紹|總結|概覽|論文摘要翻譯|中文摘要翻譯|重點摘要|' +
-    "tl;dr|tldr|tl dr|summary|description|ai summary|brief summary|short summary|quick summary|executive summary|overview|at a glance|in brief|in short|gist|key takeaway|the gist|what|what it does|what it is|what it's about|" +
+    "tl;dr|tldr|tl dr|summary|description|ai summary|brief summary|short summary|quick summary|executive summary|overview|at a glance|in brief|in short|gist|pitch|the pitch|elevator pitch|key takeaway|the gist|what|what it does|what it is|what it's about|" +
     'one-sentence contribution|one-sentence core contribution|one-sentence takeaway|one-sentence summary|one sentence summary|one-line summary|one-liner|1-sentence summary|1-sentence core summary|core contribution|core idea|main idea|key idea|' +
     '핵심 아이디어|한 줄 요약|한줄 요약|요약|핵심 요약|개요|논문 요약|핵심 내용|초록 번역|要約|一言まとめ|一言でいうと|ひとことで|ひとことで言うと|ひとことでいうと|一言で言うと|一行要約|まとめ|概要 日本語|ひとことまとめ|どんなもの|' +
     'tóm tắt|tổng quan|ý chính|zusammenfassung|résumé|resumen|riassunto|sommario|resumo|кратко|резюме|краткое содержание|ringkasan|özet|ملخص|สรุป',

@@ -9,7 +9,7 @@ import { type Fields, fieldsOf, isFields } from './fields';
 import { titledByKey } from './keyed-records';
 import { isMessage } from './message-parts';
 import { type PaperOf, paperOf } from './paper-of';
-import { dayOf, entryOf, ownTitle, stringOf, UNNAMED } from './record-entry';
+import { dayOf, entryOf, ownTitle, stringOf, titleNameOf, UNNAMED } from './record-entry';
 import { rowsOfColumns } from './rows-of-columns';
 import type { Spans } from './spans';
 import { textOfLines } from './text-of-lines';
@@ -89,6 +89,12 @@ interface Place {
   day: string | null;
 }
 
+/** Where a record stands. */
+interface RecordPlace extends Place {
+  /** Under which name it and its neighbours have their titles, where no other tells. */
+  titleName?: string | null;
+}
+
 class PaperFinder {
   readonly problems: Problem[] = [];
   readonly #found = new Map<string, RawEntry>();
@@ -128,11 +134,16 @@ class PaperFinder {
   #list(items: unknown[], place: Place): void {
     const papers = items.map((item) => (isFields(item) ? this.#paperOf(item) : null));
     const listsPapers = papers.some((paper) => paper !== null && paper.id !== null);
+    const records = items.filter((item, index): item is Fields => {
+      const paper = papers[index];
+      return isFields(item) && paper != null && names(paper);
+    });
+    const titleName = titleNameOf(records);
     items.forEach((item, index) => {
       const paper = papers[index] ?? null;
       // Among papers, one without an id is a paper all the same, and must not vanish.
       if (isFields(item) && paper && (names(paper) || (listsPapers && titleOf(item) !== '')))
-        this.#record(item, paper, place);
+        this.#record(item, paper, { ...place, titleName });
       else this.visit(item, { ...place, depth: place.depth + 1 });
     });
   }
@@ -186,9 +197,10 @@ class PaperFinder {
     return own.id === null || own.id === paper.id ? paper : rivalsOf(paper, own);
   }
 
-  #record(fields: Fields, paper: PaperOf, { depth, day }: Place, at: unknown = fields): void {
+  #record(fields: Fields, paper: PaperOf, place: RecordPlace, at: unknown = fields): void {
+    const { depth, day, titleName } = place;
     const span = typeof at === 'object' && at !== null ? (this.source.spans.get(at) ?? null) : null;
-    const entry = entryOf(fields, paper, day, span);
+    const entry = entryOf(fields, paper, day, span, titleName);
     const lists = fieldsOf(fields).filter(
       ([name, list]) => Array.isArray(list) && LISTS.test(wordsOf(name)),
     );

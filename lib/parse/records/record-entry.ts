@@ -27,6 +27,7 @@ import { wordsOfLink } from './linked-text';
 import { type PaperOf, paperOf } from './paper-of';
 import { particularsOf } from './record-particulars';
 import type { Span } from './spans';
+import { titleFieldOf } from './title-field';
 import { isWholeId } from './whole-id';
 
 /** What a text stands under where it has no name of its own, as in `{"2601.00001": "…"}`. */
@@ -48,15 +49,22 @@ interface Told {
   text: string;
 }
 
-/** What an object says of one paper, as the entry of a report. */
+/** The name under which several objects have their papers' titles, where that is none that titles are known to have; null for any others. */
+export function titleNameOf(records: Fields[]): string | null {
+  const all = records.map((fields) => [...flatten(fields, '', 0)]);
+  return all.some((fields) => titleOf(fields) !== '') ? null : titleFieldOf(all);
+}
+
+/** What an object says of one paper, as the entry of a report; `titleName` is where its title stands if it has none under a known name. */
 export function entryOf(
   fields: Fields,
   paper: PaperOf,
   day: string | null,
   span: Span | null,
+  titleName: string | null = null,
 ): RawEntry {
   const all = [...flatten(fields, '', 0)];
-  const named = titleOf(all);
+  const named = titleOf(all) || textUnder(titleName, all);
   const told = new Map<string, string>();
   for (const field of all) {
     const text = sectionText(field, named);
@@ -65,7 +73,9 @@ export function entryOf(
   const texts = [...told].map(([name, text]) => ({ name, text }));
   const parted = partedSections(texts, named);
   const title = titleAmong([named, parted.title]);
-  const answered = all.flatMap(({ value }) => answeredSections(value) ?? []);
+  const answered = all.flatMap(({ name, value }) =>
+    name === 'sections' ? [] : (answeredSections(value) ?? []),
+  );
   const sections = [
     ...withOneSummary(parted.sections),
     ...answered,
@@ -186,6 +196,12 @@ function mayBeShortTitle(value: string): boolean {
     !/[.。]$|^https?:/.test(value) &&
     !isNames(value)
   );
+}
+
+/** The text of a field; `''` where there is none. */
+function textUnder(name: string | null, fields: Field[]): string {
+  const value = fields.find((field) => field.name === name)?.value;
+  return typeof value === 'string' ? wordsOfLink(value.trim()) : '';
 }
 
 /** The title that an object names in a field of its own; `''` where it has none. */

@@ -384,9 +384,9 @@ test('the first text of a record is its summary, whatever it is called, above pa
       ({ sections }) => sections.map(({ kind }) => kind),
     );
   const method = 'The net learns from a camera how far away the kite is.';
-  expect(kinds({ pitch: prose, method })).toEqual(['summary', 'method']);
-  expect(kinds({ method, pitch: prose })).toEqual(['method', 'other']);
-  expect(kinds({ pitch: prose, method, summary: prose })).toContain('other');
+  expect(kinds({ spark: prose, method })).toEqual(['summary', 'method']);
+  expect(kinds({ method, spark: prose })).toEqual(['method', 'other']);
+  expect(kinds({ spark: prose, method, summary: prose })).toContain('other');
 });
 
 describe('fields whose names are short for what they hold', () => {
