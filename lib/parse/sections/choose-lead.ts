@@ -69,6 +69,10 @@ const FRAGMENT = 10;
 const TRANSLATED = 90;
 /** The number of a text's part, behind the one before it. */
 const NUMBERED = /^\s*(?:[(（]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[)）]|\d{1,2}[.、]\s?\p{L}|[①-⑳])/u;
+/** `"The figure sold it to me."`, `Kim: "…"`: what somebody says of a paper, and nothing else. */
+const REMARK =
+  /^\s*(?:\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20})?\s?[:：]\s*)?["“„«「][^"“”„«»「」]{1,300}["”“»」]\s*$/u;
+const REMARKED = 30;
 const REFERENCES = /(?<=[.。!?！？…])(?:\s?\[\d{1,3}\]){1,12}(?=\s|$)/g;
 /** A line of its own that opens with a pictogram, as the items of a list do where nobody writes lists. */
 const PICTURED = /^\s*\n\s*\p{Extended_Pictographic}/u;
@@ -157,7 +161,8 @@ function candidateOf(
   const said = text.slice(start);
   if (saysNothing(said, titleLetters(title))) return null;
   const isFragment = opens && listed && sentenceEnds(said).length === 0;
-  const score = worth - flawsOf(said, lang) - (isFragment ? FRAGMENT : 0);
+  const flaws = flawsOf(said, lang) + (isFragment ? FRAGMENT : 0);
+  const score = worth - flaws - (REMARK.test(text) ? REMARKED : 0);
   return { run, start: start + behindBackground(masked(run).slice(start), title), score };
 }
 

@@ -54,14 +54,16 @@ interface Spoken {
  * for each, as one section for each language; any other as it is.
  */
 export function partParallel(section: Section): Section[] {
-  const spoken = section.blocks.flatMap(spokenIn);
+  const pairs = section.blocks.filter((block) => block.t === 'paragraph' && isPair(block.c));
+  const least = pairs.length >= LEAST_ROWS ? 1 : LEAST_ROWS;
+  const spoken = section.blocks.flatMap((block) => spokenIn(block, least));
   const langs = [...new Set(spoken.flatMap(({ lang }) => lang ?? []))];
   const [first] = langs;
   if (first === undefined || langs.length < 2) return [section];
   const groups = new Map<string, Block[]>(langs.map((lang) => [lang, []]));
   let current = first;
   for (const { lang, block } of spoken) {
-    current = lang ?? current;
+    current = lang ?? langAmong(langs, block) ?? current;
     groups.get(current)?.push(block);
   }
   return [...groups].map(([lang, blocks]) => ({
@@ -72,11 +74,25 @@ export function partParallel(section: Section): Section[] {
   }));
 }
 
-function spokenIn(block: Block): Spoken[] {
+/** Of several languages, the only one with a paragraph's script; null where there is none, or more. */
+function langAmong(langs: string[], block: Block): string | null {
+  if (block.t !== 'paragraph') return null;
+  const isCjk = hasCjk(plainInline(block.c));
+  const [only, ...others] = langs.filter((lang) => /^(?:zh|ja|ko)/.test(lang) === isCjk);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Whether a paragraph is a sentence and its translation, a line each. */
+function isPair(c: Inline[]): boolean {
+  return plainInline(c).split('\n').length === 2 && linesInTurn(c, 1) !== null;
+}
+
+/** What a block says in each language; `least` is how many lines in turn a paragraph must have of each. */
+function spokenIn(block: Block, least: number): Spoken[] {
   if (block.t === 'paragraph')
     return (
       taggedTexts(block.c) ??
-      linesInTurn(block.c) ?? [taggedParagraph(block.c) ?? { lang: null, block }]
+      linesInTurn(block.c, least) ?? [taggedParagraph(block.c) ?? { lang: null, block }]
     );
   return (block.t === 'table' ? sidesOf(block.head, block.rows) : null) ?? [{ lang: null, block }];
 }
@@ -105,11 +121,11 @@ function isLanguageInBold(each: Inline): boolean {
 }
 
 /** The texts of a paragraph whose lines say the same in two languages in turn, a sentence each; null for any other. */
-function linesInTurn(c: Inline[]): Spoken[] | null {
+function linesInTurn(c: Inline[], least: number): Spoken[] | null {
   const text = plainInline(c);
   const lines = text.split('\n');
   const isFirst = (at: number) => at % 2 === 0;
-  if (lines.length < 2 * LEAST_ROWS || lines.length % 2 === 1) return null;
+  if (lines.length < 2 * least || lines.length % 2 === 1) return null;
   if (lines.some((line, at) => hasCjk(line) !== hasCjk(lines[at % 2] ?? ''))) return null;
   if (hasCjk(lines[0] ?? '') === hasCjk(lines[1] ?? '') || !lines.every(endsAsSentence))
     return null;

@@ -15,6 +15,8 @@ import { CITED, ITEM_MARK } from '../readings/read-cited-behind';
 import type { Candidate } from '../readings/reading';
 
 const LONGEST_LINK_LINE = 200;
+/** In UTF-16 units: a title in Chinese, Japanese or Korean. */
+const LONGEST_OTHER = 60;
 /** `(Title)` */
 const BRACKETED = /^[（(]([^()（）]{4,300})[)）]$/;
 const WHOLE_BOLD = /^\*\*[^*]{2,300}\*\*$/;
@@ -89,18 +91,31 @@ function goesOn(line: SurveyedLine | undefined): boolean {
  */
 function otherTitle(
   { line, index, label }: SurveyedLine,
-  { head }: Candidate,
+  candidate: Candidate,
   survey: SurveyedLine[],
 ): string | null {
+  const { head } = candidate;
   if (index !== head.index + 1 || survey[index + 1]?.blank !== false) return null;
   const text = line.text.trim();
   const title = cleanTitle(BRACKETED.exec(text)?.[1] ?? text);
-  if (SENTENCE.test(text.slice(-2)) || isNoTitle(text, label)) return null;
+  if (SENTENCE.test(text.replace(/[*_]+$/, '').slice(-2)) || isNoTitle(text, label)) return null;
   // A name alone may stand above all that it is short for.
   const goesOn = title.startsWith(`${head.title}:`);
   if (hasCjk(title) === hasCjk(head.title) && !goesOn) return null;
-  if (hasCjk(title)) return areBold(text, survey[head.index]) ? `中文标题：${title}` : null;
+  if (hasCjk(title))
+    return isTitledToo(text, index, candidate, survey) ? `中文标题：${title}` : null;
   return /\s/.test(title) && isCapitalised(title) ? `Original title: ${title}` : null;
+}
+
+/** Whether words in another script below a title say what it is called there: they stand between it and its link, or are in bold as it is. */
+function isTitledToo(
+  text: string,
+  index: number,
+  { head, at }: Candidate,
+  survey: SurveyedLine[],
+): boolean {
+  const isBetween = at === index + 1 && text.length <= LONGEST_OTHER;
+  return isBetween || areBold(text, survey[head.index]);
 }
 
 /** Whether a line is a field by its label, or names people. */

@@ -34,6 +34,11 @@ describe('the row says what the paper is about', () => {
       WALKS,
     ],
     [
+      'what a paper does, not what somebody said of it',
+      [['other', 'Kim', `“Honestly, that figure sold it to me at once.”\n\n${WALKS}`]],
+      WALKS,
+    ],
+    [
       'a sentence under a label that nobody knows before parts of a list',
       [
         ['other', 'Why we chose it', WALKS],

@@ -25,6 +25,20 @@ describe('a text and its translation', () => {
     expect(parted(numbered)).toEqual(sides);
   });
 
+  test('a line each in several paragraphs are a text each', () => {
+    const pair = (one: string, other: string) => `${one}\n${other}`;
+    const text = [
+      '风筝在家',
+      pair('The kite flies by itself.', '风筝自己会飞。'),
+      pair('It reels its string in at dusk.', '黄昏时它自己收线。'),
+    ].join('\n\n');
+    expect(parted(text)).toEqual([
+      'other: The kite flies by itself.\nIt reels its string in at dusk.',
+      'other: 风筝在家\n风筝自己会飞。\n黄昏时它自己收线。',
+    ]);
+    expect(parted(pair('The kite flies by itself.', '风筝自己会飞。'))).toHaveLength(1);
+  });
+
   test('in turn behind a word for their language are a text each', () => {
     const text =
       'Read twice.\n\n**EN** The kite flies by itself.\n\n**中** 风筝自己会飞,不用人手。\n\n**EN** It reels its string in.\n\n**中** 黄昏时它自己收线,不用人手。';
