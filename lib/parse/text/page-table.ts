@@ -1,6 +1,6 @@
 import { appendAll } from '../../digest/append-all';
 import { CELL_BREAK } from './cell-break';
-import { elementsOf, isElement, type MarkupElement } from './markup-tree';
+import { elementsOf, isElement, type MarkupElement, textOf } from './markup-tree';
 import { HEADING } from './page-tags';
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
@@ -24,15 +24,31 @@ export function rowsOf(table: MarkupElement): TableRow[] {
   });
 }
 
+/** Whether a table's rows have words in one cell each, most of them in the only one that holds anything: `1.` and a title, then its text below. */
+export function isOneColumn(rows: TableRow[]): boolean {
+  const lone = rows.filter(({ cells }) => cells.filter(hasContent).length <= 1);
+  if (lone.length * 2 <= rows.length || lone.length === rows.length) return false;
+  return rows.every(
+    ({ cells }) => cells.filter((cell) => /\p{L}{2}/u.test(textOf(cell))).length <= 1,
+  );
+}
+
+/** A row with all that its cells hold in one. */
+export function inOneCell({ line, cells }: TableRow): TableRow {
+  const children = cells.flatMap((cell) => [...cell.children, { text: ' ', line }]);
+  return { line, cells: [{ name: 'td', attributes: new Map(), children, line }] };
+}
+
 /**
- * Whether a table only lays out what it holds, as mails do: it has one column beside empty ones, or blocks of several
- * lines beside each other and no heads, or a table or headings within. `write` gives a cell's text.
+ * Whether a table only lays out what it holds, as mails do: it has one column beside empty ones or marks, or blocks of
+ * several lines beside each other and no heads, or a table or headings within. `write` gives a cell's text.
  */
 export function isLayout(rows: TableRow[], write: (cell: MarkupElement) => string): boolean {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width <= 1 || rows.some(({ cells }) => cells.some(holdsBlocks))) return true;
   if (rows.every(({ cells }) => cells.filter(hasContent).length <= 1)) return true;
   if (rows.some(({ cells }) => cells.some(({ name }) => name === 'th'))) return false;
+  if (isOneColumn(rows)) return true;
   return (
     width === 2 && rows.some(({ cells }) => cells.some((cell) => write(cell).includes(CELL_BREAK)))
   );

@@ -17,7 +17,15 @@ import {
   textOf,
 } from './markup-tree';
 import { findHeadings } from './page-headings';
-import { isLayout, isOfFields, rowsOf, type TableRow, tableMarkdown } from './page-table';
+import {
+  inOneCell,
+  isLayout,
+  isOfFields,
+  isOneColumn,
+  rowsOf,
+  type TableRow,
+  tableMarkdown,
+} from './page-table';
 import { BLOCKS } from './page-tags';
 import { writePictureLinks } from './picture-links';
 import { readablePart } from './readable-part';
@@ -282,7 +290,10 @@ class PageWriter {
     if (caption) this.#box(caption, place);
     const write = (cell: MarkupElement) => this.#cell(cell);
     if (isLayout(rows, write)) {
-      this.#layout(rows, place);
+      const isOne = isOneColumn(rows);
+      this.#layout(isOne ? rows.map(inOneCell) : rows, place);
+      // What stands below such a table is no part of its last row.
+      if (isOne) this.#rule(this.lines.at(-1)?.number ?? 1, place);
       return;
     }
     this.#gap(table.line);

@@ -6,6 +6,7 @@ import { findLinks } from '../../words/paper-mentions';
 import { widthOf } from '../../words/scripts';
 import { isListedWork } from '../lines/listed-works';
 import type { Naming } from '../lines/naming';
+import { isAside } from '../lines/said-to-readers';
 import { FOOTNOTE, type SurveyedLine } from '../lines/survey';
 import { BANNER, type Head } from './head';
 
@@ -118,10 +119,15 @@ function placedIn(
 ): Placed | null {
   const { form, own } = line.naming;
   if (own.length !== 1 || isBehindList(line, head, lines)) return null;
-  if (head.rank < BANNER && isListedWork(line, lines)) return null;
+  if (head.rank < BANNER && (isListedWork(line, lines) || isInAside(head, form))) return null;
   if (form !== 'opening') return { ids: own, at: line.index, place: 'below' };
   const linked = order < 2 && (isWholeLink(line) || isByline(line));
   return linked ? { ids: own, at: line.index, place: 'linked' } : null;
+}
+
+/** Whether a heading stands above what is said beside the papers, `Notes to self`, and the line below it cites one. */
+function isInAside({ title }: Head, form: Naming['form']): boolean {
+  return form === 'particular' && isAside(title);
 }
 
 /** The papers that the lines right above a title name, as nothing but links; null where there are none. */

@@ -60,9 +60,10 @@ const LONE_ID = /^\s{0,3}[[(]?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]?\s*$/;
 /** `A Title | 2601.00001` */
 const BEHIND_BAR = /^[^|｜]{4,300}\s[|｜]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s*$/;
 const ADDRESS = /https?:\/\//;
-const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)/u;
+const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)|.{12}\d\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** A title is no sentence, whatever marks it has: `*Who Is Looking? Heads and Their Roles*`, `《…》`. */
-const NAMED_WORK = /\*{1,2}[^*\n]{4,300}\*{1,2}|_[^_\n]{4,300}_|《[^《》\n]{4,300}》/g;
+const NAMED_WORK =
+  /\*{1,2}[^*\n]{4,300}\*{1,2}|_[^_\n]{4,300}_|《[^《》\n]{4,300}》|«[^«»\n]{4,300}»/g;
 /** `Late Harvest. arXiv:2601.00001.`, and who brought it, as bibliographies write it. */
 const CITED_BY_NUMBER =
   /\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.(?:\s[^.]{1,40}\.)?)?$/i;

@@ -11,8 +11,9 @@ import type { Candidate } from './reading';
 
 /** In lines. */
 const LONGEST_FOOTER = 12;
-/** A list's item that leads elsewhere in what the file was taken from: `- [Back](./index.md)`. */
-const WAY_BACK = /^\s*[-*+]\s+\[[^\]]{1,80}\]\((?!https?:)[^()\s]{1,200}\)\s*$/i;
+/** A line that leads elsewhere in what the file was taken from: `- [Back](./index.md)`. */
+const WAY_BACK =
+  /^\s*(?:[-*+]\s+)?\[[^\]]{1,80}\]\((?!<?https?:)[^()\s]{1,200}(?:\([^()\s]{0,100}\)[^()\s]{0,200}){0,3}\)\s*$/i;
 /** In UTF-16 units: who made a file is told in a line. */
 const LONGEST_MADE_BY = 240;
 /** Who made the file: a sentence of that alone, since a paper's images may be generated with something, too. */
@@ -53,9 +54,14 @@ export function endBeforeSignOff(entries: Candidate[], { lines }: Ground): void 
     const line = lines[at];
     if (!line || line.blank || line.rule) continue;
     const text = line.line.text.trim();
-    if (isSignOff(text)) last.end = at;
+    if (leadsOut(text)) last.end = at;
     else if (!isFooter(text) && !HASHTAGS.test(text)) return;
   }
+}
+
+/** Whether a line takes leave of the readers, or leads elsewhere in what the file was taken from. */
+function leadsOut(text: string): boolean {
+  return isSignOff(text) || WAY_BACK.test(text);
 }
 
 /** Index of the line that ends a letter in an entry; where there is none, behind the entry. */

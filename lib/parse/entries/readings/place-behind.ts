@@ -6,6 +6,7 @@ import { BANNER, type Head, ROW } from '../heads/head';
 import { isOneOfSeveral, mayHoldSeveral } from '../heads/inner-titles';
 import type { JudgedHead } from '../heads/judged-head';
 import { type Placed, placeAtEnd } from '../heads/placement';
+import { isAside } from '../lines/said-to-readers';
 import type { SurveyedLine } from '../lines/survey';
 import { isOfReport, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
@@ -52,7 +53,7 @@ function placeWithin(
   { lines, heads }: Ground,
   isLone: boolean,
 ): Placed | null {
-  if (head.rank >= ROW) return null;
+  if (head.rank >= ROW || isAside(head.title)) return null;
   const named = lines
     .slice(head.index + 1, end)
     .filter(({ referred, line }) => !referred && !(isLone && endsWithNumber(line.text)))
