@@ -53,7 +53,6 @@ export const notWholeYet = new Set([
   'first-contact-18/47-inline-prose.md',
   'first-contact-19/08-podcast-shownotes.md',
   'first-contact-19/15-boletim-pt.md',
-  'first-contact-19/23-feed.rss',
   'first-contact-19/25-div-cards.html',
   'first-contact-19/32-slack.json',
   'first-contact-19/35-bilingual-interleaved.md',
@@ -61,4 +60,9 @@ export const notWholeYet = new Set([
   'first-contact-19/47-reddit.md',
   'first-contact-19/49-date-sections.md',
   'first-contact-19/59-key-by-lang.json',
+  'first-contact-20/01-lab-weekly-mail.txt',
+  'first-contact-20/34-journal.org',
+  'first-contact-20/46-hn-style.html',
+  'first-contact-20/54-rassegna-it.md',
+  'first-contact-20/55-minutes.md',
 ]);
