@@ -12,10 +12,12 @@ import { withoutShortcodes } from '../text/shortcodes';
 import { markUnderlinedHeadings } from '../text/underlined-headings';
 import { withoutWikiLinks } from '../text/wiki-links';
 import type { Trace } from '../trace';
+import { partBilingualTables } from './forms/bilingual-tables';
 import { writeBoldFields } from './forms/bold-fields';
 import { writeBracketedSources } from './forms/bracketed-sources';
 import { linkCitedHeads } from './forms/cited-heads';
 import { isTalkOfMany, writeConversation } from './forms/conversation';
+import { nameCountedHeadings } from './forms/counted-headings';
 import { writeEssay } from './forms/essay-paragraphs';
 import { writeLabelTables } from './forms/label-tables';
 import { linkListedTitles } from './forms/listed-titles';
@@ -74,7 +76,7 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
     linkPicturedPapers(plain.map((line) => withPlainIds(withoutWikiLinks(line)))),
   );
   const told = writeBracketedSources(linkNotedTitles(writeConversation(named)));
-  const read = markBoxedHeadings(writeEssay(told));
+  const read = nameCountedHeadings(partBilingualTables(markBoxedHeadings(writeEssay(told))));
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
