@@ -10,11 +10,12 @@ import { disputedEntries, type PlacedDigest } from './disputed-entries';
 import type { ReportHeader } from './entries/lines/report-header';
 import { breaksOff } from './sections/broken-off';
 import { chooseLead } from './sections/choose-lead';
+import { inCommonLanguage } from './sections/common-language';
 import { mergeDigests } from './sections/merge-digests';
 import { partParallel } from './sections/parallel-texts';
 import type { RawEntry, RawParticular } from './sections/raw-entry';
 import { withoutRecurringPrefix } from './sections/recurring-prefix';
-import { splitLanguages, type ToldSection } from './sections/split-languages';
+import { type LanguageGroup, splitLanguages, type ToldSection } from './sections/split-languages';
 import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
 import { plainTitle } from './tree/plain-title';
 import { isFailedOutput, isUnsaid } from './words/failed-output';
@@ -80,15 +81,16 @@ export function finishReport(
   });
   const digests = new Map<string, [PlacedDigest, ...PlacedDigest[]]>();
   const unidentified: UnidentifiedEntry[] = [];
-  for (const entry of read) {
-    if (flawOf(entry)) continue;
-    const spoken = digestsOf(entry, header, source);
+  const kept = read.filter((entry) => flawOf(entry) === null);
+  const groups = inCommonLanguage(kept.map(({ told }) => splitLanguages(told)));
+  for (const [index, entry] of kept.entries()) {
+    const spoken = digestsOf(entry, groups[index] ?? [], header, source);
     const { paperId, title, nameless } = entry;
     if (nameless) unidentified.push({ title, digests: spoken, problem: nameless });
     if (paperId !== null) addDigests(digests, spoken, paperId, entry.entry.line);
   }
-  const { kept, disputed } = partDisputed([...digests.values()]);
-  appendAll(problems, repetitions(kept));
+  const { undisputed, disputed } = partDisputed([...digests.values()]);
+  appendAll(problems, repetitions(undisputed));
   appendAll(
     problems,
     disputed.map((entry) => entry.problem),
@@ -97,10 +99,10 @@ export function finishReport(
     problems.push(problem('no-papers', null, ''));
   return {
     ...header,
-    digests: kept.map(([first, ...others]) =>
+    digests: undisputed.map(([first, ...others]) =>
       mergeDigests([first.digest, ...others.map(({ digest }) => digest)]),
     ),
-    lines: kept.map(([{ line }]) => line),
+    lines: undisputed.map(([{ line }]) => line),
     ...(disputed.length > 0 && { disputed }),
     unidentified,
     problems: upTo(MOST_PROBLEMS, problems.toSorted(byLine)),
@@ -220,12 +222,13 @@ function flawOf({ entry, paperId, title, told, failures }: ReadEntry): Problem |
 
 /** A digest for each language that an entry's text is in. */
 function digestsOf(
-  { entry, title, told }: ReadEntry,
+  { entry, title }: ReadEntry,
+  groups: LanguageGroup[],
   header: ReportHeader,
   source: string,
 ): Spoken[] {
   const particulars = particularsOf(entry.particulars ?? []);
-  return splitLanguages(told).map(({ lang, sections }) => ({
+  return groups.map(({ lang, sections }) => ({
     title,
     lang,
     source,
@@ -275,7 +278,7 @@ function addDigests(
 function partDisputed(all: [PlacedDigest, ...PlacedDigest[]][]) {
   const disputed = disputedEntries(all.flat());
   const without = new Set(disputed.flatMap(({ digests }) => digests.map(({ paperId }) => paperId)));
-  return { kept: all.filter(([{ digest }]) => !without.has(digest.paperId)), disputed };
+  return { undisputed: all.filter(([{ digest }]) => !without.has(digest.paperId)), disputed };
 }
 
 /** What is told of the second and later entries of a paper in one language. */
