@@ -24,7 +24,7 @@ export function behindBackground(said: string, title: string): number {
 }
 
 /** What a title calls its work, in small letters: `Kite` of `Kite: Strings That Reel`; `''` where it has no name. */
-function nameOf(title: string): string {
+export function nameOf(title: string): string {
   const [, name = ''] = /^([^:：]{2,})[:：]/.exec(title.slice(0, LONGEST_NAME + 1)) ?? [];
   return /^\p{Lu}/u.test(name) ? name.trim().toLowerCase() : '';
 }

@@ -10,7 +10,8 @@ import { detectLanguage } from '../words/detect-language';
 import { isFailedOutput, isUnsaid } from '../words/failed-output';
 import { columnsOf } from '../words/scripts';
 import { sentenceEnds } from '../words/sentences';
-import { behindBackground } from './behind-background';
+import { behindBackground, nameOf } from './behind-background';
+import { behindRemark } from './behind-remark';
 import { isKeywords, startOfLead } from './lead-start';
 import { withoutLinkBehind } from './link-behind';
 
@@ -163,7 +164,9 @@ function candidateOf(
   const isFragment = opens && listed && sentenceEnds(said).length === 0;
   const flaws = flawsOf(said, lang) + (isFragment ? FRAGMENT : 0);
   const score = worth - flaws - (REMARK.test(text) ? REMARKED : 0);
-  return { run, start: start + behindBackground(masked(run).slice(start), title), score };
+  const shown = masked(run).slice(start);
+  const before = behindBackground(shown, title) || behindRemark(shown, nameOf(title));
+  return { run, start: start + before, score };
 }
 
 /** Whether a text only repeats the title or a label, or stands where a machine had nothing to say. */

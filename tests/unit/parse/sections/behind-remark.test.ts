@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { behindRemark } from '../../../../lib/parse/sections/behind-remark';
+
+const TOLD = 'A kite flies by itself and reels its own string in.';
+const rest = (text: string, name = '') => text.slice(behindRemark(text, name));
+
+test.each([
+  'Clever.',
+  'Finally!!',
+  'Yes, that is the title.',
+  'We both laughed at the title.',
+  'Ada presented for 20 min.',
+  'Birch had no slides.',
+  'Bex says this is her paper of the month.',
+  '笑死！',
+])('%s says nothing of the paper', (remark) => {
+  expect(rest(`${remark} ${TOLD}`)).toBe(TOLD);
+});
+
+test.each([
+  ['Kites fly at night.', ''],
+  ['3 wins.', ''],
+  ['Kite wins.', 'kite'],
+  ['The authors present a kite by Birch, presented for the first time at a fair in the north.', ''],
+  ['风筝自己会飞。', ''],
+])('%s tells of it', (told, name) => {
+  expect(rest(`${told} ${TOLD}`, name)).toBe(`${told} ${TOLD}`);
+});
+
+test('alone, a cry is all that there is', () => {
+  expect(rest('Clever.')).toBe('Clever.');
+  expect(rest('Clever. It flies.')).toBe('Clever. It flies.');
+});
