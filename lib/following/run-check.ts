@@ -50,11 +50,14 @@ export async function runCheck(
     },
   );
   await endCheck(id, (now) => {
-    const at = Date.now();
-    const { trouble, hasFailed } =
-      checked === 'stopped' ? { trouble: now.trouble, hasFailed: false } : checked;
+    const time = Date.now();
+    // What was stopped may have listed nothing: the first check is still to come.
+    const { at, trouble, hasFailed } =
+      checked === 'stopped'
+        ? { at: now.checkedAt, trouble: now.trouble, hasFailed: false }
+        : { at: time, ...checked };
     const failures = hasFailed ? now.failures + 1 : 0;
-    const ended = { rhythm: now.rhythm, trouble, failures, now: new Date(at) };
+    const ended = { rhythm: now.rhythm, trouble, failures, now: new Date(time) };
     const dueAt = dueAfter({ ...ended, chance: Math.random() });
     return { at, trouble, hasFailed, dueAt, moreHosts: hostsNeeded(now, trouble) };
   });

@@ -6,7 +6,8 @@ import { changeStored } from './feeds';
 
 /** How a check ended. */
 export interface EndedCheck {
-  at: number;
+  /** When all was looked at last; null where that has never been. */
+  at: number | null;
   trouble: FeedTrouble | null;
   /** What could not be done at all, which is tried again later and later. */
   hasFailed: boolean;

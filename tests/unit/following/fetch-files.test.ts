@@ -36,6 +36,13 @@ beforeEach(async () => {
   const files = ['a.md', 'b.md', 'c.md'].map((path) => ({ path, hash: path, size: 10, day: null }));
   await noteListing(feed.id, { files, isPart: false, mark: {} }, () => true);
   vi.stubGlobal('navigator', { locks: fakeLocks() });
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      postMessage() {}
+      close() {}
+    },
+  );
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -104,13 +111,6 @@ it('waits for what an ended check has brought, and judges that, before it brings
   const begun = await takeOne();
   await taking.endTaking(begun);
   const answers: string[] = [];
-  vi.stubGlobal(
-    'BroadcastChannel',
-    class {
-      postMessage() {}
-      close() {}
-    },
-  );
   await runCheck(feed.id, {
     signal: new AbortController().signal,
     openFrame: async () => ({
@@ -124,4 +124,25 @@ it('waits for what an ended check has brought, and judges that, before it brings
     onStored: () => void (answers.length === 0 ? readWithoutRoom() : read()),
   });
   expect(await feeds.readFeed(feed.id)).toMatchObject({ trouble: { kind: 'full' } });
+});
+
+it('has not looked at a feed yet where the first check was stopped: the next one passes over what is of before the beginning', async () => {
+  const { runCheck } = await import('../../../lib/following/run-check');
+  const stop = new AbortController();
+  const isStopped = new Promise<never>(() => {});
+  await runCheck(feed.id, {
+    signal: stop.signal,
+    openFrame: async () => ({
+      ask: () => {
+        stop.abort();
+        return isStopped;
+      },
+      isAsking: () => true,
+      close: () => {},
+    }),
+    onStored: () => {},
+  });
+  const stopped = await feeds.readFeed(feed.id);
+  expect(stopped).toMatchObject({ checkedAt: null, trouble: null, failures: 0 });
+  expect(stopped?.dueAt).toBeGreaterThan(Date.now());
 });
