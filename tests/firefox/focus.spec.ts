@@ -95,8 +95,8 @@ async function openPlace(
   selector: string,
 ): Promise<Page> {
   const page = await firefox.openOwnPage(`library.html${place}`);
-  await firefox.resize(page, { width: 1360, height: 900 });
   await expect.poll(() => page.$(selector).catch(() => null), patience).not.toBeNull();
+  await firefox.resize(page, { width: 1360, height: 900 });
   // A window in the background has no focus to keep.
   await page.bringToFront();
   return page;
