@@ -1,6 +1,7 @@
 import { isAboutAnother, type NamedText } from './about-another';
 import { areOfTwoInAsian } from './asian-titles';
 import { compareTitles } from './compare-titles';
+import { areOfTwoInEnglish } from './english-titles';
 import { areOfTwoInLatin } from './latin-titles';
 import { hasOtherWords } from './shares-words';
 
@@ -45,8 +46,7 @@ export function weighByWords(
 
 /** Whether two digests that one file files under one paper are surely about two. */
 export function areOfTwoPapers(a: NamedText, b: NamedText): boolean {
-  const areOthers = isAboutAnother(a.title, b) && isAboutAnother(b.title, a);
-  return areOthers || areOfTwoInAsian(a, b) || areOfTwoInLatin(a, b);
+  return [areOfTwoInEnglish, areOfTwoInAsian, areOfTwoInLatin].some((areOfTwo) => areOfTwo(a, b));
 }
 
 /** Whether two titles are one paper's, as far as titles tell. */

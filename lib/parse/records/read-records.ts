@@ -2,6 +2,8 @@ import { DEEPEST_VALUES, MOST_VALUES, type PartBudget } from '../../digest/budge
 import { type Problem, problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import { findPaperId } from '../../paper/paper-id';
+import type { NamedText } from '../../trust/about-another';
+import { areOfTwoPapers } from '../../trust/weigh-digest';
 import { findDay } from '../entries/lines/report-header';
 import type { RawEntry } from '../sections/raw-entry';
 import { namesOthers, wordsOf } from './field-names';
@@ -17,6 +19,8 @@ import { isWholeId } from './whole-id';
 
 /** What lists papers of their own within one about a paper; other lists there name what it cites. */
 const LISTS = /^(?:papers|items|entries|articles|posts|records|children|rows|论文)$/;
+/** So many of a record's texts are looked at to tell whose they are. */
+const MOST_SECTIONS = 12;
 /** An envelope's part that says what the file is. */
 const PEOPLE = /author|作者|저자|著者/i;
 const ABOUT = /^(?:meta(?:data)?|info|header|report|about|feed|channel)$/;
@@ -99,6 +103,8 @@ class PaperFinder {
   readonly problems: Problem[] = [];
   readonly #found = new Map<string, RawEntry>();
   readonly #unnamed: RawEntry[] = [];
+  /** Records of a paper that another of the file, which is surely about another one, stands for as well. */
+  readonly #rivals: RawEntry[] = [];
   #left = MOST_VALUES;
 
   constructor(private readonly source: RecordSource) {}
@@ -108,7 +114,7 @@ class PaperFinder {
   }
 
   entries(): RawEntry[] {
-    return [...this.#found.values(), ...this.#unnamed];
+    return [...this.#found.values(), ...this.#rivals, ...this.#unnamed];
   }
 
   visit(value: unknown, place: Place): void {
@@ -212,6 +218,7 @@ class PaperFinder {
     }
     const earlier = this.#found.get(paper.id);
     if (!earlier) this.#found.set(paper.id, entry);
+    else if (areOfTwoPapers(namedText(earlier), namedText(entry))) this.#rivals.push(entry);
     else if (areOfOthers(earlier.title, entry.title))
       this.problems.push(problem('stray-text', entry.line, entry.title));
     else this.#found.set(paper.id, joined(earlier, entry));
@@ -260,6 +267,12 @@ function joined(first: RawEntry, second: RawEntry): RawEntry {
     sections: [...first.sections, ...more],
     ...(particulars.length > 0 && { particulars }),
   };
+}
+
+/** What is looked at of a record, whatever its language is. */
+function namedText({ title, sections }: RawEntry): NamedText {
+  const told = sections.slice(0, MOST_SECTIONS);
+  return { title, lang: '', text: told.map(({ markdown }) => markdown).join('\n') };
 }
 
 /** Whether two titles in Latin letters can't be those of one paper: they share hardly a word. */
