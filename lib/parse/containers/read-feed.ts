@@ -16,6 +16,7 @@ import { withoutLeftovers } from '../text/machine-leftovers';
 import { pageToMarkdown } from '../text/page-to-markdown';
 import { cleanTitle } from '../words/clean-title';
 import { isOnlyLinks } from '../words/only-links';
+import { isPaperAddress } from '../words/paper-host';
 import { namedPapers } from '../words/paper-mentions';
 import { readLabel } from '../words/read-label';
 import { sourceOfName } from '../words/source-name';
@@ -153,12 +154,17 @@ function linesOf({ content, html }: FeedItem): Line[] {
 /** The paper that an item is about: by its own links, its title, or the one paper that its text identifies. */
 function paperOfItem({ links, title }: FeedItem, lines: Line[]): string | null {
   for (const link of links) {
-    const id = paperIdOfHref(link) ?? (NAMED_ID.test(link) ? findPaperId(link) : null);
+    const id = paperIdOfHref(link) ?? (isOfPapers(link) ? findPaperId(link) : null);
     if (id !== null) return id;
   }
   const titled = namedPapers(title)[0] ?? numberBeside(title);
   if (titled !== null) return titled;
   return onlyOf(lines.flatMap(papersOfField)) ?? identifiedIn(lines);
+}
+
+/** Whether an item's link, or its id, is one of a page that has papers. */
+function isOfPapers(link: string): boolean {
+  return NAMED_ID.test(link) || isPaperAddress(link);
 }
 
 /** The one paper that a text names, where a line of nothing but links says that it is about that: a link within prose only cites a paper. */

@@ -1,6 +1,7 @@
 import { particularKind } from '../../words/bibliography-labels';
 import { PICTOGRAMS } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
+import { isPaperAddress } from '../../words/paper-host';
 import { findLinks, findMentions } from '../../words/paper-mentions';
 import { kindOfText } from '../../words/particular-parts';
 import { cleanLabelText } from '../../words/read-label';
@@ -23,7 +24,9 @@ export function toldBesidePaper(text: string): string[] {
 function isParticular(piece: string): boolean {
   if (piece === '' || findMentions(piece).length > 0) return false;
   if (isOnlyLinks(piece))
-    return findLinks(piece).some(({ target }) => /^https?:/i.test(target) && !isPaper(target));
+    return findLinks(piece).some(
+      ({ target }) => /^https?:/i.test(target) && !isPaperAddress(target),
+    );
   const [, label = '', value = ''] = LABELLED.exec(piece) ?? [];
   return label === '' ? isSigned(piece) : isField(cleanLabelText(label), value);
 }
@@ -45,11 +48,4 @@ function isSigned(piece: string): boolean {
 
 function isHouse(sign: string, name: string): boolean {
   return HOUSE.test(sign) && name.length <= LONGEST_NAME && !/[。！？!?:：]/.test(name);
-}
-
-/** Whether an address is the paper's, at any of those who have all papers. */
-function isPaper(address: string): boolean {
-  return /arxiv\.org|huggingface\.co\/papers|hf\.co\/papers|papers\.cool|alphaxiv\.org|ar5iv/i.test(
-    address,
-  );
 }
