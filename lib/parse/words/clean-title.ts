@@ -1,5 +1,6 @@
 import { remembered } from '../../digest/remembered';
 import { parsePaperId } from '../../paper/paper-id';
+import { withoutBeside, withoutTag } from './beside-title';
 import { withPlainNumber } from './number-mark';
 import { findLinks } from './paper-mentions';
 
@@ -11,7 +12,7 @@ const LEADING_EMOJI =
   /^(?:>\s?|[•※‣\u2580-\u25bb\u25be-\u25ff]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|:[a-z][a-z\d_+-]{1,29}:(?=\s)|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `5本目：`, `Bài 2:`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、|｜]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、|｜]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．)）](?=\D)|\d{1,3}\s?、(?!\d{1,3}、)|\d{1,2}\.\d{1,2}[.、．)）]\s?(?=[\p{L}“《])|\d{1,3}\s?(?:[:：]\s|：(?=\D))|no\.\s?\d{1,3}\s+(?=\p{L})|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）]|[.．]\s)|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s-\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、|｜]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、|｜]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．)）](?=\D)|\d{1,3}\s?、(?!\d{1,3}、)|\d{1,2}\.\d{1,2}[.、．)）]\s?(?=[\p{L}“《])|\d{1,3}\s?(?:[:：]\s|：(?=\D))|no\.\s?\d{1,3}\s+(?=\p{L})|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）]|[.．]\s)|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
 const TAG_BEFORE =
   /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【[^【】\d]{1,12}】(?=\s*[^\s【（(].{7})|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*|#?(?:论文|論文|논문|paper)\s{1,3}(?=\*\*|《|[“"]))\s*/i;
 /** `精读｜A Title in Latin Script`: a column's or a topic's name. */
@@ -50,7 +51,7 @@ const TWO_TITLES =
 const TRANSLATED_BEHIND =
   /^([^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{4,300})\s+[/|]\s+(.{4,300})$/u;
 const LINK_WORD =
-  /^(?:(?:read|view|see|open|go to|到|在)?\s*(?:the|this|full|original|whole)?\s*(?:more|full|original)?\s*(?:on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|cool|kimi|doi|discussion|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
+  /^(?:(?:read|view|see|open|go to|到|在)?\s*(?:the|this|full|original|whole)?\s*(?:more|full|original)?\s*(?:on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|thread|video|slides?|poster|models?|datasets?|spaces?|weights|text|cool|kimi|doi|discussion|代码|视频|模型|数据集|演示|コード|動画|デモ|モデル|코드|영상|모델|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
 /** `https://…`, `papers.example/2601.00001` */
 const ADDRESS = /^(?:https?:|www\.)|^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}\/\S{1,200}$/i;
 /** `Lin & Ortega 2026`, `Abbasi et al., 2025` */
@@ -107,12 +108,28 @@ export const cleanTitle = remembered((text): string => {
   const line = withPlainNumber(text.slice(0, LONGEST_TITLE).trim());
   const quoted = quotedIn(line);
   if (quoted !== undefined) return quoted;
-  let title = withoutLinks(line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')).trim();
-  title = title.replace(/\s#+\s*$/, '').replace(ATTRIBUTES, '');
+  const marked = line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '').replace(/\s#+\s*$/, '');
+  let title = withoutLinks(withoutTag(marked)).trim();
+  title = withoutFrame(title.replace(/\s#+\s*$/, '').replace(ATTRIBUTES, ''));
+  title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2$3');
+  title = title.replace(
+    /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,
+    '',
+  );
+  // A template's place for a title.
+  if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
+  const whole = withoutShortName(title.replace(/\s*[-–—|｜·:：]+\s*$/, '').trim());
+  const original = originalOf(whole);
+  return original === whole ? whole : withoutFrame(original);
+});
+
+/** A title without what a list writes around its titles: numbers, pictograms, tags, ratings, days. */
+function withoutFrame(given: string): string {
+  let title = given;
   for (let round = 0; round < 3; round++) {
     const before = title;
     title = title.replace(LEADING_EMOJI, '').replace(TAG_BEFORE, '').replace(COLUMN, '');
-    title = withoutNumber(title);
+    title = withoutNumber(withoutBeside(title));
     if (CITED.test(title)) title = title.replace(CITED, '').replace(/^\*\*/, '');
     title = unwrap(
       title
@@ -123,18 +140,11 @@ export const cleanTitle = remembered((text): string => {
         .replace(APPEARED, '')
         .trim(),
     );
+    title = withoutCode(withoutTag(title));
     if (title === before) break;
   }
-  title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2$3');
-  title = withoutCode(title);
-  title = title.replace(
-    /^(?:arxiv\s?[:：]?\s?)?[[(（]?\d{4}\.\d{4,5}(?:v\d+)?[\])）]?\s*[:：|–—-]?\s*/i,
-    '',
-  );
-  // A template's place for a title.
-  if (RATED.test(title) || /\{\{\s?[\w.]{1,60}\s?\}\}/.test(title)) return '';
-  return originalOf(withoutShortName(title.replace(/\s*[-–—|｜·:：]+\s*$/, '').trim()));
-});
+  return title;
+}
 
 /** The title that a question quotes with its number; undefined where a line is none. */
 function quotedIn(line: string): string | undefined {
@@ -224,7 +234,6 @@ function withoutLinks(text: string): string {
       /\s*[[(（]\s*(?:[\p{L} ]{1,16}[,，;|·]\s*)?arxiv\s*[:：]?\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]/iu,
       '',
     )
-    .replace(/\s*[[(（]\s*\d{4}\.\d{4,5}(?:v\d+)?\s*[\])）]\s*$/, '')
     .replace(
       /\s*[,，|｜·–—-]\s*(?:arxiv\s?[:：]?\s?|(?<=[|｜]\s*))\d{4}\.\d{4,5}(?:v\d+)?\s*$/i,
       '',

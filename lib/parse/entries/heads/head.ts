@@ -1,4 +1,5 @@
 import { titleLetters } from '../../../digest/title-letters';
+import { withoutDay } from '../../words/beside-title';
 import type { PaperRow } from '../lines/entry-tables';
 
 /** Ranks of heads that are no headings; those have 1 to 6. What has a lower rank stands above. */
@@ -37,7 +38,8 @@ export interface Head {
 }
 
 /** A head of that form with nothing else told of it. */
-export function makeHead(index: number, form: string, rank: number, title: string): Head {
+export function makeHead(index: number, form: string, rank: number, written: string): Head {
+  const title = withoutDay(written);
   return {
     index,
     form,

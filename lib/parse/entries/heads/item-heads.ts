@@ -107,11 +107,17 @@ export function itemHead({ line, index, indent, label, naming }: SurveyedLine): 
   };
 }
 
-/** Whether a line is nothing but hashtags, a handle, fields behind pictures. */
+/** A model or a repository beside a paper: `[kites/reel](https://huggingface.co/kites/reel)`. */
+const REPOSITORY =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s?)?\[[\w.-]{2,40}\/[\w.-]{2,60}\]\([^()\s]{1,300}\)$/u;
+/** Of whom a quotation is. */
+const ATTRIBUTION = /^>\s*[—–]\s?\S/;
+
+/** Whether a line is nothing but hashtags, a handle, fields behind pictures, a repository, or says of whom a quotation is. */
 function isOfFields(text: string): boolean {
   return (
     text.length <= LONGEST_TITLE &&
-    [HASHTAGS, HANDLE, PICTURED_FIELDS].some((each) => each.test(text))
+    [HASHTAGS, HANDLE, PICTURED_FIELDS, ATTRIBUTION, REPOSITORY].some((each) => each.test(text))
   );
 }
 

@@ -41,7 +41,7 @@ const SOFT = 90;
 const BYLINE = /^([*_]{1,3})[^*_]{1,2000}\1$/;
 /** What stands beside a paper: its code, its page. */
 const BESIDE =
-  /^(?:(?:source |official )?code(?: ?base)?|github(?: repo(?:sitory)?)?|repo(?:sitory)?|project(?: ?page)?|home ?page|demo|data(?:set)?|models?|weights|video|slides|poster|(?:开源)?代码|(?:项目)?主页|项目(?:地址|页面)?|演示|数据集?|模型|视频|コード|プロジェクト(?:ページ)?|코드|프로젝트)$/iu;
+  /^(?:(?:source |official )?code(?: ?base)?|github(?: repo(?:sitory)?)?|repo(?:sitory)?|project(?: ?page)?|home ?page|demo|spaces?|data(?:set)?|models?|weights|video|slides|poster|tweet|thread|(?:开源)?代码|(?:项目)?主页|项目(?:地址|页面)?|演示|数据集?|模型|视频|コード|プロジェクト(?:ページ)?|코드|프로젝트)$/iu;
 const SENTENCE_END = /[。.！!；;？?]["”)）*_]{0,3}$/;
 /** `- [2601.00001](…) — ` */
 const LEADING_ID =

@@ -3,6 +3,7 @@ import { isAppearance } from '../../words/appearance';
 import { isLinkLabel } from '../../words/bibliography-labels';
 import { isLinkWord } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
+import { PAPER_HOST } from '../../words/paper-host';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../../words/read-label';
 import { endsWithNumber, isTail, tailOf } from '../../words/tail-link';
@@ -46,6 +47,8 @@ const RIVAL_BESIDE = new RegExp(
   `\\[(?:${RIVAL_WORDS})\\]\\([^()\\s]{1,400}\\)|[（(,，;；|·]\\s{0,3}(?:${RIVAL_WORDS})\\s?[:：]?\\s?(?:\\[[^\\]]{0,200}\\]\\([^()\\s]{1,400}\\)|(?:arxiv\\s?[:：]?\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|https?://[^\\s()（）]{1,400})\\s?[)）]?`,
   'giu',
 );
+/** `> — [Title](https://…)`: what is quoted above is another's. */
+const ATTRIBUTION = /^\s*>\s*[—–]\s?\S/;
 const LONGEST_RIVAL = 60;
 const LONGEST_LINE = 20_000;
 const LONGEST_PARTICULAR = 400;
@@ -71,16 +74,22 @@ const CITED_BY_NUMBER =
 const ASKING = /^[^.。！？!?；;]{8,200}[?？](?=\s*[—–|:：-]{1,2}\s*<?https?:\/\/)/;
 const INITIAL = /(?<=^|[\s.])\p{Lu}\.|\b(?:et al|vs|e\.g|i\.e|No|Fig)\./gu;
 /** `- **Title** ([arXiv:2601.00001](…)): text` */
-const BESIDE =
-  /^(?:[-*+•]\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*(?:(?:\*\*|__)(?:[^*_]|[*_](?![*_])){2,300}(?:\*\*|__)|《[^《》]{4,300}》)\s*[-–—|·，,]?\s*(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:[\w.]{0,20}arxiv\.org|huggingface\.co\/papers|hf\.co\/papers)\/|[（([]\s*(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5})/iu;
+const BESIDE = new RegExp(
+  [
+    String.raw`^(?:[-*+•]\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.)、]\s*)?(?:\p{Extended_Pictographic}|\ufe0f|\s)*`,
+    String.raw`(?:(?:\*\*|__)(?:[^*_]|[*_](?![*_])){2,300}(?:\*\*|__)|《[^《》]{4,300}》)\s*[-–—|·，,]?\s*`,
+    String.raw`(?:[（(]?\s*\[[^\]]{0,40}\]\(https?:\/\/(?:www\.)?(?:${PAPER_HOST})\/|[（([]\s*(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5})`,
+  ].join(''),
+  'iu',
+);
 const LONGEST_OPENING = 500;
 /** `` **`cs.SD` - [Title](…)** `` */
 const CATEGORY = /^((?:[-*+•]\s+|\d{1,3}[.)、]\s*)?\*{0,2})`[^`]{1,40}`\s*[-–—:：|·]?\s*/;
 const OPENING =
   /^(?:[-*+•·‣※\u2580-\u25bb\u25be-\u25ff]\s+|\d{1,3}\s?[.)、]\s*|\[\d{1,3}\]\s*|【\d{1,3}】\s*|#\d{1,3}\s+)?(?:\p{Extended_Pictographic}|\ufe0f|\s|\*|_|\[|【){0,6}/u;
-/** `**First sip: [Title](https://…)**`, a line all in bold. */
+/** `**First sip: [Title](https://…)**`, `**[LLM] [Title](https://…)**`, a line all in bold. */
 const LED_IN =
-  /^(?:\p{Extended_Pictographic}|\ufe0f|\s){0,6}\*\*[^*[\]:：]{2,40}[:：]\s?\[[^[\]]{2,300}\]\([^()\s]{1,300}\)\*\*$/u;
+  /^(?:\p{Extended_Pictographic}|\ufe0f|\s){0,6}\*\*(?:[^*[\]:：|｜\n]{2,40}[:：|｜]|[[【][^*[\]【】\n]{1,30}[\]】]|[★☆]{1,6})\s{0,2}\[[^[\]]{2,300}\]\([^()\s]{1,300}\)\*\*$/u;
 /** `**一、`, `Paper 1: `: what stands before a linked title. */
 const NUMBERED =
   /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
@@ -94,6 +103,7 @@ function leadsToRivals(text: string): boolean {
 export function readNaming(given: string, label: ReadLabel | null): Naming {
   if (given.length > LONGEST_LINE || (!/\d{4}\.\d{4}/.test(given) && !ADDRESS.test(given)))
     return NOTHING;
+  if (ATTRIBUTION.test(given)) return { ...NOTHING, cited: namedPapers(given) };
   const text = given.replace(PICTURE, '').replace(RIVAL_BESIDE, '');
   const all = [...new Set(findMentions(text).map(({ id }) => id))];
   const named = namedPapers(text);

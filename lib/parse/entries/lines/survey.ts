@@ -3,6 +3,7 @@ import { isReferences } from '../../words/bibliography-labels';
 import { RULE, SIGNATURE } from '../../words/label-marks';
 import { indentOf, type ReadLabel, readLabel } from '../../words/read-label';
 import { widthOf } from '../../words/scripts';
+import { linkRuns } from './link-runs';
 import { messageHeaders } from './message-header';
 import { type Naming, readNaming } from './naming';
 
@@ -19,6 +20,8 @@ export interface SurveyedLine {
   naming: Naming;
   /** It stands in a list of other papers. */
   referred: boolean;
+  /** It is an item of a list of links, each a paper's title and nothing else. */
+  listed: boolean;
 }
 
 const CLOSING = /^\s{0,3}(?:={10,}|━{10,}|─{10,})\s*$/;
@@ -34,7 +37,7 @@ const NO_NAMING: Naming = { form: null, own: [], cited: [], elsewhere: false };
 export function surveyLines(lines: Line[]): SurveyedLine[] {
   const messages = messageHeaders(lines);
   const references = new References();
-  return lines.map((line, index) => {
+  const surveyed = lines.map((line, index) => {
     const { text, fenced } = line;
     const blank = isBlank(line);
     const told = !fenced && !blank;
@@ -50,6 +53,8 @@ export function surveyLines(lines: Line[]): SurveyedLine[] {
       referred: references.hold(text, blank, label),
     };
   });
+  const runs = linkRuns(surveyed);
+  return surveyed.map((line) => ({ ...line, listed: runs.has(line.index) }));
 }
 
 /** Follows a file's lines into its lists of other papers, and out of them. */

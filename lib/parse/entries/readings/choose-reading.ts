@@ -139,8 +139,8 @@ function isDivided(heads: JudgedHead[], closings: number[]): boolean {
 }
 
 function tallyOf(lines: SurveyedLine[]): Tally {
-  const naming = lines.flatMap(({ naming: { own }, index, referred }) =>
-    own.length > 0 && !referred ? [{ index, ids: own }] : [],
+  const naming = lines.flatMap(({ naming: { own }, index, referred, listed }) =>
+    own.length > 0 && !referred && !listed ? [{ index, ids: own }] : [],
   );
   return { prose: proseBefore(lines), naming, papers: new Set(naming.flatMap(({ ids }) => ids)) };
 }

@@ -18,6 +18,8 @@ import type { TriedHead } from './tried-heads';
 const LEAST_ITEMS = 2;
 /** In lines: below a title and its particulars, a text begins within so many. */
 const NEAR = 10;
+/** In lines: so far below its link, an entry's text has begun. */
+const MOST_ABOVE = 40;
 
 /** The entry that is open, and what the heads within it tell. */
 export interface OpenEntry {
@@ -33,11 +35,25 @@ export function endsAt(open: OpenEntry, tried: TriedHead, ground: Ground): boole
   const { head, placed } = tried;
   const { entry } = open;
   if (entry.head.row) return true;
+  if (isLinkBeside(entry, tried, ground)) return false;
   // A table within an entry holds none; where entries are rows, a line above them does not hold them.
   if (head.row) return tried.primary && entry.head.rank >= BANNER;
   if (head.opens && !head.plain && head.index > entry.head.index) return true;
   if (ground.divided && isUndivided(entry, tried)) return isInPlaceOf(entry, tried);
   return placed ? opensBeside(entry, tried, placed, ground) : endsUnnamed(open, tried, ground);
+}
+
+/** Whether a head is an item of a list of links within an entry, whose title is written otherwise. */
+function isLinkBeside(
+  { head: open, ids, at }: Candidate,
+  { head }: TriedHead,
+  { lines }: Ground,
+): boolean {
+  if (!lines[head.index]?.listed || head.form === open.form || ids.length === 0) return false;
+  const from = Math.max(open.index, at) + 1;
+  return lines
+    .slice(from, Math.min(head.index, from + MOST_ABOVE))
+    .some(({ blank, rule, listed }) => !blank && rule === null && !listed);
 }
 
 /** Whether no line that closes an entry stands between an entry's start and a head, which is no linked title like its own. */

@@ -109,7 +109,7 @@ function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
   const titles = new Map<string, string>();
   for (const entry of entries) {
     if (entry.ids.length > 0) {
-      addPapers(sums, entry, tally);
+      addPapers(sums, entry, ground, tally);
       addForeign(sums, entry, ground, tally);
       if (holdsTexts(entry, ground.heads)) sums.several++;
     } else if (!isOfOther(entry.head)) sums.nameless++;
@@ -119,11 +119,14 @@ function sumEntries(entries: Candidate[], ground: Ground, tally: Tally): Sums {
 }
 
 /** Adds the papers that an entry is about, its title and its text. */
-function addPapers(sums: Sums, entry: Candidate, tally: Tally): void {
+function addPapers(sums: Sums, entry: Candidate, { lines }: Ground, tally: Tally): void {
+  const listed = lines[entry.head.index]?.listed === true;
   const fresh = entry.ids.some((id) => !sums.named.has(id));
-  sums.papers += (fresh ? 1 : 0.2) * PLACE_WORTH[entry.place ?? 'within'];
+  sums.papers += (fresh && !listed ? 1 : 0.2) * PLACE_WORTH[entry.place ?? 'within'];
   if (!fresh) return;
   for (const id of entry.ids) sums.named.add(id);
+  // Of a list of links, nothing is told.
+  if (listed) return;
   sums.titles += titleWorth(entry.head.title);
   if (hasText(entry, tally)) sums.texts++;
 }

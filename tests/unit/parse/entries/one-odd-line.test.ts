@@ -210,3 +210,82 @@ test.each([
   });
   expectEach(entries.join('\n\n'), 2);
 });
+
+const LINKED: MannerName[] = ['items', 'bullets', 'linked items', 'linked bold', 'headings', 'signed'];
+
+test.each(LINKED)(
+  'among %s, links to other papers within a text take none of it',
+  (name) => {
+    const indent = /items|bullets/.test(name) ? '   ' : '';
+    for (const odd of [0, 2]) {
+      const other = `[${TITLES[odd + 1]}](https://arxiv.org/abs/${IDS[odd + 1]})`;
+      for (const lines of [
+        ['- [Nets](https://arxiv.org/abs/2505.00009)', `- ${other}`],
+        ['**Related**', '', '- [Nets of Old](https://arxiv.org/abs/2505.00009)'],
+        ['> Nobody had thought of it.', `> — ${other}`],
+      ]) {
+        const told = ['', ...lines, '', '**Limits**: It sinks at last.'];
+        const more = told.map((line) => (line === '' ? '' : indent + line)).join('\n');
+        expectEach(
+          report(name, odd, (entry) => `${entry}\n${more}`),
+          odd,
+          'sinks at last',
+        );
+      }
+    }
+  },
+);
+
+test.each(['items', 'bullets', 'headings', 'signed'] satisfies MannerName[])(
+  'among %s, what stands beside a paper takes no entry its title',
+  (name) => {
+    const indent = /items|bullets/.test(name) ? '   ' : '';
+    for (const odd of POSITIONS)
+      for (const line of [
+        '[▶️ Video](https://www.youtube.com/watch?v=kites)',
+        '[Tweet](https://x.com/kites/status/1234567890)',
+        '🤗 [kites/reel](https://huggingface.co/kites/reel)',
+      ])
+        expectEach(report(name, odd, below(indent + line)), odd);
+  },
+);
+
+test.each([
+  ['linked bold', (entry: string) => entry.replace('**[', '**[9/10] [')],
+  ['linked bold', (entry: string) => entry.replace('**[', '**★★★ [')],
+  ['linked bold', (entry: string) => entry.replace('**[', '**2026-11-20 | [')],
+  ['headings', (entry: string) => entry.replace('## ', '## 2026-11-20 | ')],
+  ['signed', (entry: string) => entry.replace(/\n/, ' (2026-11-20)\n')],
+  ['numbered', (entry: string) => entry.replace('] ', '] Title: ')],
+] satisfies [MannerName, (entry: string) => string][])(
+  'among %s, a day, a tag or a label may stand beside a title: %s',
+  (name, change) => {
+    for (const odd of POSITIONS) {
+      const { digests } = toldIn(report(name, odd, change));
+      expect(digests.map((told) => told.slice(11, told.indexOf(':')))).toEqual(TITLES);
+    }
+  },
+);
+
+test.each(['alphaxiv.org/abs', 'www.alphaxiv.org/abs', 'papers.cool/arxiv'])(
+  'a paragraph may open with a title in bold and its link at %s',
+  (host) => {
+    const entries = TITLES.map(
+      (title, at) =>
+        `**${title}** ([paper](https://${host}/${IDS[at]})). It ${TEXTS[at]} in the wind. Nobody had thought that it could, or that it would for so long.`,
+    );
+    expectEach(['# Digest', ...entries].join('\n\n'), 0);
+  },
+);
+
+test.each(['es', 'ja', 'en'])('a copied link is told of, and neither text shown: %s', (lang) => {
+  const said = { es: 'Es un avance notable', ja: '注目すべき成果だ', en: 'It is rather remarkable' };
+  const copied = (entry: string) => entry.replace(IDS[2] ?? '', IDS[1] ?? '');
+  const text = report('headings', 2, copied).replaceAll(
+    '**Summary**:',
+    `**Summary**: ${said[lang as keyof typeof said]},`,
+  );
+  const { digests, problems } = toldIn(text);
+  expect(digests.map((told) => told.slice(0, 10))).toEqual([IDS[0], IDS[3], IDS[4]]);
+  expect(problems.filter((each) => each.startsWith('disputed-paper'))).toHaveLength(2);
+});

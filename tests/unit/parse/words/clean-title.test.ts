@@ -40,6 +40,14 @@ it.each([
   '## 三. Folding with Two Hands',
   'P: ¿De qué va «Folding with Two Hands» (arXiv:2601.00001)?',
   'Q: I saw “Folding with Two Hands” ([2601.00001](https://arxiv.org/abs/2601.00001)). Is it new?',
+  '## Folding with Two Hands — Lovelace et al.',
+  '## Folding with Two Hands (Lovelace, Turing et al.)',
+  '## Folding with Two Hands (new)',
+  '## 2. Folding with Two Hands **NEW**',
+  '## Folding with Two Hands <sup>new</sup>',
+  '## Folding with Two Hands `cs.CL`',
+  '## **[Paper]** Folding with Two Hands',
+  '## 3 - Folding with Two Hands',
 ])('a title without what stands around it: %s', (line) => {
   expect(cleanTitle(line)).toBe('Folding with Two Hands');
 });
@@ -50,6 +58,10 @@ it.each([
   'Paper Folding with Two Hands',
   '“Fold Me Twice”, a Study of Two Hands',
   'What Hands Mean by “Fold Me Twice”',
+  'Folding with Two Hands - 3 Lessons',
+  'What Is (Still) New',
+  'Papers of the Day (2026-11-20)',
+  'What Lovelace et al. Did Not Fold',
 ])('a title with all that is its own: %s', (title) => {
   expect(cleanTitle(title)).toBe(title);
 });
