@@ -12,8 +12,8 @@ export interface Line {
 /** A fence may open behind a list's or a quote's mark. What follows backticks holds none: that would be a code span. */
 const FENCE = /^[ \t]{0,24}(?:(?:[-*+>]|\d{1,3}[.)])[ \t]{1,4}){0,4}(`{3,}(?=[^`]*$)|~{3,})\s*(.?)/;
 const LONGEST_FENCE = 300;
-/** What nobody sees before a line's mark, copied from a page: the line is indented behind it. */
-const UNSEEN = /^[\u200b\u2060\ufeff]{1,8}/;
+/** What nobody sees before a line's mark, copied from a page, so that the line is indented behind it, or behind a heading's. */
+const UNSEEN = /^((?:#{1,6}[ \t]{1,3})?)[\u200b\u2060\ufeff]{1,8}/;
 
 /**
  * Splits a text into its lines and marks the fenced ones. A fence that never ends, or that would hold
@@ -22,7 +22,7 @@ const UNSEEN = /^[\u200b\u2060\ufeff]{1,8}/;
 export function toLines(text: string): Line[] {
   const lines = text
     .split('\n')
-    .map((line, index) => ({ number: index + 1, text: line.replace(UNSEEN, ''), fenced: false }));
+    .map((line, index) => ({ number: index + 1, text: line.replace(UNSEEN, '$1'), fenced: false }));
   if (text.includes('```') || text.includes('~~~')) markFenced(lines);
   return lines;
 }

@@ -12,7 +12,9 @@ const LEADING_EMOJI =
   /^(?:>\s?|[•※‣\u2580-\u25bb\u25be-\u25ff]\s?|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|[\d#*]\ufe0f?\u20e3|:[a-z][a-z\d_+-]{1,29}:(?=\s)|\s)+/u;
 /** `1.`, `[1]`, `Paper 3:`, `No. 4`, `第 5 篇：`, `5本目：`, `Bài 2:`, `0.`, `#6`. */
 const LEADING_NUMBER =
-  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s-\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、|｜]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、|｜]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．)）](?=\D)|\d{1,3}\s?、(?!\d{1,3}、)|\d{1,2}\.\d{1,2}[.、．)）]\s?(?=[\p{L}“《])|\d{1,3}\s?(?:[:：]\s|：(?=\D))|no\.\s?\d{1,3}\s+(?=\p{L})|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）]|[.．]\s)|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+  /^(?:\[\d{1,3}(?:\.\d{1,2})?(?:\/\d{1,3})?\]|[[【](?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d+)?[\]】](?=\s*\S)|【(?:(?:paper|论文|論文|논문)\s?)?\d{1,3}】|\d{1,3}\s?[·|–—]\s|\d{1,3}\s-\s|\d{1,3}\s?｜\s?|[（(](?:\d{1,3}|[a-h])[)）]|(?:paper|no\.?|(?:agenda )?item|talk|tagesordnungspunkt|top|vortrag|exposé|议题|議題|论文|論文|논문|발표|bài|artículo|articolo|artigo|article|artikel|статья)\s?#?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[.:：、)|-]|#\d{1,3}[.:：]?(?=\s)|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?篇\s?[.:：、|｜]?|第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:\p{Script=Han}{1,2}目|(?<=第.{1,4})[个個件本则則条條弹彈位名回皿杯碗道])\s?[.:：、|｜]|\d{1,3}\s?번째(?: 논문)?\s?[.:：]|\d{1,3}\s?[.．)）](?=\D)|\d{1,3}\s?、(?!\d{1,3}、)|\d{1,2}\.\d{1,2}[.、．)）]\s?(?=[\p{L}“《])|\d{1,3}\s?(?:[:：]\s|：(?=\D))|no\.\s?\d{1,3}\s+(?=\S)|[（(]?[一二三四五六七八九十]{1,3}(?:、|[)）]|[.．]\s)|[①-⑳❶-❿]\s?|0\d\s+(?=\D)|[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]\s?[-–—:：|·]?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s[-–—|·]\s|\s+(?=\p{L}))|\d{1,2}\/(?:\d{1,2})?\s+(?=\p{L}))\s*/iu;
+/** `IV. `; a single letter before one or two words is a name's. */
+const LEADING_ROMAN = /^(?:[IVX]{2,5}|[IVX](?=[.)、]\s+\S+\s+\S+\s+\S))[.)、]\s+(?=\S)/;
 const TAG_BEFORE =
   /^(?:\[(?:链接|連結|鏈接|网页|文章|link|リンク|링크|论文(?:解读|笔记|精读|阅读|分享)?|paper(?: (?:notes?|review|summary))?|解读|精读|論文(?:紹介|要約|まとめ|メモ)?|논문 ?(?:리뷰|요약|정리)?)\]|【[^【】\d]{1,12}】(?=\s*[^\s【（(].{7})|(?:论文(?:解读|笔记|精读|阅读|速读|分享|研报|总结|标题)|阅读笔记|论文|标题|논문 ?(?:리뷰|요약|정리)|論文(?:紹介|要約|まとめ|メモ)|paper(?: (?:title|notes?|review|summary|reading))?|title)\s*[:：|]\s*|#?(?:论文|論文|논문|paper)\s{1,3}(?=\*\*|《|[“"]))\s*/i;
 /** `精读｜A Title in Latin Script`: a column's or a topic's name. */
@@ -108,7 +110,10 @@ export const cleanTitle = remembered((text): string => {
   const line = withPlainNumber(text.slice(0, LONGEST_TITLE).trim());
   const quoted = quotedIn(line);
   if (quoted !== undefined) return quoted;
-  const marked = line.replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '').replace(/\s#+\s*$/, '');
+  const marked = line
+    .replace(/^(?:>\s?)*#{1,6}\s+|^[-*+•]\s+/, '')
+    .replace(/\s#+\s*$/, '')
+    .replace(/(?<=[:：])\s{0,3}<br\s?\/?>\s{0,3}/i, ' ');
   let title = withoutLinks(withoutTag(marked)).trim();
   title = withoutFrame(title.replace(/\s#+\s*$/, '').replace(ATTRIBUTES, ''));
   title = title.replace(NOTES_ON, '').replace(QUOTED_BY, '$1$2$3');
@@ -176,7 +181,7 @@ function originalOf(title: string): string {
 function withoutNumber(title: string): string {
   const rest = title.replace(/^(\*{2,3}|__)\s*/, '');
   const mark = title.slice(0, title.length - rest.length);
-  const cut = rest.replace(LEADING_NUMBER, '');
+  const cut = rest.replace(LEADING_NUMBER, '').replace(isNames(rest) ? '' : LEADING_ROMAN, '');
   // `#1 — Title`; a dash alone opens what a text is from.
   return cut === '' || cut === rest ? title : mark + cut.replace(/^[—–]\s+/, '');
 }

@@ -18,6 +18,12 @@ const STARTS = /^(?:[\p{L}\p{N}[《“"]|\*\*\S)/u;
 /** What begins with a mark is no word of the title. */
 const WORDS = /^\p{L}/u;
 
+/** Words after which a title goes on, and what no line of its own begins with. */
+const GOES_ON =
+  /[\s(](?:of|for|with|via|and|from|the|an?|in|to|on|by|through|using|de|la|el|los|las|para|con|y|en|für|und|mit|von|der|die|das)\s*$/i;
+const CONTINUES =
+  /^(?:of|for|with|via|and|from|in|to|on|by|through|using|para|con|y|für|und|mit|von)\s/;
+
 /** A heading's mark, whose words stand in the line right below it. */
 const LONE_MARK = /^ {0,3}#{1,6}\s*$/;
 
@@ -36,22 +42,24 @@ export function joinLoneMarks(lines: Line[]): Line[] {
 }
 
 /**
- * Writes a long heading whose last words stand in the line right below it in one, as editors break lines: where no short
+ * Writes a heading whose last words stand in the line right below it in one, as editors break lines: where no other
  * heading of its level has such a line below it, which would be its authors or where they work. Lines keep their numbers.
  */
 export function joinWrappedHeadings(lines: Line[]): Line[] {
   const told = new Set(
     lines.flatMap((line, index) => {
       const level = levelOf(line);
-      return level > 0 && !isLong(line) && isSoft(index + 1, lines) ? [level] : [];
+      return level > 0 && !mayGoOn(line, lines[index + 1]) && isSoft(index + 1, lines)
+        ? [level]
+        : [];
     }),
   );
   let joined: Line[] | null = null;
   for (const [index, line] of lines.entries()) {
     const level = levelOf(line);
     const below = lines[index + 1];
-    if (level === 0 || told.has(level) || !below || !isLong(line)) continue;
-    if (!isSoft(index + 1, lines) || !isFull(line, below)) continue;
+    if (level === 0 || told.has(level) || !below || !mayGoOn(line, below)) continue;
+    if (!isSoft(index + 1, lines) || !goesOn(line, below)) continue;
     joined ??= [...lines];
     joined[index] = { ...line, text: `${line.text.trimEnd()} ${below.text.trim()}` };
     joined[index + 1] = { ...below, text: '' };
@@ -64,8 +72,17 @@ function levelOf({ text, fenced }: Line): number {
   return fenced ? 0 : (HEADING.exec(text)?.[1]?.length ?? 0);
 }
 
-function isLong({ text }: Line): boolean {
-  return text.length >= SHORTEST_WRAPPED;
+/** Whether a heading is long, or breaks off within words that belong together. */
+function mayGoOn(line: Line, below: Line | undefined): boolean {
+  return line.text.length >= SHORTEST_WRAPPED || (below !== undefined && breaksOff(line, below));
+}
+
+function breaksOff({ text }: Line, below: Line): boolean {
+  return GOES_ON.test(text) || CONTINUES.test(below.text);
+}
+
+function goesOn(line: Line, below: Line): boolean {
+  return isFull(line, below) || (breaksOff(line, below) && !ENDS.test(line.text));
 }
 
 /** Whether a heading's next word would have gone beyond the width. */

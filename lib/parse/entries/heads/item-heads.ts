@@ -304,7 +304,7 @@ function isBoldTitle(
     isTitleInBold(inner) ||
     bylineBehind(after) !== null ||
     // People are not counted; titles are.
-    (counted && after === '' && isNames(inner)) ||
+    (counted && (after === '' || isOnlyLinks(after)) && isNames(inner)) ||
     (listed && own.length === 1 && isShortName(inner))
   );
 }

@@ -19,6 +19,8 @@ const LEAST_KIN = 2;
 const LONGEST_TITLE = 600;
 /** In the same: so much behind a linked title is its text. */
 const LEAST_TEXT = 40;
+/** In lines: below a title and its particulars, a text begins within so many. */
+const NEAR = 12;
 /** What stands before a title: its list's mark and number, marks of emphasis and links, a pictogram. */
 const OPENING =
   /^\s*(?:#{1,6}|[-*+•](?=\s))?\s*(?:\*{1,3}|_{1,3})?\[?(?:[（(【[]?\d{1,3}[.)、．）】\]]\s*|\d\ufe0f?\u20e3\s*|\p{Extended_Pictographic}\ufe0f?\s*)?(?:\*{1,3}|_{1,3}|《|\[)*/u;
@@ -45,6 +47,8 @@ interface Manner {
   ruledFrom: number | null;
   /** The labels with a text behind them that stand more than once, and are no titles'. */
   labels: Set<string>;
+  /** Those of the labels that stand first in any entry. */
+  first: Set<string>;
   /** Most name their papers behind their texts. */
   last: boolean;
   /** An entry whose head is copied but for its words. */
@@ -78,17 +82,26 @@ export function missedHeads(
 }
 
 /** Among headings that name their papers, a lone line or item that does, with a text; null for any other link. */
-function linkedHead(link: OwnLink, { gaps, sample }: Manner, lines: SurveyedLine[]): Head | null {
+function linkedHead(link: OwnLink, manner: Manner, lines: SurveyedLine[]): Head | null {
+  const { gaps, sample } = manner;
   const line = lines[link.index];
   if (!line || sample.head.rank >= BANNER || gaps.some((gap) => gap !== 0)) return null;
   if (line.referred || line.indent > 0 || !opensBlock(link.index, lines)) return null;
   const head = itemHead(line);
   if (!head?.ids.includes(link.ids[0] ?? '') || titleWorth(head.title) < LIKELY_TITLE) return null;
   const next = lineFrom(link.index, 1, lines);
-  const isTold = widthOf(head.rest) >= LEAST_TEXT || (next && isTextBelow(next));
+  const isTold =
+    widthOf(head.rest) >= LEAST_TEXT ||
+    (next && isTextBelow(next) && !goesOnAbove(line, next, manner));
   if (!isTold) return null;
   const { form, rank, numbered } = sample.head;
   return { ...head, form, rank, numbered, plain: false };
+}
+
+/** Whether below an item stands a section that no entry begins with: it goes on with the one that the item stands in. */
+function goesOnAbove(item: SurveyedLine, next: SurveyedLine, { labels, first }: Manner): boolean {
+  const label = labelOf(next) ?? '';
+  return next.indent <= item.indent && labels.has(label) && !first.has(label);
 }
 
 /** The head of an entry that has no title: its link is written as all others are, behind the text of another entry; null for any other link. */
@@ -184,6 +197,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
     apart: kin.every(({ head }) => opensBlock(head.index, lines)),
     ruledFrom: isRuled ? sample.head.index : null,
     labels: recurringLabels(kin, lines),
+    first: new Set(kin.flatMap((entry) => firstLabel(entry, lines) ?? [])),
     last: kin.filter(({ place }) => place === 'end').length * 2 > kin.length,
     sample,
   };
@@ -203,6 +217,12 @@ function recurringLabels(kin: Candidate[], lines: SurveyedLine[]): Set<string> {
   const found = recurring(lines.flatMap((line) => labelOf(line) ?? []));
   for (const { head } of kin) found.delete(labelOf(lines[head.index]) ?? '');
   return found;
+}
+
+/** The first label below an entry's title that has a text behind it; null where there is none near. */
+function firstLabel({ head, end }: Candidate, lines: SurveyedLine[]): string | null {
+  const near = lines.slice(head.index + 1, Math.min(end, head.index + 1 + NEAR));
+  return labelOf(near.find((line) => labelOf(line) !== null && !isOfPaper(line)));
 }
 
 function recurring(texts: string[]): Set<string> {

@@ -34,6 +34,8 @@ const TIMED = /^[\s*_]{0,6}[[(（【]?\d{1,2}:\d{2}(?::\d{2})?[\])）】]?/;
 const NUMBERED = /^[\s*_]{0,6}[[【]\d{1,3}[\]】]/;
 const NAMED = /^[\s*_]{0,6}(?:【[^【】\d]{1,12}】|\[[^[\]\d]{2,16}\](?!\())\s*[\p{L}\p{N}]/u;
 
+/** What tells of its paper up to the next heading, however the others end. */
+const UNDER_HEADING: ReadonlySet<string> = new Set(['text', 'items', 'table', 'code', 'quote']);
 /** A line all in italics that tells something. */
 const REMARK = /^\s{0,3}([*_])(?![*_\s])[^*_\n]{20,600}\1\s*$/;
 
@@ -121,9 +123,9 @@ function tailOf(
   const isTold = usual !== null || (isLast && isTwin(parts, kin));
   const isRuled = isTold && !kin.some((other) => other.some(({ ruled }) => ruled));
   const signs = isLast && usual ? closingSigns(entry.head, parts, kin, lines) : null;
-  // Up to the next heading, text stands below its own.
+  // Up to the next heading, all that tells stands below its own.
   const isHeadings = ({ kind, ruled }: EntryPart) =>
-    !isLast && entry.head.rank < BANNER && kind === 'text' && !ruled;
+    !isLast && entry.head.rank < BANNER && UNDER_HEADING.has(kind) && !ruled;
   const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
   // A paragraph that tells of one paper is its own, where no rule parts it.
   const isOwn = (part: EntryPart) => !part.ruled && isOfEntry(part, entry, isLast, names, lines);

@@ -30,6 +30,7 @@ import { partSecondRounds } from './second-rounds';
 import { shareNotes } from './share-notes';
 import { takeTitlesBelow } from './titles-below';
 import { unnamedEntries } from './unnamed-entries';
+import { endLastAtGap } from './wide-gaps';
 
 /** In letters: a title that tells its translation apart from a group's name. */
 const SHORTEST_TITLE = 6;
@@ -55,6 +56,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
   endLastAtLink(entries, ground);
+  endLastAtGap(entries, ground);
   endBeforeNumbers(entries, ground);
   endBeforeRoundUp(entries, ground);
   endBeforeSignature(entries, ground);

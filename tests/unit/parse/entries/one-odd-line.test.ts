@@ -211,30 +211,34 @@ test.each([
   expectEach(entries.join('\n\n'), 2);
 });
 
-const LINKED: MannerName[] = ['items', 'bullets', 'linked items', 'linked bold', 'headings', 'signed'];
+const LINKED: MannerName[] = [
+  'items',
+  'bullets',
+  'linked items',
+  'linked bold',
+  'headings',
+  'signed',
+];
 
-test.each(LINKED)(
-  'among %s, links to other papers within a text take none of it',
-  (name) => {
-    const indent = /items|bullets/.test(name) ? '   ' : '';
-    for (const odd of [0, 2]) {
-      const other = `[${TITLES[odd + 1]}](https://arxiv.org/abs/${IDS[odd + 1]})`;
-      for (const lines of [
-        ['- [Nets](https://arxiv.org/abs/2505.00009)', `- ${other}`],
-        ['**Related**', '', '- [Nets of Old](https://arxiv.org/abs/2505.00009)'],
-        ['> Nobody had thought of it.', `> — ${other}`],
-      ]) {
-        const told = ['', ...lines, '', '**Limits**: It sinks at last.'];
-        const more = told.map((line) => (line === '' ? '' : indent + line)).join('\n');
-        expectEach(
-          report(name, odd, (entry) => `${entry}\n${more}`),
-          odd,
-          'sinks at last',
-        );
-      }
+test.each(LINKED)('among %s, links to other papers within a text take none of it', (name) => {
+  const indent = /items|bullets/.test(name) ? '   ' : '';
+  for (const odd of [0, 2]) {
+    const other = `[${TITLES[odd + 1]}](https://arxiv.org/abs/${IDS[odd + 1]})`;
+    for (const lines of [
+      ['- [Nets](https://arxiv.org/abs/2505.00009)', `- ${other}`],
+      ['**Related**', '', '- [Nets of Old](https://arxiv.org/abs/2505.00009)'],
+      ['> Nobody had thought of it.', `> — ${other}`],
+    ]) {
+      const told = ['', ...lines, '', '**Limits**: It sinks at last.'];
+      const more = told.map((line) => (line === '' ? '' : indent + line)).join('\n');
+      expectEach(
+        report(name, odd, (entry) => `${entry}\n${more}`),
+        odd,
+        'sinks at last',
+      );
     }
-  },
-);
+  }
+});
 
 test.each(['items', 'bullets', 'headings', 'signed'] satisfies MannerName[])(
   'among %s, what stands beside a paper takes no entry its title',
@@ -279,7 +283,11 @@ test.each(['alphaxiv.org/abs', 'www.alphaxiv.org/abs', 'papers.cool/arxiv'])(
 );
 
 test.each(['es', 'ja', 'en'])('a copied link is told of, and neither text shown: %s', (lang) => {
-  const said = { es: 'Es un avance notable', ja: '注目すべき成果だ', en: 'It is rather remarkable' };
+  const said = {
+    es: 'Es un avance notable',
+    ja: '注目すべき成果だ',
+    en: 'It is rather remarkable',
+  };
   const copied = (entry: string) => entry.replace(IDS[2] ?? '', IDS[1] ?? '');
   const text = report('headings', 2, copied).replaceAll(
     '**Summary**:',
@@ -288,4 +296,33 @@ test.each(['es', 'ja', 'en'])('a copied link is told of, and neither text shown:
   const { digests, problems } = toldIn(text);
   expect(digests.map((told) => told.slice(0, 10))).toEqual([IDS[0], IDS[3], IDS[4]]);
   expect(problems.filter((each) => each.startsWith('disputed-paper'))).toHaveLength(2);
+});
+
+test.each([
+  ['headings', '## Kites That Reel\nThemselves'],
+  ['headings', '## Kites That\nReel Themselves by the Wind of the Sea'],
+] satisfies [MannerName, string][])('among %s, one breaks off and goes on below', (name, title) => {
+  const words = title.replace(/^## /, '').replace('\n', ' of ');
+  const wrapped = `## ${words.replace(/ of (?=\S+)/, ' of\n')}`;
+  const { digests } = toldIn(report(name, 2, (entry) => entry.replace(/^## .*/, wrapped)));
+  expect(digests[2]?.slice(11)).toMatch(new RegExp(`^${words}: It hangs down`));
+});
+
+test('among numbered lines, what stands behind the last as far off as they from each other is no part of it', () => {
+  const entries = TITLES.map(
+    (title, at) =>
+      `${at + 1}. ${title}\nhttps://arxiv.org/abs/${IDS[at]}\n\nIt ${TEXTS[at]} in the wind, as nobody had thought it could.`,
+  );
+  const text = [...entries, 'Tendencias\n\nLos artículos son cada vez más cortos.'].join('\n\n\n');
+  expectEach(text, 4);
+  expect(toldIn(text).digests.join()).not.toContain('artículos');
+});
+
+test('below a heading, all up to the next one is its own', () => {
+  for (const told of ['| Model | Score |\n|---|---|\n| Kite | 41 % |', '```\nfly(kite)\n```'])
+    expectEach(
+      report('signed', 1, (entry) => `${entry}\n\n${told}`),
+      1,
+      told.includes('fly') ? 'fly(kite)' : '41 %',
+    );
 });
