@@ -77,7 +77,8 @@ function mayGoOn(line: Line, below: Line | undefined): boolean {
   return line.text.length >= SHORTEST_WRAPPED || (below !== undefined && breaksOff(line, below));
 }
 
-function breaksOff({ text }: Line, below: Line): boolean {
+/** Whether a line breaks off within words that belong together with those below. */
+export function breaksOff({ text }: Line, below: Line): boolean {
   return GOES_ON.test(text) || CONTINUES.test(below.text);
 }
 

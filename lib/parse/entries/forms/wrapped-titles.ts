@@ -6,6 +6,7 @@ import { isOnlyLinks } from '../../words/only-links';
 import { namedPapers } from '../../words/paper-mentions';
 import { indentOf, readLabel } from '../../words/read-label';
 import { hasCjk } from '../../words/scripts';
+import { breaksOff } from './wrapped-headings';
 
 /** In lines: no title goes on for longer. */
 const MOST_LINES = 2;
@@ -30,7 +31,7 @@ const MARK = /^\s{0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]|[-*+•])\s+(?=\S)/;
 
 /**
  * Writes a title that a field or a numbered line has in two lines or three, the others further in, in one: mails wrap
- * their lines; and one in bold, or in a link, over two lines. Lines keep their numbers.
+ * their lines; a numbered one that breaks off within its words; and one in bold, or in a link, over two lines. Lines keep their numbers.
  */
 export function joinWrappedTitles(lines: Line[]): Line[] {
   let joined: Line[] | null = null;
@@ -86,11 +87,26 @@ function goingOn(index: number, lines: Line[]): Line[] {
 function goingOnNumbered(index: number, lines: Line[]): Line[] {
   const [line, below, link] = lines.slice(index, index + 3);
   if (!line || !below || !isLink(link) || line.fenced || !MARK.test(line.text)) return [];
+  if (breaksOff(line, below) && isPlain(below)) return [below];
   const { length } = line.text;
   const [word = ''] = below.text.trim().split(/\s/, 1);
   if (length < SHORTEST_WRAPPED || length > LONGEST_LINE || length + word.length < WIDTH) return [];
   if (/[.。!！]$/.test(line.text) || isNames(below.text)) return [];
   return goesOn(below, indentOf(line.text)) ? [below] : [];
+}
+
+/** Whether a line has a few words, and no label, mark or address. */
+function isPlain(line: Line): boolean {
+  const { text, fenced } = line;
+  if (fenced || isBlank(line) || text.length > LONGEST_LINE || BULLET.test(text.trimStart()))
+    return false;
+  return !/arxiv|https?:/i.test(text) && !isLabelled(line);
+}
+
+/** Whether a line opens with a label, or is one before a colon. */
+function isLabelled(line: Line): boolean {
+  const label = readLabel(line);
+  return label?.closed === true && (label.rest !== '' || /[:：]\s*$/.test(line.text));
 }
 
 /** Whether a line is nothing but a paper's link. */
@@ -104,6 +120,5 @@ function goesOn(below: Line, indent: number): boolean {
   if (below.fenced || isBlank(below) || text.length > LONGEST_LINE || BULLET.test(text))
     return false;
   if (indentOf(text) < indent + LEAST_INDENT || /arxiv|https?:/i.test(text)) return false;
-  const label = readLabel(below);
-  return !label?.closed || (label.rest === '' && !/[:：]\s*$/.test(text));
+  return !isLabelled(below);
 }

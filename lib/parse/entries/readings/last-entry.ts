@@ -30,17 +30,20 @@ const MADE_BY = [
 ];
 /** In UTF-16 units: what notes are called. */
 const LONGEST_HEADING = 30;
+/** A line all in italics. */
+const REMARK = /^\s{0,3}([*_])(?![*_\s])[^*_\n]{10,240}\1\s*$/;
 /** Marks around such a line. */
 const AROUND = /^[\s*_>#-]{0,8}(?:\p{Extended_Pictographic}\ufe0f?\s*)?/u;
 
-/** Behind the last rule, nothing but ways through a site and a line on who made the file. */
+/** Behind the last rule, nothing but ways through a site and a line on who made the file, or in italics. */
 export function endBeforeFooter(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last) return;
   for (let at = last.end - 1; at > last.head.index && at > last.end - LONGEST_FOOTER; at--) {
     const line = lines[at];
     if (line?.rule) last.end = at;
-    if (line && !line.blank && !isFooter(line.line.text)) return;
+    const isEnd = last.end === lines.length && REMARK.test(line?.line.text ?? '');
+    if (line && !line.blank && !isEnd && !isFooter(line.line.text)) return;
   }
 }
 

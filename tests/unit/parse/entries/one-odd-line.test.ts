@@ -326,3 +326,20 @@ test('below a heading, all up to the next one is its own', () => {
       told.includes('fly') ? 'fly(kite)' : '41 %',
     );
 });
+
+test('among numbered lines, a title may break off and go on right below', () => {
+  const entries = TITLES.map(
+    (title, at) =>
+      `${at + 1}. ${title}\nhttps://arxiv.org/abs/${IDS[at]}\n\nIt ${TEXTS[at]} in the wind.`,
+  );
+  entries[2] = entries[2]?.replace('Enough for', 'Enough\nfor') ?? '';
+  expectEach(entries.join('\n\n'), 2);
+});
+
+test('a line in italics behind the last rule of a file is no entry’s', () => {
+  const { digests } = toldIn(
+    `${report('headings', 4, (entry) => entry.replace('## ', '## 5: '))}\n\n---\n\n*Puede haber errores, consulte los originales.*`,
+  );
+  expect(digests).toHaveLength(5);
+  expect(digests.join()).not.toContain('originales');
+});
