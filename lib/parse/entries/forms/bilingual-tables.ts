@@ -35,7 +35,7 @@ function entriesOf([head, divider, ...rows]: Line[]): Line[] | null {
   if (!head || !divider || !DIVIDER.test(divider.text)) return null;
   if (cellsOf(head).some((cell) => cell.length > LONGEST_NAME)) return null;
   const titled = rows.map(({ text }) => namedPapers(text).length === 1);
-  const isParted = titled.every((own, at) => !own || (at + 1 < rows.length && !titled[at + 1]));
+  const isParted = titled.every((own, at) => !own || titled[at + 1] !== true);
   if (titled[0] !== true || titled.filter(Boolean).length < FEWEST || !isParted) return null;
   if (!areBilingual(rows)) return null;
   return rows.flatMap((row, at) => (titled[at] ? entryHead(row, head, divider) : [row]));

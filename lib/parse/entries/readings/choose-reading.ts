@@ -16,7 +16,7 @@ import { hasNeighboursTexts } from './neighbours-texts';
 import { readAsOne } from './read-as-one';
 import { readCitedBehind } from './read-cited-behind';
 import { opensWithCitation, readCitedLast } from './read-cited-last';
-import { opensWithEnds, opensWithFields, readLinkLast } from './read-link-last';
+import { opensWithEnds, opensWithFields, opensWithLastLines, readLinkLast } from './read-link-last';
 import { readMessages } from './read-messages';
 import { readTold } from './read-told';
 import type { Reading } from './reading';
@@ -94,6 +94,7 @@ function chooseAmong(lines: SurveyedLine[], heads: Head[], tally: Tally): Choice
     .filter((read) => !takesSections(read))
     .filter((read) => ![cited, behind].some((ends) => opensWithCitation(read, ends)))
     .filter((read) => !opensWithFields(read, last, lines) && !opensWithEnds(read, last))
+    .filter((read) => !opensWithLastLines(read, last, lines))
     .map((read) => scoreReading(read, ground, tally))
     // A form that no paper's title has explains nothing.
     .filter(({ form, entries }) =>

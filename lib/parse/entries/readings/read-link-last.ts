@@ -91,6 +91,31 @@ export function opensWithFields(
 }
 
 /**
+ * Whether a reading takes the last lines of texts for titles: each stands in the midst of a block, within an entry of a reading
+ * whose links stand last and whose titles open theirs; the title and the text above would be the neighbour's.
+ */
+export function opensWithLastLines(
+  { entries }: Reading,
+  [last]: Reading[],
+  lines: SurveyedLine[],
+): boolean {
+  const byPaper = new Map(last?.entries.map(({ ids: [id = ''], head }) => [id, head.index]));
+  const shared = entries.filter(({ ids: [id = ''] }) => byPaper.has(id));
+  return (
+    shared.length >= SEVERAL &&
+    shared.every(({ head, ids: [id = ''] }) => {
+      const title = byPaper.get(id) ?? head.index;
+      return (
+        head.plain &&
+        title < head.index &&
+        opensBlock(title, lines) &&
+        !opensBlock(head.index, lines)
+      );
+    })
+  );
+}
+
+/**
  * Whether a reading takes the links that end the entries of one whose links stand last for those of the titles below: the
  * first title and its text would be nobody's.
  */

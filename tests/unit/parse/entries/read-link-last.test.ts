@@ -68,6 +68,17 @@ describe('links below their texts, and one more in passing', () => {
     );
   });
 
+  test('texts without a full stop right below their titles', () => {
+    const text = ['Kites', 'Tents', 'Boats']
+      .map(
+        (name, order) =>
+          `★ ${name} at Home\nso ${name} are mended by hand now\nno use in the rain\nhf: huggingface.co/papers/2603.0001${order}`,
+      )
+      .join('\n\n');
+    const aside = 'the one everyone asked about is arxiv.org/abs/2603.00099';
+    expect(readAll(`good morning all\n\n${text}\n\n${aside}`)).toEqual(papers);
+  });
+
   test('the words of the links are known by standing below several papers', () => {
     const text = ['Kites', 'Tents', 'Boats']
       .map(
