@@ -84,13 +84,18 @@ export class FirefoxExtension {
     return this.openOwnPage('popup.html');
   }
 
-  /** Opens a page of the extension: `library.html`. It may not be there yet. */
+  /** Opens a page of the extension: `library.html`. What it draws may not be there yet. */
   async openOwnPage(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     // Firefox tells no driver that a page of an extension has loaded, so this never ends by itself:
     // https://bugzilla.mozilla.org/show_bug.cgi?id=1755014
     page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => {});
-    return page;
+    for (let look = 0; look < 400; look++) {
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url.startsWith('moz-extension:')) return page;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`Firefox did not open ${path}.`);
   }
 
   /** Makes a page's window so large. Puppeteer's own way turns its screen, too, which Firefox 140 can't. */
