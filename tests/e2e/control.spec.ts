@@ -153,7 +153,8 @@ test('Where nothing unfolds, the panel leads through all', async ({ extension })
   const position = () =>
     inCardWorld(
       page,
-      ({ rootAt }) => rootAt('.paperglance-panel').querySelector('.position')?.textContent,
+      ({ rootAt }) =>
+        rootAt('.paperglance-panel').querySelector('.position')?.firstChild?.textContent,
     );
   await expect(page.locator('.paperglance-panel')).toHaveCount(1);
   expect(await position()).toBe('1 / 2');
