@@ -60,9 +60,14 @@ test('A chip stands behind the copy of a link that can be seen, and moves to ano
         .map((chip) => chip.previousElementSibling?.className)
         .sort(),
     );
-  await page.setViewportSize({ width: 420, height: 800 });
+  /** A page that paints no frame hears of nothing, and then this fails rather than what follows. */
+  const resizeTo = async (width: number) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.waitForFunction((wanted) => innerWidth === wanted, width, { polling: 'raf' });
+  };
+  await resizeTo(420);
   await expect.poll(chipsBehind).toEqual(['narrow', 'newer', 'shown']);
-  await page.setViewportSize({ width: 1000, height: 800 });
+  await resizeTo(1000);
   await expect.poll(chipsBehind).toEqual(['newer', 'shown', 'wide']);
   await page.evaluate(() => {
     for (const panel of document.querySelectorAll('[role="tabpanel"]'))
