@@ -1,10 +1,4 @@
-import {
-  isName,
-  isParticular,
-  isSection,
-  LONGEST_NAME,
-  MOST_SECTIONS,
-} from '../digest/check-digest';
+import { isName, isParticular, isSection, LONGEST_NAME } from '../digest/check-digest';
 import {
   isCount,
   isDay,
@@ -16,7 +10,7 @@ import {
   isText,
   orNull,
 } from '../digest/check-fields';
-import { isHref, isRun } from '../digest/check-tree';
+import { isHref, isLongText, isRun } from '../digest/check-tree';
 import type { Deleted, FileOutcome, Origin } from '../digest/import-record';
 import { isProblemKind, type Problem } from '../digest/problem';
 import type { Provenance } from '../digest/provenance';
@@ -101,8 +95,8 @@ function digestOf(value: unknown): BackupDigest | null {
     !head.key.startsWith(`${paperId}/`) ||
     head.key.includes('~') !== (head.provenance.by === 'translator') ||
     !isWithin(paperId, head.provenance) ||
-    !isListOf(sections, isSection, MOST_SECTIONS) ||
-    !(particulars === undefined || isListOf(particulars, isParticular, MOST_SECTIONS)) ||
+    !isListOf(sections, isSection) ||
+    !(particulars === undefined || isListOf(particulars, isParticular)) ||
     !orNull(sourceUrl, isHref)
   )
     return null;
@@ -125,7 +119,7 @@ function headOf(value: unknown): BackupDigest['head'] | null {
     !isText(title, LONGEST_NAME) ||
     !isText(source, LONGEST_NAME) ||
     !orNull(date, isDay) ||
-    !orNull(readingSource, isName) ||
+    !orNull(readingSource, isLongText) ||
     !isRun(summary) ||
     !isHash(hash) ||
     !(sourceHint === undefined || isText(sourceHint, LONGEST_NAME)) ||

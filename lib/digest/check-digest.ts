@@ -1,12 +1,11 @@
 import { isCount, isDay, isListOf, isPaperId, isText, orNull } from './check-fields';
-import { isBlocks, isHref, isRun } from './check-tree';
+import { isBlocks, isHref, isLongText, isRun } from './check-tree';
 import type { Digest, Section } from './digest';
 import { type Particular, particularKinds } from './particular';
 import { sectionKinds } from './section-kind';
 
-/** Names, titles and labels, in UTF-16 units; sections, and particulars. */
+/** Names and titles, in UTF-16 units. */
 export const LONGEST_NAME = 2000;
-export const MOST_SECTIONS = 1000;
 
 /** A digest as whoever may have written it: of what it holds, only what we know is taken. Null where it is none. */
 export function readDigest(value: unknown): Digest | null {
@@ -19,11 +18,11 @@ export function readDigest(value: unknown): Digest | null {
     !isText(source, LONGEST_NAME) ||
     !orNull(sourceUrl, isHref) ||
     !orNull(date, isDay) ||
-    !orNull(readingSource, isName) ||
+    !orNull(readingSource, isLongText) ||
     !(version === undefined || (isCount(version) && version > 0)) ||
     !isRun(summary) ||
-    !isListOf(sections, isSection, MOST_SECTIONS) ||
-    !(particulars === undefined || isListOf(particulars, isParticular, MOST_SECTIONS))
+    !isListOf(sections, isSection) ||
+    !(particulars === undefined || isListOf(particulars, isParticular))
   )
     return null;
   return {
@@ -47,7 +46,7 @@ export function isSection(value: unknown): value is Section {
   return (
     Object.keys(Object(value)).length === 3 &&
     sectionKinds.includes(kind) &&
-    isText(label, LONGEST_NAME) &&
+    isLongText(label) &&
     isBlocks(blocks)
   );
 }
@@ -57,7 +56,7 @@ export function isParticular(value: unknown): value is Particular {
   return (
     Object.keys(Object(value)).length === 3 &&
     particularKinds.includes(kind) &&
-    isText(label, LONGEST_NAME) &&
+    isLongText(label) &&
     isRun(c)
   );
 }

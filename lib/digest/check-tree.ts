@@ -1,10 +1,12 @@
+import { MOST_BYTES } from './budgets';
 import { isCount, isListOf, isText } from './check-fields';
 import { isMathAttribute, isMathTag } from './math-names';
 import type { Block, Inline, MathElement } from './tree';
 
 /** Nodes within nodes; deeper, no reader of ours has made any. */
 const DEEPEST = 60;
-const LONGEST = 4_000_000;
+/** A file may be one text; what was imported once must come back with a backup. */
+const LONGEST = MOST_BYTES;
 
 /** Whether a value is blocks of the closed tree: whatever is to be shown must be nothing else. */
 export function isBlocks(value: unknown, depth = 0): value is Block[] {
@@ -33,7 +35,7 @@ function isBlock(value: unknown, depth: number): boolean {
     case 'quote':
       return has(block, 2) && isBlocks(block.c, depth + 1);
     case 'preformatted':
-      return has(block, 2) && isText(block.text, LONGEST);
+      return has(block, 2) && isLongText(block.text);
     case 'table': {
       const isRow = (row: unknown) => isListOf(row, (cell) => isRun(cell, depth + 1));
       const isAlign = (align: unknown) =>
@@ -53,20 +55,20 @@ function isBlock(value: unknown, depth: number): boolean {
 }
 
 function isInline(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return value.length <= LONGEST;
+  if (isLongText(value)) return true;
   const node = Object(value);
   switch (node.t) {
     case 'strong':
     case 'emphasis':
       return has(node, 2) && isRun(node.c, depth + 1);
     case 'code':
-      return has(node, 2) && isText(node.text, LONGEST);
+      return has(node, 2) && isLongText(node.text);
     case 'link':
       return has(node, 3) && isHref(node.href) && isRun(node.c, depth + 1);
     case 'math':
       return (
         has(node, 4) &&
-        isText(node.tex, LONGEST) &&
+        isLongText(node.tex) &&
         typeof node.display === 'boolean' &&
         (node.mathml === null || isMath(node.mathml, depth + 1))
       );
@@ -77,9 +79,14 @@ function isInline(value: unknown, depth: number): boolean {
   }
 }
 
-/** As the reader of files lets links be: nothing but addresses of pages. */
+/** A text as long as any that the reader of files makes. */
+export function isLongText(value: unknown): value is string {
+  return isText(value, LONGEST);
+}
+
+/** As the reader of files lets links be: nothing but addresses of pages, be they ones that nobody can open. */
 export function isHref(value: unknown): value is string {
-  return isText(value, 10_000) && /^https?:\/\//i.test(value) && URL.canParse(value);
+  return isLongText(value) && /^https?:\/\/\S/i.test(value);
 }
 
 function isMath(value: unknown, depth: number): value is MathElement {
@@ -92,7 +99,7 @@ function isMath(value: unknown, depth: number): value is MathElement {
     typeof attributes === 'object' &&
     attributes !== null &&
     Object.entries(attributes).every(([name, set]) => isMathAttribute(name) && isText(set, 200)) &&
-    isListOf(c, (node) => isText(node, LONGEST) || isMath(node, depth + 1))
+    isListOf(c, (node) => isLongText(node) || isMath(node, depth + 1))
   );
 }
 
