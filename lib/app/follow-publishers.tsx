@@ -31,7 +31,7 @@ export function FollowPublishers({ settings, publishers, followed, hrefOf, onFol
   const language = wordsLanguage(settings.language);
   const words = appWords(language).feeds;
   const { states, follow } = useQuickFollow(onFollowed);
-  const known = new Set(followed.map(addressKey));
+  const known = new Set(followed.map((address) => addressKey(address)));
   const listed = publishers.map((publisher): ListedPublisher => {
     const { name, address, languages, covers, every, opened } = publisher;
     const state = known.has(addressKey(address))

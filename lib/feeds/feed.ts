@@ -67,6 +67,8 @@ export interface FeedTrial {
   newest: { path: string; bytes: ArrayBuffer } | null;
   /** Whether its host cut its list short, so that there are more. */
   isPart: boolean;
+  /** The branch that a repository has chosen for itself, where its address names none; null elsewhere. */
+  branch: string | null;
 }
 
 /** Files that a proposal leaves out, and why. */

@@ -49,6 +49,7 @@ export async function tryFeed(
     ...proposal,
     newest,
     isPart: listing.isPart,
+    branch: (trial.address.kind === 'github' && listing.mark.branch) || null,
   };
 }
 

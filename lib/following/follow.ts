@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Feed, FeedAddress, FeedTrial, FeedTrouble } from '../feeds/feed';
+import type { FeedMark } from '../feeds/kind';
 import { hostsOf, kindOf } from '../feeds/kinds';
 import { callBackground } from '../messages/call';
 import { announceFeeds } from '../messages/feed-news';
@@ -27,11 +28,13 @@ export type FeedChange = Partial<FollowChoice> & { address?: FeedAddress };
 
 /** Follows what was looked at, and has it checked at once; what is followed already is not followed twice. */
 export async function followFeed(
-  { address, hosts }: FeedTrial,
+  { address, hosts, branch }: FeedTrial,
   choice: FollowChoice,
   folder?: FileSystemDirectoryHandle,
 ): Promise<{ id: string } | FeedTrouble> {
-  const known = await followedAs(address, folder);
+  // With more than that, the first check would take all for listed.
+  const mark = branch === null ? null : { branch };
+  const known = await followedAs(address, mark, folder);
   if (known) return { id: known.id };
   if (!(await browser.permissions.contains({ origins: hosts }))) return { kind: 'access', hosts };
   const id = [...crypto.getRandomValues(new Uint8Array(8))]
@@ -41,7 +44,7 @@ export async function followFeed(
   const stored = await addFeed(
     { id, address, ...choice, followedAt: Date.now() },
     {
-      hint: kindOf(address).name(address),
+      ...{ hint: kindOf(address).name(address), mark },
       moreHosts: hosts.filter((host) => !own.includes(host)),
       ...(folder && { handle: folder }),
     },
@@ -57,10 +60,12 @@ export async function followFeed(
 /** What is followed already of this address; folders of one name may be several. */
 async function followedAs(
   address: FeedAddress,
+  mark: FeedMark | null,
   folder: FileSystemDirectoryHandle | undefined,
 ): Promise<StoredFeed | null> {
+  const key = addressKey(address, mark);
   for (const feed of await storedFeeds()) {
-    if (addressKey(feed.address) !== addressKey(address)) continue;
+    if (addressKey(feed.address, feed.mark) !== key) continue;
     if (!folder || (await feed.handle?.isSameEntry(folder))) return feed;
   }
   return null;

@@ -132,6 +132,7 @@ const trial: FeedTrial = {
   ],
   newest: null,
   isPart: false,
+  branch: null,
 };
 
 const newest = { path: '2026/2026-01-20.zh.md', text: sample.zh.buffer.toString() };

@@ -51,8 +51,8 @@ export async function bringFeeds(
 }
 
 /** What no two feeds have in common; folders of one name may be several. */
-function namesOf({ id, address }: BackupFeed | StoredFeed): string[] {
-  return address.kind === 'folder' ? [id] : [id, addressKey(address)];
+function namesOf({ id, address, mark }: BackupFeed | StoredFeed): string[] {
+  return address.kind === 'folder' ? [id] : [id, addressKey(address, mark)];
 }
 
 function asFollowed(feed: BackupFeed): StoredFeed {

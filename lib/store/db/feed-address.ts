@@ -1,17 +1,22 @@
 import type { FeedAddress } from '../../feeds/feed';
+import type { FeedMark } from '../../feeds/kind';
 
 /**
  * The same for the same address, in whatever order somebody wrote its parts: GitHub and the Hub don't tell capitals from
- * small letters in what a repository is called.
+ * small letters in what a repository is called, and a branch may be named or, as far as `mark` tells which that is, not.
  */
-export function addressKey(address: FeedAddress): string {
-  return JSON.stringify(Object.entries(namedSmall(address)).sort(([a], [b]) => (a < b ? -1 : 1)));
+export function addressKey(address: FeedAddress, mark: FeedMark | null = null): string {
+  const parts = Object.entries(namedAlike(address, mark));
+  return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function namedSmall(address: FeedAddress): FeedAddress {
+function namedAlike(address: FeedAddress, mark: FeedMark | null): FeedAddress {
   if (address.kind === 'github') {
-    const { owner, repo } = address;
-    return { ...address, owner: owner.toLowerCase(), repo: repo.toLowerCase() };
+    const { owner, repo, branch } = address;
+    const named = { owner: owner.toLowerCase(), repo: repo.toLowerCase() };
+    return { ...address, ...named, branch: branch ?? mark?.branch ?? null };
   }
-  return address.kind === 'hub' ? { ...address, name: address.name.toLowerCase() } : address;
+  if (address.kind !== 'hub') return address;
+  // There all repositories have the same one first.
+  return { ...address, name: address.name.toLowerCase(), revision: address.revision ?? 'main' };
 }

@@ -1,4 +1,5 @@
 import type { Feed, FeedAddress } from '../../feeds/feed';
+import type { FeedMark } from '../../feeds/kind';
 import { addressKey } from '../db/feed-address';
 import { filesOf } from '../db/files-of';
 import type { StoredFeed, StoredImport } from '../db/schema';
@@ -9,19 +10,22 @@ import { feedFilesOf, filesOfState } from './feed-files-of';
 /** In milliseconds: for how long a leaving can be taken back. */
 const TAKEN_BACK_WITHIN = 3_600_000;
 
+/** What is known of a feed when it is first followed. */
+type Begun = Pick<StoredFeed, 'hint' | 'moreHosts' | 'handle'> & Partial<Pick<StoredFeed, 'mark'>>;
+
 /**
  * Writes down that something is followed, to be looked at at once; what it is called is its source's name, too, unless that has
  * one. What another of our pages has just begun to follow is not followed twice. Returns the id by which it is followed.
  */
 export async function addFeed(
   feed: Feed,
-  { hint, moreHosts, handle }: Pick<StoredFeed, 'hint' | 'moreHosts' | 'handle'>,
+  { hint, moreHosts, handle, mark = null }: Begun,
 ): Promise<string> {
   return writeAllOrNone(['feeds', 'sourceNames'], async (tx) => {
-    const known = await followedAt(tx, feed.address);
+    const known = await followedAt(tx, feed.address, mark);
     if (known) return known.id;
     const stored: StoredFeed = {
-      ...{ ...feed, hint, moreHosts, mark: null, dueAt: feed.followedAt },
+      ...{ ...feed, hint, moreHosts, mark, dueAt: feed.followedAt },
       ...{ checkedAt: null, broughtAt: null, trouble: null, failures: 0 },
       ...{ mayFetchMuch: false, importId: null, hadDigests: false, ...(handle && { handle }) },
     };
@@ -34,10 +38,11 @@ export async function addFeed(
 }
 
 /** What is followed at an address; folders of one name may be several, and can't be told apart within a transaction. */
-async function followedAt(tx: Writing<'feeds'>, address: FeedAddress) {
+async function followedAt(tx: Writing<'feeds'>, address: FeedAddress, mark: FeedMark | null) {
   if (address.kind === 'folder') return undefined;
   const feeds = await tx.objectStore('feeds').getAll();
-  return feeds.find((feed) => !feed.left && addressKey(feed.address) === addressKey(address));
+  const key = addressKey(address, mark);
+  return feeds.find((feed) => !feed.left && addressKey(feed.address, feed.mark) === key);
 }
 
 /**
@@ -99,7 +104,7 @@ export function followStoredAgain(id: string, now: number): Promise<boolean> {
       if (record?.state === 'undone' || record?.state === 'undoing')
         leave(imports.put({ ...record, state: 'redoing' }, importId));
     }
-    if (await followedAt(tx, feed.address)) {
+    if (await followedAt(tx, feed.address, feed.mark)) {
       leave(tx.objectStore('feeds').delete(id));
       leave(tx.objectStore('feedFiles').delete(feedFilesOf(id)));
       return true;

@@ -324,6 +324,13 @@ describe('a first look at a repository', () => {
       files: [{ path: '2026/10/08.md' }, {}, {}, {}],
       leftOut: [{ why: 'about', count: 1 }],
       newest: { path: '2026/10/08.md' },
+      branch: 'main',
+    });
+    if ('kind' in trial) throw new Error(trial.kind);
+    // The first check goes on from there, and lists all of it.
+    expect(await kindOf(address).look(trial.address, { branch: 'main' }, getFrom())).toMatchObject({
+      state: 'listing',
+      files: [{}, {}, {}, {}],
     });
   });
 

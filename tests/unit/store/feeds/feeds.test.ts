@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Feed, FeedFile } from '../../../../lib/feeds/feed';
+import type { FeedMark } from '../../../../lib/feeds/kind';
 import type { StoredFeed } from '../../../../lib/store/db/schema';
 import { fillDiskAt } from '../failures';
 import { freshLibrary, type Library } from '../fresh-library';
@@ -306,6 +307,30 @@ it('knows a repository again in whatever letters its name is written', async () 
   expect(await library.addFeed({ ...again, address }, { hint: 'Ada', moreHosts: [] })).toBe(
     again.id,
   );
+});
+
+it('knows a repository again by its own branch, named or not, as soon as that is known', async () => {
+  const begin = (id: string, branch: string | null, mark: FeedMark | null) => {
+    const address = { ...feed.address, branch } as Feed['address'];
+    return library.addFeed({ ...feed, id, address }, { hint: 'ada', moreHosts: [], mark });
+  };
+  const [named, data] = ['fedcba9876543210', 'aaaabbbbccccdddd'];
+  // Followed without a name, and not yet looked at: that it is the same can't be told.
+  expect(await begin(named, 'main', null)).toBe(named);
+  expect(await begin(data, null, { branch: 'main' })).toBe(named);
+  expect(await begin(data, null, { branch: 'data' })).toBe(data);
+  expect(await begin('0000000000000000', 'data', null)).toBe(data);
+});
+
+it('knows a repository of the Hub again by the name of its first branch', async () => {
+  const at = (id: string, revision: string | null): Feed => ({
+    ...{ ...feed, id },
+    address: { kind: 'hub', type: 'datasets', name: 'ada/papers', revision, path: '' },
+  });
+  const means = { hint: 'ada/papers', moreHosts: [] };
+  const first = at('fedcba9876543210', null);
+  expect(await library.addFeed(first, means)).toBe(first.id);
+  expect(await library.addFeed(at('aaaabbbbccccdddd', 'main'), means)).toBe(first.id);
 });
 
 it('follows no address twice, whoever is quicker, and also where a leaving is taken back', async () => {
