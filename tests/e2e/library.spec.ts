@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNothingAmiss } from '../components/axe';
 import { test } from './extension';
+import { goAndPressAtOnce, pressTwice } from './quick-keys';
 import { fileOf, type ReportFile, reportOf, sample, samplePapers } from './reports';
 import { expectRoomyTargets } from './target-sizes';
 
@@ -275,6 +276,27 @@ test('In a narrow window one comes after the other, with a way back', async ({ e
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'All papers' })).toBeVisible();
   await expect(paneTitle(page)).toBeVisible();
+});
+
+test('Keys that come before the list that was asked for, or twice, lead nowhere else', async ({
+  extension,
+}) => {
+  await extension.haveImported(...daysOf(3, 4));
+  const page = await extension.openLibraryPage('#/day/2026-02-05');
+  await expect(titles(page)).toHaveCount(4);
+  await page.evaluate(goAndPressAtOnce, { hash: '#/day/2026-02-03', key: 'j' });
+  await expect(page.getByRole('heading', { name: 'February 3' })).toBeVisible();
+  expect(hashOf(page)).toMatch(/^#\/day\/2026-02-03/);
+
+  await page.setViewportSize({ width: 500, height: 800 });
+  await page.goto(page.url().replace(/#.*/, '#/day/2026-02-04'));
+  await titles(page).nth(1).getByRole('link').click();
+  await expect(paneTitle(page)).toBeVisible();
+  await page.evaluate(pressTwice, 'Escape');
+  await expect(page.getByRole('heading', { name: 'February 4' })).toBeVisible();
+  // Had it led two steps back, that would have come by now.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(hashOf(page)).toBe('#/day/2026-02-04');
 });
 
 test('However long its title, a row says something of the paper, and what does not fit ends in dots', async ({

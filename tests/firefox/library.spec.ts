@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { goAndPressAtOnce, pressTwice } from '../e2e/quick-keys';
 import { samplePapers } from '../e2e/reports';
 import type { FirefoxExtension } from './firefox-extension';
 import { test } from './firefox-test';
@@ -40,6 +41,32 @@ test('Firefox browses the library by key, searches it as one types, and reads wh
     location.hash = '#/day/2026-01-20/table';
   });
   await expect.poll(() => textOf(page, '.day-table tbody'), patience).toContain(codance.en);
+});
+
+test('In Firefox, too, keys that come before the list that was asked for, or twice, lead nowhere else', async ({
+  start,
+}) => {
+  const firefox = await start();
+  await importSamples(firefox);
+  const page = await firefox.openOwnPage('library.html#/day/2026-01-20');
+  const hash = () => page.evaluate(() => location.hash);
+  await firefox.resize(page, { width: 1360, height: 900 });
+  await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
+  await page.evaluate(goAndPressAtOnce, { hash: '#/search/token%20branch', key: 'j' });
+  await expect.poll(() => titlesOf(page), patience).toHaveLength(1);
+  expect(await hash()).toMatch(/^#\/search\/token/);
+
+  await firefox.resize(page, { width: 500, height: 800 });
+  await page.evaluate(() => {
+    location.hash = '#/day/2026-01-20';
+  });
+  await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
+  await page.$eval('.row a', (link) => (link as HTMLElement).click());
+  await expect.poll(() => textOf(page, '.paper-title'), patience).toContain(axis.title);
+  await page.evaluate(pressTwice, 'Escape');
+  await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await hash()).toBe('#/day/2026-01-20');
 });
 
 test('A backup written in one Firefox is the same library in another', async ({ start }) => {

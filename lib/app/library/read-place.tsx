@@ -40,8 +40,8 @@ export function ReadPlace(props: Props) {
   const columns = useColumns();
   const { view, revision, openId } = useLibraryView(settings);
   const waiting = useIndexed(revision, isPainted);
-  const { list, foresee } = useListed(route, view, revision, waiting, onDoubt);
-  const reading = useReading(nav, route, list, columns, view);
+  const { list, isLate, foresee } = useListed(route, view, revision, waiting, onDoubt);
+  const reading = useReading(nav, route, { list, isLate }, columns, view);
   usePainted(list !== null && !isPainted, onPainted);
   openId.current = reading.openId;
   useKeysHere(actsOf(reading, onOver, view.lookAtNextSource));

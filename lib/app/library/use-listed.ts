@@ -22,8 +22,8 @@ export interface ReadList {
 }
 
 /**
- * The list that a route names; null until one is read. As long as the next is on its way, it is the one before. `foresee`
- * reads a day's list that a reader seems to go to, so that it is there when they do.
+ * The list that a route names; null until one is read. As long as the next is on its way, it is the one before, and is `late`.
+ * `foresee` reads a day's list that a reader seems to go to, so that it is there when they do.
  */
 export function useListed(
   route: ReadRoute,
@@ -32,7 +32,7 @@ export function useListed(
   /** How many papers wait to be indexed. */
   waiting: number,
   onDoubt: (error: unknown) => void,
-): { list: ReadList | null; foresee: (route: Route) => void } {
+): { list: ReadList | null; isLate: boolean; foresee: (route: Route) => void } {
   const { listed } = route;
   const foreseen = useRef<Foreseen | null>(null);
   const stored = useStored(route, revision, foreseen, onDoubt);
@@ -51,9 +51,11 @@ export function useListed(
     };
     readList(next.listed, null, keep).catch(console.info);
   };
-  if (text === null || !found) return { list: stored, foresee };
+  if (text === null || !found)
+    return { list: stored.list, isLate: text !== null || stored.of !== ofRoute(route), foresee };
   return {
     list: { listed: { of: 'search', text: found.text }, ids, found, onMore: more },
+    isLate: found.text !== text,
     foresee,
   };
 }
@@ -65,32 +67,44 @@ interface Foreseen {
   list: ReadList | null;
 }
 
+/** What tells the lists of routes apart. */
+function ofRoute({ listed, paperId }: ReadRoute): string {
+  return JSON.stringify(listed.of === 'paper' ? [listed, paperId] : listed);
+}
+
+/** A list that was read, and of which route it is. */
+interface Stored {
+  of: string;
+  list: ReadList | null;
+}
+
 function useStored(
-  { listed, paperId }: ReadRoute,
+  route: ReadRoute,
   revision: number,
   foreseen: { readonly current: Foreseen | null },
   onDoubt: (error: unknown) => void,
-): ReadList | null {
-  const [list, setList] = useState<ReadList | null>(null);
-  const isOfPaper = listed.of === 'paper';
+): Stored {
+  const [stored, setStored] = useState<Stored>({ of: '', list: null });
+  const { listed, paperId } = route;
+  const name = ofRoute(route);
   // Before the frame: what was foreseen is in it.
   useLayoutEffect(() => {
     if (listed.of === 'search') return;
     const { of = '', revision: when, list: read } = foreseen.current ?? {};
-    if (read && of === JSON.stringify(listed) && when === revision) {
-      setList(read);
+    if (read && of === name && when === revision) {
+      setStored({ of, list: read });
       return;
     }
     let gone = false;
     const tell = (next: ReadList) => {
-      if (!gone) setList(next);
+      if (!gone) setStored({ of: name, list: next });
     };
     readList(listed, paperId, tell).catch(onDoubt);
     return () => {
       gone = true;
     };
-  }, [JSON.stringify(listed), isOfPaper && paperId, revision]);
-  return list;
+  }, [name, revision]);
+  return stored;
 }
 
 async function readList(

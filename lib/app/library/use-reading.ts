@@ -32,7 +32,7 @@ export interface Reading {
 export function useReading(
   nav: Navigation,
   route: ReadRoute,
-  list: ReadList | null,
+  { list, isLate }: { list: ReadList | null; isLate: boolean },
   columns: Columns,
   view: LibraryView,
 ): Reading {
@@ -60,7 +60,8 @@ export function useReading(
       if (paperId !== openId) nav.go(at(paperId));
     },
     step(by) {
-      const next = beside(by);
+      // Beside it in the list of before, which its reader has left.
+      const next = isLate ? undefined : beside(by);
       if (!next) return;
       if (openId) {
         nav.go(at(next), 'replace');

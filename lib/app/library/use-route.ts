@@ -30,12 +30,14 @@ export function useRoute(): Navigation {
   const spot = useRef<Spot | null>(readSpot());
   const shown = useRef(hrefOf(route));
   const address = useRef(new LateAddress()).current;
+  const isOnWayBack = useRef(false);
 
   // At once: a link that is clicked before anybody listens would lead nowhere.
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     let idle: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
+      isOnWayBack.current = false;
       const next = parseRoute(location.hash);
       // Browsers tell of a step by two events, one of them late at times.
       if (hrefOf(next) === shown.current) return;
@@ -88,7 +90,10 @@ export function useRoute(): Navigation {
     route,
     go,
     back(to) {
-      if (Object(history.state).isStep === true) history.back();
+      // A key that repeats would lead out of the library.
+      if (isOnWayBack.current) return;
+      isOnWayBack.current = Object(history.state).isStep === true;
+      if (isOnWayBack.current) history.back();
       else go(to);
     },
     takeSpot() {
