@@ -2,7 +2,7 @@ import type { Deleted } from '../../lib/digest/import-record';
 import type { AppWords } from '../../lib/i18n/app-words';
 import { useTold } from '../base/tell';
 
-/** How a deletion is coming along: asked for, told what will go, done. */
+/** How a deletion is coming along: asked for, told what will go, begun. */
 export type DeleteState =
   | { is: 'idle' }
   | { is: 'asked'; digests: number; translations: number; papers: number }
@@ -16,12 +16,11 @@ interface Props {
   onAsk: () => void;
   onDelete: () => void;
   onLeave: () => void;
-  onUndo: () => void;
 }
 
-/** A deletion that says what will go before it does, and is undone by a click. */
+/** A deletion that says what will go before it does, and goes with it; what takes its place brings that back. */
 export function DeletePart(props: Props) {
-  const { what, state, words, disabled = false, onAsk, onDelete, onLeave, onUndo } = props;
+  const { what, state, words, disabled = false, onAsk, onDelete, onLeave } = props;
   const { keeping } = words;
   const part = `delete ${what}`;
   const asked = state.is === 'asked' ? askedSentence(state, keeping) : null;
@@ -29,10 +28,7 @@ export function DeletePart(props: Props) {
   if (state.is === 'deleted')
     return (
       <p class="deleting" data-deletion="done" data-part={part}>
-        {keeping.gone}{' '}
-        <button type="button" class="plain" data-action="undo-deletion" onClick={onUndo}>
-          {words.undo}
-        </button>
+        {keeping.gone}
       </p>
     );
   if (state.is === 'idle')

@@ -7,7 +7,7 @@ import type { WordsLanguage } from '../i18n/words-languages';
 import { readChosenFolder, readDropped } from './dropped-files';
 import { WELCOME } from './own-pages';
 import { isSample, SAMPLE_DAY_URL, sampleFiles } from './sample-report';
-import type { Importing } from './use-import';
+import { type Importing, isUnderWay } from './use-import';
 
 interface Props {
   importing: Importing;
@@ -41,7 +41,7 @@ export function Importer({
   onSave,
 }: Props) {
   const { digests, importFiles } = importing;
-  const isBusy = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
+  const isBusy = latest !== null && isUnderWay(latest);
   const empty = digests === 0 && !isBusy;
   return (
     <>

@@ -93,7 +93,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
   const followed = useFollowed();
   const now = useNow();
   if (!offered || !access.state || !followed) return null;
-  const { latest } = importing;
+  const { latest, own } = importing;
   // What feeds bring, their own line tells.
   const isNews =
     latest &&
@@ -104,7 +104,7 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
       <AccessNote state={access.state} words={words} onAsk={access.ask} />
       <Importer
         importing={importing}
-        latest={isNews ? latest : null}
+        latest={own ?? (isNews ? latest : null)}
         words={words}
         language={wordsLanguage(language)}
         problemWords={problemWords(wordsLanguage(language))}

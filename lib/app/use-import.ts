@@ -9,7 +9,7 @@ import { watchProgress } from '../messages/progress-channel';
 import { troubleOf } from '../store/db/trouble-of';
 import { countLibrary } from '../store/digests/library';
 import { type ActedPart, deleteDigests, redoImport, undoImport } from '../store/imports/acts';
-import { dismissFailures, latestImport } from '../store/imports/imports';
+import { dismissFailures, latestImport, readImport } from '../store/imports/imports';
 import { rereadAll } from '../store/imports/reread';
 
 /** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
@@ -20,8 +20,13 @@ const REVIVE_EVERY = 5000;
 const MANY = 300;
 
 export interface Importing {
-  /** The import begun last; null where there was none, or before it is read. */
+  /**
+   * The import to tell of: what this page has begun as long as it is under way, else the one begun last; null where there was
+   * none, or before it is read.
+   */
   latest: ImportRecord | null;
+  /** What this page has begun last, whatever others have begun since; null where it has begun none. */
+  own: ImportRecord | null;
   /** How far it is, while files are being read. */
   progress: ImportProgress | null;
   /** How many digests the library holds. */
@@ -41,8 +46,8 @@ export interface Importing {
   readAgain: () => Promise<unknown>;
   /** Tells an import's problems no more, or again. */
   dismiss: (importId: number, dismissed: boolean) => Promise<unknown>;
-  /** Looks again at what the last import is. */
-  look: () => void;
+  /** Takes an act for this page's own that was begun for it. */
+  takeForOwn: (importId: number) => void;
 }
 
 /**
@@ -51,6 +56,8 @@ export interface Importing {
  */
 export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Importing {
   const [latest, setLatest] = useState<ImportRecord | null>(null);
+  const [own, setOwn] = useState<ImportRecord | null>(null);
+  const ownId = useRef<number | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [digests, setDigests] = useState<number | null>(null);
   /** How many digests there were without those that an import has added. */
@@ -59,7 +66,9 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
   const [ended, setEnded] = useState(0);
 
   const read = async () => {
-    const record = await latestImport();
+    const begunHere = ownId.current === null ? null : await readImport(ownId.current);
+    const record = begunHere && isUnderWay(begunHere) ? begunHere : await latestImport();
+    setOwn(begunHere);
     setLatest(record);
     const working = record?.state === 'working';
     // To count, the browser reads through all that the library holds: not again and again while it works.
@@ -107,7 +116,7 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
     };
   }, [isAwake]);
 
-  const unfinished = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
+  const unfinished = latest !== null && isUnderWay(latest);
   useEffect(() => {
     if (!unfinished) return;
     // Whatever was working on it may have died; where it hasn't, this changes nothing.
@@ -120,7 +129,8 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
   const importFiles: Importing['importFiles'] = async (sources) => {
     setRefused(null);
     try {
-      await handIn(sources, async () => {
+      await handIn(sources, async (importId) => {
+        ownId.current = importId;
         // At once: this page may be closed at any time.
         await Promise.all([callBackground('workThroughInbox', {}), refresh()]);
       });
@@ -145,15 +155,32 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
     return part;
   };
 
+  const takeForOwn = (importId: number) => {
+    ownId.current = importId;
+    refresh();
+  };
+
   return {
-    ...{ latest, progress, digests, refused, ended, importFiles, look: refresh },
+    ...{ latest, own, progress, digests, refused, ended, importFiles, takeForOwn },
     undo: (importId) => act(() => undoImport(importId)),
     redo: (importId) => act(() => redoImport(importId)),
-    deleteDigests: async (of) => (await act(() => deleteDigests(of)))?.importId ?? null,
+    async deleteDigests(of) {
+      const begun = await act(async () => {
+        const part = await deleteDigests(of);
+        ownId.current = part.importId;
+        return part;
+      });
+      return begun?.importId ?? null;
+    },
     readAgain: () => act(() => rereadAll().then(() => null)),
     dismiss: (importId, dismissed) =>
       act(() => dismissFailures(importId, dismissed).then(() => null)),
   };
+}
+
+/** Whether an import has not come to its end. */
+export function isUnderWay({ state }: ImportRecord): boolean {
+  return state !== 'done' && state !== 'undone';
 }
 
 function addedBy(record: ImportRecord | null): number {

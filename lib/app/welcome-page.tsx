@@ -92,7 +92,7 @@ function WaysIn({ settings, library }: Props) {
   const importing = useImport(library.doubt);
   const { language } = settings;
   const words = appWords(wordsLanguage(language));
-  const { latest, importFiles } = importing;
+  const { own, latest, importFiles } = importing;
   const files = waysIn(importing, words);
   const { choose, input } = useFilePicker({
     words,
@@ -101,10 +101,11 @@ function WaysIn({ settings, library }: Props) {
   });
   const over = useDropOnPage(files);
   const isFed = latest?.origin.by === 'feed' && latest.state !== 'undone';
-  const sampled = isSample(latest) && latest?.state !== 'undone';
-  const status = latest && (
+  const byHand = own ?? (isFed ? null : latest);
+  const sampled = isSample(byHand) && byHand?.state !== 'undone';
+  const statusOf = (record: ImportRecord) => (
     <ImportStatus
-      record={latest}
+      record={record}
       progress={importing.progress}
       words={words}
       language={wordsLanguage(language)}
@@ -118,10 +119,14 @@ function WaysIn({ settings, library }: Props) {
       <h2>{over ? words.dropNow : words.ways}</h2>
       <ul>
         <PublicDigests settings={settings} fed={isFed ? latest : null}>
-          {isFed && status}
+          {isFed && statusOf(latest)}
         </PublicDigests>
-        <WayIn name={words.seeItWork} hint={words.sampleHint} below={isSample(latest) && status}>
-          {sampled && latest?.state === 'done' ? (
+        <WayIn
+          name={words.seeItWork}
+          hint={words.sampleHint}
+          below={isSample(byHand) && byHand && statusOf(byHand)}
+        >
+          {sampled && byHand?.state === 'done' ? (
             <a class="main" href={SAMPLE_DAY_URL} target="_blank" rel="noreferrer">
               {words.sampleDay}
             </a>
@@ -130,7 +135,7 @@ function WaysIn({ settings, library }: Props) {
               type="button"
               class="quiet"
               data-action="import-sample"
-              disabled={latest?.state === 'working'}
+              disabled={byHand?.state === 'working'}
               onClick={() => importFiles(sampleFiles())}
             >
               {words.importSample}
@@ -140,7 +145,7 @@ function WaysIn({ settings, library }: Props) {
         <WayIn
           name={words.haveFiles}
           hint={words.haveFilesHint}
-          below={!isSample(latest) && !isFed && status}
+          below={byHand && !isSample(byHand) && statusOf(byHand)}
         >
           <button type="button" class="quiet" onClick={() => choose(false)}>
             {words.chooseFiles}

@@ -41,9 +41,9 @@ window.showFeeds = (props) => {
 
 const nothing = async () => {};
 const importing: Importing = {
-  ...{ latest: null, progress: null, digests: 0, refused: null, ended: 0 },
+  ...{ latest: null, own: null, progress: null, digests: 0, refused: null, ended: 0 },
   ...{ importFiles: nothing, undo: nothing, redo: nothing, deleteDigests: async () => null },
-  ...{ readAgain: nothing, dismiss: nothing, look: () => {} },
+  ...{ readAgain: nothing, dismiss: nothing, takeForOwn: () => {} },
 };
 
 function Stage({ at: begin, language }: FeedsStageProps) {

@@ -101,7 +101,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('A restoring that is cancelled while it is handed in leaves settings as they are', async ({
+test('A restoring that is cancelled while it is handed in leaves settings as they are, and can be begun again', async ({
   extension,
 }) => {
   await extension.haveImported(sample.zh);
@@ -110,9 +110,11 @@ test('A restoring that is cancelled while it is handed in leaves settings as the
   await chips.locator('input[value="none"]').check();
   const buffer = await backUp(page);
   await chips.locator('input[value="titles"]').check();
-  await page
-    .locator('[data-part="restore"] input[type="file"]')
-    .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer });
+  const choose = () =>
+    page
+      .locator('[data-part="restore"] input[type="file"]')
+      .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer });
+  await choose();
   await page.getByLabel(/Replace your settings/).check();
   await hold(page);
   await page.locator('[data-action="restore"]').click();
@@ -123,6 +125,15 @@ test('A restoring that is cancelled while it is handed in leaves settings as the
   await expect(page.locator('[data-part="restore"] [data-task]')).toHaveCount(0);
   await expect(page.locator('.keeping [data-import-state="undone"]')).toBeVisible();
   await expect(chips.locator('input[value="titles"]')).toBeChecked();
+
+  await choose();
+  await expect(page.locator('[data-restore="offered"]')).toContainText('the same');
+  await expect(page.locator('.keeping [data-import-state]')).toHaveCount(0);
+  await page.locator('[data-action="restore"]').click();
+  await expect(page.locator('.keeping [data-import-state="done"]')).toBeVisible();
+  await page.locator('.keeping').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.keeping [data-import-state="undone"]')).toBeVisible();
+  expect(await extension.readStore('papers')).toHaveLength(samplePapers.length);
 });
 
 /** Looks at a menu, and at a deletion that is asked for there. */

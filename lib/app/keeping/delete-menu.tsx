@@ -13,18 +13,12 @@ interface Props {
   importing: Importing;
 }
 
-/** Deletes a paper's digests, a day's, or whatever else is meant, once it was told what goes; one click brings it back. */
+/** Deletes a paper's digests, a day's, or whatever else is meant, once it was told what goes. */
 export function DeleteMenu({ of, settings, importing }: Props) {
   const [state, setState] = useState<DeleteState>({ is: 'idle' });
-  const [act, setAct] = useState<number | null>(null);
   const remove = async () => {
     const begun = await importing.deleteDigests(of);
-    setAct(begun);
     setState(begun === null ? { is: 'idle' } : { is: 'deleted' });
-  };
-  const undo = async () => {
-    if (act !== null) await importing.undo(act);
-    setState({ is: 'idle' });
   };
   return (
     <DeletePart
@@ -36,7 +30,6 @@ export function DeleteMenu({ of, settings, importing }: Props) {
       }
       onDelete={() => remove().catch(console.error)}
       onLeave={() => setState({ is: 'idle' })}
-      onUndo={() => undo().catch(console.error)}
     />
   );
 }

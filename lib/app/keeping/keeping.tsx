@@ -5,7 +5,7 @@ import type { ImportRecord } from '../../digest/import-record';
 import { appWords, problemWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { Settings } from '../../settings/parse-settings';
-import type { Importing } from '../use-import';
+import { type Importing, isUnderWay } from '../use-import';
 import { ExportMenu } from './export-menu';
 import { useBackup } from './use-backup';
 import { usePersistence } from './use-persistence';
@@ -20,15 +20,16 @@ interface Props {
 export function Keeping({ settings, importing }: Props) {
   const language = wordsLanguage(settings.language);
   const words = appWords(language);
-  const { latest, digests, progress } = importing;
+  const { own, latest, digests, progress } = importing;
   const isEmpty = digests === 0;
   const persistence = usePersistence(digests !== null && !isEmpty);
   const backup = useBackup();
-  const restoring = useRestore(importing.look);
-  const isBusy = latest !== null && latest.state !== 'done' && latest.state !== 'undone';
+  const restoring = useRestore(importing.takeForOwn);
+  const isBusy = latest !== null && isUnderWay(latest);
+  const told = own?.origin.by === 'backup' ? own : latest;
   const isRestored =
-    latest?.origin.by === 'backup' &&
-    (isBusy || restoring.state.is === 'handed-in' || wasGivenUp(latest));
+    told?.origin.by === 'backup' &&
+    (isBusy || restoring.state.is === 'handed-in' || wasGivenUp(told));
   return (
     <section class="keeping" id="keeping">
       <h2>{words.keeping.title}</h2>
@@ -55,7 +56,7 @@ export function Keeping({ settings, importing }: Props) {
       />
       {isRestored && (
         <ImportStatus
-          record={latest}
+          record={told}
           progress={progress}
           words={words}
           language={language}

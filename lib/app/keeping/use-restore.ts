@@ -9,8 +9,8 @@ import { RestoringAtWork } from '../../store/backup/restore-inbox';
 import { isQuotaError } from '../../store/db/write-all-or-none';
 import { useTask } from '../use-task';
 
-/** Looks backups through, and has them restored. `onBegun` hears that an act has begun. */
-export function useRestore(onBegun: () => void): {
+/** Looks backups through, and has them restored. `onBegun` hears of the act that it begins. */
+export function useRestore(onBegun: (importId: number) => void): {
   state: RestoreState;
   choose: (file: File) => void;
   restore: (withSettings: boolean) => void;
@@ -41,9 +41,9 @@ export function useRestore(onBegun: () => void): {
     const { file, backup } = chosen;
     setChosen(null);
     try {
-      const isWhole = await handInBackup(file, backup, async () => {
+      const isWhole = await handInBackup(file, backup, async (importId) => {
         await callBackground('workThroughInbox', {});
-        onBegun();
+        onBegun(importId);
       });
       // Whoever has cancelled it wants none of it.
       if (isWhole && withSettings) await saveSettings(settingsIn(backup.settings));

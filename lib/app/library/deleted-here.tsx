@@ -14,13 +14,16 @@ interface Props {
 
 /** The last deletion and the way back, where what it took was seen. */
 export function DeletedHere({ settings, importing, took }: Props) {
-  const { latest, progress, undo, redo } = importing;
-  if (latest?.origin.by !== 'deletion' || !took(latest.origin.of)) return null;
+  const { own, latest, progress, undo, redo } = importing;
+  const record = [own, latest].find(
+    (each) => each?.origin.by === 'deletion' && took(each.origin.of),
+  );
+  if (record?.origin.by !== 'deletion') return null;
   const language = wordsLanguage(settings.language);
   return (
-    <div data-part={`delete ${latest.origin.of.what}`}>
+    <div data-part={`delete ${record.origin.of.what}`}>
       <ImportStatus
-        record={latest}
+        record={record}
         progress={progress}
         words={appWords(language)}
         language={language}

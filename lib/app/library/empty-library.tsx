@@ -20,7 +20,7 @@ export function EmptyLibrary({ settings, importing, onFollow }: Props) {
       <div class="page first">
         <Importer
           importing={importing}
-          latest={importing.latest}
+          latest={importing.own ?? importing.latest}
           words={appWords(language)}
           language={language}
           problemWords={problemWords(language)}

@@ -87,7 +87,10 @@ function NothingOpen({ settings, importing, reading, words, missing }: NothingPr
         <>
           <DeletedHere
             {...{ settings, importing }}
-            took={(of) => reading.ids.length > 0 && (of.what !== 'paper' || of.paperId === missing)}
+            took={(of) =>
+              (reading.isPaneAlone || reading.ids.length > 0) &&
+              (of.what !== 'paper' || of.paperId === missing)
+            }
           />
           <p>{words.unknownPaper}</p>
           <p>

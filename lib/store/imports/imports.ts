@@ -21,10 +21,20 @@ export async function readImports(): Promise<ImportRecord[]> {
   return imports.filter((record) => record !== null);
 }
 
-/** The import that was begun last; null where there was none. */
+/** One import; null where it is none, or nonsense. */
+export async function readImport(id: number): Promise<ImportRecord | null> {
+  return readIn(await beginReading(), id);
+}
+
+/** The import to tell of: the last one that is at work and not of a feed, else the one that was begun last; null where there was none. */
 export async function latestImport(): Promise<ImportRecord | null> {
   const tx = await beginReading();
-  let cursor = await tx.objectStore('imports').openKeyCursor(null, 'prev');
+  const imports = tx.objectStore('imports');
+  for (const id of (await imports.index('state').getAllKeys('working')).reverse()) {
+    const record = await readIn(tx, id);
+    if (record?.state === 'working' && record.origin.by !== 'feed') return record;
+  }
+  let cursor = await imports.openKeyCursor(null, 'prev');
   while (cursor) {
     const { key } = cursor;
     const record = await readIn(tx, key);

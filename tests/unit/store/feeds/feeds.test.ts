@@ -364,6 +364,17 @@ it('lets what the reader hands in go first', async () => {
   expect(await library.readersWorkWaits()).toBe(true);
 });
 
+it('tells of what the reader hands in while a feed brings something, too, and then of what was begun last', async () => {
+  await list(file('2026-01-11.md'));
+  const own = await library.putInInbox([{ name: 'own.md', bytes: new ArrayBuffer(2) }]);
+  await take(null, 0, ['2026-01-11.md']);
+  expect(await library.latestImport()).toMatchObject({ id: own, state: 'working' });
+  const next = await library.beginNextFile();
+  if (next) await library.commitReport(makeReport([]), next.item);
+  expect(await library.readImport(own)).toMatchObject({ state: 'done' });
+  expect(await library.latestImport()).toMatchObject({ origin: { by: 'feed' }, state: 'working' });
+});
+
 it('counts what all feeds ask a host within an hour, and keeps to what that asks', async () => {
   const ask = (now: number) => library.countRequest('api.example.org', 2, now);
   expect([await ask(1), await ask(2), await ask(3)]).toEqual([null, null, 3_600_001]);
