@@ -51,6 +51,8 @@ interface Manner {
   first: Set<string>;
   /** Most name their papers behind their texts. */
   last: boolean;
+  /** Each title but the first is the first line below the link of the entry before. */
+  opening: boolean;
   /** An entry whose head is copied but for its words. */
   sample: Candidate;
 }
@@ -64,16 +66,19 @@ export function missedHeads(
   lines: SurveyedLine[],
   naming: OwnLink[],
 ): Head[] {
-  const known = new Set(entries.flatMap(({ ids, head }) => (isUntitled(head) ? [] : ids)));
-  const left = naming.filter(({ ids: [id = '', ...more] }) => more.length === 0 && !known.has(id));
-  if (left.length === 0) return [];
   const kin = entries.filter(({ ids, head }) => ids.length > 0 && head.form === form && !head.row);
   if (kin.length < LEAST_KIN) return [];
   const manner = mannerOf(kin, lines);
-  const taken = new Set(kin.map(({ head }) => head.index));
   if (!manner) return [];
+  const titled = manner.last && manner.opening ? kin : entries;
+  const known = new Set(titled.flatMap(({ ids, head }) => (isUntitled(head) ? [] : ids)));
+  const left = naming.filter(({ ids: [id = '', ...more] }) => more.length === 0 && !known.has(id));
+  const taken = new Set(kin.map(({ head }) => head.index));
   return left.flatMap((link) => {
-    const title = titleOf(link.index, manner, lines, taken) ?? overText(link, manner, lines);
+    const title =
+      openingTitle(link, manner, lines) ??
+      titleOf(link.index, manner, lines, taken) ??
+      overText(link, manner, lines);
     const head = title
       ? headOf(title, link, manner.sample)
       : (linkedHead(link, manner, lines) ?? untitledHead(link, manner, lines));
@@ -199,6 +204,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
     labels: recurringLabels(kin, lines),
     first: new Set(kin.flatMap((entry) => firstLabel(entry, lines) ?? [])),
     last: kin.filter(({ place }) => place === 'end').length * 2 > kin.length,
+    opening: others.every(({ head }) => opensSpan(head.index, lines)),
     sample,
   };
 }
@@ -269,6 +275,27 @@ function titleOf(
     return below;
   const [only] = gaps.length === 1 && apart ? found : [];
   return only && opensBlock(only.index, lines) && isLikeTitle(only) ? only : null;
+}
+
+/** Where each entry ends with its link, the line that opens what this one ends, however it is written. */
+function openingTitle({ index }: OwnLink, manner: Manner, lines: SurveyedLine[]) {
+  if (!manner.last || !manner.opening || !isLikeLinks(lines[index], manner)) return null;
+  let at = index - 1;
+  while (at >= 0 && lines[at]?.naming.own.length === 0) at--;
+  // Above the first entry stands what the file says itself.
+  const opening = at < 0 ? undefined : lines.slice(at + 1, index).find(isHeld);
+  return opening && mayBeTitle(opening, index) && isLikeTitle(opening) ? opening : null;
+}
+
+/** Whether the line above that holds something names a paper. */
+function opensSpan(index: number, lines: SurveyedLine[]): boolean {
+  let at = index - 1;
+  while (at >= 0 && !isHeld(lines[at])) at--;
+  return (lines[at]?.naming.own.length ?? 0) > 0;
+}
+
+function isHeld(line: SurveyedLine | undefined): boolean {
+  return line !== undefined && !line.blank && line.rule === null;
 }
 
 /** The title above the text that a link ends as those of most entries do, however it is written. */
