@@ -36,7 +36,7 @@ export interface Naming {
 
 const NOTHING: Naming = { form: null, own: [], cited: [], elsewhere: false };
 const RIVAL_WORDS =
-  '基线|基準|前作|前文|上一篇|下一篇|续作|对比(?:方法|论文)?|对照|相关(?:论文|工作|阅读)|另见|另请参[见阅]|参考(?:文献|论文)?|引用|延伸阅读|推荐阅读|同类(?:工作|论文)?|竞品|baselines?|predecessors?|previous(?: work| paper| version)?|prior work|follow[- ]?ups?|compared? (?:with|to)|compare|related(?: work| papers?)?|see also|cites?|builds on|based on|关联论文|関連(?:研究|論文)|前身|관련 ?(?:연구|논문)|선행 ?연구|travaux liés|verwandte arbeiten';
+  '基线|基準|前作|前文|上一篇|下一篇|续作|对比(?:方法|论文)?|对照|相关(?:论文|工作|阅读)|另见|另请参[见阅]|参考(?:文献|论文)?|引用|延伸阅读|推荐阅读|同类(?:工作|论文)?|竞品|baselines?|predecessors?|previous(?: work| paper| version)?|prior work|follow[- ]?ups?|compared? (?:with|to)|compare|related(?: work| papers?)?|see also|cf\\.?|vgl\\.?|vs\\.?|unlike|extends|similar to|inspired by|不同于|类似于|cites?|builds on|based on|关联论文|関連(?:研究|論文)|前身|관련 ?(?:연구|논문)|선행 ?연구|travaux liés|verwandte arbeiten';
 /** `- 前作：https://…`, `**Baseline**: …` */
 const RIVAL = new RegExp(
   `^[\\s>*_#+•-]*(?:\\d{1,2}[.)、]\\s*)?\\**(?:${RIVAL_WORDS})\\**\\s*[:：]`,

@@ -33,6 +33,9 @@ const ITEM_MARK = /^\s*([-*+•](?=\s)|\[?\d{1,3}[.)\]])/;
 export const FOOTNOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\.\. \[[#*]?[\w.-]{0,40}\])\s/;
 const NO_NAMING: Naming = { form: null, own: [], cited: [], elsewhere: false };
 
+/** A list's item behind a single space: as far in as those behind none, as CommonMark has it. */
+const SHIFTED_ITEM = /^ (?:[-*+•]|\d{1,9}[.)])\s/;
+
 /** Looks at each line of a file by itself, and marks the lists of other papers. */
 export function surveyLines(lines: Line[]): SurveyedLine[] {
   const messages = messageHeaders(lines);
@@ -48,7 +51,7 @@ export function surveyLines(lines: Line[]): SurveyedLine[] {
       blank,
       rule: fenced ? null : messages.has(index) ? 'closing' : ruleOf(text),
       label,
-      indent: indentOf(text),
+      indent: SHIFTED_ITEM.test(text) ? 0 : indentOf(text),
       naming: told ? readNaming(text, label) : NO_NAMING,
       referred: references.hold(text, blank, label),
     };

@@ -104,13 +104,13 @@ function isToldBelow({ head, end }: Candidate, { heads, lines }: Ground): boolea
 
 /** Where titles stand right below the same in another script, most of them, the upper one is the entry's. */
 function joinTranslations(entries: Candidate[], { heads, lines }: Ground): void {
-  const named = entries.filter(({ ids, head }) => ids.length > 0 && !head.row);
+  const kin = entries.filter(({ head }) => !head.row);
   const positions = new Map(heads.map(({ index }, position) => [index, position]));
-  const found = named.flatMap((entry) => {
+  const found = kin.flatMap((entry) => {
     const above = headAbove(entry, heads, positions, lines);
     return above ? [{ entry, above }] : [];
   });
-  if (found.length * 2 <= named.length) return;
+  if (found.length * 2 <= kin.length) return;
   for (const { entry, above } of found) {
     const before = entries[entries.indexOf(entry) - 1];
     if (before && before.end > above.index) before.end = above.index;
@@ -138,6 +138,8 @@ function headAbove(
 function isTitledBy({ head, start }: Candidate, above: JudgedHead): boolean {
   if (head.form === 'field') return above.index === start - 1;
   if (above.below || above.plain) return false;
+  // A number stands before the first of two titles.
+  if (head.numbered && !above.numbered) return false;
   // Two lines in bold, one right below the other.
   if (above.rank === BANNER && !head.plain)
     return head.rank === BANNER && above.index === start - 1;

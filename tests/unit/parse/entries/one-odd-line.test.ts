@@ -343,3 +343,27 @@ test('a line in italics behind the last rule of a file is no entry’s', () => {
   expect(digests).toHaveLength(5);
   expect(digests.join()).not.toContain('originales');
 });
+
+test.each(POSITIONS)(
+  'an entry whose lines all stand a space further in is none of another’s: %d',
+  (odd) => {
+    for (const name of ['bullets', 'linked items'] as const)
+      expectEach(
+        report(name, odd, (entry) => entry.replace(/^/gm, ' ')),
+        odd,
+      );
+  },
+);
+
+test.each(['cf.', 'vgl.', 'unlike', '不同于'])(
+  'a text may tell its paper from another, %s',
+  (word) => {
+    const cited = ` (${word} arXiv:2311.09876)`;
+    for (const name of ['bold, links last', 'linked bold', 'headings'] as const)
+      expectEach(
+        report(name, 2, (entry) => entry.replace(/(could|wind)\.$/m, `$&${cited}`)),
+        2,
+        cited,
+      );
+  },
+);

@@ -82,3 +82,16 @@ test('two fields of a record that name its title are one entry’s', () => {
     '2603.00003',
   ]);
 });
+
+test('A group’s name in another script is no title of the one paper below it', () => {
+  const text = `# 今日趋势\n\n风很大。\n\n# 重点论文深度解析\n\n### 1. Kites That Reel Their Own Strings\n\nhttps://arxiv.org/abs/2603.00001\n\n- **核心创新**：风筝自己收线。\n`;
+  expect(titlesIn(text)).toEqual(['2603.00001 Kites That Reel Their Own Strings']);
+  const without = text.replace('2603.00001', '2603.0O001');
+  const two = `${without}\n### 2. Tents That Fold at Dusk\n\nhttps://arxiv.org/abs/2603.00002\n\n- **核心创新**：帐篷自己收起。\n`;
+  expect(titlesIn(two)).toEqual(['2603.00002 Tents That Fold at Dusk']);
+});
+
+function titlesIn(text: string): string[] {
+  const { digests } = parseReport(new TextEncoder().encode(text), 'day.md');
+  return digests.map(({ paperId, title }) => `${paperId} ${title}`);
+}
