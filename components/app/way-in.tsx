@@ -12,7 +12,7 @@ interface Props {
 /** One of the ways to have digests. */
 export function WayIn({ name, hint, children, below }: Props) {
   return (
-    <li class="way">
+    <li class="way" data-part={`way ${name}`}>
       <h3>{name}</h3>
       <p>{hint}</p>
       {children && <div class="acts">{children}</div>}

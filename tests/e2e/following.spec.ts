@@ -74,6 +74,16 @@ test('Who follows a publisher by key on the first page stays at it', async ({ ex
   await expect(publisher.getByRole('link', { name: PUBLISHER })).toBeFocused();
 });
 
+test('Who tries the sample by key on the first page is led on to its papers', async ({
+  extension,
+}) => {
+  const page = await extension.openPopup();
+  await page.goto(`chrome-extension://${extension.id}/welcome.html`);
+  await page.locator('[data-action="import-sample"]').press('Enter');
+  await expect(page.getByText('8 new digests', { exact: true }).last()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See its papers' })).toBeFocused();
+});
+
 test('What one tab gives back are no hosts that another still looks at', async ({ extension }) => {
   addPublisher(extension, 'ada/papers', 'reports');
   const [looking, leaving] = [

@@ -21,8 +21,14 @@ test('Firefox opens the first page, which leads to digests, and says where acces
   expect((await texts(page, '[data-command] kbd')).filter((key) => /^Alt\+/.test(key))).not.toEqual(
     [],
   );
-  await click(page, '[data-action="import-sample"]');
+  // By key: what takes the button's place has the focus then.
+  await page.waitForSelector('[data-action="import-sample"]');
+  await page.focus('[data-action="import-sample"]');
+  await page.keyboard.press('Enter');
   await expect.poll(() => texts(page, '[role="status"]'), patience).toEqual(['8 new digests']);
+  await expect
+    .poll(() => texts(page, ':focus'), patience)
+    .toEqual(['See its papers on Hugging Face']);
   const list = await firefox.openSite(SAMPLE_DAY);
   await expect.poll(() => cardsIn(list), patience).toEqual(ids);
 
@@ -65,8 +71,4 @@ function cardsIn(page: Page): Promise<string[]> {
   return page.$$eval('.paperglance-card', (cards) =>
     cards.map((card) => card.getAttribute('data-paper-id') ?? ''),
   );
-}
-
-async function click(page: Page, selector: string): Promise<void> {
-  await page.$eval(selector, (button) => (button instanceof HTMLElement ? button.click() : null));
 }
