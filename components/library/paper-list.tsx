@@ -14,6 +14,8 @@ interface Props {
   of: string;
   /** The paper that is read, or that the keys are at. */
   currentId: string | null;
+  /** Another number than before: the current paper is to be brought into sight. */
+  sought: number;
   /** How far it is scrolled as it comes, where the reader was in it before. */
   startAt: number | null;
   children: (id: string) => ComponentChildren;
@@ -54,7 +56,8 @@ export class PaperList extends Component<Props, Window> {
     if (this.#hadFocus && document.activeElement === document.body)
       scroller?.focus({ preventScroll: true });
     if (scroller && this.props.of !== before.of) scroller.scrollTop = 0;
-    else if (currentId && currentId !== before.currentId) this.#reveal(currentId);
+    else if (currentId && (currentId !== before.currentId || this.props.sought !== before.sought))
+      this.#reveal(currentId);
     if (scroller && ids !== before.ids) this.#start(scroller);
     this.#look();
     if (ids !== before.ids || this.state.first !== was.first || this.state.last !== was.last)

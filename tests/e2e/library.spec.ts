@@ -278,6 +278,36 @@ test('In a narrow window one comes after the other, with a way back', async ({ e
   await expect(paneTitle(page)).toBeVisible();
 });
 
+test('Whoever reads on by key is led back to what was read last, with the focus, however far that is', async ({
+  extension,
+}) => {
+  await extension.haveImported(...daysOf(1, 40));
+  const page = await extension.openLibraryPage('');
+  await page.setViewportSize({ width: 500, height: 800 });
+  await titles(page).first().getByRole('link').click();
+  await expect(paneTitle(page)).toBeFocused();
+  for (let read = 1; read <= 15; read++) {
+    await page.keyboard.press('j');
+    await expect(paneTitle(page)).toHaveText(`Paper ${read} of day 0`);
+    await expect(paneTitle(page)).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  const link = page.locator('.row.on a');
+  await expect(link).toHaveText('Paper 15 of day 0');
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+
+  // Beside a list that was scrolled elsewhere, too.
+  await page.setViewportSize({ width: 1360, height: 800 });
+  await page.keyboard.press('o');
+  await expect(paneTitle(page)).toBeFocused();
+  await page.locator('.list .scroll').evaluate((list) => list.scrollTo(0, 5000));
+  await expect(link).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+});
+
 test('Keys that come before the list that was asked for, or twice, lead nowhere else', async ({
   extension,
 }) => {

@@ -43,7 +43,7 @@ test('Firefox browses the library by key, searches it as one types, and reads wh
   await expect.poll(() => textOf(page, '.day-table tbody'), patience).toContain(codance.en);
 });
 
-test('In Firefox, too, keys that come before the list that was asked for, or twice, lead nowhere else', async ({
+test('In Firefox, too, keys that come before the list that was asked for, or twice, lead nowhere else; the way back leads to what was read last', async ({
   start,
 }) => {
   const firefox = await start();
@@ -63,8 +63,14 @@ test('In Firefox, too, keys that come before the list that was asked for, or twi
   await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
   await page.$eval('.row a', (link) => (link as HTMLElement).click());
   await expect.poll(() => textOf(page, '.paper-title'), patience).toContain(axis.title);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(focused, patience).toContain(axis.title);
+  await page.keyboard.press('j');
+  await expect.poll(focused, patience).toContain(codance.title);
   await page.evaluate(pressTwice, 'Escape');
   await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
+  // At what was read last.
+  await expect.poll(focused, patience).toContain(codance.title);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await hash()).toBe('#/day/2026-01-20');
 });

@@ -60,9 +60,11 @@ export function PaperColumn(props: Props) {
           label={name}
           ids={ids}
           currentId={reading.markedId}
+          sought={reading.sought}
           startAt={reading.spot?.list ?? null}
           onSight={(seen) => {
             view.want(seen);
+            reading.giveFocus();
             if (seen.includes(ids.at(-1) ?? '')) list.onMore?.();
           }}
         >

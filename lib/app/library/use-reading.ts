@@ -14,8 +14,12 @@ export interface Reading {
   markedId: string | null;
   /** Whether the open paper has all the room, so that the list is a step back. */
   isPaneAlone: boolean;
-  /** Where the reader was when they left this place, if they come back to it. */
-  spot: Spot | null;
+  /** Where the reader was when they left this place, if they come back to it; `list` is null where what is marked is to be seen. */
+  spot: (Omit<Spot, 'list'> & { list: number | null }) | null;
+  /** Grows whenever the marked paper is to be brought into sight of the list. */
+  sought: number;
+  /** Gives the focus to what it is to go to, if that is there by now; rows come and go by themselves. */
+  giveFocus: () => void;
   /** The address of a paper beside this list, or of the list alone. */
   at: (paperId: string | null) => ReadRoute;
   /** Opens a paper, and gives it the focus. */
@@ -36,10 +40,11 @@ export function useReading(
   columns: Columns,
   view: LibraryView,
 ): Reading {
-  const spot = useMemo(() => nav.takeSpot(), [route]);
-  const focusOn = useFocusSoon(spot);
-  const [cursor, setCursor] = useState<string | null>(null);
   const ids = list?.ids ?? [];
+  const spot = useSpot(nav, route, ids);
+  const [sought, setSought] = useState(0);
+  const { focusOn, giveFocus } = useFocusSoon(spot);
+  const [cursor, setCursor] = useState<string | null>(null);
   const first = useFirst(list);
   const openId = route.paperId ?? (columns === 1 ? null : first);
   const markedId = openId ?? cursor;
@@ -53,7 +58,7 @@ export function useReading(
 
   const at = (paperId: string | null) => readRoute(list?.listed ?? route.listed, paperId);
   return {
-    ...{ ids, openId, markedId, isPaneAlone, spot, at },
+    ...{ ids, openId, markedId, isPaneAlone, spot, sought, giveFocus, at },
     show: (paperId) => nav.go(at(paperId)),
     open(paperId) {
       focusOn(`paper ${paperId}`);
@@ -64,6 +69,8 @@ export function useReading(
       const next = isLate ? undefined : beside(by);
       if (!next) return;
       if (openId) {
+        // What had the focus goes with its paper.
+        if (document.activeElement?.closest('.pane')) focusOn(`paper ${next}`);
         nav.go(at(next), 'replace');
       } else {
         setCursor(next);
@@ -72,13 +79,30 @@ export function useReading(
     },
     back() {
       if (isPaneAlone) nav.back(at(null));
-      else if (openId) focusSpot(`row ${openId}`);
+      else if (openId) {
+        setSought(sought + 1);
+        focusOn(`row ${openId}`);
+      }
     },
     goTo(next) {
       focusOn('list');
       nav.go(next);
     },
   };
+}
+
+/** Where the reader was in a place; at the paper that was read last where that was not the one that led away from its list. */
+function useSpot(nav: Navigation, route: ReadRoute, ids: readonly string[]): Reading['spot'] {
+  const before = useRef(route);
+  return useMemo(() => {
+    const { paperId: read } = before.current;
+    before.current = route;
+    const spot = nav.takeSpot();
+    const isLeft = read !== null && route.paperId === null && ids.includes(read);
+    const row = `row ${read}`;
+    if (!isLeft || !spot?.focus?.startsWith('row ') || spot.focus === row) return spot;
+    return { ...spot, list: null, focus: row };
+  }, [route]);
 }
 
 /** The paper that a list began with when it came: what is read is not exchanged when others come or it is deleted. */
@@ -105,17 +129,24 @@ function useBeside(
 }
 
 /** Gives the focus to what had it at a spot, or to what is named, as soon as that is there. */
-function useFocusSoon(spot: Spot | null): (name: string) => void {
+function useFocusSoon(spot: Reading['spot']): {
+  focusOn: (name: string) => void;
+  giveFocus: () => void;
+} {
   const wanted = useRef<string | null>(null);
   const [, look] = useState(0);
   useMemo(() => {
     wanted.current = spot?.focus ?? wanted.current;
   }, [spot]);
-  useLayoutEffect(() => {
+  const giveFocus = () => {
     if (wanted.current && focusSpot(wanted.current)) wanted.current = null;
-  });
-  return (name) => {
-    wanted.current = name;
-    look((looked) => looked + 1);
+  };
+  useLayoutEffect(giveFocus);
+  return {
+    giveFocus,
+    focusOn(name) {
+      wanted.current = name;
+      look((looked) => looked + 1);
+    },
   };
 }
