@@ -89,10 +89,12 @@ function feedOf({ attributes: given }: MarkupElement): OutlinedFeed | null {
   const url = given.get('xmlUrl') ?? given.get('xmlurl') ?? '';
   const read = readAddress(url);
   if (!('address' in read)) return null;
+  const address = asTyped(read.address, given);
   const name = (given.get('text') ?? given.get('title') ?? '').replace(UNSEEN, ' ').trim();
   return {
-    name: name.slice(0, LONGEST_NAME),
-    address: asTyped(read.address, given),
+    // What has no name is called as it is pasted.
+    name: name.slice(0, LONGEST_NAME) || (addressUrl(address) ?? ''),
+    address,
     patterns: (given.get('patterns') ?? '')
       .split('\n')
       .filter((each) => each !== '')

@@ -270,6 +270,11 @@ test('The list of feeds goes out and comes in as OPML, and nobody is asked for w
   addPublisher(extension, 'ada/papers', 'reports');
   extension.feedHosts.requests.length = 0;
   const fresh = await extension.openLibraryPage('#/feeds');
+  await fresh.locator('[data-part="opml"] input').setInputFiles({
+    ...{ name: 'large.opml', mimeType: 'text/x-opml' },
+    buffer: Buffer.concat([Buffer.from(opml), Buffer.alloc(17 * 1024 * 1024, ' ')]),
+  });
+  await expect(fresh.locator('[data-opened="0"]')).toBeVisible();
   await fresh
     .locator('[data-part="opml"] input')
     .setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ListPart, type OpenedList } from '../../../components/feeds/list-part';
 import type { FeedAddress } from '../../feeds/feed';
+import { MOST_LISTING_BYTES } from '../../feeds/kind';
 import { readOpml } from '../../feeds/opml';
 import { exportFeeds } from '../../following/followed';
 import { appWords } from '../../i18n/app-words';
@@ -25,7 +26,11 @@ export function OpmlList({ settings, hasFeeds, hrefOf }: Props) {
         exportFeeds().then((opml) => saveFile('paperglance-feeds.opml', opml), console.error)
       }
       onOpen={(file) =>
-        file.text().then((text) => setOpened({ feeds: readOpml(text) }), console.error)
+        // What is larger is no list of anybody's, and may be more than a text can hold.
+        (file.size > MOST_LISTING_BYTES ? Promise.resolve('') : file.text()).then(
+          (text) => setOpened({ feeds: readOpml(text) }),
+          console.error,
+        )
       }
     />
   );

@@ -100,6 +100,14 @@ describe('a list of feeds as OPML', () => {
     expect(readOpml(text)).toEqual([]);
   });
 
+  it('calls a feed without a name, or with one that nobody sees, by its address', () => {
+    const opml = `<opml><body><outline xmlUrl="https://a.example/feed.xml"/><outline text="&#x202e; " xmlUrl="github.com/ada/papers"/></body></opml>`;
+    expect(readOpml(opml).map(({ name }) => name)).toEqual([
+      'https://a.example/feed.xml',
+      'https://github.com/ada/papers',
+    ]);
+  });
+
   it('is no longer than anybody follows', () => {
     const many = Array.from(
       { length: 5000 },
