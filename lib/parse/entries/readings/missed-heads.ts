@@ -53,6 +53,8 @@ interface Manner {
   last: boolean;
   /** Each title but the first is the first line below the link of the entry before. */
   opening: boolean;
+  /** How the lines right below titles begin, as `shapeOf` tells them. */
+  below: Set<string>;
   /** An entry whose head is copied but for its words. */
   sample: Candidate;
 }
@@ -191,7 +193,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
   const [sample, ...others] = kin;
   if (!sample) return null;
   const isRuled = others.every(({ head }) => isBelowRule(head.index, lines));
-  const textOf = (index: number) => lines[index]?.line.text ?? '';
+  const textOf = (index = -1) => lines[index]?.line.text ?? '';
   return {
     titles: new Set(kin.map(({ head }) => shapeOf(textOf(head.index)))),
     links: new Set(kin.map(({ at }) => linkShapeOf(lines[at]))),
@@ -205,6 +207,7 @@ function mannerOf(kin: Candidate[], lines: SurveyedLine[]): Manner | null {
     first: new Set(kin.flatMap((entry) => firstLabel(entry, lines) ?? [])),
     last: kin.filter(({ place }) => place === 'end').length * 2 > kin.length,
     opening: others.every(({ head }) => opensSpan(head.index, lines)),
+    below: new Set(kin.map(({ head }) => shapeOf(textOf(lineFrom(head.index, 1, lines)?.index)))),
     sample,
   };
 }
@@ -282,9 +285,17 @@ function openingTitle({ index }: OwnLink, manner: Manner, lines: SurveyedLine[])
   if (!manner.last || !manner.opening || !isLikeLinks(lines[index], manner)) return null;
   let at = index - 1;
   while (at >= 0 && lines[at]?.naming.own.length === 0) at--;
+  const held = lines.slice(at + 1, index).filter(isHeld);
   // Above the first entry stands what the file says itself.
-  const opening = at < 0 ? undefined : lines.slice(at + 1, index).find(isHeld);
+  const order = at < 0 ? held.findIndex((_, place) => isAboveText(held[place + 1], manner)) : 0;
+  const opening = held[order];
   return opening && mayBeTitle(opening, index) && isLikeTitle(opening) ? opening : null;
+}
+
+/** Whether a line begins as those do that stand right below titles, by a mark or a number. */
+function isAboveText(line: SurveyedLine | undefined, { below }: Manner): boolean {
+  const shape = shapeOf(line?.line.text ?? '');
+  return shape !== '' && below.has(shape);
 }
 
 /** Whether the line above that holds something names a paper. */

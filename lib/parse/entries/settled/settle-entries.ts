@@ -227,8 +227,12 @@ function endLastItem(entries: Candidate[], { lines }: Ground): void {
     return end;
   };
   const kin = entries.slice(-6, -1).filter(({ head }) => head.form === last.head.form);
-  if (kin.length > 0 && kin.every((entry) => listEnd(entry) >= lastText(entry, lines)))
-    last.end = listEnd(last);
+  if (kin.length === 0 || kin.some((entry) => listEnd(entry) < lastText(entry, lines))) return;
+  const end = listEnd(last);
+  const goesOn = lines
+    .slice(end, last.end)
+    .some((line) => line.indent > last.head.indent && hasLabel(kin, labelOf(line), lines));
+  if (!goesOn) last.end = end;
 }
 
 /** Where all other entries end with their links, several of them, the last one ends with its own. */

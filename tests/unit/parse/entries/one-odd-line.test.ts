@@ -367,3 +367,10 @@ test.each(['cf.', 'vgl.', 'unlike', '不同于'])(
       );
   },
 );
+
+test('a line that breaks the last item of a list ends nothing where the item goes on as all others do', () => {
+  expectEach(
+    report('bullets', 4, (entry) => entry.replace('\n', '\n\n⭐ 8.5/10\n\n')),
+    4,
+  );
+});

@@ -45,3 +45,20 @@ test.each([
     }
   }
 });
+
+test('so it is in the first entry, below what the file says of itself', () => {
+  const text = [
+    '# Toys',
+    'Four of them today.',
+    entry('**Kites That Carry Strings**', 5),
+    ...others,
+  ];
+  const { digests, problems } = toldIn(text.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(digests.map((told) => told.slice(0, 35))).toEqual([
+    '2603.00005 Kites That Carry Strings',
+    '2603.00002 Tents That Fold at Dusk:',
+    '2603.00003 Boats That Row Themselve',
+    '2603.00004 Socks That Dry in the Ra',
+  ]);
+});
