@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { FeedAddress } from '../../lib/feeds/feed';
+import { MOST_LISTED } from '../../lib/feeds/opml';
 import type { AppWords } from '../../lib/i18n/app-words';
 import { useTold } from '../base/tell';
 import { addressLine } from './address-line';
@@ -23,7 +24,8 @@ interface Props {
 export function ListPart({ hasFeeds, opened, words, hrefOf, onSave, onOpen }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const count = opened?.feeds.length ?? 0;
-  const read = opened && (count > 0 ? words.listRead(count) : words.listHasNone);
+  const told = count > 0 ? words.listRead(count) : words.listHasNone;
+  const read = opened && (count < MOST_LISTED ? told : `${told} ${words.listCut(MOST_LISTED)}`);
   useTold(read);
   return (
     <div class="setting" data-part="opml">

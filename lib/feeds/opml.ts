@@ -12,8 +12,8 @@ export interface OutlinedFeed {
   patterns: string[];
 }
 
-/** More feeds nobody follows. */
-const MOST = 1000;
+/** More feeds nobody follows: of a longer list, these are read. */
+export const MOST_LISTED = 1000;
 const LONGEST_NAME = 200;
 /** Blanks, and signs that nobody sees or that turn what is seen around. */
 const UNSEEN = /[\p{Cc}\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
@@ -45,7 +45,7 @@ export function readOpml(text: string): OutlinedFeed[] {
   const found = new Map<string, OutlinedFeed>();
   const walk = (element: MarkupElement) => {
     for (const child of elementsOf(element)) {
-      if (found.size >= MOST) return;
+      if (found.size >= MOST_LISTED) return;
       const feed = child.name.toLowerCase() === 'outline' ? feedOf(child) : null;
       if (feed) found.set(JSON.stringify(feed.address), feed);
       walk(child);

@@ -875,6 +875,8 @@ export const app = {
     openList: 'Open a list',
     listRead: (feeds: number) =>
       `${counted(feeds, 'address', 'addresses')}. None is asked for anything before you look at it.`,
+    listCut: (most: number) =>
+      `No more than ${number(most)} are read from one file: split a longer list.`,
     listHasNone: 'No address in this file can be followed.',
     publish: 'Publish',
     publishDoes:

@@ -856,6 +856,8 @@ export const app: typeof en.app = {
     saveList: '一覧を保存',
     openList: '一覧を開く',
     listRead: (feeds) => `アドレス ${number(feeds)} 件。見てみるまで、どこにも接続しません。`,
+    listCut: (most) =>
+      `1 つのファイルから読み込むのは ${number(most)} 件までです。長い一覧は分けてください。`,
     listHasNone: 'このファイルに購読できるアドレスはありません。',
     publish: '公開する',
     publishDoes:

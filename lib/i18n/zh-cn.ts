@@ -820,6 +820,7 @@ export const app: typeof en.app = {
     saveList: '保存列表',
     openList: '打开列表',
     listRead: (feeds) => `${number(feeds)} 个地址。在你查看之前，不会访问其中任何一个。`,
+    listCut: (most) => `一个文件最多读取 ${number(most)} 个地址，更长的列表请拆开。`,
     listHasNone: '这个文件里没有可以订阅的地址。',
     publish: '发布',
     publishDoes: '把你的速览存成一个文件夹，每天一份报告，放进仓库就能供别人订阅。',

@@ -275,6 +275,15 @@ test('The list of feeds goes out and comes in as OPML, and nobody is asked for w
     buffer: Buffer.concat([Buffer.from(opml), Buffer.alloc(17 * 1024 * 1024, ' ')]),
   });
   await expect(fresh.locator('[data-opened="0"]')).toBeVisible();
+  const many = Array.from(
+    { length: 1200 },
+    (_, at) => `<outline xmlUrl="https://e.org/${at}.md"/>`,
+  );
+  await fresh.locator('[data-part="opml"] input').setInputFiles({
+    ...{ name: 'long.opml', mimeType: 'text/x-opml' },
+    buffer: Buffer.from(`<opml><body>${many.join('')}</body></opml>`),
+  });
+  await expect(fresh.locator('[data-opened="1000"]')).toContainText('split a longer list');
   await fresh
     .locator('[data-part="opml"] input')
     .setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });
