@@ -1,4 +1,5 @@
 import { readLinkLine } from '../words/link-line';
+import { namedPapers } from '../words/paper-mentions';
 
 /** One line of a file, with its place in it. */
 export interface Line {
@@ -12,6 +13,7 @@ export interface Line {
 /** A fence may open behind a list's or a quote's mark. What follows backticks holds none: that would be a code span. */
 const FENCE = /^[ \t]{0,24}(?:(?:[-*+>]|\d{1,3}[.)])[ \t]{1,4}){0,4}(`{3,}(?=[^`]*$)|~{3,})\s*(.?)/;
 const LONGEST_FENCE = 300;
+const MARKDOWN = /^(?:markdown|md)\s*$/i;
 /** What nobody sees before a line's mark, copied from a page, so that the line is indented behind it, or behind a heading's. */
 const UNSEEN = /^((?:#{1,6}[ \t]{1,3})?)[\u200b\u2060\ufeff]{1,8}/;
 
@@ -39,7 +41,7 @@ function markFenced(lines: Line[]): void {
     if (open && readLinkLine(line.text)?.toPaper) open = null;
     if (!open) open = openings[index] ?? null;
     else if (isEndOf(fences[index], open)) {
-      for (const inside of lines.slice(open.index, index + 1)) inside.fenced = true;
+      closeFence(lines.slice(open.index, index + 1), open);
       open = null;
     }
   }
@@ -51,11 +53,32 @@ interface Fence {
   mark: string;
   /** Nothing stands behind it, so it may be an end. */
   bare: boolean;
+  /** It says that what it holds is Markdown. */
+  markdown: boolean;
 }
 
 function readFence(text: string, index: number): Fence | null {
-  const [, mark, info] = FENCE.exec(text.slice(0, LONGEST_FENCE)) ?? [];
-  return mark ? { index, mark, bare: info === '' } : null;
+  const [whole, mark, info] = FENCE.exec(text.slice(0, LONGEST_FENCE)) ?? [];
+  if (!whole || !mark) return null;
+  return { index, mark, bare: info === '', markdown: MARKDOWN.test(text.slice(whole.length - 1)) };
+}
+
+/** Marks what is fenced; an entry is taken for the Markdown that it is. */
+function closeFence(lines: Line[], fence: Fence): void {
+  if (isEntry(lines, fence)) unwrap(lines);
+  else for (const line of lines) line.fenced = true;
+}
+
+/** Whether what is fenced is an entry, which names its paper: it is said to be Markdown, or opens with a heading. */
+function isEntry(lines: Line[], { markdown, bare }: Fence): boolean {
+  const [first] = lines.slice(1).filter((line) => !isBlank(line));
+  if (!markdown && !(bare && /^\s{0,3}#{1,6}\s/.test(first?.text ?? ''))) return false;
+  return lines.some(({ text }) => namedPapers(text).length > 0);
+}
+
+/** Takes what is fenced as Markdown for what it is; the fence's own lines hold nothing. */
+function unwrap(lines: Line[]): void {
+  for (const fence of [lines[0], lines.at(-1)]) if (fence) fence.text = '';
 }
 
 function isEndOf(fence: Fence | null | undefined, open: Fence): boolean {

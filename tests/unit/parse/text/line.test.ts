@@ -26,3 +26,15 @@ it('lets a fence without an end hide no other', () => {
 it('leaves out what nobody sees before a line’s own mark', () => {
   expect(toLines('\u200b  - a\u200bb')[0]?.text).toBe('  - a\u200bb');
 });
+
+it.each(['markdown', 'md', ''])('takes an entry in a fence that says “%s” for text', (info) => {
+  const entry = ['## Kites', '[arXiv](https://arxiv.org/abs/2611.00001)', 'It reels in.'];
+  const lines = toLines(['Above.', `\`\`\`${info}`, ...entry, '```', 'Below.'].join('\n'));
+  expect(lines.map(({ text }) => text)).toEqual(['Above.', '', ...entry, '', 'Below.']);
+  expect(lines.some(({ fenced }) => fenced)).toBe(false);
+});
+
+it('leaves code that names a paper in its fence', () => {
+  const code = ['```', '@misc{kites, url={https://arxiv.org/abs/2611.00001}}', '```'];
+  expect(toLines(code.join('\n')).every(({ fenced }) => fenced)).toBe(true);
+});
