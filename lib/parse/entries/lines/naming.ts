@@ -1,6 +1,6 @@
 import { findPaperId } from '../../../paper/paper-id';
 import { isAppearance } from '../../words/appearance';
-import { isLinkLabel } from '../../words/bibliography-labels';
+import { isLinkLabel, isRelated } from '../../words/bibliography-labels';
 import { isLinkWord } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
 import { PAPER_HOST } from '../../words/paper-host';
@@ -58,8 +58,6 @@ const PICTURE =
 /** Between bars beside links, a link that leads nowhere, or what is counted: `| [Kimi]()`, `| 点赞 12`. */
 const BESIDE_LINKS =
   /\s*[|·]\s*(?:\[[^[\]]{1,20}\]\(\)|\p{L}{1,12}\s?[:：]?\s?\d{1,6}|(?:\d{1,6}|\d{1,3}\.\d[km万])\s?\p{L}{1,12})(?=\s*(?:[|·]|$))/giu;
-/** A paper's number, and nothing else. */
-const LONE_ID = /^\s{0,3}[[(]?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]?\s*$/;
 /** `A Title | 2601.00001` */
 const BEHIND_BAR = /^[^|｜]{4,300}\s[|｜]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s*$/;
 const ADDRESS = /https?:\/\//;
@@ -95,7 +93,8 @@ const NUMBERED =
   /^(?:[\s\d一二三四五六七八九十.#*_[\]()（）、:：\p{Extended_Pictographic}·|—–-]|\ufe0f|\u20e3|(?:paper|论文|論文|논문)\s?(?=\d))*$/iu;
 
 /** Whether a line says that it leads to other papers than the entry's: `延伸阅读：[…](…)`. */
-function leadsToRivals(text: string): boolean {
+function leadsToRivals(text: string, label: ReadLabel | null): boolean {
+  if (label?.closed && label.form !== 'heading' && isRelated(label.label)) return true;
   return RIVAL.test(text.slice(0, LONGEST_RIVAL));
 }
 
@@ -136,16 +135,11 @@ function formOf(
   if (label?.form === 'heading') return all.length === 1 ? 'heading' : null;
   if (text.trimStart().startsWith('|')) return isLinkRow(text) ? 'labelled' : null;
   // What stands behind such a label is another paper than the entry's.
-  if (leadsToRivals(text)) return 'rival';
-  if (namesAlone(text, named)) return 'links';
+  if (leadsToRivals(text, label)) return 'rival';
+  if (isOnlyLinks(text.replace(BESIDE_LINKS, ''))) return 'links';
   if (label && isLinkField(label)) return 'labelled';
   if (opensWithPaper(text)) return 'opening';
   return besideText(text, label, named);
-}
-
-/** Whether a line is nothing but links of papers, or a paper's number. */
-function namesAlone(text: string, named: string[]): boolean {
-  return named.length > 0 ? isOnlyLinks(text.replace(BESIDE_LINKS, '')) : LONE_ID.test(text);
 }
 
 /** How a line that is no section names papers beside what it tells, or behind it. */

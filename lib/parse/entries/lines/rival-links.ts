@@ -3,6 +3,7 @@ import { isLinkLabel } from '../../words/bibliography-labels';
 import { findLinks } from '../../words/paper-mentions';
 import { cleanLabelText } from '../../words/read-label';
 import { isLabelWords } from './label-words';
+import type { NamingForm } from './naming';
 import type { SurveyedLine } from './survey';
 
 /** `Paper 1`, `论文 2`: counted, and said of the paper itself. */
@@ -12,6 +13,9 @@ const LISTED = /^\s*[-*+•]\s/;
 const LED =
   /^\s*(?:[-*+•>]\s+){0,2}([^:：[\]。！？!?]{1,60}[:：]\*{0,2})\s*(\[[^[\]]{2,300}\]\([^()\s]{1,600}\))\*{0,2}[.。]?\s*$/;
 const LONGEST = 1000;
+/** How a line names its entry's paper, alone or by the title itself. */
+const OWN: ReadonlySet<NamingForm> = new Set(['links', 'labelled', 'heading', 'opening']);
+
 /** A linked title behind words with a colon. */
 interface LedLink {
   line: SurveyedLine;
@@ -38,7 +42,7 @@ export function markRivals(lines: SurveyedLine[]): SurveyedLine[] {
   });
   if (led.length === 0) return lines;
   const uses = countBy(led, ({ words }) => words);
-  const places = ownPlaces(held);
+  const places = ownPlaces(held, led);
   const rivals = new Set(
     led
       .filter(
@@ -66,12 +70,14 @@ interface OwnPlaces {
   last: number;
 }
 
-function ownPlaces(held: SurveyedLine[]): Map<string, OwnPlaces> {
+function ownPlaces(held: SurveyedLine[], led: LedLink[]): Map<string, OwnPlaces> {
   const places = new Map<string, OwnPlaces>();
-  for (const [order, { naming, referred }] of held.entries()) {
-    const [id, ...more] = naming.own;
-    if (id === undefined || more.length > 0 || referred) continue;
-    if (naming.form !== 'links' && naming.form !== 'labelled') continue;
+  const leading = new Set(led.map(({ line }) => line));
+  for (const [order, line] of held.entries()) {
+    const { form, own } = line.naming;
+    const [id, ...more] = own;
+    if (id === undefined || more.length > 0 || line.referred || leading.has(line)) continue;
+    if (form === null || !OWN.has(form)) continue;
     places.set(id, { first: places.get(id)?.first ?? order, last: order });
   }
   return places;

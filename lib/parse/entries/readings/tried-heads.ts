@@ -96,6 +96,7 @@ function ownPlaced(
   if (!placed || (start !== undefined && placed.at >= start)) return null;
   return next &&
     !next.plain &&
+    next.title !== '' &&
     next.below?.at === placed.at &&
     next.index <= placed.at &&
     !next.section
