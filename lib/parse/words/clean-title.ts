@@ -33,6 +33,10 @@ const QUOTED_IN =
 const STARS = /[\s*]*[★☆⭐🌟]+(?:[\s*]*[\d./]+)?\**(?=\s|$|[（(])/gu;
 /** Tags of a note taker behind a title: `#rag #agents/memory`. */
 const HASHTAGS_BEHIND = /(?:\s+#\p{L}[\p{L}\p{N}/_-]{1,30}){1,6}$/u;
+/** A footnote's mark behind a title. */
+const NOTED = /\s?\[\^[^[\]\s]{1,40}\](?:\([^()\s]{0,600}\))?$/;
+/** What a site writes beside what came in last, behind a title that is not in capitals itself. */
+const FRESH = /(\p{Ll}.{0,300})\s(?:NEW|HOT|TRENDING|UPDATED)!?$/u;
 /** A badge behind a title, `📦代码`, or what it was rated, `(相关度: 90%, 质量: 0.8)`. */
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
 const RATING =
@@ -143,6 +147,8 @@ function withoutFrame(given: string): string {
         .replace(RATING, '')
         .replace(BADGE, '')
         .replace(APPEARED, '')
+        .replace(NOTED, '')
+        .replace(FRESH, '$1')
         .trim(),
     );
     title = withoutCode(withoutTag(title));

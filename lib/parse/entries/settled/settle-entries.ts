@@ -28,6 +28,7 @@ import { endBeforeNumbers } from './pick-numbers';
 import { tellRivals } from './rival-papers';
 import { partSecondRounds } from './second-rounds';
 import { shareNotes } from './share-notes';
+import { takeTitlesAbove } from './titles-above';
 import { takeTitlesBelow } from './titles-below';
 import { unnamedEntries } from './unnamed-entries';
 import { endLastAtGap } from './wide-gaps';
@@ -49,6 +50,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
     return entries.filter((entry) => entry === only || entry.start < only.start);
   }
   joinTranslations(entries, ground);
+  takeTitlesAbove(entries, ground);
   takeTitlesBelow(entries, ground);
   endBeforeNamedAgain(entries, ground);
   endBeforeKickers(entries, ground);

@@ -374,3 +374,29 @@ test('a line that breaks the last item of a list ends nothing where the item goe
     4,
   );
 });
+
+test.each(['signed', 'headings'] satisfies MannerName[])(
+  'among %s, what folds an entry below its title takes none of it',
+  (name) => {
+    const fold = (entry: string) =>
+      entry.replace(/^(.*)\n\n([\s\S]*)$/, (_, title, rest) =>
+        [title, '<details>\n<summary>Aufgeklappt</summary>', rest, '</details>'].join('\n\n'),
+      );
+    for (const odd of POSITIONS) expectEach(report(name, odd, fold), odd);
+  },
+);
+
+test.each(names)(
+  'among %s, what one may also see is no entry, though it is one of the file’s',
+  (name) => {
+    const indent = /items|bullets/.test(name) ? '   ' : '';
+    for (const words of ['See also', '함께 보기', 'См. также', '関連'])
+      for (const odd of [0, 2, 3]) {
+        const line = `${indent}${words}: [${TITLES[odd + 1]}](https://arxiv.org/abs/${IDS[odd + 1]})`;
+        const { digests } = toldIn(report(name, odd, below(line)));
+        expect(digests.map((told) => told.slice(0, 10))).toEqual(IDS);
+        for (const [at, told] of digests.entries())
+          expect(TEXTS.filter((each) => told.includes(each))).toEqual([TEXTS[at]]);
+      }
+  },
+);

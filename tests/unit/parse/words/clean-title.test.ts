@@ -25,6 +25,8 @@ it.each([
   '### **Folding with Two Hands (Ada Lovelace, Alan Turing et al., 2025-06)** — arxiv preprint',
   '## 3. Folding with Two Hands (Ada Lovelace, 2025)',
   '## Folding with Two Hands (10/10) 🔁',
+  '## Folding with Two Hands[^1]',
+  '## Folding with Two Hands NEW',
   '# 논문리뷰: Folding with Two Hands',
   '## 2皿目：Folding with Two Hands',
   '## 第3弹：Folding with Two Hands',
