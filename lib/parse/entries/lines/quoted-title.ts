@@ -29,8 +29,9 @@ export function quotedTitle(lines: Line[]): string {
   return '';
 }
 
-/** Whether words are a title in English by their capital letters. */
-export function isCapitalised(words: string): boolean {
+/** Whether words are a title in English by their capital letters, with a full stop behind them or not. */
+export function isCapitalised(given: string): boolean {
+  const words = given.trim().replace(/\.$/, '');
   if (titleLetters(words).length < SHORTEST || titleWorth(words) < LIKELY_TITLE) return false;
   const long = words
     .split(/[\s-]+/)

@@ -6,7 +6,7 @@ import { BANNER, type Head, ITEM } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
 import { type Placed, placeAtEnd } from '../heads/placement';
 import { firstFrom } from '../lines/first-from';
-import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
+import { onlyBlanksBetween, opensBlock, type SurveyedLine } from '../lines/survey';
 import { titleWorth } from '../lines/title-worth';
 import { asksOn } from './asked-on';
 import type { Ground } from './ground';
@@ -95,10 +95,10 @@ function isBesideOdd(open: JudgedHead, head: JudgedHead, ground: Ground): boolea
   );
 }
 
-/** Whether two titles that are written otherwise, one a line in bold, have their links below them in lines that differ in the number alone. */
+/** Whether two titles that are written otherwise, one a line in bold or the first of its block, have their links below them in lines that differ in the number alone. */
 function areLinkedAlike(open: JudgedHead, head: JudgedHead, { lines }: Ground): boolean {
-  if (head.plain || head.labelled || head.rank !== BANNER || head.indent > open.indent)
-    return false;
+  const stands = head.plain ? opensBlock(head.index, lines) : head.rank === BANNER;
+  if (!stands || head.labelled || head.indent > open.indent) return false;
   const link = linkLine(head, lines);
   return link !== null && link === linkLine(open, lines);
 }

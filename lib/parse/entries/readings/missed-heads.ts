@@ -8,6 +8,7 @@ import { BANNER, type Head, makeHead } from '../heads/head';
 import { itemHead } from '../heads/item-heads';
 import { isOfPaper } from '../heads/placement';
 import { ordinalOf } from '../lines/ordinal';
+import { isCapitalised } from '../lines/quoted-title';
 import { opensBlock, type SurveyedLine } from '../lines/survey';
 import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Candidate, Reading } from './reading';
@@ -335,8 +336,10 @@ function mayBeTitle({ line, rule, referred, index, naming }: SurveyedLine, at: n
 
 /** Whether a line that is not written as titles are is one by what it says, and no section's label. */
 function isLikeTitle({ label, line: { text } }: SurveyedLine): boolean {
-  if (label?.closed && label.form !== 'heading' && label.kind !== null) return false;
-  return /\p{L}/u.test(text) && !SENTENCE_END.test(text) && !isNames(text) && !isOnlyLinks(text);
+  const isLabel = label?.closed && label.form !== 'heading' && label.kind !== null;
+  if (isLabel && !isCapitalised(label.rest)) return false;
+  const isSentence = SENTENCE_END.test(text) && !isCapitalised(text);
+  return /\p{L}/u.test(text) && !isSentence && !isNames(text) && !isOnlyLinks(text);
 }
 
 /** The line so many below another, or above it, counting those that hold something; null where a rule is between. */

@@ -1,6 +1,7 @@
 import { isBibliography } from '../../words/bibliography-labels';
 import { BULLET } from '../../words/label-marks';
 import type { Head } from '../heads/head';
+import { isOfPaper } from '../heads/placement';
 import type { SurveyedLine } from '../lines/survey';
 import { type EntryPart, isLabelled } from './entry-parts';
 
@@ -28,6 +29,7 @@ export function closingSigns(
   const summary = closingSummary(parts, kin, lines);
   const rules = commonRules(kin);
   const inOneBlock = areBlocks(kin);
+  const told = firstTold(parts, kin, lines);
   const isFramed = ({ from }: EntryPart) => FRAMED.test(lines[from]?.line.text ?? '');
   const framed = kin.some((other) => other.some(isFramed));
   const headed = onlyHeading(parts, kin, lines);
@@ -36,7 +38,7 @@ export function closingSigns(
     own: summary === -1 ? parts : parts.slice(0, summary),
     isBeyond: (part, position) =>
       position === summary ||
-      (inOneBlock && part.kind !== 'link') ||
+      (inOneBlock && part.kind !== 'link' && position > told) ||
       (rules > 0 && part.ruled && ruledUpTo(parts, position) > rules) ||
       (!framed && isFramed(part)) ||
       part.from === headed ||
@@ -76,6 +78,16 @@ function ruledUpTo(parts: EntryPart[], position: number): number {
 function areBlocks(kin: EntryPart[][]): boolean {
   const blocks = kin.filter((parts) => parts.every(({ apart }) => !apart));
   return blocks.length >= 2 && blocks.length * 3 >= kin.length * 2;
+}
+
+/** Position of an entry's first part that is written as what others tell, and is no particular; the number of its parts where none is. */
+function firstTold(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): number {
+  const kinds = new Set(kin.flat().map(({ kind }) => kind));
+  const position = parts.findIndex(({ kind, from }, at) => {
+    const held = lines.slice(from, parts[at + 1]?.from).filter(({ blank }) => !blank);
+    return kind !== 'link' && kinds.has(kind) && !held.every(isOfPaper);
+  });
+  return position === -1 ? parts.length : position;
 }
 
 /** Whether all labels in the entries are items of lists. */

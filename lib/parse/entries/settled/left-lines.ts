@@ -21,6 +21,9 @@ const SHORT = 14;
 const SHORT_SENTENCE = 16;
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/;
 const SENTENCE_END = /[。.！!？?][)）"”*_]{0,3}$/;
+/** In letters of half a Chinese one's width: fewer words say who it is from. */
+const LEAST_TITLE = 20;
+const OPENING_WORDS = /^["“《「]?[\p{L}\p{N}]/u;
 /** What a report says of itself in one line above its entries, `Today's papers, picked by hand.` */
 const LONGEST_OPENING = 160;
 
@@ -42,10 +45,9 @@ export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLine
     if (use === 'told') told.push(line);
   }
   const [only] = told;
-  const headings = lines.slice(0, only?.index).filter(({ label }) => label?.form === 'heading');
   const opening =
-    headings.length <= 1 &&
     only !== undefined &&
+    !hasTitles(lines.slice(0, only.index)) &&
     told.length === 1 &&
     only.index < first &&
     widthOf(only.line.text) <= LONGEST_OPENING;
@@ -55,6 +57,16 @@ export function leftLines(entries: Candidate[], lines: SurveyedLine[]): LeftLine
     uses: uses.map((use) => (use.use === 'told' ? { ...use, use: 'header', rule } : use)),
     problems: [],
   };
+}
+
+/** Whether the lines above what a report says of itself have more titles than its own: a second heading, or words that open another block. */
+function hasTitles(lines: SurveyedLine[]): boolean {
+  const headings = lines.filter(({ label }) => label?.form === 'heading');
+  if (headings.length > 0) return headings.length > 1;
+  return lines.some(({ index, label, line: { text } }) => {
+    if (index === 0 || !lines[index - 1]?.blank || (label?.rest ?? '') !== '') return false;
+    return OPENING_WORDS.test(text) && widthOf(text) >= LEAST_TITLE && !isOnlyLinks(text);
+  });
 }
 
 /** One problem for each run of lines that hold text, which is no paper's; a farewell needs no word. */

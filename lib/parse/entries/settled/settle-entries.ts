@@ -23,6 +23,7 @@ import { endBeforeKickers } from './kickers';
 import { endBeforeListedOthers } from './listed-others';
 import { endBeforeNamedAgain } from './named-again';
 import { endBeforeOddTails } from './odd-tails';
+import { endBeforeOtherBlocks } from './other-blocks';
 import { withoutMentions } from './overview-mentions';
 import { endBeforeNumbers } from './pick-numbers';
 import { tellRivals } from './rival-papers';
@@ -53,6 +54,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   takeTitlesAbove(entries, ground);
   takeTitlesBelow(entries, ground);
   endBeforeNamedAgain(entries, ground);
+  endBeforeOtherBlocks(entries, ground);
   endBeforeKickers(entries, ground);
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
