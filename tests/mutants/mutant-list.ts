@@ -472,7 +472,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'entries/readings/shifted-reading.ts',
-    find: ' && !endsOtherTitle(first.head, ground)',
+    find: ' && !isOthers',
     replace: '',
   },
   {

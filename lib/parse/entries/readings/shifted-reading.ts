@@ -2,9 +2,9 @@ import { isOnlyLinks } from '../../words/only-links';
 import { widthOf } from '../../words/scripts';
 import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import { isBelowOther, isOfPaper, isRuledAbove, placeAtEnd } from '../heads/placement';
+import { isBelowOther, isOfPaper, isRuledAbove, linkOf, placeAtEnd } from '../heads/placement';
 import { firstFrom } from '../lines/first-from';
-import type { SurveyedLine } from '../lines/survey';
+import { opensBlock, type SurveyedLine } from '../lines/survey';
 import { GROUP_WORDS, isAround, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
 import type { Candidate, Reading } from './reading';
@@ -33,7 +33,7 @@ export function isShifted(reading: Reading, ground: Ground): boolean {
   if (!kin) return false;
   if (hasTextAboveFirst(kin, ground.lines)) return true;
   if (!reading.above && endTexts(kin, ground.lines)) return true;
-  return reading.above ? areBehind(kin, ground.lines) : areAbove(kin, ground);
+  return reading.above ? areBehind(kin, ground) : areAbove(kin, ground);
 }
 
 function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin | null {
@@ -65,8 +65,12 @@ function isTitle(title: string): boolean {
 }
 
 /** Whether the links above titles stand behind the texts of those before: one is left at the end, or the first title has none. */
-function areBehind({ entries, first, last, labelled, opens }: Kin, lines: SurveyedLine[]): boolean {
+function areBehind({ entries, first, last, labelled, opens }: Kin, ground: Ground): boolean {
+  const { lines } = ground;
   if (isLeftBehind(last, entries, lines) || endTextsAbove(entries, lines)) return true;
+  const left = leftWithin(last, entries, lines);
+  if (left && (closes(left.index, last.end, lines) || endsOtherTitle(first.head, ground)))
+    return true;
   if (opens || !isNamelessTitle(first) || hasOwnBelow(first, entries)) return false;
   return !labelled || hasLabels(first, lines) || last.head.endsElsewhere;
 }
@@ -75,13 +79,14 @@ function areBehind({ entries, first, last, labelled, opens }: Kin, lines: Survey
 function areAbove({ entries, first, last, labelled, opens }: Kin, ground: Ground): boolean {
   const { lines } = ground;
   const behind = entries.filter((entry) => isBehind(entry, lines)).length;
-  const isClosed = last.head.endsElsewhere || isBehind(last, lines);
+  const isOthers = endsOtherTitle(first.head, ground);
+  const isClosed =
+    last.head.endsElsewhere || isBehind(last, lines) || (isOthers && endsNearly(last, lines));
   if (behind > 0 && opens) return !isClosed;
   if (behind < 2) return false;
   if (!isClosed && first.place === 'below' && isLeftBehind(first, entries, lines)) return true;
   // Where the first has no other, and the last ends with its own, that link is the first one's.
-  if (isLeftAbove(first, entries))
-    return !isClosed || (first.ids.length > 0 && !endsOtherTitle(first.head, ground));
+  if (isLeftAbove(first, entries)) return !isClosed || (first.ids.length > 0 && !isOthers);
   // A heading above all entries that has taken the first one's link, which stands behind nothing that is told.
   const isHeading = first.ids.length > 0 && !hasLabels(first, lines);
   return labelled && !isClosed && hasLabels(last, lines) && isHeading;
@@ -162,6 +167,33 @@ function isLeftBehind(
   return left?.place === 'end' && !isTaken(left.ids, entries);
 }
 
+/** The link of a paper that no entry has in an entry, written as the links of all are; undefined where there is none. */
+function leftWithin(
+  { head, end }: Candidate,
+  entries: Candidate[],
+  lines: SurveyedLine[],
+): SurveyedLine | undefined {
+  const shapeOf = (at: number) => lines[at]?.line.text.replace(/\d+/g, '0') ?? '';
+  const links = new Set(entries.filter(({ ids }) => ids.length > 0).map(({ at }) => shapeOf(at)));
+  return lines
+    .slice(head.index + 1, end)
+    .find(
+      ({ index, naming }) =>
+        linkOf(naming) !== null && !isTaken(naming.own, entries) && links.has(shapeOf(index)),
+    );
+}
+
+/** Whether an entry's link has its text above it, and words that close the file behind it. */
+function endsNearly({ head, at, ids, end }: Candidate, lines: SurveyedLine[]): boolean {
+  const isText = lines.slice(head.index + 1, at).some(tells);
+  return ids.length > 0 && isText && closes(at, end, lines);
+}
+
+/** Whether no more than a line stands behind a link: words that close the file, and no title with a text. */
+function closes(index: number, end: number, lines: SurveyedLine[]): boolean {
+  return lines.slice(index + 1, end).filter(({ blank, rule }) => !blank && !rule).length <= 1;
+}
+
 /** Whether the link of a paper that no entry has stands above the first title. */
 function isLeftAbove({ head: { above } }: Candidate, entries: Candidate[]): boolean {
   return above?.place === 'above' && !isTaken(above.ids, entries);
@@ -171,10 +203,14 @@ function isLeftAbove({ head: { above } }: Candidate, entries: Candidate[]): bool
 function endsOtherTitle({ above, form }: JudgedHead, { heads, lines }: Ground): boolean {
   if (above?.place !== 'above') return false;
   const before = heads.slice(0, firstFrom(heads, above.start));
-  const title = before.findLast((head) => head.rank <= BANNER && !head.plain && !head.section);
+  const title = before.findLast((head) => !head.section && (!head.plain || isAlone(head, lines)));
   if (!title || title.form === form || !isTitle(title.title)) return false;
   if (title === heads[0] && title.rank === 1) return false;
   return lines.slice(title.index + 1, above.start).some(tells);
+}
+
+function isAlone({ index }: JudgedHead, lines: SurveyedLine[]): boolean {
+  return opensBlock(index, lines) && lines[index + 1]?.blank === true;
 }
 
 function isTaken(papers: string[], entries: Candidate[]): boolean {

@@ -68,3 +68,38 @@ describe('links between texts', () => {
     },
   );
 });
+
+describe('links that end texts', () => {
+  const ends = (number: number) => `[Paper](https://arxiv.org/abs/2603.0000${number})`;
+
+  test.each([
+    '### (1) Kites',
+    '- **Kites**',
+    '**1. Kites**',
+    'Kites That Carry Their Own Strings',
+    '#### Kites',
+  ])(
+    'are those of the texts above them where %s alone is written so, and words close the file',
+    (title) => {
+      const { digests } = toldIn(
+        [
+          '# Reading list',
+          'What was read this week.',
+          title,
+          'A kite reels its string in.',
+          ends(1),
+        ]
+          .concat(['### Tents that fold themselves', 'A tent folds along its seams.', ends(2)])
+          .concat(['### Boats that row alone', 'A boat rows by the tide.', ends(3)])
+          .concat(['### Lamps that read at night', 'A lamp reads to moths.', ends(4)])
+          .concat('That is all for this week.')
+          .join('\n\n'),
+      );
+      expect(digests.slice(-3)).toEqual([
+        expect.stringMatching(/^2603\.00002 Tents.*seams\.$/),
+        expect.stringMatching(/^2603\.00003 Boats.*tide\.$/),
+        expect.stringMatching(/^2603\.00004 Lamps.*moths\./),
+      ]);
+    },
+  );
+});
