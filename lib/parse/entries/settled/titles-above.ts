@@ -1,4 +1,4 @@
-import { countHeads } from '../heads/head';
+import { BANNER, countHeads } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
 import { firstFrom } from '../lines/first-from';
 import { onlyBlanksBetween } from '../lines/survey';
@@ -41,8 +41,8 @@ function takeTitle(entry: Candidate, title: JudgedHead, entries: Candidate[]): v
   Object.assign(entry, { head: title, start: title.index, place });
 }
 
-/** Whether a title stands over another line, and is rather one. */
+/** Whether a title stands over another line, which is no heading, and is rather one. */
 function isOver(above: JudgedHead, { rank, title }: JudgedHead): boolean {
-  if (above.below || above.section || above.rank >= rank) return false;
+  if (above.below || above.section || rank < BANNER || above.rank >= rank) return false;
   return titleWorth(title) < titleWorth(above.title);
 }
