@@ -1,31 +1,45 @@
 import { labelKey, type ReadLabel } from '../../words/read-label';
+import { tailOf } from '../../words/tail-link';
 import type { SurveyedLine } from '../lines/survey';
 import type { Ground } from '../readings/ground';
 import type { Candidate } from '../readings/reading';
 
+/** How lines name papers that are no more than a link, or end with one. */
+const ENDING = new Set(['links', 'particular', 'tail']);
+
 /**
- * Ends an entry before the paragraph in which the label that names its paper names another, which no entry has: its
+ * Ends an entry before the paragraph that names another paper, which no entry has, in the words that name its own: its
  * title was not seen, and its text is none of the entry's.
  */
-export function endBeforeNamedAgain(entries: Candidate[], { lines }: Ground): void {
+export function endBeforeNamedAgain(entries: Candidate[], { lines, divided }: Ground): void {
+  // Lines that close entries tell where these end.
+  if (divided) return;
   const known = new Set(entries.flatMap(({ ids }) => ids));
   for (const entry of entries) {
     const own = lines[entry.at];
-    if (entry.ids.length !== 1 || entry.head.row || entry.at <= entry.head.index || !own) continue;
-    if (!isNamedByLabel(own)) continue;
+    if (entry.ids.length !== 1 || entry.head.row || entry.at === entry.head.index || !own) continue;
     const isOther = (line: SurveyedLine) =>
-      isNamedByLabel(line) &&
-      areAlike(own.label, line.label) &&
-      !known.has(line.naming.own[0] ?? '');
-    const other = lines.slice(entry.at + 1, entry.end).find(isOther);
+      isNamedAlike(own, line) && !known.has(line.naming.own[0] ?? '');
+    const behind = Math.max(entry.at, entry.head.index) + 1;
+    const other = lines.slice(behind, entry.end).find(isOther);
     const from = other ? startOfParagraph(other.index, lines) : entry.end;
-    if (from > entry.at + 1) entry.end = from;
+    if (from > behind) entry.end = from;
   }
 }
 
-/** Whether a line is a label and a paper's link or number behind it. */
-function isNamedByLabel({ naming, referred }: SurveyedLine): boolean {
-  return naming.form === 'labelled' && naming.own.length === 1 && !referred;
+/** Whether a line names a paper of its own as another does: behind the same label, or in the same words. */
+function isNamedAlike(own: SurveyedLine, line: SurveyedLine): boolean {
+  const { naming, referred } = line;
+  if (naming.own.length !== 1 || naming.form !== own.naming.form || referred) return false;
+  if (naming.form === 'labelled') return areAlike(own.label, line.label);
+  return ENDING.has(naming.form ?? '') && wordsOf(own) === wordsOf(line);
+}
+
+/** The words that a line names its paper in, without its number. */
+function wordsOf({ line: { text }, naming }: SurveyedLine): string {
+  const [id = ''] = naming.own;
+  const words = naming.form === 'links' ? text : tailOf(text);
+  return words.replaceAll(id, '').trim();
 }
 
 function areAlike(own: ReadLabel | null, other: ReadLabel | null): boolean {

@@ -15,3 +15,20 @@ test('a paper that the label of an entry’s own names again has no text in that
   ]);
   expect(problems).toEqual(['stray-text 9']);
 });
+
+test.each([
+  ['above texts', 'Link: https://arxiv.org/abs/', ''],
+  ['behind numbered texts', '', ' [Paper](https://arxiv.org/abs/'],
+])('so has one that is named in the same words %s', (_, before, behind) => {
+  const named = (id: string, text: string, n: number) =>
+    before ? `${before}${id}\n\n${text}` : `**${n}.** ${text}${behind}${id})`;
+  const { digests } = toldIn(
+    [
+      '## Details',
+      named('2603.08301', 'Kites reel themselves in when the wind has gone down', 1),
+      named('2603.08302', 'Tents fold themselves in a minute and a half, if dry', 2),
+      named('2603.08303', 'Ropes count their turns, and stop when they are done', 3),
+    ].join('\n\n'),
+  );
+  for (const digest of digests) expect(digest).not.toMatch(/Kites[\s\S]*Tents|Tents[\s\S]*Ropes/);
+});
