@@ -24,7 +24,10 @@ import { linkListedTitles } from './forms/listed-titles';
 import { nameBareIds, withPlainIds } from './forms/name-bare-ids';
 import { linkNumberedHeadings } from './forms/numbered-references';
 import { linkNumberedTitles } from './forms/numbered-titles';
+import { writeNumbersBesideBold } from './forms/numbers-in-bold';
 import { linkPicturedPapers } from './forms/pictured-papers';
+import { boldPlainTitles } from './forms/plain-item-titles';
+import { writeRecurringLinkWords } from './forms/recurring-link-words';
 import { writeSpacedFields } from './forms/spaced-fields';
 import { joinTitleHeadings } from './forms/title-headings';
 import { writeTurnedTables } from './forms/turned-tables';
@@ -75,8 +78,14 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const named = nameBareIds(
     linkPicturedPapers(plain.map((line) => withPlainIds(withoutWikiLinks(line)))),
   );
-  const told = writeBracketedSources(linkNotedTitles(writeConversation(named)));
-  const read = nameCountedHeadings(partBilingualTables(markBoxedHeadings(writeEssay(told))));
+  const told = writeRecurringLinkWords(
+    writeBracketedSources(linkNotedTitles(writeConversation(named))),
+  );
+  const read = nameCountedHeadings(
+    partBilingualTables(
+      markBoxedHeadings(boldPlainTitles(writeNumbersBesideBold(writeEssay(told)))),
+    ),
+  );
   const lines = writeTurnedTables(
     writeLabelTables(
       joinTitleHeadings(
