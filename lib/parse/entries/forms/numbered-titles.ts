@@ -6,6 +6,10 @@ const LINK = /^\s{0,3}(?:[-*+]\s+)?\[(\d{1,3})\]:?\s{1,3}<?(\S{10,300}?)>?\s*$/;
 /** `Title [3]`, perhaps behind the time at which it is spoken of. */
 const TITLE =
   /^ {0,3}(?:\*\*)?((?:\d{1,2}:){1,2}\d{2}\s{1,3}(?:[-–—]\s)?)?(\S[^[\]]{3,300}[^[\].。\s])\s?\[(\d{1,3})\](?:\*\*)?\s*$/;
+/** `- **Title**: what it does. [3]` */
+const CITING =
+  /^(\s{0,3}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,3}|\*\*)\S.{8,4000}?)\s?\[(\d{1,3})\]\s*[.。]?\s*$/;
+const NUMBER = /\[(\d{1,3})\]/g;
 /** `07:40 What is spoken of then` */
 const TIMED = /^ {0,3}(?:\d{1,2}:){1,2}\d{2}\s{1,3}(?:[-–—]\s)?(\S.{2,300})$/;
 /** One may be a sentence that cites something. */
@@ -30,8 +34,9 @@ interface NumberedLink {
  */
 export function linkNumberedTitles(lines: Line[]): Line[] {
   const links = linksOf(lines);
-  const titles = links.size < FEWEST ? null : titlesOf(lines, links);
-  if (!titles || titles.size !== links.size) return lines;
+  if (links.size < FEWEST) return lines;
+  const titles = titlesOf(lines, links);
+  if (!titles || titles.size !== links.size) return linkNumbersBehind(lines, links);
   const heads = new Map<number, string>();
   for (const [number, { index, title }] of titles) {
     const link = links.get(number);
@@ -45,6 +50,29 @@ export function linkNumberedTitles(lines: Line[]): Line[] {
     const text = heads.get(index) ?? (words === undefined ? undefined : `### ${words}`);
     return text === undefined ? line : { ...line, text };
   });
+}
+
+/** Writes the numbers that items, or lines that open in bold, end in as their links, where each of these has one such line, and no other line names it. */
+function linkNumbersBehind(lines: Line[], links: ReadonlyMap<string, NumberedLink>): Line[] {
+  const told = new Set([...links.values()].map(({ index }) => index));
+  const numbers = lines.flatMap(({ text, fenced }, index) =>
+    fenced || told.has(index) ? [] : numbersIn(text).filter((number) => links.has(number)),
+  );
+  if (numbers.length !== links.size || new Set(numbers).size < links.size) return lines;
+  const written = lines.map((line, index) => {
+    const [, said = '', number = ''] = line.fenced ? [] : (CITING.exec(line.text) ?? []);
+    const link = told.has(index) ? undefined : links.get(number);
+    return link ? `${said.trimEnd()} [paper](https://arxiv.org/abs/${link.id})` : null;
+  });
+  if (written.filter((text) => text !== null).length < links.size) return lines;
+  return lines.map((line, index) => ({
+    ...line,
+    text: told.has(index) ? '' : (written[index] ?? line.text),
+  }));
+}
+
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(NUMBER)].map(([, number = '']) => number);
 }
 
 /** The numbered links; none where a number is told twice, or names no paper or several. */

@@ -36,4 +36,13 @@ describe('titles that end in the number of a link', () => {
   ])('are left as they are where %s', (_, text) => {
     expect(linkNumberedTitles(toLines(text))).toEqual(toLines(text));
   });
+
+  test('and numbers that end items, or lines that open in bold, become their links', () => {
+    expect(
+      written(`1. **Kites**: they fly at night. [1]\n2. **Boats**: they float. [2]\n\n${LINKS}`),
+    ).toEqual([
+      '1. **Kites**: they fly at night. [paper](https://arxiv.org/abs/2601.00001)',
+      '2. **Boats**: they float. [paper](https://arxiv.org/abs/2601.00002)',
+    ]);
+  });
 });
