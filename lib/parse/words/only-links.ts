@@ -1,4 +1,5 @@
 import { remembered } from '../../digest/remembered';
+import { isBeside } from './beside-words';
 import { isBibliography } from './bibliography-labels';
 import { isLinkWord } from './clean-title';
 import { findLinks, namedPapers } from './paper-mentions';
@@ -23,8 +24,11 @@ export const isOnlyLinks = remembered((given): boolean => {
   if (given.length > LONGEST || /^\s*\||</.test(withoutAddresses(given))) return false;
   const text = given.includes('![') ? given.replace(LONE_PICTURE, ' ') : given;
   const links = findLinks(text);
-  if (links.some(({ text }) => !isLinkWord(text) && !WAY_THROUGH.test(text))) return false;
-  if (links.length === 0 && namedPapers(text).length === 0) return ID.test(text);
+  const isNamed = namedPapers(text).length > 0;
+  const isWord = (words: string) =>
+    isLinkWord(words) || WAY_THROUGH.test(words) || (isNamed && isBeside(words));
+  if (!links.every((link) => isWord(link.text))) return false;
+  if (links.length === 0 && !isNamed) return ID.test(text);
   let rest = text;
   for (const link of links.reverse()) rest = `${rest.slice(0, link.start)}|${rest.slice(link.end)}`;
   const bare = rest

@@ -220,7 +220,8 @@ function titleBehindCode(first: string, more: string[], rest: string, ids: strin
   const title = dated ? (more.shift() ?? '') : first;
   const prose = title.length > 120 || /[。.！!]$/.test(title.trim()) || ids.length > 1;
   if (prose) return openingOf('code', '', ids, rest);
-  return openingOf('code', cleanTitle(title), ids, toldBehind(more));
+  const words = cleanTitle(title);
+  return openingOf('code', /[\p{L}\p{N}]/u.test(words) ? words : '', ids, toldBehind(more));
 }
 
 /** `**Title** text` behind the paper's id; null for anything else. */

@@ -1,3 +1,4 @@
+import { isBeside } from '../../words/beside-words';
 import { isBibliography } from '../../words/bibliography-labels';
 import { isNames } from '../../words/clean-title';
 import { PICTURED_FIELDS } from '../../words/label-marks';
@@ -39,9 +40,6 @@ const LONGEST_PARTICULAR = 3000;
 /** In letters of half a Chinese one's width: longer lines are prose. */
 const SOFT = 90;
 const BYLINE = /^([*_]{1,3})[^*_]{1,2000}\1$/;
-/** What stands beside a paper: its code, its page. */
-const BESIDE =
-  /^(?:(?:source |official )?code(?: ?base)?|github(?: repo(?:sitory)?)?|repo(?:sitory)?|project(?: ?page)?|home ?page|demo|spaces?|data(?:set)?|models?|weights|video|slides|poster|tweet|thread|(?:开源)?代码|(?:项目)?主页|项目(?:地址|页面)?|演示|数据集?|模型|视频|コード|プロジェクト(?:ページ)?|코드|프로젝트)$/iu;
 const SENTENCE_END = /[。.！!；;？?]["”)）*_]{0,3}$/;
 /** `- [2601.00001](…) — ` */
 const LEADING_ID =
@@ -161,7 +159,8 @@ function linesAbove(head: Head, lines: SurveyedLine[]): SurveyedLine[] {
 /** The papers that stand behind an entry's text, as its last links; null where its text goes on behind them. */
 export function placeAtEnd(from: number, to: number, lines: SurveyedLine[]): Placed | null {
   const placed = lastLinks(from, to, lines);
-  return placed && to < lines.length && isParted(placed.at, from, to, lines) ? null : placed;
+  if (!placed || lines[placed.at]?.referred) return null;
+  return to < lines.length && isParted(placed.at, from, to, lines) ? null : placed;
 }
 
 /** Whether a rule stands above a line and none below it: the line belongs to what follows. */
@@ -250,11 +249,6 @@ function isLinkElsewhere({ line, label, naming }: SurveyedLine): boolean {
   const links = isOnlyLinks(line.text) ? findLinks(line.text) : [];
   if (links.length > 0 && links.every(({ text }) => isBeside(text))) return false;
   return label?.closed === true || isOnlyLinks(line.text);
-}
-
-/** Whether a link's words say that it leads to what a paper's authors publish with it. */
-function isBeside(words: string): boolean {
-  return BESIDE.test(words.replace(/^[^\p{L}]+/u, ''));
 }
 
 function isPicture(text: string): boolean {

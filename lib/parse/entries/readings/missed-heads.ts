@@ -94,7 +94,8 @@ function linkedHead(link: OwnLink, manner: Manner, lines: SurveyedLine[]): Head 
   const { gaps, sample } = manner;
   const line = lines[link.index];
   if (!line || sample.head.rank >= BANNER || gaps.some((gap) => gap !== 0)) return null;
-  if (line.referred || line.indent > 0 || !opensBlock(link.index, lines)) return null;
+  if (line.referred || line.indent > 0) return null;
+  if (!opensBlock(link.index, lines) && !isBehindLinkedItem(link.index, lines)) return null;
   const head = itemHead(line);
   if (!head?.ids.includes(link.ids[0] ?? '') || titleWorth(head.title) < LIKELY_TITLE) return null;
   const next = lineFrom(link.index, 1, lines);
@@ -104,6 +105,13 @@ function linkedHead(link: OwnLink, manner: Manner, lines: SurveyedLine[]): Head 
   if (!isTold) return null;
   const { form, rank, numbered } = sample.head;
   return { ...head, form, rank, numbered, plain: false };
+}
+
+/** Whether a line is an item right below another that opens with its own paper's link: items of one list are titles alike. */
+function isBehindLinkedItem(index: number, lines: SurveyedLine[]): boolean {
+  return [lines[index - 1], lines[index]].every(
+    (line) => line?.naming.form === 'opening' && /^[-*+•]\s/.test(line.line.text),
+  );
 }
 
 /** Whether below an item stands a section that no entry begins with: it goes on with the one that the item stands in. */

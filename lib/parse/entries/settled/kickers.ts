@@ -14,9 +14,12 @@ const LONGEST = 28;
 export function endBeforeKickers(entries: Candidate[], { lines }: Ground): void {
   const found = entries.flatMap((entry, position) => {
     const rule = ruleAboveKicker(entries[position + 1], entry, lines);
-    return rule === null ? [] : [{ entry, rule }];
+    return rule === null
+      ? []
+      : [{ entry, rule, isLabel: Boolean(lines[heldAbove(entry.end, lines)]?.label?.kind) }];
   });
-  if (found.length < LEAST_KICKERS) return;
+  // A topic that is a section's label as well is one where others are none.
+  if (found.filter(({ isLabel }) => !isLabel).length < LEAST_KICKERS) return;
   for (const { entry, rule } of found) entry.end = rule + 1;
 }
 
@@ -41,7 +44,7 @@ function heldAbove(index: number, lines: SurveyedLine[]): number {
 }
 
 function isKicker(line: SurveyedLine | undefined): boolean {
-  if (!line || line.rule || line.line.fenced || line.label?.kind) return false;
+  if (!line || line.rule || line.line.fenced) return false;
   const text = line.line.text.trim();
   return widthOf(text) <= LONGEST && !endsAsSentence(text) && !isOnlyLinks(text);
 }

@@ -202,7 +202,8 @@ function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   };
   const closing = firstRule(last);
   if (closing === -1) return;
-  const before = entries.slice(-6, -1);
+  // Between the items of one list, no rule can stand.
+  const before = entries.slice(-6, -1).filter(({ end }) => !isItem(lines[end - 1]));
   const ruled = before.filter((entry) => {
     const at = firstRule(entry);
     return at !== -1 && at >= lastText(entry, lines);
@@ -211,6 +212,10 @@ function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   const behind = lines.slice(closing, last.end).filter((line) => !line.blank && !line.rule);
   const [next] = behind;
   if (areRuled && next) last.end = closing;
+}
+
+function isItem(line: SurveyedLine | undefined): boolean {
+  return line !== undefined && /^\s*[-*+•]\s/.test(line.line.text);
 }
 
 /** Where the text of no other item goes on outside the list, neither does the last one's. */
