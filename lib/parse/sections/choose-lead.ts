@@ -11,7 +11,7 @@ import { isFailedOutput, isUnsaid } from '../words/failed-output';
 import { columnsOf } from '../words/scripts';
 import { sentenceEnds } from '../words/sentences';
 import { behindBackground, nameOf } from './behind-background';
-import { behindRemark } from './behind-remark';
+import { behindIntroduction, behindRemark } from './behind-remark';
 import { isKeywords, startOfLead } from './lead-start';
 import { withoutLinkBehind } from './link-behind';
 
@@ -165,7 +165,10 @@ function candidateOf(
   const flaws = flawsOf(said, lang) + (isFragment ? FRAGMENT : 0);
   const score = worth - flaws - (REMARK.test(text) ? REMARKED : 0);
   const shown = masked(run).slice(start);
-  const before = behindBackground(shown, title) || behindRemark(shown, nameOf(title));
+  const before =
+    behindBackground(shown, title) ||
+    behindRemark(shown, nameOf(title)) ||
+    behindIntroduction(shown, said, title);
   return { run, start: start + before, score };
 }
 

@@ -28,6 +28,9 @@ const TAG = /^[[【][^[\]【】]{1,60}[\]】]$/;
 /** Somebody greets who tells of their own work, and is glad to. */
 const GREETING =
   /^(?:hi|hello|hey|greetings|dear all|大家好|各位好|안녕하세요|こんにちは)(?!\p{L})[^.!?。！？]{0,60}[.!?。！？]\s*|^we(?:['’]re| are) (?:very |so )?(?:excited|happy|glad|thrilled|pleased|proud) to [^.!?]{0,200}[.!?]\s*/iu;
+/** `by Ada Birch and Bo Dorn. `, going on with the title before it. */
+const BYLINE =
+  /^(?:by|von|par|por|di|от)\s(?:the |a )?(?:team\s|\p{Lu}[\p{L}’'-]*\.?,?\s|(?:at|and|&|from|of|und|et|e|y|и|de|van|et al\.)\s){0,10}(?:\p{Lu}[\p{L}’'-]{1,30}|et al)\.\s+(?=\p{Lu})/u;
 const LABEL = /^(.{1,40}?)\s?[:：]\s*(?=\S)/u;
 /** `En bref — `, `一句話 `: a label that no colon ends. */
 const OPEN_LABEL =
@@ -102,7 +105,7 @@ function knownLabelIn(line: string, at: number): number | null {
 
 /** The length of what stands before a text and is none of it; null where the whole line is none. */
 function prefixOf(text: string): number | null {
-  for (const mark of [PICTOGRAMS, TAGS, NUMBER, ROMAN]) {
+  for (const mark of [PICTOGRAMS, TAGS, NUMBER, ROMAN, BYLINE]) {
     const found = mark.exec(text)?.[0] ?? '';
     if (found !== '' && found.length < text.length) return found.length;
   }
