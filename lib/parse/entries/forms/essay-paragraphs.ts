@@ -8,7 +8,7 @@ import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 /** One paragraph on a paper may stand in an essay on something else. */
 const LEAST_PAPERS = 2;
 /** In columns: what is shorter tells nothing of a paper. */
-const SHORTEST = 160;
+const SHORTEST = 100;
 /** In UTF-16 units: a sentence brings its paper in not far from where it begins. */
 const FURTHEST = 80;
 const LONGEST = 10_000;

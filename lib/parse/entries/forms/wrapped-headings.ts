@@ -20,9 +20,9 @@ const WORDS = /^\p{L}/u;
 
 /** Words after which a title goes on, and what no line of its own begins with. */
 const GOES_ON =
-  /[\s(](?:of|for|with|via|and|from|the|an?|in|to|on|by|through|using|de|la|el|los|las|para|con|y|en|für|und|mit|von|der|die|das)\s*$/i;
+  /[\s(](?:of|for|with|via|and|from|across|between|under|without|the|an?|in|to|on|by|through|using|de|la|el|los|las|para|con|y|en|für|und|mit|von|der|die|das)\s*$/i;
 const CONTINUES =
-  /^(?:of|for|with|via|and|from|in|to|on|by|through|using|para|con|y|für|und|mit|von)\s/;
+  /^(?:of|for|with|via|and|from|across|between|under|without|in|to|on|by|through|using|para|con|y|für|und|mit|von)\s/;
 
 /** A heading's mark, whose words stand in the line right below it. */
 const LONE_MARK = /^ {0,3}#{1,6}\s*$/;
