@@ -20,6 +20,7 @@ import { isTalkOfMany, writeConversation } from './forms/conversation';
 import { nameCountedHeadings } from './forms/counted-headings';
 import { writeEssay } from './forms/essay-paragraphs';
 import { writeLabelTables } from './forms/label-tables';
+import { writeLinkedAgain } from './forms/linked-again';
 import { linkListedTitles } from './forms/listed-titles';
 import { nameBareIds, withPlainIds } from './forms/name-bare-ids';
 import { linkNumberedHeadings } from './forms/numbered-references';
@@ -83,7 +84,9 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   );
   const read = nameCountedHeadings(
     partBilingualTables(
-      markBoxedHeadings(boldPlainTitles(writeNumbersBesideBold(writeEssay(told)))),
+      markBoxedHeadings(
+        boldPlainTitles(writeNumbersBesideBold(writeEssay(writeLinkedAgain(told)))),
+      ),
     ),
   );
   const lines = writeTurnedTables(
