@@ -4,10 +4,13 @@ import type { Spans } from './spans';
 
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 200_000;
+/** What the names of a table's columns are kept under, and its rows. */
+const NAMES = ['columns', 'header', 'headers', 'fields', 'cols'];
+const ROWS = ['data', 'rows', 'values', 'records'];
 
 /**
  * The rows of a table that is written column by column, as data frames are: `{"id": {"0": …}, "title": {"0": …}}`,
- * `{"id": […], "title": […]}`, `{"columns": […], "data": [[…]]}`, or a list of lists below one of names; null for anything else.
+ * `{"id": […], "title": […]}`, `{"columns": […], "data": [[…]]}`, whatever the two are called, or a list of lists below one of names; null for anything else.
  * Source: https://pandas.pydata.org/docs/reference/api/pandas.DataFrame.to_json.html, `orient`
  */
 export function rowsOfColumns(value: object, spans: Spans): Fields[] | null {
@@ -25,10 +28,17 @@ function rowsBelowNames([names, ...rows]: unknown[]): Fields[] | null {
 }
 
 function rowsOfSplit(value: object): Fields[] | null {
-  const { columns, data }: { columns?: unknown; data?: unknown } = { ...value };
+  const columns = heldUnder(value, NAMES);
+  const data = heldUnder(value, ROWS);
   if (!isNames(columns) || !Array.isArray(data) || !data.every((row) => Array.isArray(row)))
     return null;
   return data.map((row) => rowOf(columns, row));
+}
+
+/** The value of the first of some keys that an object has. */
+function heldUnder(value: object, keys: string[]): unknown {
+  const key = keys.find((each) => Object.hasOwn(value, each));
+  return key === undefined ? undefined : Reflect.get(value, key);
 }
 
 function rowsOfFrame(value: object): Fields[] | null {
