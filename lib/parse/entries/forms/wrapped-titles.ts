@@ -19,6 +19,8 @@ const LEAST_INDENT = 2;
 const SHORTEST_WRAPPED = 50;
 /** In UTF-16 units: the line below has the words that found no place. */
 const WIDTH = 66;
+/** So many lines show how wide a file's are: one more is as wide. */
+const SHOWING = 4;
 /** A line that opens in bold, behind an item's mark or a pictogram or not, and one that closes it. */
 const OPENS_BOLD =
   /^\s{0,3}(?:(?:\d{1,3}[.)]|[-*+•])\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)?\*\*(?=[^\s*])[^*]{3,150}$/u;
@@ -35,6 +37,7 @@ const MARK = /^\s{0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]|[-*+•])\s+(?=\S)/;
  */
 export function joinWrappedTitles(lines: Line[]): Line[] {
   let joined: Line[] | null = null;
+  const width = Math.min(WIDTH, widthOf(lines));
   const isLinked = lines.some((line, index) => MARK.test(line.text) && isLink(lines[index + 1]));
   for (const [index, line] of lines.entries()) {
     const marked = markedOverTwo(line, lines[index + 1]);
@@ -45,7 +48,7 @@ export function joinWrappedTitles(lines: Line[]): Line[] {
       continue;
     }
     const field = goingOn(index, lines);
-    const more = field.length > 0 || !isLinked ? field : goingOnNumbered(index, lines);
+    const more = field.length > 0 || !isLinked ? field : goingOnNumbered(index, lines, width);
     if (more.length === 0) continue;
     joined ??= [...lines];
     const text = [line, ...more].map((part) => part.text.trim()).join(' ');
@@ -53,6 +56,20 @@ export function joinWrappedTitles(lines: Line[]): Line[] {
     for (const [order, below] of more.entries()) joined[index + 1 + order] = { ...below, text: '' };
   }
   return joined ?? lines;
+}
+
+/** How wide a file's lines are that others go on from within a paragraph: as all are but a few. */
+function widthOf(lines: Line[]): number {
+  const widths = lines
+    .filter((line, index) => isWithin(line, lines[index + 1]))
+    .map(({ text }) => text.trimEnd().length)
+    .toSorted((a, b) => b - a);
+  return (widths[SHOWING - 1] ?? WIDTH) + 1;
+}
+
+function isWithin({ text, fenced }: Line, below: Line | undefined): boolean {
+  if (fenced || MARK.test(text) || text.includes('http') || !/\p{L}/u.test(text)) return false;
+  return below !== undefined && /^\s*\p{Ll}/u.test(below.text) && !below.text.includes('http');
 }
 
 /** What two lines come to that are all in bold, or one link, the marks around both; null where they are not. */
@@ -84,13 +101,13 @@ function goingOn(index: number, lines: Line[]): Line[] {
  * The line below a numbered one that goes on with its title: that is full, and below stands the link which other such
  * lines have right below them.
  */
-function goingOnNumbered(index: number, lines: Line[]): Line[] {
+function goingOnNumbered(index: number, lines: Line[], width: number): Line[] {
   const [line, below, link] = lines.slice(index, index + 3);
   if (!line || !below || !isLink(link) || line.fenced || !MARK.test(line.text)) return [];
   if (breaksOff(line, below) && isPlain(below)) return [below];
   const { length } = line.text;
   const [word = ''] = below.text.trim().split(/\s/, 1);
-  if (length < SHORTEST_WRAPPED || length > LONGEST_LINE || length + word.length < WIDTH) return [];
+  if (length < SHORTEST_WRAPPED || length > LONGEST_LINE || length + word.length < width) return [];
   if (/[.。!！]$/.test(line.text) || isNames(below.text)) return [];
   return goesOn(below, indentOf(line.text)) ? [below] : [];
 }

@@ -56,3 +56,29 @@ test('a long heading goes on in the line right below it, where no short one has 
     `2603.09002 ${long}: `,
   );
 });
+
+test('a title goes on as soon as a mail’s narrow lines are full, and not where none is wrapped', () => {
+  const told = (text: string) =>
+    [
+      'Kites That Reel In: How Strings Hold in Small',
+      'Tents That Fold: Seams and Motors on the Long',
+    ]
+      .map(
+        (title, n) =>
+          `* ${title} and Wide\n  Language Models\n  https://arxiv.org/abs/2603.0830${n}\n\n${text}`,
+      )
+      .concat(`* Ropes\n  https://arxiv.org/abs/2603.08309\n\n${text}`)
+      .join('\n\n');
+  const wrapped =
+    '  A kite that reels its own string in at dusk needs nobody\n  to hold it, and it sleeps until the wind comes back from\n  where it went when it had gone.';
+  expect(toldIn(told(wrapped), 'mail.txt').digests).toEqual([
+    expect.stringMatching(
+      /^2603\.08300 Kites[^:]*: How Strings Hold in Small and Wide Language Models: /,
+    ),
+    expect.stringMatching(
+      /^2603\.08301 Tents[^:]*: Seams and Motors on the Long and Wide Language Models: /,
+    ),
+    expect.stringMatching(/^2603\.08309 Ropes: /),
+  ]);
+  expect(toldIn(told('  It flies.'), 'mail.txt').digests.join()).not.toContain('Wide Language');
+});
