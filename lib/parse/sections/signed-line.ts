@@ -8,6 +8,8 @@ import type { Taken, Taking } from './particular-rule';
 
 /** Pictures of the houses that people work in. */
 const HOUSE = /^(?:🏛|🏢|🏫|🏦|🏥|🎓)/u;
+/** The picture of a label, before a tag or several. */
+const TAG = /^🏷/u;
 const ADDRESS = /^<?https?:\/\/[^\s<>]{1,600}>?$/;
 const CODE = /github\.com|gitlab\.com|huggingface\.co\/(?:spaces|datasets)/i;
 const SENTENCE = /[。！？!?]|\p{L}{2}\.(?:\s|$)/u;
@@ -38,6 +40,8 @@ function kindOfValue(sign: string, value: string, taking: Taking): ParticularKin
   if (ADDRESS.test(value)) return CODE.test(value) ? 'code' : 'link';
   const kind = kindOfText(value, sign);
   if (kind === 'score') return isScore(value) ? kind : null;
+  if (kind === null && TAG.test(sign) && columnsOf(value) <= LONGEST_NAME && !SENTENCE.test(value))
+    return 'tags';
   return kind ?? (isHouse(sign, value, taking) ? 'affiliations' : null);
 }
 

@@ -41,6 +41,9 @@ const FRESH = /(\p{Ll}.{0,300})\s(?:NEW|HOT|TRENDING|UPDATED)!?$/u;
 const BADGE = /\s+[（([]?(?:\p{Extended_Pictographic}|\ufe0f|[▲△↑⬆🔺])+\s?[\p{L}\d]{0,8}[)）\]]?$/u;
 const RATING =
   /\s*[（([]\d{1,2}(?:\.\d)?\s?\/\s?10{0,2}[)）\]]\s*$|\s*[（([][^()（）[\]]{0,60}?(?:相关|质量|评分|分数|热度|score|rating|upvotes?|votes?|likes?|stars?|min(?:ute)?s? read|👍|🔥|⬆)[^()（）[\]]{0,60}[)）\]]\s*$/iu;
+/** Behind a title how many liked it, in small letters: `*36 votes*`. */
+const VOTED =
+  /\s+([*_]{1,2})[+▲]?\d{1,6}\s?(?:(?:up)?votes?|likes?|points?|stars?|👍|赞|票|votos?|voix|stimmen|голос\p{L}{0,2})\1$/iu;
 /** How a paper was rated, and nothing of its title: `评分：7.5/10`. */
 const RATED =
   /^(?:(?:推荐|相关性?|综合|总)?(?:评分|得分|分数)|rating|(?:relevance |overall )?score)\s?[:：]?\s?\d{1,3}(?:\.\d{1,2})?\s?(?:\/\s?\d{1,3}|分|%)?$/i;
@@ -145,6 +148,7 @@ function withoutFrame(given: string): string {
         .replace(STARS, '')
         .replace(HASHTAGS_BEHIND, '')
         .replace(RATING, '')
+        .replace(VOTED, '')
         .replace(BADGE, '')
         .replace(APPEARED, '')
         .replace(NOTED, '')

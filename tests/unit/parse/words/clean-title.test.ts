@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { cleanTitle, isLinkWord, isNames } from '../../../../lib/parse/words/clean-title';
 
 it.each([
@@ -110,4 +110,9 @@ it.each([
   ['Folding with Two Hands｜[链接](https://arxiv.org/abs/2611.00001)'],
 ])('%s', (text) => {
   expect(cleanTitle(text)).toBe('Folding with Two Hands');
+});
+
+test('how many liked a paper, in small letters behind its title, is no part of that', () => {
+  expect(cleanTitle('## **Kites on Short Strings** *36 votes*')).toBe('Kites on Short Strings');
+  expect(cleanTitle('How Kites Won *12 Votes of Confidence*')).toContain('12 Votes');
 });
