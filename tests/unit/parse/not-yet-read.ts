@@ -60,7 +60,6 @@ export const notWholeYet = new Set([
   'first-contact-20/34-journal.org',
   'first-contact-20/46-hn-style.html',
   'first-contact-21/10-podcast-notes.md',
-  'first-contact-21/39-jekyll-post.md',
   'first-contact-21/45-side-by-side.md',
   'first-contact-21/48-chatgpt-share.txt',
   'first-contact-21/49-slides.txt',

@@ -80,9 +80,13 @@ function areBlocks(kin: EntryPart[][]): boolean {
   return blocks.length >= 2 && blocks.length * 3 >= kin.length * 2;
 }
 
-/** Position of an entry's first part that is written as what others tell, and is no particular; the number of its parts where none is. */
+/**
+ * Position of an entry's first part that is written as what others tell, and is no particular; the number of its parts where
+ * none is, and -1 where others tell all in their titles' lines.
+ */
 function firstTold(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): number {
   const kinds = new Set(kin.flat().map(({ kind }) => kind));
+  if (kinds.size === 0) return -1;
   const position = parts.findIndex(({ kind, from }, at) => {
     const held = lines.slice(from, parts[at + 1]?.from).filter(({ blank }) => !blank);
     return kind !== 'link' && kinds.has(kind) && !held.every(isOfPaper);

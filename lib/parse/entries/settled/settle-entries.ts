@@ -24,6 +24,7 @@ import { endBeforeListedOthers } from './listed-others';
 import { endBeforeNamedAgain } from './named-again';
 import { endBeforeOddTails } from './odd-tails';
 import { endBeforeOtherBlocks } from './other-blocks';
+import { endBeforeOtherItems } from './other-items';
 import { withoutMentions } from './overview-mentions';
 import { endBeforeNumbers } from './pick-numbers';
 import { tellRivals } from './rival-papers';
@@ -55,6 +56,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   takeTitlesBelow(entries, ground);
   endBeforeNamedAgain(entries, ground);
   endBeforeOtherBlocks(entries, ground);
+  endBeforeOtherItems(entries, ground);
   endBeforeKickers(entries, ground);
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);

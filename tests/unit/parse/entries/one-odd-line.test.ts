@@ -400,3 +400,16 @@ test.each(names)(
       }
   },
 );
+
+test('an item without a link is none of the one above, whatever it is called', () => {
+  const unlinked = (entry: string) =>
+    entry
+      .replace(/^- .*/, '- Dr. Ropes, I presume. Long enough for wells [Vision]')
+      .replace(/^.*arXiv.*\n/m, '');
+  for (const name of ['bullets', 'linked items'] as const) {
+    const { digests, problems } = toldIn(report(name, 2, unlinked));
+    expect(digests.map((told) => told.slice(0, 10))).toEqual(IDS.filter((_, at) => at !== 2));
+    expect(digests.join()).not.toContain(TEXTS[2]);
+    expect(problems).toHaveLength(1);
+  }
+});
