@@ -4,6 +4,7 @@ import { clickInHost, inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+import { resizeWindow } from './resize-window';
 
 const [axis, codance] = samplePapers;
 const ids = samplePapers.map(({ id }) => id);
@@ -60,14 +61,9 @@ test('A chip stands behind the copy of a link that can be seen, and moves to ano
         .map((chip) => chip.previousElementSibling?.className)
         .sort(),
     );
-  /** A page that paints no frame hears of nothing, and then this fails rather than what follows. */
-  const resizeTo = async (width: number) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.waitForFunction((wanted) => innerWidth === wanted, width, { polling: 'raf' });
-  };
-  await resizeTo(420);
+  await resizeWindow(page, 420, 800);
   await expect.poll(chipsBehind).toEqual(['narrow', 'newer', 'shown']);
-  await resizeTo(1000);
+  await resizeWindow(page, 1000, 800);
   await expect.poll(chipsBehind).toEqual(['newer', 'shown', 'wide']);
   await page.evaluate(() => {
     for (const panel of document.querySelectorAll('[role="tabpanel"]'))

@@ -4,6 +4,7 @@ import { clickInCard, inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+import { resizeWindow } from './resize-window';
 import { twoFrames } from './two-frames';
 
 const [axis, codance] = samplePapers;
@@ -207,9 +208,8 @@ test('A key leads to the next source’s digest in place, in the sheet, in the f
   // It says nothing of who is preferred.
   expect(await storedOrder(extension)).toBeUndefined();
 
-  await page.setViewportSize({ width: 500, height: 900 });
   // The list has its new measures before a row of it is used.
-  await twoFrames(page);
+  await resizeWindow(page, 500, 900);
   await inCardWorld(page, ({ find }, id) => find(id, '.row').focus(), axis.id);
   await page.keyboard.press('o');
   await expectOpen(page, axis.id, true);
