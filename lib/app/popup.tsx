@@ -99,12 +99,14 @@ function AtAGlance({ settings, onDoubt }: SettingsProps & { onDoubt: (error: unk
     latest &&
     latest.origin.by !== 'feed' &&
     (latest.finishedAt === null || latest.finishedAt > Date.now() - NEWS);
+  // What was begun here is told of until something else is begun after its end.
+  const isOver = own?.finishedAt && isNews && latest.startedAt > own.finishedAt;
   return (
     <PopupFrame words={words}>
       <AccessNote state={access.state} words={words} onAsk={access.ask} />
       <Importer
         importing={importing}
-        latest={own ?? (isNews ? latest : null)}
+        latest={own && !isOver ? own : isNews ? latest : null}
         words={words}
         language={wordsLanguage(language)}
         problemWords={problemWords(wordsLanguage(language))}
