@@ -253,7 +253,9 @@ describe('the offscreen document', () => {
   });
 
   it('leaves nothing that comes while it closes, whenever that is', async () => {
-    for (let wait = 0; wait < 40; wait++) {
+    let wait = 0;
+    // Until one has come after it had closed, however many turns of a busy machine that takes.
+    for (; wait < 40 || opened === wait; wait++) {
       await library.putInInbox([makeFile('a.md')]);
       await openHost();
       for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -262,8 +264,7 @@ describe('the offscreen document', () => {
       await closed;
       expect(await library.workIsWaiting(), `after ${wait} turns`).toBe(false);
     }
-    expect(opened).toBeGreaterThan(40);
-    expect(opened).toBeLessThan(80);
+    expect(opened).toBeLessThan(2 * wait);
   });
 
   it('stays as long as something else is asked of it, and reads what is handed in meanwhile', async () => {
