@@ -3,8 +3,9 @@ import { twoFrames } from './two-frames';
 
 /** Gives a page's window other measures, in CSS pixels, and waits until the page has heard of them and painted. */
 export async function resizeWindow(page: Page, width: number, height: number): Promise<void> {
+  // A tab behind another paints no frame, and hears of nothing: then this fails, rather than what follows.
+  await page.bringToFront();
   await page.setViewportSize({ width, height });
-  // A page that paints no frame hears of nothing: then this fails, rather than what follows.
   await page.waitForFunction((wanted) => innerWidth === wanted, width, { polling: 'raf' });
   await twoFrames(page);
 }
