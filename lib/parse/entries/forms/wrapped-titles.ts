@@ -134,8 +134,8 @@ function isLink(line: Line | undefined): boolean {
 /** Whether a line goes on with a field, and is none itself. */
 function goesOn(below: Line, indent: number): boolean {
   const { text } = below;
-  if (below.fenced || isBlank(below) || text.length > LONGEST_LINE || BULLET.test(text))
-    return false;
+  if (below.fenced || isBlank(below) || text.length > LONGEST_LINE) return false;
+  if (BULLET.test(text.trimStart())) return false;
   if (indentOf(text) < indent + LEAST_INDENT || /arxiv|https?:/i.test(text)) return false;
   return !isLabelled(below);
 }

@@ -82,3 +82,18 @@ test('a title goes on as soon as a mail’s narrow lines are full, and not where
   ]);
   expect(toldIn(told('  It flies.'), 'mail.txt').digests.join()).not.toContain('Wide Language');
 });
+
+test('an item below a numbered title is no rest of it, however full its line is', () => {
+  const entry = (n: number, title: string) =>
+    `${n}. **${title}**\n   - By indexing kites with a reel, the system reads long strings ${n}5 times faster.\n   - [Source](https://arxiv.org/abs/2603.0000${n})`;
+  const titles = [
+    'Kites That Carry Strings: Toward Unified Modeling of Movable Toys',
+    'Tents',
+    'Boats',
+  ];
+  const text = `# Papers\n\n${titles.map((title, at) => entry(at + 1, title)).join('\n')}\n`;
+  const { digests } = toldIn(text);
+  for (const [at, title] of titles.entries())
+    expect(digests[at]).toMatch(new RegExp(`^2603\\.0000${at + 1} ${title}: By indexing`));
+  expect(digests).toHaveLength(titles.length);
+});
