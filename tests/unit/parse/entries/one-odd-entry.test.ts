@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { toldIn } from '../told-texts';
-
-const IDS = [1, 2, 3, 4, 5].map((number) => `2611.0000${number}`);
-const TITLES = [
-  'Kites That Reel Themselves',
-  'Tents That Fold Without Hands',
-  'Ropes Long Enough for Wells',
-  'Lamps Read by Moths at Night',
-  'Ferries on a Frozen River',
-];
-const TEXTS = ['reels in', 'folds up', 'hangs down', 'lights up', 'sails on'];
+import { IDS, POSITIONS, TEXTS, TITLES } from './five-toys';
 
 /** How a report writes its entries: the title, the link of its paper, the text. */
 type Manner = (title: string, id: string, text: string, number: number) => string;
@@ -44,7 +35,6 @@ function expectWhole(text: string, odd: number, title = TITLES[odd]): void {
     expect(TEXTS.filter((each) => told.includes(each))).toEqual([TEXTS[at]]);
 }
 
-const POSITIONS = [0, 2, 4];
 const retitled = (odd: number, title: string) => (entry: string) =>
   entry.replace(TITLES[odd] ?? '', title);
 

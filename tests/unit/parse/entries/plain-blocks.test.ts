@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { toldIn } from '../told-texts';
-
-const TITLES = [
-  'Kites That Reel Themselves',
-  'Tents That Fold Without Hands',
-  'Ropes Long Enough for Wells',
-  'Lamps Read by Moths at Night',
-  'Ferries on a Frozen River',
-];
-const TEXTS = ['reels in', 'folds up', 'hangs down', 'lights up', 'sails on'];
-const IDS = TITLES.map((_, at) => `2611.0000${at + 1}`);
-const POSITIONS = [0, 2, 4];
+import { IDS, POSITIONS, TEXTS, TITLES } from './five-toys';
 
 /** Entries without any marks, each a block of a title, a link and a text, one of them changed. */
 function report(odd: number, change: (entry: string) => string): string {
