@@ -95,6 +95,8 @@ class YamlReader {
       this.tell(firstLine + broken);
       return [];
     }
+    const opening = lines.findIndex(holds);
+    if (opening < (parts.starts[0] ?? 0)) this.tell(firstLine + opening);
     return parts.kind === 'list'
       ? this.#list(parts, lines, firstLine, depth)
       : this.#fields(parts, lines, firstLine, depth);

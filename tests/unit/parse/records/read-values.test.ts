@@ -46,6 +46,25 @@ describe('records that were pasted as text', () => {
   });
 });
 
+test('a report below its front matter is no record, though its last line looks like a field', () => {
+  const report = [
+    '---',
+    'title: Kites over Cold Rivers',
+    'arxiv_id: "2601.00001"',
+    '---',
+    '',
+    '# Kites over Cold Rivers',
+    '',
+    'Kites that are flown over rivers show where the water is cold.[^1]',
+    '',
+    '[^1]: As told by those who fly them.',
+  ].join('\n');
+  expect(readValues(report, 'kites.md')).toBeNull();
+  expect(readValues(report, 'kites.yaml')?.faults).toContainEqual(
+    expect.objectContaining({ kind: 'broken-structure', line: 8 }),
+  );
+});
+
 test('one value whose records stand on a line each is no JSON Lines', () => {
   const record = (id: string) => `  {"id": "${id}"}`;
   const text = `{"papers": [\n${record('2601.00001')},\n${record('2601.00002')}\n]}`;
