@@ -2,6 +2,7 @@ import { paperIdOfHref } from '../../paper/paper-url';
 import type { HtmlWriter } from './html-writer';
 import { lowered, raised } from './raised-letters';
 import { isNoLabel } from './summary-label';
+import { withScheme } from './with-scheme';
 
 /** Tags that stand around blocks: where one opens or closes, a line ends. */
 const BLOCKS = new Set(
@@ -290,7 +291,7 @@ function bold(text: string): string {
 }
 
 function linkOf(text: string, href: string): string {
-  const url = href.trim().replace(/&amp;/g, '&');
+  const url = withScheme(href.trim().replace(/&amp;/g, '&'));
   return /^https?:\/\/[^\s()<>]+$/i.test(url) && !text.includes('](')
     ? `[${text.replace(/[[\]]/g, '\\$&')}](${url})`
     : text;

@@ -1,6 +1,7 @@
 import { paperIdOfHref } from '../../paper/paper-url';
 import { isElement, type MarkupElement, type MarkupNode, textOf } from './markup-tree';
 import { lowered, raised } from './raised-letters';
+import { withScheme } from './with-scheme';
 
 /** What these wrap is written in Markdown. */
 const MARKS = new Map([
@@ -32,7 +33,7 @@ export function inlineMarkdown(nodes: MarkupNode[], base: string | null): string
 
 /** A link's address as an absolute one, where it leads to the web; null where it leads about in the page. */
 export function addressOf(href: string, base: string | null): string | null {
-  const address = href.trim();
+  const address = withScheme(href.trim());
   const url = /^https?:\/\/[^\s<>()]+$/i.test(address) ? address : resolve(address, base);
   return url;
 }

@@ -191,7 +191,7 @@ function readRow(text: string, labels: string[], index: number, end: number): Re
   const ids = [...new Set(named.flat())];
   const bare =
     ids.length > 0 ? [] : cells.flatMap((cell) => findMentions(cell).map(({ id }) => id));
-  const [id] = ids.length > 1 ? idsAlone(cells) : [...ids, ...bare];
+  const [id] = ids.length > 1 ? idsAlone(cells, labels) : [...ids, ...bare];
   if (id === undefined) return null;
   const titled = titleColumnOf(cells, labels, id);
   // Where the id itself stands for the title, which may be told elsewhere.
@@ -208,13 +208,14 @@ function readRow(text: string, labels: string[], index: number, end: number): Re
   return { index, end, id, title, titleColumn, texts: cells, told: told?.[2] ?? '' };
 }
 
-/** The one paper that has a cell of its own in a row whose text cites others, or else that of a cell which is a linked title; none where there are several. */
-function idsAlone(cells: string[]): string[] {
+/** The one paper that has a cell of its own in a row whose text cites others, or else that of a cell which is a linked title, or holds the title; none where there are several. */
+function idsAlone(cells: string[], labels: string[]): string[] {
   for (const isOwn of [isOnlyLinks, isLinkedTitle]) {
     const ids = [...new Set(cells.flatMap((cell) => (isOwn(cell) ? namedPapers(cell) : [])))];
     if (ids.length > 0) return ids.length === 1 ? ids : [];
   }
-  return [];
+  const titled = [...new Set(namedPapers(cells[labels.findIndex(isTitleLabel)] ?? ''))];
+  return titled.length === 1 ? titled : [];
 }
 
 /** Whether a cell is one link by a title, and nothing beside it. */

@@ -19,6 +19,8 @@ describe('what a tag means is written in Markdown', () => {
     ['<blockquote>a</blockquote>b', '> a\nb'],
     ['<a href="https://example.org/a?b=1&amp;c=2">x</a>', '[x](https://example.org/a?b=1&c=2)'],
     ['<a href="#part">x</a>', 'x'],
+    ['<a href="arxiv.org/abs/2601.00001">x</a>', '[x](https://arxiv.org/abs/2601.00001)'],
+    ['<a href="papers/today.html">x</a>', 'x'],
     ['<details><summary>Method</summary>a</details>', '**Method**\na'],
     ['<details><summary>Details</summary>a</details>', 'a'],
     ['  - <details>\n    <summary>Abstract</summary>\n\n    a', '  - **Abstract**\n    a'],
