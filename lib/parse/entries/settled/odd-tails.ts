@@ -138,11 +138,18 @@ function tailOf(
     isBeside(part, isLast, lines) ||
     isOtherItem(part, entry, kin, lines);
   const held = Math.max(told, lastOwn(signs?.own ?? parts, kin, lines));
+  const linked = lastLink(entry, lines);
   const tail = parts.find(
-    (part, at) =>
-      at > held && part.from > entry.at && part.apart && isTail(part, at) && !isOwn(part),
+    (part, at) => at > held && part.from > linked && part.apart && isTail(part, at) && !isOwn(part),
   );
   return tail ?? null;
+}
+
+/** Index of the last line that names an entry's paper as its own: what stands above it is the entry's. */
+function lastLink({ ids, at, end }: Candidate, lines: SurveyedLine[]): number {
+  const names = ({ naming }: SurveyedLine) => naming.own.some((id) => ids.includes(id));
+  const behind = lines.slice(at + 1, end).findLastIndex(names);
+  return behind === -1 ? at : at + 1 + behind;
 }
 
 /** Whether a part calls the entry's paper by its name or, in the last entry, tells of one paper. */

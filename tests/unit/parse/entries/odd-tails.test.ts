@@ -97,6 +97,15 @@ describe('what stands behind the last entry', () => {
   });
 });
 
+test('what stands above an entry’s own link is its own, though the link stands below its title too', () => {
+  const rated = (name: string, id: string) =>
+    `### Flying ${name} Without Any Wind\n\n**Method:** ${name} are pulled by a drone.\n\n**Rating:**\n\n- ${name} are new: 4/5\n- ${name} are useful: 3/5\n\n[Go to the paper](https://arxiv.org/abs/${id})`;
+  const odd = `### Flying Boxes Without Any Wind\n\n[arXiv](https://arxiv.org/abs/2601.01009)\n\n**Method:** Boxes are pulled by a drone.\n\n**How we rate it:**\n\n- Boxes are new: 4/5\n- Boxes are useful: 3/5\n\nThis is of great use where many people live on the seaside, and goes on with an older idea.\n\n[Go to the paper](https://arxiv.org/abs/2601.01009)`;
+  const { told, stray } = read(`${odd}\n\n${entries(rated)}`);
+  expect(told[0]).toContain('seaside');
+  expect(stray).toEqual([]);
+});
+
 test('an advertisement among entries is none of the one above it', () => {
   const text = [
     plain('Kites', '2601.01001'),
