@@ -125,6 +125,7 @@ function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Li
   const title = cleanTitle(item.title);
   const cited = openingCitation(lines, title);
   const parts = readDigest(cited?.lines ?? lines, { marked: new Set(), plain: new Set() });
+  const particulars = [...(cited?.particulars ?? []), ...parts.particulars];
   return {
     paperId,
     link: paperId,
@@ -135,7 +136,7 @@ function entryOf(item: FeedItem, paperId: string, date: string | null, lines: Li
     readingSource: parts.readingSource,
     date,
     sections: withSummary(item.summary, parts.sections),
-    ...(cited && { particulars: cited.particulars }),
+    ...(particulars.length > 0 && { particulars }),
   };
 }
 

@@ -5,7 +5,7 @@ import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
 import { titleLetters } from '../../digest/title-letters';
 import { findDay } from '../entries/lines/report-header';
 import { readDigest } from '../sections/digest-sections';
-import type { RawEntry } from '../sections/raw-entry';
+import type { RawEntry, RawParticular } from '../sections/raw-entry';
 import type { RawSection } from '../sections/split-sections';
 import { toLines } from '../text/line';
 import { titleLabel } from '../words/bibliography-labels';
@@ -81,7 +81,7 @@ export function entryOf(
     ...answered,
     ...listedSections(fields.sections),
   ];
-  const particulars = particularsOf(all, { id: paper.id, title }, told);
+  const particulars = [...particularsOf(all, { id: paper.id, title }, told), ...parted.particulars];
   const readingSource = stringOf(fields, /^reading source$/);
   return {
     paperId: paper.id,
@@ -267,12 +267,14 @@ function isRunning(name: string, items: string[]): boolean {
 /** The sections of a record's fields; a field that is Markdown with headings of its own is read as a digest. */
 function partedSections(texts: Told[], title: string) {
   const sections: RawSection[] = [];
+  const particulars: RawParticular[] = [];
   const found = { title: '', readingSource: null as string | null };
   const told = new Set<string>();
   for (const { name, text } of texts) {
     const parts = partsOf(name, text, title);
     if (parts) {
       appendAll(sections, parts.sections);
+      appendAll(particulars, parts.particulars);
       found.title ||= parts.originalTitle || parts.title;
       found.readingSource ??= parts.readingSource;
       continue;
@@ -285,7 +287,7 @@ function partedSections(texts: Told[], title: string) {
     sections.push(named ? { ...own, label: labelOfName(name) } : own);
     if (!beside) told.add(spoken);
   }
-  return { sections, ...found };
+  return { sections, particulars, ...found };
 }
 
 /** The sections within a text that has headings or labels of its own; null where it has none. */

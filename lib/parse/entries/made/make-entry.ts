@@ -121,9 +121,13 @@ function otherTitle(heading: string, shown: string): RawParticular[] {
 /** A cell's text as a section of its column's name; labels in the cell say more than that name. */
 function sectionsOfCell(label: string, markdown: string, recurring: RecurringLabels): RawSection[] {
   const lines = markdown.split('\n').map((text) => ({ number: 1, text, fenced: false }));
-  const { sections } = lines.length > 1 ? readDigest(lines, recurring) : { sections: [] };
-  return sections.length > 1 && sections.every((section) => section.label !== '')
-    ? sections
+  const parts = lines.length > 1 ? readDigest(lines, recurring) : null;
+  // A cell's section holds what would be a particular beside others.
+  return parts &&
+    parts.sections.length > 1 &&
+    parts.particulars.length === 0 &&
+    parts.sections.every((section) => section.label !== '')
+    ? parts.sections
     : [toSection(label, markdown)];
 }
 

@@ -422,3 +422,12 @@ describe('fields whose names are short for what they hold', () => {
     expect(other?.sections.map(({ label }) => label)).not.toContain('Pts');
   });
 });
+
+test('what a field’s text says of the paper itself is none of its sections, and not lost', () => {
+  const digest = `## Summary\n\n${prose}\n\n## Comment\n\nTold by hand, with 12 figures.`;
+  const [entry] = readRecords([{ arxiv_id: '2601.00001', title: 'Kites', digest }]).entries;
+  expect(entry?.sections.map(({ markdown }) => markdown)).toEqual([prose]);
+  expect(entry?.particulars).toContainEqual(
+    expect.objectContaining({ markdown: 'Told by hand, with 12 figures.' }),
+  );
+});
