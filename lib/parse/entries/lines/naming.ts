@@ -47,6 +47,9 @@ const RIVAL_BESIDE = new RegExp(
   `\\[(?:${RIVAL_WORDS})\\]\\([^()\\s]{1,400}\\)|[（(,，;；|·]\\s{0,3}(?:${RIVAL_WORDS})\\s?[:：]?\\s?(?:\\[[^\\]]{0,200}\\]\\([^()\\s]{1,400}\\)|(?:arxiv\\s?[:：]?\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|https?://[^\\s()（）]{1,400})\\s?[)）]?`,
   'giu',
 );
+/** `… See also https://…`: where a sentence leads at its end. */
+const SEEN_BESIDE =
+  /(?:^|[\s.。…!?！？,，;；（(])(?:see also|cf\.?|vgl\.?|另见|另请参[见阅])\s?[:：]?\s?(?:\[[^\]]{0,200}\]\()?(?:https?:\/\/|arxiv\s?[:：]?\s?\d)[^\s()（）]{1,400}[)）.。]{0,3}\s*$/i;
 /** `> — [Title](https://…)`: what is quoted above is another's. */
 const ATTRIBUTION = /^\s*>\s*[—–]\s?\S/;
 const LONGEST_RIVAL = 60;
@@ -144,7 +147,7 @@ function formOf(
 
 /** How a line that is no section names papers beside what it tells, or behind it. */
 function besideText(text: string, label: ReadLabel | null, named: string[]): NamingForm | null {
-  if (named.length === 0 || (label?.kind ?? null) !== null) return null;
+  if (named.length === 0 || (label?.kind ?? null) !== null || SEEN_BESIDE.test(text)) return null;
   if (endsWithNumber(text)) return 'tail';
   if (named.length === 1 && isParticular(text)) return 'particular';
   return isTail(text) ? 'tail' : null;
