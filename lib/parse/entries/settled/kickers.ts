@@ -4,6 +4,7 @@ import { endsAsSentence } from '../../words/sentences';
 import type { SurveyedLine } from '../lines/survey';
 import type { Ground } from '../readings/ground';
 import type { Candidate } from '../readings/reading';
+import { heldAbove } from './held-above';
 
 /** One such line may be an entry's last word. */
 const LEAST_KICKERS = 2;
@@ -34,13 +35,6 @@ function ruleAboveKicker(
   const rule = heldAbove(last, lines);
   const isOwn = last <= Math.max(head.index, at) || rule <= head.index;
   return !isOwn && isKicker(lines[last]) && lines[rule]?.rule ? rule : null;
-}
-
-/** Index of the last line above one that is not blank. */
-function heldAbove(index: number, lines: SurveyedLine[]): number {
-  let at = index - 1;
-  while (at > 0 && lines[at]?.blank) at--;
-  return at;
 }
 
 function isKicker(line: SurveyedLine | undefined): boolean {

@@ -11,6 +11,7 @@ import { isSignOff } from '../lines/sign-off';
 import type { SurveyedLine } from '../lines/survey';
 import { isFooter } from '../readings/last-entry';
 import type { Candidate } from '../readings/reading';
+import { isLonePicture } from './pictures-above';
 
 /** In letters of half a Chinese one's width: a line of text; shorter ones are marks, counts, names. */
 const PROSE = 60;
@@ -103,13 +104,17 @@ function useOf(surveyed: SurveyedLine, titles: Set<string>, above: boolean): [Us
   if (rule || !/[\p{L}\p{N}]/u.test(text)) return ['markup', 'divides'];
   if (label?.form === 'heading') return ['header', 'a heading above entries'];
   if (isRepeat(text, titles)) return ['repeat', 'a title that has an entry of its own'];
-  if (isFooter(text) || isOnlyLinks(text) || isWayThrough(text))
-    return ['navigation', 'leads about'];
+  if (leadsAbout(text)) return ['navigation', 'leads about'];
   if (label?.closed && isBibliography(label.label) && above)
     return ['header', 'says what the report is'];
   return tells(text, above ? PROSE : SHORT)
     ? ['told', 'text of no paper']
     : ['header', 'a mark, a count, a name'];
+}
+
+/** Whether a line is no more than links, or a picture. */
+function leadsAbout(text: string): boolean {
+  return isFooter(text) || isOnlyLinks(text) || isWayThrough(text) || isLonePicture(text);
 }
 
 /** Whether a line names an entry's title, and says nothing else that could be lost. */

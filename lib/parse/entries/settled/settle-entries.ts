@@ -27,6 +27,7 @@ import { endBeforeOtherBlocks } from './other-blocks';
 import { endBeforeOtherItems } from './other-items';
 import { withoutMentions } from './overview-mentions';
 import { endBeforeNumbers } from './pick-numbers';
+import { endBeforePictures } from './pictures-above';
 import { tellRivals } from './rival-papers';
 import { partSecondRounds } from './second-rounds';
 import { shareNotes } from './share-notes';
@@ -58,6 +59,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeOtherBlocks(entries, ground);
   endBeforeOtherItems(entries, ground);
   endBeforeKickers(entries, ground);
+  endBeforePictures(entries, ground);
   endBeforeClosing(entries, ground);
   endLastAtRule(entries, ground);
   endLastItem(entries, ground);
