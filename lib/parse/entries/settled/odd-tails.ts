@@ -145,11 +145,14 @@ function tailOf(
   return tail ?? null;
 }
 
-/** Index of the last line that names an entry's paper as its own: what stands above it is the entry's. */
+/** Index of the last line that names an entry's paper as its own, before any that names another: what stands above it is the entry's. */
 function lastLink({ ids, at, end }: Candidate, lines: SurveyedLine[]): number {
-  const names = ({ naming }: SurveyedLine) => naming.own.some((id) => ids.includes(id));
-  const behind = lines.slice(at + 1, end).findLastIndex(names);
-  return behind === -1 ? at : at + 1 + behind;
+  let last = at;
+  for (const { index, naming } of lines.slice(at + 1, end)) {
+    if (naming.own.some((id) => !ids.includes(id))) break;
+    if (naming.own.length > 0) last = index;
+  }
+  return last;
 }
 
 /** Whether a part calls the entry's paper by its name or, in the last entry, tells of one paper. */
