@@ -1,0 +1,135 @@
+import type { Change, Changed } from '../change';
+import { exchanged, indentAt, type Place, putAfter, putBefore } from './place';
+
+const HEADING = /^(#{1,6}\s+)(.*?)\s*$/;
+
+/** Exchanges a title's line, where it is a heading. */
+function heading(
+  make: (marks: string, words: string, place: Place) => string,
+  more: Partial<Changed> = {},
+): Change<Place> {
+  return (place) => {
+    const { lines, entry } = place;
+    if (entry.title === null) return null;
+    const [, marks, words] = HEADING.exec(lines[entry.title] ?? '') ?? [];
+    if (!marks || !words) return null;
+    const line = make(marks, words, place);
+    // What is no heading by its marks is a paragraph of its own.
+    const text = exchanged(lines, entry.title, /^#+\s/.test(line) ? line : `\n${line}\n`);
+    return text === null ? null : { text, ...more };
+  };
+}
+
+/** What is put below a title, in a line of its own. */
+function below(make: (place: Place) => string, more: Partial<Changed> = {}): Change<Place> {
+  return (place) => {
+    const { title, own } = place.entry;
+    if (title === null || title >= (own[0] ?? 0)) return null;
+    return { text: putAfter(place.lines, title, indentAt(place, title) + make(place)), ...more };
+  };
+}
+
+const withoutNumber = (words: string) =>
+  words.replace(/^(?:\[?\d+\]?[.、)．:]?|[①-⑳])\s*(?=\D)/, '');
+
+/** One entry's title, written otherwise than all others. */
+export const titleChanges: Record<string, Change<Place>> = {
+  'title: in bold': heading((_, words) => `**${words.replaceAll('**', '')}**`),
+  'title: bold heading': heading((marks, words) =>
+    /[*[]/.test(words) ? marks + words : `${marks}**${words}**`,
+  ),
+  'title: italic heading': heading((marks, words) =>
+    /[*[]/.test(words) ? marks + words : `${marks}*${words}*`,
+  ),
+  'title: deeper': heading((marks, words) =>
+    marks.length < 7 ? `#${marks}${words}` : marks + words,
+  ),
+  'title: shallower': heading((marks, words) =>
+    marks.length > 3 ? `${marks.slice(1)}${words}` : marks + words,
+  ),
+  'title: plain line': heading((_, words) => words),
+  'title: numbered': heading((marks, words) =>
+    /^\D/.test(words) ? `${marks}11. ${words}` : marks + words,
+  ),
+  'title: number gone': heading((marks, words) => marks + withoutNumber(words)),
+  'title: number wrong': heading(
+    (marks, words) => `${marks}${words.replace(/^(\W{0,3})\d+/, '$177')}`,
+  ),
+  'title: number otherwise': heading(
+    (marks, words) => marks + words.replace(/^(\d+)[.、]\s*/, '($1) '),
+  ),
+  'title: emoji behind': heading((marks, words) => `${marks}${words} 🔥`),
+  'title: emoji before': heading((marks, words) => `${marks}🔥 ${words}`),
+  'title: full stop': heading((marks, words) =>
+    /[\p{L}]$/u.test(words) ? `${marks}${words}.` : marks + words,
+  ),
+  'title: quoted': heading((marks, words) =>
+    /[*[\d]/.test(words) ? marks + words : `${marks}“${words}”`,
+  ),
+  'title: two spaces': heading(
+    (marks, words) => marks + words.replace(/(\p{L}) (\p{L})/u, '$1  $2'),
+  ),
+  'title: no space behind #': heading((marks, words) => marks.trim() + words),
+  'title: closed by #': heading((marks, words) => `${marks}${words} ${marks.trim()}`),
+  'title: underlined': heading((marks, words) =>
+    marks.length < 4 ? `${words}\n${(marks.length === 2 ? '=' : '-').repeat(12)}` : marks + words,
+  ),
+  'title: in HTML': heading((marks, words) =>
+    /[*[`]/.test(words)
+      ? marks + words
+      : `<h${marks.trim().length}>${words}</h${marks.trim().length}>`,
+  ),
+  'title: anchor before': ({ lines, entry }) =>
+    entry.title === null
+      ? null
+      : { text: putBefore(lines, entry.title, `<a id="p-${entry.digest.id}"></a>`) },
+  'title: anchor in it': heading((marks, words) => `${marks}<a name="top"></a>${words}`),
+  'title: attributes': heading((marks, words) => `${marks}${words} {#paper-x}`),
+  'title: badge behind': heading(
+    (marks, words) => `${marks}${words} ![](https://img.shields.io/badge/new-red)`,
+  ),
+  'title: tag in brackets': heading(
+    (marks, words) => (/^\p{L}/u.test(words) ? `${marks}[New] ${words}` : marks + words),
+    { titleMayDiffer: true },
+  ),
+  'title: in capitals': heading((marks, words) =>
+    /[[<(]/.test(words) ? marks + words : marks + words.toUpperCase(),
+  ),
+  'title: a question': heading((marks, words) =>
+    /[[(?？]/.test(words) ? marks + words : `${marks}${words}?`,
+  ),
+  'title: translated below': below(({ words }) => `*${words.translated}*`),
+  'below title: score': below(() => '⭐ 8.5/10'),
+  'below title: votes': below(() => '👍 128'),
+  'below title: authors': below(({ words }) => words.authors),
+  'below title: authors in italic': below(
+    ({ words }) => `*${words.authors.replace(/^.*[：:]\s*/, '')}*`,
+  ),
+  'below title: venue': below(({ words }) => words.venue),
+  'below title: date': below(({ words }) => words.date),
+  'below title: tags': below(() => '`LLM` `Agents` `Reasoning`'),
+  'below title: picture': below(() => '![teaser](https://cdn-uploads.huggingface.co/x.png)'),
+  'below title: badges': below(
+    () => '[![Stars](https://img.shields.io/github/stars/a/b)](https://github.com/a/b)',
+  ),
+  'below title: code': below(() => '[💻 Code](https://github.com/example/repository)'),
+  'below title: its link': below(
+    ({ entry }) => `[arXiv](https://arxiv.org/abs/${entry.digest.id})`,
+  ),
+  'below title: rule': below(() => '---'),
+  'below title: quote': (place) => {
+    const changed = below(({ words }) => `> ${words.note}`)(place);
+    return changed && { ...changed, note: place.words.note, leadMayDiffer: true };
+  },
+  'below title: a sentence': (place) => {
+    const changed = below(({ words }) => words.note)(place);
+    return changed && { ...changed, note: place.words.note, leadMayDiffer: true };
+  },
+  'above title: picture': (place) =>
+    above(place, '![teaser](https://cdn-uploads.huggingface.co/x.png)'),
+  'above title: rule': (place) => above(place, '---'),
+};
+
+function above({ lines, entry }: Place, line: string): Changed {
+  return { text: putBefore(lines, entry.start, line) };
+}
