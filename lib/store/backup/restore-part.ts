@@ -252,7 +252,10 @@ async function nameSources(tx: Restoring, sources: SourceName[]): Promise<Source
   return named;
 }
 
-/** Adds to the history, and has each digest show what is said last then; a merge deletes nothing that was there. */
+/**
+ * Adds to the history, and has each digest show what is said last then. A merge takes nothing away that was there: neither
+ * what the backup deleted, nor what its library had lost.
+ */
 async function bringHistory(
   tx: Restoring,
   { importId, index }: ToRestore,
@@ -269,11 +272,16 @@ async function bringHistory(
     new Map(keys.map((key, position) => [key, before[position] ?? null])),
     said,
   );
+  const lost = await lostAmong(
+    tx,
+    [...last].flatMap(([key, said]) => (said ? [{ key, hash: said.hash }] : [])),
+    contents,
+  );
   const kept = keys.flatMap((key, position) => {
     const own = before[position];
     const isDeleted = last.get(key)?.hash === DELETED;
-    const wasShown = own && own.importId < from && own.hash !== DELETED;
-    return isDeleted && wasShown ? [{ key, hash: own.hash }] : [];
+    const stays = lost.has(key) || (isDeleted && own && own.importId < from);
+    return stays && own && own.hash !== DELETED ? [{ key, hash: own.hash }] : [];
   });
   contribute(tx, { importId, index }, kept);
   const hashes = new Map([
@@ -321,26 +329,37 @@ async function showAsInBackup(
     shown.map(({ key }) => key),
   );
   const differing = shown.filter(({ hash }, position) => last[position]?.hash !== hash);
-  const papers = await readPapers(
-    tx,
-    differing.map(({ key }) => paperIdOfKey(key)),
-  );
-  const given = new Set(contents.map(({ head }) => nameOf(head)));
-  for (const { heads } of papers.values()) for (const head of heads) given.add(nameOf(head));
-  const known = await atOnce(
-    differing.map((digest) => async () => {
-      if (given.has(nameOf(digest))) return true;
-      const { key, hash } = digest;
-      return (await tx.objectStore('versions').getKey([key, hash])) !== undefined;
-    }),
-  );
+  const lost = await lostAmong(tx, differing, contents);
   // Of what is lost nothing is said.
-  const said = differing.filter((_, position) => known[position]);
+  const said = differing.filter(({ key }) => !lost.has(key));
   contribute(tx, { importId, index }, said);
   // What was deleted while the restoring was at work stays so.
   const lastOf = new Map(shown.map(({ key }, position) => [key, last[position]?.importId ?? 0]));
   const wanted = said.filter(({ key }) => (lastOf.get(key) ?? 0) <= importId);
   return showVersions(tx, wanted, contents);
+}
+
+/** The keys of those whose version is neither given, nor shown, nor kept; a library with damaged records has said such. */
+async function lostAmong(
+  tx: Restoring,
+  wanted: readonly Said[],
+  contents: readonly StoredDigest[],
+): Promise<Set<string>> {
+  const papers = await readPapers(
+    tx,
+    wanted.map(({ key }) => paperIdOfKey(key)),
+  );
+  const given = new Set(contents.map(({ head }) => nameOf(head)));
+  for (const { heads } of papers.values()) for (const head of heads) given.add(nameOf(head));
+  const missing = wanted.filter((said) => said.hash !== DELETED && !given.has(nameOf(said)));
+  const kept = await atOnce(
+    missing.map(
+      ({ key, hash }) =>
+        () =>
+          tx.objectStore('versions').getKey([key, hash]),
+    ),
+  );
+  return new Set(missing.filter((_, index) => kept[index] === undefined).map(({ key }) => key));
 }
 
 /** Shows these versions, from what is given or kept, and keeps what else is given. */

@@ -348,6 +348,24 @@ describe('a backup in a library that holds something', () => {
     expect(await shown()).toEqual(before);
   });
 
+  it('takes nothing away of which its library had lost what was said last; undone, all is as it was', async () => {
+    await bring([zhChanged, other]);
+    const db = await library.libraryDb();
+    await db.delete('bodies', toStored(zhChanged).head.key);
+    const file = await backUp();
+    library = await freshLibrary();
+    await bring([zh, third]);
+    const before = await contentsOf(library, ['papers', 'bodies']);
+    const act = await restore(file);
+    const { papers } = await contentsOf(library, ['papers']);
+    const heads = papers?.flatMap((paper) => Object(paper).heads.map(Object)) ?? [];
+    expect(heads.map(({ key, hash }) => [key, hash])).toEqual(
+      [zh, other, third].map(toStored).map(({ head }) => [head.key, head.hash]),
+    );
+    await undo(act);
+    expect(await contentsOf(library, ['papers', 'bodies'])).toEqual(before);
+  });
+
   it('whatever both had done, shows all that either shows, and of both what the backup does; undone, it is as it was', async () => {
     const digest = fc
       .record({
