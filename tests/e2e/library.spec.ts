@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNothingAmiss } from '../components/axe';
 import { test } from './extension';
-import { goAndPressAtOnce, pressTwice } from './quick-keys';
+import { goAndPressAtOnce, pressAndGoBack, pressTwice } from './quick-keys';
 import { fileOf, type ReportFile, reportOf, sample, samplePapers } from './reports';
 import { expectRoomyTargets } from './target-sizes';
 
@@ -326,6 +326,31 @@ test('Keys that come before the list that was asked for, or twice, lead nowhere 
   await expect(page.getByRole('heading', { name: 'February 4' })).toBeVisible();
   // Had it led two steps back, that would have come by now.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(hashOf(page)).toBe('#/day/2026-02-04');
+});
+
+test('Whoever goes back right after a key comes forward to what it had led to', async ({
+  extension,
+}) => {
+  await extension.haveImported(...daysOf(2, 40));
+  const page = await extension.openLibraryPage('#/day/2026-02-04');
+  const link = page.locator('.row.on a');
+  await titles(page).nth(6).getByRole('link').click();
+  await expect(paneTitle(page)).toHaveText(/^Paper 6 /);
+  await page.keyboard.press('o');
+  await expect(paneTitle(page)).toBeFocused();
+  const [read = ''] = hashOf(page).match(/\d{4}\.\d{5}$/) ?? [];
+  await page.evaluate(pressAndGoBack, 'j');
+  await expect(paneTitle(page)).toHaveText(/^Paper 0 /);
+  await expect(link).toHaveText(/^Paper 0 /);
+  await page.goForward();
+  await expect(paneTitle(page)).toHaveText(/^Paper 7 /);
+  await expect(link).toHaveText(/^Paper 7 /);
+  await expect(paneTitle(page)).toBeFocused();
+  const next = (Number(read) + 0.00001).toFixed(5);
+  expect(hashOf(page)).toBe(`#/day/2026-02-04/${next}`);
+  await page.goBack();
+  await expect(paneTitle(page)).toHaveText(/^Paper 0 /);
   expect(hashOf(page)).toBe('#/day/2026-02-04');
 });
 

@@ -22,3 +22,14 @@ export function pressTwice(key: string): void {
   for (let press = 0; press < 2; press++)
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 }
+
+/** In a page: presses a key, and goes a step back before what it led to is written down. */
+export async function pressAndGoBack(key: string): Promise<void> {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const gone = new Promise((resolve) =>
+    window.addEventListener('popstate', resolve, { once: true }),
+  );
+  history.back();
+  await gone;
+}

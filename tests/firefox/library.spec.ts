@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { goAndPressAtOnce, pressTwice } from '../e2e/quick-keys';
+import { goAndPressAtOnce, pressAndGoBack, pressTwice } from '../e2e/quick-keys';
 import { samplePapers } from '../e2e/reports';
 import type { FirefoxExtension } from './firefox-extension';
 import { test } from './firefox-test';
@@ -73,6 +73,17 @@ test('In Firefox, too, keys that come before the list that was asked for, or twi
   await expect.poll(focused, patience).toContain(codance.title);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await hash()).toBe('#/day/2026-01-20');
+
+  // Right after a key: forward leads to what that had led to.
+  await page.$eval('.row a', (link) => (link as HTMLElement).click());
+  await expect.poll(focused, patience).toContain(axis.title);
+  await page.evaluate(pressAndGoBack, 'j');
+  await expect.poll(() => titlesOf(page), patience).toHaveLength(4);
+  expect(await hash()).toBe('#/day/2026-01-20');
+  await page.evaluate(() => history.forward());
+  await expect.poll(() => textOf(page, '.paper-title'), patience).toContain(codance.title);
+  expect(await hash()).toBe(`#/day/2026-01-20/${codance.id}`);
+  await expect.poll(focused, patience).toContain(codance.title);
 });
 
 test('A backup written in one Firefox is the same library in another', async ({ start }) => {

@@ -31,6 +31,9 @@ export function useRoute(): Navigation {
   const shown = useRef(hrefOf(route));
   const address = useRef(new LateAddress()).current;
   const isOnWayBack = useRef(false);
+  const [first] = useState(entryId);
+  const entry = useRef(first);
+  const left = useRef(new Map<string, Left>()).current;
 
   // At once: a link that is clicked before anybody listens would lead nowhere.
   useLayoutEffect(() => {
@@ -38,17 +41,25 @@ export function useRoute(): Navigation {
     let idle: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       isOnWayBack.current = false;
-      const next = parseRoute(location.hash);
+      const before = entry.current;
+      entry.current = entryId();
       // Browsers tell of a step by two events, one of them late at times.
-      if (hrefOf(next) === shown.current) return;
+      if (entry.current === before) return;
+      // What was to be kept of the place before is not kept as this one's, but until its reader comes back to it.
+      if (address.isLate || idle) left.set(before, { href: shown.current, spot: spotHere() });
       address.drop();
-      // What was to be kept of the place before is not kept as this one's.
       clearTimeout(idle);
+      idle = undefined;
+      writeLeft(left, entry.current);
+      const next = parseRoute(location.hash);
+      if (hrefOf(next) === shown.current) return;
       spot.current = readSpot();
       shown.current = hrefOf(next);
       setRoute(next);
     };
     const keep = () => {
+      clearTimeout(idle);
+      idle = undefined;
       address.write();
       keepSpot();
     };
@@ -78,7 +89,8 @@ export function useRoute(): Navigation {
     if (step === 'push') {
       address.write();
       keepSpot();
-      history.pushState({ isStep: true }, '', href);
+      entry.current = crypto.randomUUID();
+      history.pushState({ isStep: true, id: entry.current }, '', href);
     } else {
       address.writeSoon(href);
     }
@@ -111,12 +123,35 @@ export function focusSpot(name: string): boolean {
   return element !== null;
 }
 
+/** What was not written yet of an entry of the history when its reader left it by *back* or *forward*. */
+interface Left {
+  href: string;
+  spot: Spot;
+}
+
+/** Writes what was left of an entry, now that its reader is there again. */
+function writeLeft(left: Map<string, Left>, id: string): void {
+  const found = left.get(id);
+  if (!found) return;
+  left.delete(id);
+  history.replaceState({ ...history.state, spot: found.spot }, '', found.href);
+}
+
+/** The name of the entry of the history at which the reader is; it gets one where it has none. */
+function entryId(): string {
+  const state = Object(history.state);
+  if (typeof state.id === 'string') return state.id;
+  const id = crypto.randomUUID();
+  history.replaceState({ ...state, id }, '');
+  return id;
+}
+
+function spotHere(): Spot {
+  return { list: topOf('list'), pane: topOf('pane'), focus: spotOf(document.activeElement) };
+}
+
 function keepSpot(): void {
-  const spot: Spot = {
-    list: topOf('list'),
-    pane: topOf('pane'),
-    focus: spotOf(document.activeElement),
-  };
+  const spot = spotHere();
   // What is kept already is not written again: that takes browsers as long as a frame does.
   const state = Object(history.state);
   if (JSON.stringify(state.spot) !== JSON.stringify(spot))
@@ -138,6 +173,10 @@ function topOf(scroller: 'list' | 'pane'): number {
 class LateAddress {
   #href: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get isLate(): boolean {
+    return this.#href !== null;
+  }
 
   writeSoon(href: string): void {
     this.#href = href;
