@@ -9,7 +9,12 @@ import { watchProgress } from '../messages/progress-channel';
 import { troubleOf } from '../store/db/trouble-of';
 import { countLibrary } from '../store/digests/library';
 import { type ActedPart, deleteDigests, redoImport, undoImport } from '../store/imports/acts';
-import { dismissFailures, latestImport, readImport } from '../store/imports/imports';
+import {
+  dismissFailures,
+  latestImport,
+  readImport,
+  standOfImports,
+} from '../store/imports/imports';
 import { rereadAll } from '../store/imports/reread';
 
 /** In milliseconds: an import under way, which may have thousands of files, is read anew, or set going again. */
@@ -33,7 +38,7 @@ export interface Importing {
   digests: number | null;
   /** Why the last files could not be handed in, or the last act not be begun; null where all went well. */
   refused: LibraryTrouble | null;
-  /** Grows whenever an import ended or was undone. */
+  /** Grows whenever an import ended or was undone, or another was begun beside the one that is told of. */
   ended: number;
   importFiles: (sources: Source[]) => Promise<void>;
   /** Undoes an import, or cancels it where it is under way. */
@@ -64,6 +69,7 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
   const counted = useRef<{ importId: number | undefined; others: number } | null>(null);
   const [refused, setRefused] = useState<LibraryTrouble | null>(null);
   const [ended, setEnded] = useState(0);
+  const stood = useRef('');
 
   const read = async () => {
     const begunHere = ownId.current === null ? null : await readImport(ownId.current);
@@ -77,7 +83,9 @@ export function useImport(onDoubt: (error: unknown) => void, isAwake = true): Im
       counted.current = { importId: record?.id, others: all - addedBy(record) };
     }
     setDigests(counted.current.others + addedBy(record));
-    if (!working) setEnded((count) => count + 1);
+    const stand = await standOfImports();
+    if (!working || stand !== stood.current) setEnded((count) => count + 1);
+    stood.current = stand;
   };
   const refresh = () => read().catch(onDoubt);
 

@@ -60,6 +60,26 @@ test('Each page tells of what was handed in to it, while others hand in more', a
   expect(await extension.readStore('papers')).toHaveLength(2);
 });
 
+test('While one’s own import is at work, all others are told of beside it', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.zh);
+  const held = await holdImports(extension);
+  const library = await extension.openLibraryPage();
+  const own = await handIn(library, one);
+  const others = library.locator('.imports > li');
+  await expect(others).toHaveCount(1);
+  const popup = await extension.openPopup();
+  const other = await handIn(popup, two);
+  await beginFeedImport(extension);
+  await expect(others).toHaveCount(3);
+  await expect(library.locator(`.imports [data-part="${other}"]`)).toContainText('0 of 1');
+  await popup.locator('[data-action="cancel"]').click();
+  await expect(library.locator(`.imports [data-part="${other}"]`)).toContainText('Cancelled');
+  await expect(library.locator(`[data-part="${own}"]`)).toContainText('0 of 1');
+  await held.close();
+});
+
 test('A popup that is opened again tells of what its reader handed in, though a feed brings something, too', async ({
   extension,
 }) => {

@@ -8,6 +8,8 @@ import { writeAllOrNone } from '../db/write-all-or-none';
 import { broughtNothing } from './finish-file';
 import { broughtByUndone } from './undone-imports';
 
+const UNDER_WAY = ['working', 'undoing', 'redoing', 'deleting'] as const;
+
 /** All imports, the latest first; records that are nonsense are passed over, and so is what came with a backup that was undone. */
 export async function readImports(): Promise<ImportRecord[]> {
   const tx = await beginReading();
@@ -42,6 +44,18 @@ export async function latestImport(): Promise<ImportRecord | null> {
     cursor = await cursor.continue();
   }
   return null;
+}
+
+/** What is another whenever an import was begun, ended, undone or redone. */
+export async function standOfImports(): Promise<string> {
+  const { store } = (await libraryDb()).transaction('imports');
+  const states = store.index('state');
+  const [last, undone, ...underWay] = await Promise.all([
+    store.openKeyCursor(null, 'prev').then((cursor) => cursor?.key ?? null),
+    states.count('undone'),
+    ...UNDER_WAY.map((state) => states.getAllKeys(state)),
+  ]);
+  return JSON.stringify([last, undone, underWay]);
 }
 
 /** How far the imports that are at work are, all together; null where none is. */
