@@ -32,27 +32,17 @@ export interface OpenTranslator {
   close(): void;
 }
 
-/** The engine of this browser, else the one that translates nothing. */
+/** The engine of this browser; where it has none, one that has nothing available. */
 export function findTranslationEngine(): TranslationEngine {
-  const { Translator } = globalThis as { Translator?: BrowserTranslatorApi };
-  return Translator ? browserEngine(Translator) : noEngine;
+  return browserEngine((globalThis as { Translator?: BrowserTranslatorApi }).Translator);
 }
 
-/** Where the browser has no translator. */
-export const noEngine: TranslationEngine = {
-  availability: async () => 'unavailable',
-  open: async (_pair, signal) => {
-    signal.throwIfAborted();
-    throw new Error('There is no translator in this browser');
-  },
-};
-
 /** The browser's own; see https://webmachinelearning.github.io/translation-api/. */
-function browserEngine(api: BrowserTranslatorApi): TranslationEngine {
+function browserEngine(api: BrowserTranslatorApi | undefined): TranslationEngine {
   return {
     async availability(pair) {
       try {
-        return await api.availability(languagesOf(pair));
+        return (await api?.availability(languagesOf(pair))) ?? 'unavailable';
       } catch {
         // The tags are none, or the page may not translate.
         return 'unavailable';
@@ -60,6 +50,7 @@ function browserEngine(api: BrowserTranslatorApi): TranslationEngine {
     },
     async open(pair, signal, onDownload) {
       signal.throwIfAborted();
+      if (!api) throw new Error('unavailable');
       const translator = await unlessAborted(
         signal,
         api.create({

@@ -4,6 +4,8 @@ import { clickInCard, clickInHost, inCardWorld } from './card-world';
 import { test } from './extension';
 import { expectCards, expectOpen, type ListedPaper, readListedPapers } from './listed-papers';
 import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
+import { resizeWindow } from './resize-window';
+import { namesUnderPanel } from './under-panel';
 
 const ids = samplePapers.map(({ id }) => id);
 const [axis, codance, multiplex, bench] = samplePapers;
@@ -401,6 +403,35 @@ function focusedPaper(page: Page): Promise<string | undefined> {
 function endOfHeader(page: Page): Promise<number> {
   return page.locator('header').evaluate((header) => header.getBoundingClientRect().right);
 }
+
+test('All that the page has above, beside and below its list stays within reach', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.context.newPage();
+  for (const [path, width] of [
+    [SAMPLE_DAY, 1280],
+    [SAMPLE_DAY, 1360],
+    [SAMPLE_DAY, 1680],
+    ['/papers/trending', 1440],
+  ] as const) {
+    await resizeWindow(page, width, 900);
+    await page.goto(`https://huggingface.co${path}`);
+    await expectCards(page, ids);
+    const placeOfTab = () =>
+      page.getByRole('button', { name: 'Weekly' }).evaluate((tab) => {
+        const { x, width: wide } = tab.getBoundingClientRect();
+        return { x, wide };
+      });
+    const before = await placeOfTab();
+    await openAtSide(page);
+    // Nothing moves under the pointer.
+    await page.mouse.move(width - 100, 500);
+    await expect.poll(() => page.evaluate(namesUnderPanel)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(placeOfTab).toEqual(before);
+  }
+});
 
 test('The site’s header makes room also where no list can, down to a telephone’s width', async ({
   extension,

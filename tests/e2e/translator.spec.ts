@@ -32,7 +32,7 @@ test('the browser’s translator answers what it can, and nothing breaks where i
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'Translator'));
   expect(await tryOut(page, { from: 'en', to: 'zh' })).toEqual({
     answer: 'unavailable',
-    opened: 'Error: There is no translator in this browser',
+    opened: 'Error: unavailable',
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
+import { namesUnderPanel } from '../e2e/under-panel';
 import { test } from './firefox-test';
 import { importSamples } from './import-files';
 
@@ -33,6 +34,20 @@ test('Firefox reads at the side by key, with the page beside it, and leaves one 
       return top >= 0 && top < innerHeight;
     });
   await expect.poll(isInView).toBe(true);
+});
+
+test('In Firefox, too, all that the page has above and below its list stays within reach of the panel', async ({
+  firefox,
+}) => {
+  await importSamples(firefox);
+  const page = await firefox.openSite(SAMPLE_DAY, { width: 1360, height: 900 });
+  await expect.poll(() => cardCount(page), { timeout: 30_000 }).toBe(ids.length);
+  await clickFirstRow(page);
+  await page.keyboard.press('p');
+  const panels = () => page.$$eval('.paperglance-panel', ({ length }) => length);
+  await expect.poll(panels, { timeout: 30_000 }).toBe(1);
+  await page.mouse.move(1300, 500);
+  await expect.poll(() => page.evaluate(namesUnderPanel), { timeout: 30_000 }).toEqual([]);
 });
 
 test('Firefox hears single keys on the whole page where the reader wants that, and hides the control', async ({

@@ -41,5 +41,5 @@ function begin(root: Element): void {
   for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, options);
   // The window's own: not that of what had the focus before the press.
   addEventListener('blur', release, { signal: end.signal });
-  document.addEventListener('selectionchange', look, options);
+  addEventListener('selectionchange', look, options);
 }

@@ -16,19 +16,20 @@ const NARROWED = 'data-paperglance';
 
 /**
  * The panel's room beside a page. It takes a margin that is wide enough to read in; else the page's list is narrowed by
- * as much, as long as the panel stands: what is read is in sight, whichever column it stands in. So is the site's header,
- * whose links stay within reach. The rest of the page stays as it is, and so does the list while the pointer is on it,
- * until a key is pressed.
+ * as much, as long as the panel stands: what is read is in sight, whichever column it stands in. So are the site's header
+ * and footer; and what stands above and below the list is drawn smaller, since it is laid out for the whole window.
+ * So all of their links stay within reach. The rest of the page stays as it is, and so does the list while the pointer is
+ * on it or beside it, until a key is pressed.
  */
 export class RoomBeside {
   readonly #style = document.createElement('style');
-  #list: Element | null = null;
+  #list: Element | null | undefined;
   /** The panel's width and what it left, for which the list was narrowed. */
-  #widths = '';
+  #widths: string | undefined;
   /** Where the pointer moved to last, if no key was pressed since. */
-  #pointer: MouseEvent | null = null;
+  #pointer: MouseEvent | null | undefined;
   /** Makes room that the pointer was in the way of. */
-  #later: (() => void) | null = null;
+  #later: (() => void) | undefined;
 
   constructor(signal: AbortSignal) {
     const onInput = (event: Event) => {
@@ -47,7 +48,7 @@ export class RoomBeside {
     const margin = marginBeside(list ?? places[0]?.anchor);
     document.head.append(this.#style);
     if (margin >= LEAST) return Math.min(margin, MOST);
-    return list ? Math.floor(Math.min(Math.max(windowWidth() * PART, LEAST), WIDTH)) : WIDTH;
+    return list ? Math.min(Math.max(windowWidth() * PART, LEAST), WIDTH) : WIDTH;
   }
 
   /** Narrows the page's list for a panel of this width if need be, else widens it again; what is read stays in place. */
@@ -55,10 +56,10 @@ export class RoomBeside {
     const left = width ? windowWidth() - width : 0;
     const list = left >= LEAST_PAGE ? listOf(places) : null;
     const widths = `${width} ${left}`;
-    this.#later = null;
+    this.#later = undefined;
     if (list === this.#list && widths === this.#widths) return;
     const at = this.#pointer;
-    if (at && list?.contains(document.elementFromPoint(at.x, at.y))) {
+    if (at && list?.parentNode?.contains(document.elementFromPoint(at.x, at.y))) {
       this.#later = () => this.make(width, places, read);
       return;
     }
@@ -72,18 +73,19 @@ export class RoomBeside {
     // The header has room enough in any window of a telephone's width.
     if (width && left >= LEAST && width > margin) {
       list?.toggleAttribute(NARROWED, true);
+      const part = 1 - (width - margin) / (list?.clientWidth ?? 1);
       // Printed, a page has no panel beside it.
-      this.#style.textContent = `@media screen{[${NARROWED}]{margin-right:${width - margin}px!important}header:not(main *){margin-right:${width}px!important}}`;
+      this.#style.textContent = `@media screen{:has(>[${NARROWED}]){isolation:isolate;>*{scale:${part};transform-origin:0}[${NARROWED}]{scale:1;z-index:-1;margin-right:${width - margin}px!important}}header:not(main *),footer:not(main *){margin-right:${width}px!important}}`;
       document.head.append(this.#style);
     }
     scrollBy({ top: topOf(held) - before, behavior: 'instant' });
   }
 }
 
-/** What holds all papers of the page's lists; null where it has none. */
-function listOf(places: readonly PaperPlace[]): Element | null {
+/** What holds all papers of the page's lists; nothing where it has none. */
+function listOf(places: readonly PaperPlace[]): Element | null | undefined {
   const lists = places.filter(({ kind }) => kind === 'list');
-  let list = lists[0]?.anchor.parentElement ?? null;
+  let list = lists[0]?.anchor.parentElement;
   while (list && !list.contains(lists.at(-1)?.anchor ?? null)) list = list.parentElement;
   return list;
 }

@@ -21,7 +21,7 @@ export const translation: DigestTranslation = {
     );
     const [translator, parts] = await Promise.all([opening, callHost('textsToTranslate', { key })]);
     try {
-      if (!parts) throw new Error('No such digest');
+      if (!parts) throw new Error('Nothing was translated');
       const total = parts.filter((texts) => texts.length > 0).length;
       let done = 0;
       let words: TranslatedWords = [];

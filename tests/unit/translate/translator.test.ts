@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findTranslationEngine, noEngine } from '../../../lib/translate/translator';
+import { findTranslationEngine, type TranslationEngine } from '../../../lib/translate/translator';
 import { fakeTranslator } from './fake-translator';
 
 const pair = { from: 'en', to: 'zh' };
@@ -24,9 +24,9 @@ describe.each([
     () => withBrowser({ availability: 'unavailable' }).engine,
   ],
   ['the browser’s translator, forbidden', () => withBrowser({ availability: 'forbidden' }).engine],
-  ['no translator', () => noEngine],
+  ['no translator', () => findTranslationEngine()],
 ])('%s', (_name, make) => {
-  let engine: typeof noEngine;
+  let engine: TranslationEngine;
   beforeEach(() => {
     engine = make();
   });
@@ -59,9 +59,11 @@ describe.each([
 });
 
 describe('the browser’s translator', () => {
-  it('is found where there is one', () => {
-    expect(findTranslationEngine()).toBe(noEngine);
-    expect(withBrowser({ availability: 'available' }).engine).not.toBe(noEngine);
+  it('is found where there is one', async () => {
+    expect(await findTranslationEngine().availability(pair)).toBe('unavailable');
+    await expect(findTranslationEngine().open(pair, never, ignore)).rejects.toThrow();
+    const { engine } = withBrowser({ availability: 'available' });
+    expect(await engine.availability(pair)).toBe('available');
   });
 
   it('is asked for our languages by their tags', async () => {
