@@ -2,38 +2,13 @@ import { type Problem, problem } from '../../digest/problem';
 import { titleLetters } from '../../digest/title-letters';
 import type { ReadReport } from '../finish-report';
 import { asMarkdown } from '../text/as-markdown';
-import { markBoxedHeadings } from '../text/boxed-headings';
 import { readFrontMatter } from '../text/front-matter';
 import { htmlToMarkdown } from '../text/html-to-markdown';
 import type { Line } from '../text/line';
-import { linkNotedTitles } from '../text/noted-titles';
-import { resolveReferences } from '../text/reference-links';
 import { withoutShortcodes } from '../text/shortcodes';
-import { markUnderlinedHeadings } from '../text/underlined-headings';
-import { withoutWikiLinks } from '../text/wiki-links';
 import type { Trace } from '../trace';
-import { partBilingualTables } from './forms/bilingual-tables';
-import { writeBoldFields } from './forms/bold-fields';
-import { writeBracketedSources } from './forms/bracketed-sources';
-import { linkCitedHeads } from './forms/cited-heads';
-import { isTalkOfMany, writeConversation } from './forms/conversation';
-import { nameCountedHeadings } from './forms/counted-headings';
-import { writeEssay } from './forms/essay-paragraphs';
-import { writeLabelTables } from './forms/label-tables';
-import { writeLinkedAgain } from './forms/linked-again';
-import { linkListedTitles } from './forms/listed-titles';
-import { nameBareIds, withPlainIds } from './forms/name-bare-ids';
-import { linkNumberedHeadings } from './forms/numbered-references';
-import { linkNumberedTitles } from './forms/numbered-titles';
-import { writeNumbersBesideBold } from './forms/numbers-in-bold';
-import { linkPicturedPapers } from './forms/pictured-papers';
-import { boldPlainTitles } from './forms/plain-item-titles';
-import { writeRecurringLinkWords } from './forms/recurring-link-words';
-import { writeSpacedFields } from './forms/spaced-fields';
-import { joinTitleHeadings } from './forms/title-headings';
-import { writeTurnedTables } from './forms/turned-tables';
-import { joinLoneMarks, joinWrappedHeadings } from './forms/wrapped-headings';
-import { joinWrappedTitles } from './forms/wrapped-titles';
+import { isTalkOfMany } from './forms/conversation';
+import { writeForms } from './forms/write-forms';
 import { findHeads } from './heads/find-heads';
 import { BANNER } from './heads/head';
 import type { PaperTable } from './lines/entry-tables';
@@ -76,42 +51,8 @@ function toMarkdownLines(given: Line[], fileName: string): MarkdownText {
   const matter = readFrontMatter(source);
   const page = isPage(source);
   const plain = htmlToMarkdown(withoutShortcodes(source.slice(matter?.end ?? 0)), page);
-  const named = nameBareIds(
-    linkPicturedPapers(plain.map((line) => withPlainIds(withoutWikiLinks(line)))),
-  );
-  const told = writeRecurringLinkWords(
-    writeBracketedSources(linkNotedTitles(writeConversation(named))),
-  );
-  const read = nameCountedHeadings(
-    partBilingualTables(
-      markBoxedHeadings(
-        boldPlainTitles(writeNumbersBesideBold(writeEssay(writeLinkedAgain(told)))),
-      ),
-    ),
-  );
-  const lines = writeTurnedTables(
-    writeLabelTables(
-      joinTitleHeadings(
-        markUnderlinedHeadings(
-          resolveReferences(
-            linkCitedHeads(
-              linkListedTitles(
-                linkNumberedTitles(
-                  linkNumberedHeadings(writeBoldFields(joinWrapped(writeSpacedFields(read)))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const lines = writeForms(plain);
   return { lines, fields: matter?.fields ?? {}, page };
-}
-
-/** Writes titles that are broken over lines in one each. */
-function joinWrapped(lines: Line[]): Line[] {
-  return joinWrappedTitles(joinWrappedHeadings(joinLoneMarks(lines)));
 }
 
 /**

@@ -8,8 +8,7 @@ import { type PaperRow, type PaperTable, readPaperTable } from '../lines/entry-t
 import { isLabelLike, isLabelWords } from '../lines/label-words';
 import { ordinalOf } from '../lines/ordinal';
 import type { SurveyedLine } from '../lines/survey';
-import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
-import { BANNER, type Head, ITEM, makeHead, ROW } from './head';
+import { BANNER, type Head, makeHead, ROW } from './head';
 import { itemHead } from './item-heads';
 import { signedLikeNames, titlesLikeNames } from './titles-like-names';
 
@@ -54,27 +53,7 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
     for (const row of rowHeads(table, surveyed)) heads.push(row);
     end = table.end;
   }
-  const titles = heads.filter((head, at) => !isOtherTitle(head, heads[at - 1]));
-  return { heads: withLoneFieldCounted(titles, lines), tables };
-}
-
-/** The heads, where the only field of a title has a number, `2. Title: …`, and all other titles are items with the next ones: it is such an item. */
-function withLoneFieldCounted(heads: Head[], lines: SurveyedLine[]): Head[] {
-  const [field, ...fields] = heads.filter(({ form }) => form === 'field');
-  const line = field && lines[field.index];
-  if (!line || fields.length > 0 || field.ids.length > 0) return heads;
-  const ordinal = ordinalOf(line.line.text.trim()) ?? 0;
-  const like = heads.find((head) => isItemBeside(head, ordinal, line.indent));
-  if (ordinal === 0 || !like) return heads;
-  const { form, rank, plain, indent } = like;
-  const item = makeHead(field.index, form, rank, field.title);
-  const counted = { ...item, indent, numbered: true, ordinal, plain };
-  return heads.map((head) => (head === field ? counted : head));
-}
-
-function isItemBeside(head: Head, ordinal: number, indent: number): boolean {
-  if (head.rank !== ITEM || head.ordinal === null || head.indent !== indent) return false;
-  return Math.abs(head.ordinal - ordinal) === 1 && titleWorth(head.title) >= LIKELY_TITLE;
+  return { heads: heads.filter((head, at) => !isOtherTitle(head, heads[at - 1])), tables };
 }
 
 /** Whether a title's field says in another language what the one right above it is called. */

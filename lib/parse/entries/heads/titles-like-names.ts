@@ -14,7 +14,7 @@ const LEAST = 2;
 
 /**
  * The lines all in bold that read like people's names, `**Fewer Eyes, Sharper Sight**`, and are titles: most such lines
- * of the file have no names, and none stands below a title, where authors do.
+ * of the file have no names.
  */
 export function titlesLikeNames(lines: SurveyedLine[]): Map<number, Head> {
   const bold = lines.flatMap(({ index, line }) => {
@@ -24,7 +24,6 @@ export function titlesLikeNames(lines: SurveyedLine[]): Map<number, Head> {
   const like = bold.filter(({ words }) => isNames(words));
   const others = bold.length - like.length;
   if (others < LEAST || like.length >= others) return new Map();
-  if (like.some(({ index }) => isBelowTitle(index, lines))) return new Map();
   return new Map(
     like.map(({ index, words }) => [index, makeHead(index, FORM, BANNER, cleanTitle(words))]),
   );
@@ -63,13 +62,4 @@ function namedAmong(sign: string, signed: { index: number; words: string }[]): [
 /** Whether a line is a paragraph. */
 function isApart(index: number, lines: SurveyedLine[]): boolean {
   return (lines[index - 1]?.blank ?? true) && (lines[index + 1]?.blank ?? true);
-}
-
-/** Whether a heading or another line in bold stands above a line; the file's own heading may stand above its first title. */
-function isBelowTitle(index: number, lines: SurveyedLine[]): boolean {
-  const above = lines.slice(0, index).findLast(({ blank }) => !blank);
-  if (!above) return false;
-  if (above.label?.form === 'heading')
-    return lines.slice(0, above.index).some(({ blank }) => !blank);
-  return WHOLE_BOLD.test(above.line.text.trim());
 }

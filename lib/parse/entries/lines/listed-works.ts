@@ -1,6 +1,4 @@
-import { isBibliography } from '../../words/bibliography-labels';
 import { findMentions } from '../../words/paper-mentions';
-import type { ReadLabel } from '../../words/read-label';
 import { widthOf } from '../../words/scripts';
 import type { SurveyedLine } from './survey';
 
@@ -23,15 +21,9 @@ export function isListedWork(surveyed: SurveyedLine, lines: SurveyedLine[]): boo
 }
 
 /** Whether an item says a title before the one paper that it names. */
-function isTitled({ line: { text }, naming, label }: SurveyedLine): boolean {
+function isTitled({ line: { text }, naming }: SurveyedLine): boolean {
   const mark = ITEM.exec(text)?.[0];
   if (mark === undefined || naming.form !== 'particular' || naming.own.length !== 1) return false;
-  if (label && isLabelled(label)) return false;
   const before = text.slice(mark.length, findMentions(text)[0]?.at ?? 0);
   return widthOf(before.trim()) >= SHORTEST_TITLE;
-}
-
-/** Whether words before a colon say what stands behind it, and are no title: `Late Harvest, arXiv:…`. */
-function isLabelled({ closed, form, kind, label, rest }: ReadLabel): boolean {
-  return closed && rest !== '' && (form !== 'plain' || kind !== null || isBibliography(label));
 }

@@ -19,7 +19,6 @@ const LONGEST_LINK_LINE = 200;
 const LONGEST_OTHER = 60;
 /** `(Title)` */
 const BRACKETED = /^[（(]([^()（）]{4,300})[)）]$/;
-const WHOLE_BOLD = /^\*\*[^*]{2,300}\*\*$/;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** The lines of an entry without its title, and without the line that only names its paper. */
@@ -102,30 +101,19 @@ function otherTitle(
   // A name alone may stand above all that it is short for.
   const goesOn = title.startsWith(`${head.title}:`);
   if (hasCjk(title) === hasCjk(head.title) && !goesOn) return null;
-  if (hasCjk(title))
-    return isTitledToo(text, index, candidate, survey) ? `中文标题：${title}` : null;
+  if (hasCjk(title)) return isTitledToo(text, index, candidate) ? `中文标题：${title}` : null;
   return /\s/.test(title) && isCapitalised(title) ? `Original title: ${title}` : null;
 }
 
-/** Whether words in another script below a title say what it is called there: they stand between it and its link, or are in bold as it is. */
-function isTitledToo(
-  text: string,
-  index: number,
-  { head, at }: Candidate,
-  survey: SurveyedLine[],
-): boolean {
-  const isBetween = at === index + 1 && text.length <= LONGEST_OTHER;
-  return isBetween || areBold(text, survey[head.index]);
+/** Whether words in another script stand between a title and the link below it: they say what it is called there. */
+function isTitledToo(text: string, index: number, { at }: Candidate): boolean {
+  return at === index + 1 && text.length <= LONGEST_OTHER;
 }
 
 /** Whether a line is a field by its label, or names people. */
 function isNoTitle(text: string, label: SurveyedLine['label']): boolean {
   const isField = label !== null && (label.kind !== null || isBibliography(label.label));
   return isField || isNames(text) || isAuthorLine(text);
-}
-
-function areBold(text: string, title: SurveyedLine | undefined): boolean {
-  return WHOLE_BOLD.test(text) && WHOLE_BOLD.test(title?.line.text.trim() ?? '');
 }
 
 /** Whether a line between a title and the line that names its paper, next to both, is a single author's name. */

@@ -78,7 +78,7 @@ function partPairs(entries: Candidate[], lines: SurveyedLine[]): void {
     const next = entries[position + 1];
     if (!next || !mayTake(entry) || !mayTake(next)) continue;
     const [above, own, ...more] = linksBetween(entry, next, lines);
-    if (!above || !own || more.length > 0 || namesPaper(next, lines)) continue;
+    if (!above || !own || more.length > 0) continue;
     Object.assign(entry, { ids: own.naming.own, at: own.index, place: 'end', end: above.index });
     const { index: at } = above;
     Object.assign(next, { ids: above.naming.own, at, place: 'above', start: at });
@@ -96,11 +96,6 @@ function linksBetween({ head }: Candidate, next: Candidate, lines: SurveyedLine[
     found.push(line);
   }
   return found;
-}
-
-/** Whether any line of an entry names a paper as its own. */
-function namesPaper({ head, end }: Candidate, lines: SurveyedLine[]): boolean {
-  return lines.slice(head.index, end).some(({ naming }) => naming.own.length > 0);
 }
 
 /** The one link beside an entry that nobody has; null where there are two: nothing tells which is its own. */

@@ -1,16 +1,11 @@
-import { isNames } from '../../words/clean-title';
 import { isReportName } from '../../words/report-name';
 import { BANNER } from '../heads/head';
-import { opensBlock, type SurveyedLine } from '../lines/survey';
+import type { SurveyedLine } from '../lines/survey';
 import { GROUP_WORDS, titleWorth } from '../lines/title-worth';
 
-/** A line that is all in bold. */
-const BOLD = /^\s{0,3}(\*\*|__)(?=\S)[^*\n]{4,300}\1\s*$/;
-const SENTENCE_END = /[。！!；;，,：:.]["”）)*_]{0,3}\s*$/;
-
 /**
- * The title of the text that a link ends: the one heading between the link before and this one, or the line in bold that
- * stands there first; null where there is none, or nothing tells which it is. `rank` is that of the file's titles.
+ * The title of the text that a link ends: the one heading between the link before and this one; null where there is none,
+ * or nothing tells which it is. `rank` is that of the file's titles.
  */
 export function titleOverText(
   at: number,
@@ -22,11 +17,7 @@ export function titleOverText(
     (line, order) => isTitle(line, rank) && held[order + 1]?.label?.form !== 'heading',
   );
   const [only, ...more] = headings;
-  if (only) return more.length === 0 ? only : null;
-  // Above that stand headings of groups, and the file's own.
-  const first = held.findLast(({ label }) => label?.form === 'heading')?.index ?? -1;
-  const opening = held.find(({ index }) => index > first);
-  return opening && isBoldTitle(opening, lines) ? opening : null;
+  return only && more.length === 0 ? only : null;
 }
 
 /** The lines that hold something above a link, down from the link before. */
@@ -42,9 +33,4 @@ function isTitle({ label, referred }: SurveyedLine, rank: number): boolean {
   // The file's own title stands further out than those of its entries, and groups' above titles in bold.
   if (rank >= BANNER || (label.level === 1 && rank > 1)) return false;
   return titleWorth(label.label) > GROUP_WORDS && !isReportName(label.label);
-}
-
-function isBoldTitle({ index, line, label, referred }: SurveyedLine, lines: SurveyedLine[]) {
-  if (!BOLD.test(line.text) || label?.kind || referred || !opensBlock(index, lines)) return false;
-  return lines[index + 1]?.blank === true && !SENTENCE_END.test(line.text) && !isNames(line.text);
 }

@@ -8,15 +8,14 @@ import type { Candidate } from '../readings/reading';
 const LEAST_BLOCKS = 2;
 
 /**
- * Ends an entry before a block that opens with a line like its title, or that has a link of its own to a paper that no entry
- * has: where all others are one block each, without a blank line, such a block is another entry, whose paper was not found.
+ * Ends an entry before a block that opens with a line like its title: where all others are one block each, without a
+ * blank line, such a block is another entry, whose paper was not found.
  */
 export function endBeforeOtherBlocks(entries: Candidate[], ground: Ground): void {
   const { lines, heads } = ground;
   const kin = entries.filter(({ ids, head }) => ids.length > 0 && isOfBlock(head));
   const parted = kin.filter((entry) => nextBlock(entry, lines) !== null);
   if (kin.length - parted.length < Math.max(LEAST_BLOCKS, parted.length * 2)) return;
-  const known = new Set(entries.flatMap(({ ids }) => ids));
   const titles = new Map(heads.map(({ index, form }) => [index, form]));
   for (const entry of parted) {
     const block = nextBlock(entry, lines) ?? [];
@@ -24,7 +23,7 @@ export function endBeforeOtherBlocks(entries: Candidate[], ground: Ground): void
     if (!first || !isTold(entry, lines)) continue;
     const isAlike = titles.get(first.index) === entry.head.form;
     const isTitled = isAlike && (second !== undefined || first.index < lastIndex(entry, lines));
-    if (isTitled || block.some((line) => linksOther(line, known))) entry.end = first.index;
+    if (isTitled) entry.end = first.index;
   }
 }
 
@@ -58,13 +57,4 @@ function nextBlock({ head, end }: Candidate, lines: SurveyedLine[]): SurveyedLin
   if (from === -1) return null;
   const to = rest.findIndex((line, at) => at > from && !isText(line));
   return rest.slice(from, to === -1 ? rest.length : to);
-}
-
-/** Whether a line is nothing but the link of a paper that no entry has. */
-function linksOther(
-  { naming: { form, own }, referred }: SurveyedLine,
-  known: Set<string>,
-): boolean {
-  if (referred || (form !== 'links' && form !== 'labelled')) return false;
-  return own.every((id) => !known.has(id));
 }

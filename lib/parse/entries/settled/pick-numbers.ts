@@ -23,7 +23,7 @@ export function endBeforeNumbers(entries: Candidate[], { lines }: Ground): void 
   const last = entries.at(-1);
   if (!last || last.head.row || found === 0 || found < entries.length - 1) return;
   const behind = lines.slice(last.at + 1, last.end).find(isNumber);
-  if (behind && isApart(behind, lines)) last.end = behind.index;
+  if (behind) last.end = behind.index;
 }
 
 /** Index of an entry's last line where that says that the next entry follows; null where it is the entry's own. */
@@ -42,10 +42,4 @@ function numberAbove(
 function isNumber(line: SurveyedLine | undefined): boolean {
   const text = line?.line.text ?? '';
   return text.length <= LONGEST && isNumberedPick(text.replace(AROUND, ''));
-}
-
-/** Whether nothing stands right above a line. */
-function isApart({ index }: SurveyedLine, lines: SurveyedLine[]): boolean {
-  const above = lines[index - 1];
-  return above === undefined || above.blank || above.rule !== null;
 }
