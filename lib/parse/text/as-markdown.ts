@@ -5,6 +5,7 @@ import { writeCallouts } from './markups/callouts';
 import { writeChapters } from './markups/chapters';
 import { writeChatLog } from './markups/chat-log';
 import { writeChatMarks } from './markups/chat-marks';
+import { confluence } from './markups/confluence';
 import { copiedListing } from './markups/copied-listing';
 import { writeCountedTitles } from './markups/counted-titles';
 import { writeDoubledHeadings } from './markups/doubled-headings';
@@ -29,6 +30,7 @@ const MARKUPS: Markup[] = [
   org,
   asciidoc,
   mediawiki,
+  confluence,
   restructuredText,
   outline,
   scrapbox,
