@@ -180,7 +180,7 @@ function paperOfParts(fields: Fields, numbersAsText: boolean, depth: number): Pa
   const title = titleIn(holder ?? {});
   // Records under their titles are of a paper each, and one within an envelope is itself one.
   if (!onlyIdentifies(holder) && (isTitleKey(key) || parts.length === 1)) return NONE;
-  if (parts.length === 1 && titleIn(fields) === '') return NONE;
+  if (parts.length === 1 && !tellsOfOne(fields)) return NONE;
   // A part with a title of its own is about another paper, which lacks its id.
   const areOfOne = named.every(
     ({ name, value }) =>
@@ -190,6 +190,13 @@ function paperOfParts(fields: Fields, numbersAsText: boolean, depth: number): Pa
       (title === '' && onlyIdentifies(holder) && BIBLIOGRAPHY.test(wordsOf(name))),
   );
   return areOfOne ? paper : NONE;
+}
+
+/** Whether an object has a paper's title, or tells at length, also in a list of sections. */
+function tellsOfOne(fields: Fields): boolean {
+  const { sections } = fields;
+  const areListed = Array.isArray(sections) && sections.length > 0 && sections.every(isFields);
+  return titleIn(fields) !== '' || areListed || tellsAtLength(fields);
 }
 
 /** `{"links": {"arxiv": …}}`: what tells nothing of a paper may name it for the object that does. */

@@ -165,9 +165,12 @@ class PaperFinder {
     const holdsPapers = children.some(
       ([name, child]) => isFields(child) && (isWholeId(name) || this.#paperOf(child).id !== null),
     );
+    const titleName = titleNameOf(
+      children.flatMap(([name, child]) => (isWholeId(name) && isFields(child) ? [child] : [])),
+    );
     for (const [name, child] of children) {
       const id = isWholeId(name) ? findPaperId(name) : null;
-      if (id !== null) this.#underId(child, { id, bad: '' }, { ...place, day: own });
+      if (id !== null) this.#underId(child, { id, bad: '' }, { ...place, day: own, titleName });
       else if (holdsPapers && isFields(child)) this.#sibling(name, child, { ...place, day: own });
       else this.#child(name, child, { ...place, day: own });
     }
@@ -188,7 +191,7 @@ class PaperFinder {
   }
 
   /** What stands under a paper's id: its record, its text, or a list of either. */
-  #underId(child: unknown, paper: PaperOf, place: Place): void {
+  #underId(child: unknown, paper: PaperOf, place: RecordPlace): void {
     const parts = Array.isArray(child) && child.every(isFields) ? child : [child];
     for (const part of parts) {
       if (typeof part === 'string' || Array.isArray(part))

@@ -39,6 +39,9 @@ const SHORTEST_ABSTRACT = 400;
 /** What programs call a title for short. */
 const SHORT_TITLE = /^(?:t|ti|tt|ttl|hd|hdr|hl|head|heading|name)(?: (?:en|zh))?$/;
 const LONGEST_TITLE = 300;
+/** What the text of a section in a list is called. */
+const SECTION_TEXT =
+  /^(?:text|content|contents|body|markdown|html|description|value|paragraphs?|items|bullets|bullet points|points|lines)$/;
 const LINES = /(?:^| )(?:lines|sentences|paragraphs?|body|text)$/;
 /** The authors speak of themselves. */
 const AUTHORS_VOICE = /\b(?:we|our|us)\b|\b(?:in )?this (?:paper|work|article|study|survey)\b/i;
@@ -314,8 +317,14 @@ function sectionOf(name: string, text: string, all: Told[]): RawSection {
   const { kind, label } = sectionOfName(name);
   if (kind !== 'other') return { kind: kindOfField(name, kind, text, all), label, markdown: text };
   const words = wordsOf(name);
-  if (name === UNNAMED) return { kind: 'summary', label: '', markdown: text };
+  if (name === UNNAMED || isToldHeadline(words, text))
+    return { kind: 'summary', label: '', markdown: text };
   return { kind: nearKindOfLabel(words) ?? 'other', label, markdown: text };
+}
+
+/** Whether a headline beside a title is a sentence on the paper: others only name it anew. */
+function isToldHeadline(words: string, text: string): boolean {
+  return words === 'headline' && /[.。]$/.test(text.trim());
 }
 
 /**
@@ -338,11 +347,21 @@ function listedSections(value: unknown): RawSection[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isFields).flatMap((section) => {
     const label = stringOf(section, /^(?:label|title|heading|name)$/) ?? '';
-    const markdown = cleanText(stringOf(section, /^(?:text|content|body|markdown)$/) ?? '');
+    const markdown = textOfSection(section);
     const kind =
-      sectionKinds.find((known) => known === section.kind) ?? kindOfLabel(label) ?? 'other';
+      sectionKinds.find((known) => known === section.kind) ?? nearKindOfLabel(label) ?? 'other';
     return markdown === '' ? [] : [{ kind, label, markdown }];
   });
+}
+
+/** What a section tells, as a text or as a list of texts. */
+function textOfSection(section: Fields): string {
+  for (const [name, value] of fieldsOf(section)) {
+    if (!SECTION_TEXT.test(wordsOf(name))) continue;
+    const text = Array.isArray(value) ? listText(name, value, true) : value;
+    if (typeof text === 'string' && text.trim() !== '') return cleanText(text);
+  }
+  return '';
 }
 
 /** What a field is beside the others: an abstract in another language than English is a translation, the digest. */

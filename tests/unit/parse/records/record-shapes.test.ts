@@ -37,6 +37,48 @@ describe('tables that are written column by column', () => {
   });
 });
 
+describe('sections in a list', () => {
+  test('tell of the paper that a part beside them names, as texts or as lists', () => {
+    const ref = { type: 'arxiv', value: '2601.00001' };
+    const sections = [
+      { heading: 'In one line', body: prose },
+      { heading: 'New', body: ['It learns from the net alone, and from nothing else.'] },
+    ];
+    const { entries } = readRecords([{ heading: 'Kites', ref, sections }]);
+    expect(entries.map(({ paperId, title }) => `${paperId}: ${title}`)).toEqual([
+      '2601.00001: Kites',
+    ]);
+    expect(entries[0]?.sections.map(({ kind, markdown }) => [kind, markdown])).toEqual([
+      ['summary', prose],
+      ['other', '- It learns from the net alone, and from nothing else.'],
+    ]);
+  });
+});
+
+test('a headline beside the title is the summary where it is a sentence', () => {
+  const record = (headline: string) => ({
+    name: 'Kites',
+    arxiv: '2601.00001',
+    headline,
+    why: prose,
+  });
+  const summaryOf = (headline: string) =>
+    readRecords([record(headline)]).entries[0]?.sections.find(({ kind }) => kind === 'summary');
+  expect(summaryOf(`${prose} It does.`)?.markdown).toBe(`${prose} It does.`);
+  expect(summaryOf('Cities as windows')?.markdown).toBe(prose);
+});
+
+test('records under their papers’ numbers have their titles under a name that nobody knows', () => {
+  const found = papersOf({
+    '2601.00001v2': { bt: 'Kites That Reel Themselves', zy: `${prose} It does.` },
+    '2601.00002v1': { bt: 'Tents That Fold Alone', zy: prose },
+  });
+  expect(found).toEqual([
+    '2601.00001: Kites That Reel Themselves',
+    '2601.00002: Tents That Fold Alone',
+  ]);
+});
+
 describe('which paper a record is about', () => {
   test.each([
     [
