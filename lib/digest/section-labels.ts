@@ -64,7 +64,7 @@ const WHOLE_LABELS: Partial<Record<SectionKind, string>> = {
     '|parole chiave|ambito|область|ключевые слова|тема|kata kunci|bidang|anahtar kelimeler' +
     '|konu|المجال|الكلمات المفتاحية|トピック|分野・応用|응용 분야|주제',
   summary:
-    'l’idée|l’idea|la idea|la idée|die idee|a ideia|идея|the idea|in essence|essentially|en clair|大白话|大白话版|说人话|人话版|白话版|一句大白话|白話|白話文|kısaca|in plain english|in plain words|plain english|' +
+    'l’idée|l’idea|la idea|la idée|die idee|a ideia|идея|the idea|in essence|essentially|claim|the claim|main claim|central claim|core claim|key claim|kernthese|la tesis|a tese|la thèse|главный тезис|核心主张|核心主張|en clair|大白话|大白话版|说人话|人话版|白话版|一句大白话|白話|白話文|kısaca|in plain english|in plain words|plain english|' +
     '做了什么|做了啥|干了什么|讲了什么|说了什么|qué hacen|qué proponen|ce qu’ils font|' +
     '解读|论文解读|内容解读|ai解读|中文解读|内容简述|内容概述|内容摘要|内容提要|内容总结|要点速览|简要概述|简要介绍|简要总结|核心概要|核心摘要|核心总结|论文大意|大意|文章概要|文章总结|摘要翻译|一句话' +
     '|太长不看|省流|這篇在做什麼|內容簡述|內容概述|內容摘要|內容總結|簡介|簡述|概述與摘要|核心觀點|de qué trata|de qué va' +

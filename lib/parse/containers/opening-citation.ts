@@ -23,7 +23,8 @@ export function openingCitation(lines: Line[], title: string): OpeningCitation |
   if (cited === null || own === '') return null;
   const { title: whole, authors } = cited;
   const isOwn = titleLetters(whole).startsWith(own);
-  if (authors === '' && !isOwn) return null;
+  // A sentence that begins with the title's words is told.
+  if (authors === '' && (!isOwn || /[.。!！]$/.test(whole))) return null;
   return {
     title: isOwn ? whole : title,
     particulars: [

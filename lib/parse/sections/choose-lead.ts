@@ -74,6 +74,9 @@ const NUMBERED = /^\s*(?:[(（]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[)）]|\d{1,2}[.、]
 const REMARK =
   /^\s*(?:\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20})?\s?[:：]\s*)?["“„«「][^"“”„«»「」]{1,300}["”“»」]\s*$/u;
 const REMARKED = 30;
+/** An idea that stands behind what else is told is a part of the paper, and sums up less than a text above all labels. */
+const OF_IDEA = /^(?:the idea|l[’']id[ée]e|l[’']idea|la idea|die idee|a ideia|идея)$/i;
+const IDEA_BEHIND = 79;
 const REFERENCES = /(?<=[.。!?！？…])(?:\s?\[\d{1,3}\]){1,12}(?=\s|$)/g;
 /** A line of its own that opens with a pictogram, as the items of a list do where nobody writes lists. */
 const PICTURED = /^\s*\n\s*\p{Extended_Pictographic}/u;
@@ -213,7 +216,8 @@ function rankOfOpening(section: Section, opening: Section | null): number | null
  * stands there: parts of a list below say less; else null.
  */
 function openingSection(sections: Section[]): Section | null {
-  const first = sections.find(({ label }) => label !== '');
+  // Of a record, a section has its kind for a label.
+  const first = sections.find(({ label, kind }) => label !== '' || kind === 'conclusion');
   if (first?.kind !== 'other' && first?.kind !== 'conclusion') return null;
   const [passage] = passagesOf(first.blocks);
   const isSentence = passage?.listed === false && sentenceEnds(plainInline(passage.run)).length > 0;
@@ -224,8 +228,12 @@ function rankOf({ kind, label }: Section, place: number, labelled: number): numb
   if (label === '' && kind === 'other') return place < labelled ? UNLABELLED : RANKS.other;
   if (label === '' && kind === 'abstract' && place === 0) return QUOTED_ABOVE;
   if (kind === 'innovations' && OF_FLAWS.test(label)) return JUDGED_AS;
-  if (kind !== 'summary') return RANKS[kind];
+  return kind === 'summary' ? rankOfSummary(label, place > labelled) : RANKS[kind];
+}
+
+function rankOfSummary(label: string, isBehind: boolean): number {
   if (nearKindOfLabel(label) === 'abstract') return TRANSLATED;
+  if (isBehind && OF_IDEA.test(label)) return IDEA_BEHIND;
   return RANKS.summary + (BRIEF.test(label) ? 10 : 0);
 }
 

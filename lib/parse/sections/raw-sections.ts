@@ -18,7 +18,7 @@ const APPLIED = /appli|应用|應用|场景|場景|응용|활용|応用|ứng d�
 const SAYS_SOMETHING =
   /可以|可用|可应用|能够|使得|使[^用]|将|帮助|适用|適用|\b(?:can|could|may|might|would|will|helps?|enables?|is|are|allows?)\b|할 수|できる|có thể|können|puede|peut/i;
 /** A bullet that is drawn, where Markdown has a sign of its own. */
-const DRAWN_BULLET = /^(\s*)[•▪◦‣●]\s+(?=\S)/;
+const DRAWN_BULLET = /^(\s*)[•▪◦‣●↳➤➜▸►]\s+(?=\S)/;
 /** A line that goes on with a list. */
 const LISTED = /^\s*(?:\d{1,2}[.、)）]|[-*+]\s|\s{2}\S)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;

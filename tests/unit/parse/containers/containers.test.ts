@@ -23,6 +23,18 @@ function inShort({ digests }: ReturnType<typeof parseReport>) {
 }
 
 describe('a feed', () => {
+  test('has its items’ titles where their texts begin with a sentence in bold that begins so, too', () => {
+    const item = (name: string, order: number) =>
+      `<item><title>${name}</title><link>https://arxiv.org/abs/2609.3110${order}</link><description><![CDATA[<p><b>${name} fly by themselves at dusk.</b></p><p>Nobody holds them.</p>]]></description></item>`;
+    const feed = `<rss version="2.0"><channel><title>Dusk</title>${item('Kites at Dusk', 1)}${item('Paper Boats', 2)}</channel></rss>`;
+    expect(inShort(text(feed, 'feed.xml')).map(([id, title, , lead]) => [id, title, lead])).toEqual(
+      [
+        ['2609.31101', 'Kites at Dusk', 'Kites at Dusk fly by themselves at dusk.'],
+        ['2609.31102', 'Paper Boats', 'Paper Boats fly by themselves at dusk.'],
+      ],
+    );
+  });
+
   test('whose items lead to posts has the paper that each says it is about, in the words of the others', () => {
     const post = (name: string, told: string) =>
       `<item><title>${name}</title><link>https://blog.example/${name}</link><description><![CDATA[<p>${name} fly by themselves at dusk.</p>${told}]]></description></item>`;

@@ -34,6 +34,24 @@ describe('the row says what the paper is about', () => {
       WALKS,
     ],
     [
+      'a text above all labels before the idea behind what was wrong',
+      [
+        ['other', '', WALKS],
+        ['other', 'The gap', 'Ropes are thin, and robots are heavy.'],
+        ['summary', 'The idea', 'A gyroscope of brass is hung below the hips.'],
+      ],
+      WALKS,
+    ],
+    [
+      'what came of a record’s paper, where that is told first',
+      [
+        ['conclusion', '', WALKS],
+        ['motivation', '', 'Ropes are thin, and robots are heavy.'],
+        ['innovations', '', 'A gyroscope of brass is hung below the hips.'],
+      ],
+      WALKS,
+    ],
+    [
       'what a paper does, not what somebody said of it',
       [['other', 'Kim', `“Honestly, that figure sold it to me at once.”\n\n${WALKS}`]],
       WALKS,
