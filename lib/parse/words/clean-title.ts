@@ -59,6 +59,9 @@ const TWO_TITLES =
 /** A title and its translation, which is all behind the last mark, whatever marks the title has itself. */
 const TRANSLATED_BEHIND =
   /^([^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{4,300})\s+[/|]\s+(.{4,300})$/u;
+/** When a title is spoken of: `(02:15)`, `[1:02:15]`. */
+const TIMED =
+  /\s+[[(（](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[-–—]\s?(?:\d{1,2}:)?\d{1,2}:\d{2})?[\])）]$/;
 const LINK_WORD =
   /^(?:(?:read|view|see|open|go to|到|在)?\s*(?:the|this|full|original|whole)?\s*(?:more|full|original)?\s*(?:on|at|in)?\s*)?(?:arxiv|ar5iv|alphaxiv|pdf|html|abs|abstract|hf|hugging ?face|links?|papers?|url|source|details?|here|download|code|github|project|page|website|demo|blog|tweet|thread|video|slides?|poster|models?|datasets?|spaces?|weights|text|cool|kimi|doi|discussion|代码|视频|模型|数据集|演示|コード|動画|デモ|モデル|코드|영상|모델|论文|原文|链接|查看|下载|详情|全文|阅读|地址|主页|论文链接|原文链接|鏈接|連結|閱讀|主頁|논문|링크|원문|論文|リンク|原論文|enlaces?|artículo|artigo|verweis|artikel|liens?|articolo|collegamento|ссылка|статья|liên kết|bài báo|bağlantı|makale|tautan|makalah|رابط|الورقة)(?:\s*(?:abs|pdf|html|link|page|paper|papers|more|abstract|version|原文|论文|链接|下载|主页|页面|详情|全文|查看|地址|鏈接|連結|主頁|頁面|링크|페이지)){0,2}$/i;
 /** `https://…`, `papers.example/2601.00001` */
@@ -151,6 +154,7 @@ function withoutFrame(given: string): string {
         .replace(VOTED, '')
         .replace(BADGE, '')
         .replace(APPEARED, '')
+        .replace(TIMED, '')
         .replace(NOTED, '')
         .replace(FRESH, '$1')
         .trim(),

@@ -1,4 +1,4 @@
-import type { Line } from '../../text/line';
+import { isBlank, type Line } from '../../text/line';
 import { findMentions, namedPapers } from '../../words/paper-mentions';
 import { hasCjk } from '../../words/scripts';
 import { ordinalOf } from '../lines/ordinal';
@@ -12,6 +12,9 @@ const FIRST =
 /** A single one may be a price, a version or a measured value. */
 const FEWEST = 2;
 const HEADING = /^\s{0,3}#{1,6}\s/;
+/** Words that begin as titles do, with a number in brackets behind them and no sentence's end between. */
+const TITLED =
+  /^[\p{Lu}\p{Lo}\p{N}"“$].{0,150}[^\s.。,，;；:：]\s{1,3}[(（]arXiv:[\d.v]{9,14}[)）]\s*$/u;
 
 /** `２６０１．００００１`, and the same with other marks between; in an address, it is none. */
 const WIDE = /(?<![/\d０-９])[０-９]{4}[.．][０-９]{4,5}/g;
@@ -33,14 +36,22 @@ export function nameBareIds(lines: Line[]): Line[] {
     const ids = found.flatMap((each) => (each ? [each.id] : []));
     if (ids.length < FEWEST || new Set(ids).size < ids.length) continue;
     const areNumbered = found.every((each) => !each || ordinalOf(each.text) !== null);
+    const areHeadings =
+      areNumbered ||
+      found.every((each, index) => !each || (isApart(index, lines) && TITLED.test(each.text)));
     const heads = lines.map((line, index) => {
       const text = found[index]?.text;
       if (text === undefined) return line;
-      return { ...line, text: areNumbered && !HEADING.test(text) ? `### ${text}` : text };
+      return { ...line, text: areHeadings && !HEADING.test(text) ? `### ${text.trim()}` : text };
     });
     return areNumbered ? nameOriginals(heads, (index) => Boolean(found[index])) : heads;
   }
   return lines;
+}
+
+/** Whether a line is a paragraph of its own. */
+function isApart(index: number, lines: Line[]): boolean {
+  return [lines[index - 1], lines[index + 1]].every((line) => !line || isBlank(line));
 }
 
 /** Names the title in Latin script that stands right below each head, above text in another script. */

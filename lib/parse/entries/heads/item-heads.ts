@@ -293,6 +293,16 @@ function boldOpening(body: string, own: string[], mark: Mark): Opening | null {
   );
 }
 
+/** What a line tells behind the title that it opens with, in bold or linked, whatever its words are; `''` where it opens with none. */
+export function toldBehindTitle(written: string): string {
+  const text = withPlainNumber(written.trim());
+  const body = text.slice(ITEM_MARK.exec(text)?.[0].length ?? 0).replace(PICTOGRAMS, '');
+  const [bold = ''] = BOLD.exec(body) ?? [];
+  if (bold !== '') return restOf(body.slice(bold.length));
+  const [link] = findLinks(body);
+  return link && !isLinkWord(link.text) ? bylineOf(restOf(body.slice(link.end))) : '';
+}
+
 /** Whether words in bold are a title: by what they are, or by what stands before and behind them. */
 function isBoldTitle(
   inner: string,
@@ -343,7 +353,7 @@ function besideBold(title: string, after: string, own: string[]): Opening {
     'bold',
     cleanTitle(own.length === 0 ? originalInBrackets(title + paren) : title),
     own,
-    rest,
+    withoutCount(rest),
   );
 }
 
@@ -517,7 +527,7 @@ function restOf(text: string): string {
 
 function withoutCount(rest: string): string {
   return rest.replace(
-    /^[（(][^()（）]{0,40}(?:upvotes?|votes?|likes?|stars?|赞|票)[^()（）]{0,10}[)）]|^[（(]?\*?(?:arxiv|pdf|hf|paper|link|hugging ?face)[)）]\*?\s*$|^[（(]?[\p{S}\p{P}\p{Extended_Pictographic}\s\d]{1,24}[)）](?=\s|$)/u,
+    /^[（(][^()（）]{0,40}(?:upvotes?|votes?|likes?|stars?|赞|票)[^()（）]{0,10}[)）]|^[（(]?\*?(?:arxiv|pdf|hf|paper|link|hugging ?face)[)）]\*?\s*$|^[（(]?[\p{S}\p{P}\p{Extended_Pictographic}\s\d]{1,24}[)）](?=\s|$)|^`[^`]{0,40}(?:upvotes?|votes?|likes?|stars?|赞|票)[^`]{0,10}`\s*$/u,
     '',
   );
 }

@@ -24,6 +24,7 @@ export function takeMisplaced(heads: JudgedHead[], lines: SurveyedLine[]): void 
   leaveToTitles(heads);
   leaveToItems(heads);
   leaveToHolders(heads);
+  leaveToCounted(heads);
   leaveToSeveral(heads, lines.length);
   leaveToFirst(heads, lines);
   forgetRepeats(heads);
@@ -109,16 +110,40 @@ function leaveToItems(heads: JudgedHead[]): void {
   }
 }
 
-/** Takes from the file's own heading, and from plain lines, what an item with others within names by the same line. */
+/**
+ * Takes from the file's own heading, and from plain lines, what an item with others within names by the same line; from
+ * that item where others of the line's form name papers that no such item does, as the first title of an outline stands
+ * below its group's name.
+ */
 function leaveToHolders(heads: JudgedHead[]): void {
-  const held = new Set(
-    heads.flatMap(({ holds, below, title }) =>
-      holds && below && titleWorth(title) >= LIKELY_TITLE ? [below.at] : [],
-    ),
+  const holders = heads.filter(
+    ({ holds, below, title }) => holds && below && titleWorth(title) >= LIKELY_TITLE,
   );
+  const held = new Set(holders.flatMap(({ below }) => below?.at ?? []));
+  const free = new Set(
+    heads.flatMap(({ below, form }) => (below && !held.has(below.at) ? [form] : [])),
+  );
+  const isFree = ({ plain, form }: JudgedHead) => plain && free.has(form);
+  const others = heads.filter(
+    ({ holds, ids, below }) => !holds && ids.length === 0 && below !== null && held.has(below.at),
+  );
+  const first = new Set(others.filter(isFree).map(({ below }) => below?.at));
+  for (const holder of holders)
+    if (!free.has(holder.form) && first.has(holder.below?.at)) holder.below = null;
+  for (const head of others)
+    if (!isFree(head) && (head.plain || head === heads[0])) head.below = null;
+}
+
+/** Takes from plain lines without a number what one of several counted titles below names in its own line. */
+function leaveToCounted(heads: JudgedHead[]): void {
+  const counted = heads.filter(
+    ({ ids, ordinal, rank }) => ids.length > 0 && ordinal !== null && rank === ITEM,
+  );
+  if (counted.length < FEW_KIN) return;
+  const lines = new Set(counted.map(({ index }) => index));
   for (const head of heads) {
-    if (!head.below || head.holds || head.ids.length > 0) continue;
-    if ((head.plain || head === heads[0]) && held.has(head.below.at)) head.below = null;
+    if (!head.below || !head.plain || head.ordinal !== null) continue;
+    if (lines.has(head.below.at)) head.below = null;
   }
 }
 

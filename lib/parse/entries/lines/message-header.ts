@@ -32,16 +32,17 @@ const BELOW_SENDER =
 const HANDLE = /^(@[\w.-]{2,30})(?:\s?[·•|,]\s?[^@]{1,40})?$/;
 /** `2/8`, `3/`, alone on its line. */
 const COUNTER = /^\(?\d{1,2}\/(?:\d{1,2})?\)?$/;
-/** `**ada_l** · 25 Feb 2026, 18:02 · 12 posts`, `**@ada** commented on Feb 27, 2026`: who wrote a post, in bold, and when. */
-const POSTER = /^(?:#{2,6}\s+)?\*{2}@?[\p{L}\p{N}][\p{L}\p{N}._ -]{0,38}\*{2},?\s{1,3}(.{4,140})$/u;
+/** `**ada_l** · 25 Feb 2026, 18:02 · 12 posts`, `**@ada** commented on Feb 27, 2026`, `` **kites** `BOT` — Today at 08:00 ``: who wrote a post, in bold, and when. */
+const POSTER =
+  /^(?:#{2,6}\s+)?\*{2}@?[\p{L}\p{N}][\p{L}\p{N}._ -]{0,38}\*{2},?\s{1,3}(?:`[^`]{1,12}`\s{1,3})?(.{4,140})$/u;
 /** Behind a poster's name: that they wrote. */
 const POSTED =
   /^(?:commented|wrote|replied|answered|said|opened this|escribió|respondió|comentó|schrieb|kommentierte|a écrit|a commenté|написала?|ответила?|comentou|escreveu|ha scritto|评论|評論|回复|回覆)/iu;
 /** The time of day, which no paper has beside its title. */
 const POSTED_AT = new RegExp(`^[·•|,–—-].{0,80}(?:^|\\D)${TIME}(?!\\S)`, 'i');
-/** A day with its year, the month in figures or in letters, or how long ago. */
+/** A day with its year, the month in figures or in letters, or by its word, or how long ago. */
 const POSTED_DAY =
-  /(?:\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b|\b\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}|\b\d{1,3}\s(?:minutes?|hours?|days?|weeks?)\sago\b|\d{1,3}\s?(?:分钟|小时|天|周)前)/u;
+  /(?:\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b|\b\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}|\b\d{1,3}\s(?:minutes?|hours?|days?|weeks?)\sago\b|\d{1,3}\s?(?:分钟|小时|天|周)前|(?<!\p{L})(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|aujourd[’']hui|hier|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)(?!\p{L}))/iu;
 /** Messages of one writer: fewer may be anything. */
 const LEAST_OF_ONE = 3;
 

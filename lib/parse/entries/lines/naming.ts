@@ -8,6 +8,7 @@ import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions
 import { cleanLabelText, type ReadLabel } from '../../words/read-label';
 import { endsWithNumber, isTail, tailOf } from '../../words/tail-link';
 import { splitCells } from './entry-tables';
+import { isCapitalised } from './quoted-title';
 
 /**
  * How a line names a paper: as nothing but links of it; behind a label that stands for a link; in a heading;
@@ -63,11 +64,14 @@ const BESIDE_LINKS =
   /\s*[|·]\s*(?:\[[^[\]]{1,20}\]\(\)|\p{L}{1,12}\s?[:：]?\s?\d{1,6}|(?:\d{1,6}|\d{1,3}\.\d[km万])\s?\p{L}{1,12})(?=\s*(?:[|·]|$))/giu;
 /** `A Title | 2601.00001` */
 const BEHIND_BAR = /^[^|｜]{4,300}\s[|｜]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\s*$/;
+/** `3) Summary: A Title — arXiv:2601.00001` */
+const COUNTED_TITLE =
+  /^\s{0,3}\d{1,3}\s?[.)、]\s*([^—–|｜]{8,250}?)\s*[—–|｜(（[-]{1,2}\s?arxiv\s?[:：]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?[)）\]]?\s*$/i;
 const ADDRESS = /https?:\/\//;
 const SENTENCE = /[。！？!?；;]|[\p{L})\]]\.(?:\s+\p{Lu}|\s*$)|.{12}\d\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** A title is no sentence, whatever marks it has: `*Who Is Looking? Heads and Their Roles*`, `《…》`. */
 const NAMED_WORK =
-  /\*{1,2}[^*\n]{4,300}\*{1,2}|_[^_\n]{4,300}_|《[^《》\n]{4,300}》|«[^«»\n]{4,300}»/g;
+  /\*{1,2}[^*\n]{4,300}\*{1,2}|_[^_\n]{4,300}_|《[^《》\n]{4,300}》|«[^«»\n]{4,300}»|["“][^"“”\n.。]{2,200}[?？!！]["”]/g;
 /** `Late Harvest. arXiv:2601.00001.`, and who brought it, as bibliographies write it. */
 const CITED_BY_NUMBER =
   /\.\s{1,2}arxiv\s?[:：]?\s?\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.(?:\s[^.]{1,40}\.)?)?$/i;
@@ -147,10 +151,17 @@ function formOf(
 
 /** How a line that is no section names papers beside what it tells, or behind it. */
 function besideText(text: string, label: ReadLabel | null, named: string[]): NamingForm | null {
-  if (named.length === 0 || (label?.kind ?? null) !== null || SEEN_BESIDE.test(text)) return null;
+  if (named.length === 0 || SEEN_BESIDE.test(text)) return null;
+  if ((label?.kind ?? null) !== null) return isCountedTitle(text, named) ? 'particular' : null;
   if (endsWithNumber(text)) return 'tail';
   if (named.length === 1 && isParticular(text)) return 'particular';
   return isTail(text) ? 'tail' : null;
+}
+
+/** Whether a line with a number opens with a section's word and is a title all the same: in capitals, with the paper's number behind it. */
+function isCountedTitle(text: string, named: string[]): boolean {
+  const [, title] = COUNTED_TITLE.exec(text) ?? [];
+  return named.length === 1 && title !== undefined && isCapitalised(title);
 }
 
 /** Whether a table's row begins with a label that stands for a link. */

@@ -4,7 +4,7 @@ import { cleanTitle, isNames } from '../../words/clean-title';
 import { BULLET } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
 import { isAuthorLine } from '../../words/person-names';
-import { hasCjk } from '../../words/scripts';
+import { hasCjk, widthOf } from '../../words/scripts';
 import { withoutTail } from '../../words/tail-link';
 import { HANDLE, LONE_NAME } from '../heads/lone-bylines';
 import type { Place } from '../heads/placement';
@@ -19,6 +19,12 @@ const LONGEST_LINK_LINE = 200;
 const LONGEST_OTHER = 60;
 /** `(Title)` */
 const BRACKETED = /^[（(]([^()（）]{4,300})[)）]$/;
+/** The link, or the number, that a field begins with, and the marks behind it. */
+const LINK_FIRST =
+  /^(?:<?https?:\/\/\S{1,300}|\[[^[\]]{0,80}\]\([^()\s]{1,300}\)|(?:arxiv\s?[:：]\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?)[)\]>]?(?:\s*[|·—–-])?\s+(?=[\p{Lu}\p{Lo}\p{N}“"$*])/iu;
+const TOLD = /[.。！？!?][*_"”)]{0,3}(?:\s|$)|[。！？]/;
+/** In letters of half a Chinese one's width: what is shorter tells where the paper is. */
+const LONGEST_FIELD = 40;
 const SENTENCE = /[。！？!?]|\.\s/;
 
 /** The lines of an entry without its title, and without the line that only names its paper. */
@@ -137,9 +143,18 @@ function besideLink(
 ): Line[] | null {
   const { line, index, naming } = surveyed;
   if (naming.form === 'tail') return [{ ...line, text: withoutTail(line.text) }];
+  const told = naming.form === 'labelled' ? toldBehindLink(surveyed) : '';
+  if (told !== '') return [{ ...line, text: told }];
   if (!onlyNames(surveyed, place)) return null;
   if (isAboveItems(index, head.index, survey)) return [line];
   return place === 'linked' ? [] : toldBesidePaper(line.text).map((text) => ({ ...line, text }));
+}
+
+/** The text behind the link, or the number, that a label stands for: `arXiv: 2601.00001 It is fast.`; `''` where there is none. */
+function toldBehindLink({ label }: SurveyedLine): string {
+  const told = (label?.rest ?? '').replace(LINK_FIRST, '');
+  const isText = told !== label?.rest && TOLD.test(told) && widthOf(told) > LONGEST_FIELD;
+  return isText && !isOnlyLinks(told) ? told : '';
 }
 
 function unquoted(line: Line): Line {

@@ -5,7 +5,7 @@ import { labelKey } from '../../words/read-label';
 import { isReportName } from '../../words/report-name';
 import { widthOf } from '../../words/scripts';
 import { BANNER, type Head, makeHead } from '../heads/head';
-import { itemHead } from '../heads/item-heads';
+import { itemHead, toldBehindTitle } from '../heads/item-heads';
 import { isOfPaper } from '../heads/placement';
 import { ordinalOf } from '../lines/ordinal';
 import { isCapitalised } from '../lines/quoted-title';
@@ -285,8 +285,13 @@ function titleOf(
     mayBeTitle(below, at)
   )
     return below;
-  const [only] = gaps.length === 1 && apart ? found : [];
-  return only && opensBlock(only.index, lines) && isLikeTitle(only) ? only : null;
+  const [only] = gaps.length === 1 ? found : [];
+  return only && isInPlace(only, apart, lines) && isLikeTitle(only) ? only : null;
+}
+
+/** Whether a line where titles stand is parted from what is above it as they are, or else in capitals as titles are. */
+function isInPlace(line: SurveyedLine, apart: boolean, lines: SurveyedLine[]): boolean {
+  return apart ? opensBlock(line.index, lines) : isCapitalisedBehind(line);
 }
 
 /** Where each entry ends with its link, the line that opens what this one ends, however it is written. */
@@ -350,6 +355,11 @@ function isLikeTitle({ label, line: { text } }: SurveyedLine): boolean {
   return /\p{L}/u.test(text) && !isSentence && !isNames(text) && !isOnlyLinks(text);
 }
 
+/** Whether a line is a title by its capitals, also behind the word before its colon, where no blank lines part entries. */
+function isCapitalisedBehind({ label, line: { text } }: SurveyedLine): boolean {
+  return isCapitalised(label?.closed && label.rest !== '' ? label.rest : text);
+}
+
 /** The line so many below another, or above it, counting those that hold something; null where a rule is between. */
 function lineFrom(index: number, steps: number, lines: SurveyedLine[]): SurveyedLine | null {
   const step = steps < 0 ? -1 : 1;
@@ -407,6 +417,7 @@ function headOf({ index, line, indent }: SurveyedLine, link: OwnLink, like: Cand
   return {
     ...makeHead(index, form, rank, titleIn(line.text)),
     indent,
+    rest: index === link.index && !plain ? toldBehindTitle(line.text) : '',
     ids: index === link.index ? link.ids : [],
     numbered,
     ordinal: ordinalOf(line.text),

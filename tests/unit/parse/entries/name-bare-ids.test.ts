@@ -15,6 +15,27 @@ describe('bare numbers of papers', () => {
     ]);
   });
 
+  test('make headings of lines that begin as titles do and stand apart', () => {
+    expect(
+      written('KITES (2601.00001)\n\nThey fly.\n\n-----\n\nBOATS? YES (2601.00002)\n\nThey float.'),
+    ).toEqual([
+      '### KITES (arXiv:2601.00001)',
+      '',
+      'They fly.',
+      '',
+      '-----',
+      '',
+      '### BOATS? YES (arXiv:2601.00002)',
+      '',
+      'They float.',
+    ]);
+    expect(written('As others say (2601.00001)\n\nit falls, (2601.00002)')).toEqual([
+      'As others say (arXiv:2601.00001)',
+      '',
+      'it falls, (arXiv:2601.00002)',
+    ]);
+  });
+
   test('make headings of numbered lines, and name the titles in Latin script below', () => {
     expect(
       written(

@@ -26,6 +26,8 @@ it.each([
   '## 3. Folding with Two Hands (Ada Lovelace, 2025)',
   '## Folding with Two Hands (10/10) 🔁',
   '## Folding with Two Hands[^1]',
+  '**Folding with Two Hands** (02:15)',
+  '## Folding with Two Hands [1:02:15–1:10:00]',
   '## Folding with Two Hands NEW',
   '# 논문리뷰: Folding with Two Hands',
   '## 2皿目：Folding with Two Hands',

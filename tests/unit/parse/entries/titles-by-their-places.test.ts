@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { toldIn } from '../told-texts';
+
+/** Writes one entry for each title, with the number of its paper. */
+function entries(titles: string[], write: (title: string, id: string, order: number) => string) {
+  return titles.map((title, at) => write(title, `2611.0000${at + 1}`, at + 1)).join('\n\n');
+}
+
+describe('whatever its words are, a line is a title', () => {
+  test('of a list’s item in bold that reads like names, and what stands behind it is told', () => {
+    const text = entries(
+      ['Kites That Reel Themselves', 'Tents That Fold', 'Attention Sinks, Explained'],
+      (title, id, order) =>
+        `* **${title}** ([paper](https://arxiv.org/abs/${id})): It flies ${order} times around.\n    * *Results*: It lands ${order} times.`,
+    );
+    expect(toldIn(text).digests).toEqual([
+      '2611.00001 Kites That Reel Themselves: It flies 1 times around. It lands 1 times.',
+      '2611.00002 Tents That Fold: It flies 2 times around. It lands 2 times.',
+      '2611.00003 Attention Sinks, Explained: It flies 3 times around. It lands 3 times.',
+    ]);
+  });
+
+  test('in bold behind a picture with its text right below, among others that have no names', () => {
+    const text = entries(
+      ['Attention Sinks, Explained', 'Tents That Fold', 'Kites That Reel Themselves'],
+      (title, id, order) =>
+        `**kites** \`BOT\` — Today at 08:0${order}\n📰 **${title}**\nIt flies ${order} times around.\n\n🔗 <https://arxiv.org/abs/${id}>`,
+    );
+    expect(toldIn(text).digests).toEqual([
+      '2611.00001 Attention Sinks, Explained: It flies 1 times around.',
+      '2611.00002 Tents That Fold: It flies 2 times around.',
+      '2611.00003 Kites That Reel Themselves: It flies 3 times around.',
+    ]);
+  });
+
+  test('of a numbered item with its paper’s number, a quotation or a section’s word before it', () => {
+    const text = entries(
+      ['"Are You Sure?" Doubt under Repeated Questions', 'Summary: A Kite That Knows What It Left'],
+      (title, id, order) =>
+        `${order}) ${title} — arXiv:${id}\n   Presenter: AB\n   - Claim: It flies ${order} times around.`,
+    );
+    const { digests } = toldIn(`# Minutes\n\nPresent: AB, CD, EF\n\n${text}`);
+    expect(digests).toEqual([
+      '2611.00001 "Are You Sure?" Doubt under Repeated Questions: It flies 1 times around.',
+      '2611.00002 Summary: A Kite That Knows What It Left: It flies 2 times around.',
+    ]);
+  });
+
+  test('above a label’s link with the text behind it, where no blank lines part entries', () => {
+    const text = ['Kites Reel', 'Summary: A Kite That Knows What It Left', 'Folding Tents Alone']
+      .map(
+        (title, at) =>
+          `${title}\narXiv:2611.0000${at + 1} It flies ${at + 1} times around, as nobody had thought.\nNobody fell.`,
+      )
+      .join('\n');
+    expect(toldIn(text, 'cards.txt').digests).toEqual([
+      '2611.00001 Kites Reel: It flies 1 times around, as nobody had thought. Nobody fell.',
+      '2611.00002 Summary: A Kite That Knows What It Left: It flies 2 times around, as nobody had thought. Nobody fell.',
+      '2611.00003 Folding Tents Alone: It flies 3 times around, as nobody had thought. Nobody fell.',
+    ]);
+  });
+});
+
+test('the first title of an outline stands below its group’s name, and has its paper all the same', () => {
+  const titles = ['Kites: Strings That Reel', 'Tents: Poles That Fold', 'Lamps Read by Moths'];
+  const items = titles.map(
+    (title, at) =>
+      `\t\t- ${title}\n\t\t  link:: https://arxiv.org/abs/2611.0000${at + 1}\n\t\t\t- tl;dr\n\t\t\t\t- It flies ${at + 1} times around.`,
+  );
+  const text = ['- [[Nov 28th, 2026]]', '\t- #papers from HF', ...items].join('\n');
+  expect(toldIn(text).digests).toEqual(
+    titles.map((title, at) => `2611.0000${at + 1} ${title}: It flies ${at + 1} times around.`),
+  );
+});
