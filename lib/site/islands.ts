@@ -2,8 +2,10 @@ import { ISLAND } from './hf-selectors';
 
 /** An island that shows no sign of life is settled this long after the page and its scripts have come, in milliseconds … */
 const REST = 2000;
-/** … and after this long, if it could still be hydrated and its own script is not among them. */
+/** … after this long, if it could still be hydrated and its own script is not among them … */
 const LONG_REST = 10_000;
+/** … and after this long, if other islands' scripts are: its own may be on its way over a slow network. */
+const LONGEST_REST = 60_000;
 
 /** Whoever watched, once seen it is known: a hydrated island can't be told from one that still waits. */
 const settledIslands = new WeakSet<Element>();
@@ -88,7 +90,7 @@ export class Islands {
       ),
       setTimeout(
         settleIf(() => true),
-        LONG_REST,
+        [...document.querySelectorAll(ISLAND)].some(hasItsScript) ? LONGEST_REST : LONG_REST,
       ),
     ];
   }

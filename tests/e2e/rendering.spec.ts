@@ -269,6 +269,25 @@ test('An island that the page brings in later settles in its turn', async ({ sit
   await expectFaultless(site, page, { DailyPapers: 'hydrate', MorePapers: 'hydrate' });
 });
 
+test('An island whose script is long on its way, while those of others have come, holds nothing of ours before', async ({
+  site,
+}) => {
+  const twins = paperIds.map(twinOf);
+  const page = await site.prepare(
+    { life: 'hydrate', traces: false },
+    { name: 'MorePapers', life: 'hydrate', lists: { day: twins, week: twins, month: twins } },
+  );
+  const release = await holdBack(page, 'DailyPapers');
+  await page.goto(`https://huggingface.co${DAY}`);
+  await expectCards(page, knownOf(twins));
+  // As long as islands are left in peace of whose scripts nothing is known.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 11_000)));
+  await expectCards(page, knownOf(twins));
+  release();
+  await expectList(page, [...paperIds, ...twins]);
+  await expectFaultless(site, page, { DailyPapers: 'hydrate', MorePapers: 'hydrate' });
+});
+
 test('Cards have the page’s theme in every frame', async ({ site }) => {
   const page = await site.open({});
   await expectList(page, paperIds);
