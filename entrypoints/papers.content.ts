@@ -14,6 +14,9 @@ export default defineContentScript({
   runAt: 'document_end',
 
   main() {
+    // The browser may start it in a page just as the background does.
+    if (window.takePart) return;
+    window.takePart = {};
     const life = new ExtensionLife();
     const { signal } = life;
 
@@ -37,7 +40,7 @@ export default defineContentScript({
       const onPageShow = ({ persisted }: PageTransitionEvent) => {
         if (persisted && !life.isOver()) papers.askAgain(readLibraryChange(null));
       };
-      window.addEventListener('pageshow', onPageShow, { signal });
+      addEventListener('pageshow', onPageShow, { signal });
     });
     papers.update();
   },

@@ -8,7 +8,10 @@ import { endTrouble, showTrouble } from './badge';
  * Puts a part of us into the page that asks for it. Kept off the site since that page was opened, we would wait in Chrome for
  * the reader, without an end: the tab is marked instead, since the popup says what is the matter, and the page may ask again.
  */
-export async function addPart(part: PagePart, { tabId, frameId }: Caller): Promise<void> {
+export async function addPart(
+  part: PagePart | 'papers',
+  { tabId, frameId }: Caller,
+): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
   const added = browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },

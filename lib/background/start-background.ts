@@ -21,6 +21,7 @@ import { hastenFor, setFeedAlarm, watchFeedAlarm } from './feed-alarm';
 import { meetReader } from './meet-reader';
 import { openLibrary } from './open-library';
 import { reloadWhenReplaced } from './reload-when-replaced';
+import { returnToTabs } from './return-to-tabs';
 
 /** Answers our pages and scripts, passes keys on, and goes on with what was left of imports and is due of feeds. Call it before anything is awaited. */
 export function startBackground(): void {
@@ -70,11 +71,13 @@ export function startBackground(): void {
   passCommandsOn();
   watchFeedAlarm(resumeImport);
   serveAddressBar((text) => ask('suggestPapers', { text }));
-  browser.runtime.onInstalled.addListener((installed) =>
-    meetReader(installed).catch(console.error),
-  );
+  browser.runtime.onInstalled.addListener((installed) => {
+    meetReader(installed).catch(console.error);
+    if (!import.meta.env.FIREFOX && installed.reason !== 'chrome_update')
+      returnToTabs().catch(console.error);
+    resumeImport();
+  });
   // What a crash or a closed browser left in the inbox.
-  browser.runtime.onInstalled.addListener(resumeImport);
   browser.runtime.onStartup.addListener(resumeImport);
   // Firefox may have put this page to sleep in the midst of it, and tells of no start when it wakes it.
   if (import.meta.env.FIREFOX) goOnInThisPage();
@@ -143,6 +146,6 @@ function openOffscreen(): Promise<void> {
   return browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['WORKERS'],
-    justification: 'Reads imported reports and converts text without holding up any page.',
+    justification: 'Reads files, and holds up no page.',
   });
 }

@@ -33,11 +33,8 @@ export class Islands {
   /** Watches from now on, so that no sign is missed, until the signal aborts. */
   constructor(signal: AbortSignal) {
     for (const island of document.querySelectorAll(ISLAND)) this.#hasSettled(island);
-    window.addEventListener('load', () => this.#waiting.size > 0 && this.#rest(), { signal });
-    signal.addEventListener('abort', () => {
-      this.#waiting.clear();
-      this.#stop();
-    });
+    addEventListener('load', () => this.#waiting.size > 0 && this.#rest(), { signal });
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Whether something of ours may be put into an element now. Outside of islands it always may. */
@@ -81,16 +78,13 @@ export class Islands {
   #rest(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     if (document.readyState !== 'complete') return;
-    const settleIf = (ready: (island: Element) => boolean) => () =>
-      this.#settle([...this.#waiting.keys()].filter(ready));
+    const settleAfter = (rest: number, isReady: (island: Element) => boolean) =>
+      setTimeout(() => this.#settle([...this.#waiting.keys()].filter(isReady)), rest);
     this.#timers = [
-      setTimeout(
-        settleIf((island) => !isHydratable(island) || hasItsScript(island)),
-        REST,
-      ),
-      setTimeout(
-        settleIf(() => true),
+      settleAfter(REST, (island) => !isHydratable(island) || hasItsScript(island)),
+      settleAfter(
         [...document.querySelectorAll(ISLAND)].some(hasItsScript) ? LONGEST_REST : LONG_REST,
+        () => true,
       ),
     ];
   }
@@ -136,7 +130,7 @@ function isScript({ name }: PerformanceEntry): boolean {
 
 /** Hugging Face's scripts are called as their islands: DailyPapers-DHO97V8y.js. Seen 2026-09. */
 function hasItsScript(island: Element): boolean {
-  const target = island.getAttribute('data-target') ?? '';
+  const named = `/${island.getAttribute('data-target')}-`;
   const entries = performance.getEntriesByType('resource');
-  return entries.some((entry) => isScript(entry) && entry.name.includes(`/${target}-`));
+  return entries.some((entry) => isScript(entry) && entry.name.includes(named));
 }

@@ -16,7 +16,7 @@ export function watchPage({ onChange, isOurs }: Watcher, signal: AbortSignal): v
   const isLoss = (node: Node) => node instanceof Element && (isOurs(node) || isPaperMark(node));
   const concerns = ({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord) => {
     if (type === 'attributes') return leadsToPaper(target, oldValue);
-    return isInWords(target) || anyOf(addedNodes, isNews) || anyOf(removedNodes, isLoss);
+    return isInWords(target) || [...addedNodes].some(isNews) || [...removedNodes].some(isLoss);
   };
   const observer = new MutationObserver((records) => {
     if (path === location.pathname && !records.some(concerns)) return;
@@ -42,11 +42,6 @@ function isInWords(changed: Node): boolean {
 }
 
 const WORDS = `${TAG}, ${PAPER_HEADING}, ${PAPER_TITLE}, ${LIST_TITLE_LINK}`;
-
-function anyOf(nodes: NodeList, is: (node: Node) => boolean): boolean {
-  for (const node of nodes) if (is(node)) return true;
-  return false;
-}
 
 /** Whether a link leads to a paper, or did before its `href` was changed. */
 function leadsToPaper(link: Node, before: string | null): boolean {

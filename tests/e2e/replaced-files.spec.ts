@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { clickCard } from '../../lib/cli/pierced-cards';
 import { extensionDir } from '../../lib/cli/run-tool';
 import { type Extension, startExtension } from './extension';
-import { expectCards } from './listed-papers';
+import { expectCards, expectOpen } from './listed-papers';
 import { SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const ids = samplePapers.map(({ id }) => id);
@@ -84,6 +85,32 @@ test('After an update nothing opens, and a line in the popup tells what is new u
   await popup.reload();
   await expect(popup.locator('dl')).toBeVisible();
   await expect(news).toHaveCount(0);
+});
+
+test('Pages that are open while it is updated go on with the new one, and have each card once', async ({
+  copy,
+  extension,
+}) => {
+  await (await extension.importFiles(sample.en)).close();
+  await expect.poll(() => extension.countOffscreen()).toBe(0);
+  const [untouched, read] = [
+    await extension.openSite(SAMPLE_DAY),
+    await extension.openSite(SAMPLE_DAY),
+  ];
+  for (const page of [untouched, read]) await expectCards(page, ids);
+  await clickCard(read, samplePapers[0].id);
+  await expectOpen(read, samplePapers[0].id, true);
+  await updateTo('9.8.7', copy, extension);
+  for (const page of [read, untouched]) {
+    await page.bringToFront();
+    // What stood there before could do nothing more.
+    await expect(async () => {
+      await clickCard(page, samplePapers[1].id);
+      await expectOpen(page, samplePapers[1].id, true);
+    }).toPass();
+    await expectCards(page, ids);
+    await expect(page.locator('.paperglance-control')).toHaveCount(1);
+  }
 });
 
 test('What is new is told a few times, and no more', async ({ copy, extension }) => {

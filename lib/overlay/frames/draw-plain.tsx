@@ -56,6 +56,6 @@ export function plainControl(status: PageStatus, settings: Settings): Node {
 
 /** The compiler takes JSX for Preact's; in this script `plain-jsx` makes it. */
 function nodeOf(made: unknown): Node {
-  if (!(made instanceof Node)) throw new Error('This JSX was not built to be plain');
+  if (!(made instanceof Node)) throw new Error('Not plain');
   return made;
 }

@@ -4,5 +4,5 @@ export function holdInPlace(element: Element | null, change: () => void): void {
   change();
   if (!element?.isConnected) return;
   const moved = element.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
