@@ -141,7 +141,7 @@ function paperOfSource(fields: Fields, numbersAsText: boolean, depth: number): P
 }
 
 /** Whether an object has a text in a field that is for one. */
-function tellsAtLength(fields: Fields): boolean {
+export function tellsAtLength(fields: Fields): boolean {
   return fieldsOf(fields).some(([name, value]) => {
     const { as } = roleOf(name);
     return (as === 'section' || as === 'container') && typeof value === 'string' && isProse(value);

@@ -11,6 +11,7 @@ import { type Fields, fieldsOf, isFields } from './fields';
 import { titledByKey } from './keyed-records';
 import { isMessage } from './message-parts';
 import { type PaperOf, paperOf } from './paper-of';
+import { papersOfItems } from './papers-of-items';
 import { dayOf, entryOf, ownTitle, stringOf, titleNameOf, UNNAMED } from './record-entry';
 import { rowsOfColumns } from './rows-of-columns';
 import type { Spans } from './spans';
@@ -138,7 +139,7 @@ class PaperFinder {
   }
 
   #list(items: unknown[], place: Place): void {
-    const papers = items.map((item) => (isFields(item) ? this.#paperOf(item) : null));
+    const papers = papersOfItems(items, this.source.numbersAsText);
     const listsPapers = papers.some((paper) => paper !== null && paper.id !== null);
     const records = items.filter((item, index): item is Fields => {
       const paper = papers[index];

@@ -68,12 +68,7 @@ export function entryOf(
 ): RawEntry {
   const all = [...flatten(fields, '', 0)];
   const named = titleOf(all) || textUnder(titleName, all);
-  const told = new Map<string, string>();
-  for (const field of all) {
-    const text = sectionText(field, named);
-    if (text !== '' && !told.has(field.name)) told.set(field.name, text);
-  }
-  const texts = [...told].map(([name, text]) => ({ name, text }));
+  const texts = toldIn(all, named);
   const parted = partedSections(texts, named);
   const title = titleAmong([named, parted.title]);
   const answered = all.flatMap(({ name, value }) =>
@@ -84,7 +79,10 @@ export function entryOf(
     ...answered,
     ...listedSections(fields.sections),
   ];
-  const particulars = [...particularsOf(all, { id: paper.id, title }, told), ...parted.particulars];
+  const particulars = [
+    ...particularsOf(all, { id: paper.id, title }, new Set(texts.map(({ name }) => name))),
+    ...parted.particulars,
+  ];
   const readingSource = stringOf(fields, /^reading source$/);
   return {
     paperId: paper.id,
@@ -99,6 +97,17 @@ export function entryOf(
     sections,
     ...(particulars.length > 0 && { particulars }),
   };
+}
+
+/** The texts of fields; of the same name, each that says something else. */
+function toldIn(fields: Field[], title: string): Told[] {
+  const told = new Map<string, Told>();
+  for (const field of fields) {
+    const text = sectionText(field, title);
+    const key = `${field.name} ${text}`;
+    if (text !== '' && !told.has(key)) told.set(key, { name: field.name, text });
+  }
+  return [...told.values()];
 }
 
 /** The first of some titles that is one. */
@@ -381,7 +390,7 @@ function isAbstractBeside({ name, text }: Told, all: Told[]): boolean {
 
 /** arXiv and Hugging Face call the authors' abstract a summary, publishers their digest. */
 function kindOfSummary(name: string, text: string, all: Told[]): SectionKind {
-  const others = all.filter((other) => other.name !== name).map(readingOf);
+  const others = all.filter((other) => other.name !== name || other.text !== text).map(readingOf);
   if (others.some((other) => other.kind === 'abstract' && other.lang === 'en')) return 'summary';
   const digests = others.filter((other) => isDigest(other) && other.text !== text);
   // A publisher's own sentence in another language stands beside what is the authors'.

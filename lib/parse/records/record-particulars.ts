@@ -17,7 +17,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 export function particularsOf(
   fields: Field[],
   { id: paperId, title }: { id: string | null; title: string },
-  told: Map<string, string>,
+  told: ReadonlySet<string>,
 ): RawParticular[] {
   const own = titleLetters(title);
   const particulars: RawParticular[] = [];

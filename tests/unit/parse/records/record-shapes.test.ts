@@ -473,3 +473,19 @@ test('what a field’s text says of the paper itself is none of its sections, an
     expect.objectContaining({ markdown: 'Told by hand, with 12 figures.' }),
   );
 });
+
+test.each(['meta', 'Paper', 'Article', 'arxiv'])(
+  'what stands beside a part %s with the paper is told of it, where all records have one',
+  (part) => {
+    const records = ['A', 'B'].map((title, at) => ({
+      [part]: { id: `2601.0000${at + 1}`, title, summary: `We show how a kite flies. ${prose}` },
+      summary: `${title} is a kite. ${prose}`,
+      method: `${title} is pulled by a drone. ${prose}`,
+    }));
+    expect(papersOf(records)).toEqual(['2601.00001: A', '2601.00002: B']);
+    for (const { sections } of readRecords(records).entries) {
+      expect(sections.map(({ kind }) => kind)).toContain('method');
+      expect(sections.map(({ markdown }) => markdown).join()).toContain('is a kite');
+    }
+  },
+);
