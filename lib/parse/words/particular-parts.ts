@@ -16,6 +16,7 @@ export interface ParticularPart {
 const LONGEST_LINE = 1500;
 /** In columns: a Chinese letter takes two. */
 const LONGEST_BADGE = 44;
+const LONGEST_VENUE = 80;
 const DIVIDER = /\s*[•·∙|｜]\s*|\s{2,}|\s+[—–]\s+/;
 const LABELLED = /^(?:\*{0,3})([^:：*\n]{1,40})(?:\*{1,3}\s?[:：]|[:：]\s?\*{0,3})\s*(.*)$/;
 /** `#agents #long-context` */
@@ -37,6 +38,11 @@ const CITED_BY =
 const SCORE_SIGN = /^(?:[⭐🌟★👍❤🔥📊🏆💯⬆▲🔺]\ufe0f?)/u;
 const CATEGORY =
   /^\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|hep|quant-ph|gr-qc)(?:[.-][A-Za-z-]{2,12})?\]?(?:[,，\s]+\[?[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]?){0,8}$/;
+/** The words for where a paper appears: `Accepted at NeurIPS 2026`. */
+const APPEARS =
+  /^(?:(?:accepted|published|presented|to appear)\s(?:at|by|in|to|as)\s[^.。!?,;]{2,60}|已?被\s?[^。！？，,]{2,40}(?:接收|接受|录用|收录|錄用|收錄)|已?(?:发表|發表|收录|录用|接收|入选)(?:于|於|在)\s?[^。！？，,]{2,40}|[^。！？、]{2,40}に(?:採択|採録|掲載)(?:済み)?)[.。]?$/iu;
+/** A conference's or journal's name, in short or with its year. */
+const VENUE = /\p{Lu}{2}|20\d{2}/u;
 const SENTENCE = /[。！？!?]|[\p{L})]\.(?:\s|$)/u;
 
 /**
@@ -49,6 +55,7 @@ export function readParts(line: string): ParticularPart[] | null {
   if (text === '') return null;
   if (HASHTAGS.test(text) || TAGS_IN_CODE.test(text) || TAG_IN_BRACKETS.test(text))
     return [{ kind: 'tags', label: '', markdown: text }];
+  if (saysWhere(text)) return [{ kind: 'venue', label: '', markdown: text }];
   const pieces = text.split(DIVIDER).filter((piece) => piece.trim() !== '');
   return pieces.length < 2 ? null : readPieces(pieces);
 }
@@ -85,11 +92,16 @@ function readPart(piece: string): ParticularPart | null {
     : null;
 }
 
+function saysWhere(text: string): boolean {
+  return columnsOf(text) <= LONGEST_VENUE && APPEARS.test(text) && VENUE.test(text);
+}
+
 /** What an unlabelled text of a few words says of a paper, if its form tells. */
 export function kindOfText(text: string, sign = ''): ParticularKind | null {
   const plain = text.replace(/[*_`]/g, '').trim();
   if (HASHTAGS.test(plain) || CATEGORY.test(plain)) return 'tags';
   if (DAY.test(plain)) return 'date';
+  if (saysWhere(plain)) return 'venue';
   if (
     SCORE.test(plain) ||
     CITED_BY.test(plain) ||

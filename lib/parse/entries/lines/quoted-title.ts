@@ -23,7 +23,8 @@ export function quotedTitle(lines: Line[]): string {
   for (const { text } of told) {
     for (const found of text.slice(0, LONGEST).matchAll(QUOTED)) {
       const quoted = (found.slice(1).find(Boolean) ?? '').replace(/^["“*]+|["”*.,]+$/g, '').trim();
-      if (isCapitalised(quoted)) return quoted;
+      // What is all of its line heads what follows.
+      if (isCapitalised(quoted) && titleLetters(text) !== titleLetters(quoted)) return quoted;
     }
   }
   return '';
