@@ -27,6 +27,10 @@ export const LIKELY_TITLE = 0.65;
 /** Words of this worth stand above several papers, or above any. */
 export const GROUP_WORDS = 0.1;
 
+/** What a publisher gives a paper, behind what for: `Usefulness: 4.5/5`. */
+const RATING =
+  /^[^:：]{1,30}[:：]\s?\d{1,2}(?:\.\d{1,2})?\s?(?:\/\s?\d{1,3}|分|점|点|%|points?|stars?)?$/iu;
+
 /** How likely words are a paper's title, 0 to 1: neither a label, nor a day, a name, a category, a whole sentence. */
 export const titleWorth = remembered((title): number => {
   const text = title.replace(/[*_`]/g, '').trim();
@@ -67,7 +71,8 @@ function isOfNone(text: string): boolean {
     isBibliography(text) ||
     isReferences(text) ||
     (isLinkWord(text) && !hasCjk(text)) ||
-    CATEGORY.test(text)
+    CATEGORY.test(text) ||
+    RATING.test(text)
   );
 }
 
