@@ -11,6 +11,7 @@ import { titleWorth } from '../lines/title-worth';
 import { asksOn } from './asked-on';
 import type { Ground } from './ground';
 import { opensReport, repeatsTitle } from './inner-report';
+import { isSectionOfLone } from './lone-paper';
 import type { Candidate } from './reading';
 import type { TriedHead } from './tried-heads';
 
@@ -170,6 +171,7 @@ function isNamesake({ head: open, ids }: Candidate, head: JudgedHead, { lines }:
 /** Whether a head goes on with an entry: with its numbers, with its title, or by asking on. */
 function goesOn(open: OpenEntry, head: JudgedHead, ground: Ground): boolean {
   if (goesOnCounting(open, head) || countsWithin(open, head)) return true;
+  if (isSectionOfLone(open.entry.head, open.sections, head, ground)) return true;
   if (head.elsewhere) return false;
   return (
     continuesTitle(open.entry.head, head, ground.lines) || asksOn(open.entry.head, head, ground)
