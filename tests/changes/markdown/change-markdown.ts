@@ -57,7 +57,8 @@ export class MarkdownFile {
     const changed = markdownChanges[kind]?.(place) ?? null;
     const pieces = entry.own
       .map((at) => this.#lines[at] ?? '')
-      .filter((line) => !/^\s*#/.test(line)).map((line) => line.replace(/^\s*\d{1,3}[.)]\s+/, ''))
+      .filter((line) => !/^\s*#/.test(line))
+      .map((line) => line.replace(/^\s*\d{1,3}[.)]\s+/, ''))
       .map(titleLetters);
     return changed && { changed, entry: { id: entry.digest.id, pieces } };
   }
