@@ -15,7 +15,13 @@ export interface ProblemPlace extends Pick<Problem, 'line' | 'detail'> {
 }
 
 /** What is no loss, or none of what the reader wanted, comes after what is. */
-const LAST: ProblemKind[] = ['stray-text', 'repeated-paper', 'skipped', 'more-problems'];
+const LAST: ProblemKind[] = [
+  'stray-text',
+  'only-named',
+  'repeated-paper',
+  'skipped',
+  'more-problems',
+];
 
 /** The problems of files, by kind: first what keeps most from being read, then what cost nothing. */
 export function groupProblems(

@@ -39,6 +39,8 @@ const problemKinds = [
   'no-paper-items',
   /** Papers are named, and nothing is told of them; `detail` counts them. */
   'index',
+  /** Papers are named beside the digests, and nothing was read of them; `detail` has their ids, or counts them. */
+  'only-named',
   /** A file can be read in two ways that are as good, and they differ in what belongs to which paper. */
   'two-papers',
   'no-papers',

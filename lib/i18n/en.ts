@@ -382,6 +382,11 @@ export const app = {
       count: (n: number) => `${counted(n, 'index', 'indexes')} without a digest`,
       remedy: 'Import the reports that they lead to.',
     },
+    'only-named': {
+      count: (n: number) => `Papers were named without a digest in ${counted(n, 'place')}`,
+      remedy:
+        'Nothing to do, unless they should have one: give each a title, its link and its text.',
+    },
     'two-papers': {
       count: (n: number) => `${counted(n, 'entry', 'entries')} named two papers as their own`,
       remedy: 'Leave the link of the paper that each tells of, and import again.',
@@ -927,6 +932,10 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     count === '1'
       ? 'A paper is named here, but nothing is told of it: this is an index. Import the report that it leads to.'
       : `${count} papers are named here, but nothing is told of them: this is an index. Import the reports that it leads to.`,
+  'only-named': (ids) =>
+    /^\d+$/.test(ids)
+      ? `${ids} papers are named here and have no text that could be read as theirs.`
+      : `Named here, without a text that could be read as theirs: ${ids}.`,
   'two-papers': (ids) =>
     `This entry names ${ids} as its own paper, and only one can be. Leave the link of the paper that it tells of.`,
   'no-papers': () =>

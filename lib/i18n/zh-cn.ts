@@ -357,6 +357,10 @@ export const app: typeof en.app = {
       count: (n) => `${number(n)} 份只是目录，没有速览`,
       remedy: '请导入它们指向的报告。',
     },
+    'only-named': {
+      count: (n) => `${number(n)} 处提到了论文，但没有它们的速览`,
+      remedy: '无需处理；如果它们应当有速览，请为每篇写上标题、链接和内容。',
+    },
     'two-papers': {
       count: (n) => `${number(n)} 个条目把两篇论文都当成自己的`,
       remedy: '请只留下条目所讲的那篇论文的链接，再重新导入。',
@@ -859,6 +863,10 @@ export const problems: typeof en.problems = {
   'no-paper-items': (count) => `这里有 ${count} 条内容没有对应的论文，没有导入。`,
   index: (count) =>
     `这里列出了 ${count} 篇论文，但没有介绍它们的内容：这是一份目录。请导入它指向的报告。`,
+  'only-named': (ids) =>
+    /^\d+$/.test(ids)
+      ? `这里提到了 ${ids} 篇论文，但没有能确定属于它们的内容。`
+      : `这里提到了 ${ids}，但没有能确定属于它们的内容。`,
   'two-papers': (ids) =>
     `这个条目同时给出了 ${ids}，无法确定讲的是哪一篇。请只留下它所讲的那篇论文的链接。`,
   'no-papers': () => '没有找到论文。每个条目都要有标题，以及一行论文链接。',

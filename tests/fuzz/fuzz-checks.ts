@@ -24,6 +24,7 @@ const PROBLEM_KINDS: string[] = [
   'bad-id',
   'no-digest',
   'index',
+  'only-named',
   'two-papers',
   'repeated-paper',
   'disputed-paper',

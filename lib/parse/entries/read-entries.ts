@@ -24,6 +24,7 @@ import { withoutFooter } from './readings/last-entry';
 import type { Candidate } from './readings/reading';
 import { holdsTexts } from './readings/several-texts';
 import { leftLines, strayLines } from './settled/left-lines';
+import { tellOnlyNamed } from './settled/only-named';
 import { settleEntries } from './settled/settle-entries';
 import { endOfWhole } from './whole/end-of-whole';
 import { headerOf } from './whole/file-header';
@@ -79,7 +80,11 @@ export function readEntries(given: Line[], fileName: string, trace: Trace = {}):
     header: headerOf(headLines(first, entries.length, lines), fields, fileName, false),
     entries: makeEntries(entries, survey, choice.ground.closings.length > 0),
     unclosed: isUnclosed(entries, choice.ground),
-    problems: [...leftLines(entries, survey).problems, ...rowProblems(found.tables, survey)],
+    problems: [
+      ...leftLines(entries, survey).problems,
+      ...tellOnlyNamed(entries, survey),
+      ...rowProblems(found.tables, survey),
+    ],
   };
 }
 

@@ -13,7 +13,7 @@ test('a paper that the label of an entry’s own names again has no text in that
     expect.stringMatching(/^2603\.08301 Kites[\s\S]*不必帮忙/),
     expect.stringMatching(/^2603\.08302 Tents(?![\s\S]*绳子)/),
   ]);
-  expect(problems).toEqual(['stray-text 9']);
+  expect(problems).toEqual(['stray-text 9', 'only-named 10']);
 });
 
 test.each([

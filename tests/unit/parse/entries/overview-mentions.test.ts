@@ -23,7 +23,7 @@ test('a paper that one point of an overview mentions has no digest', () => {
     toldIn(report('- Toys get smaller.', `${BOATS} (told last week, and not again).`)),
   ).toEqual({
     digests: [KITES, TENTS],
-    problems: ['stray-text 5'],
+    problems: ['stray-text 5', 'only-named 6'],
   });
 });
 

@@ -150,7 +150,10 @@ A tent folds along its seams by a motor.
 A boat rows by the tide and by the sun.
 
 [Paper](https://openreview.net/forum?id=boats1)`);
-    expect(told).toEqual({ digests: [], problems: ['no-id 3', 'no-id 9', 'no-id 15'] });
+    expect(told).toEqual({
+      digests: [],
+      problems: ['no-id 3', 'only-named 7', 'no-id 9', 'no-id 15'],
+    });
   });
 
   test('is read where no other work’s link stands above its first title', () => {
