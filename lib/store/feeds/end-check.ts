@@ -64,8 +64,11 @@ function hasDigests({ outcome }: StoredFile): boolean {
   return (outcome?.papers ?? 0) > 0;
 }
 
-/** Has fetched again what there was no room for, or the archives that it was in; true where there is any of that. */
-async function fetchAgain(
+/**
+ * Has fetched again what there was no room for or what was not read before its import was cancelled, or the archives that it
+ * was in; true where there is any of that.
+ */
+export async function fetchAgain(
   tx: Writing<'feedFiles'>,
   id: string,
   files: readonly StoredFile[],

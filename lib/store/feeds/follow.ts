@@ -5,6 +5,7 @@ import { filesOf } from '../db/files-of';
 import type { StoredFeed, StoredImport } from '../db/schema';
 import { isSoundImport } from '../db/sound-records';
 import { atOnce, leave, type Writing, writeAllOrNone } from '../db/write-all-or-none';
+import { fetchAgain } from './end-check';
 import { feedFilesOf, filesOfState } from './feed-files-of';
 
 /** In milliseconds: for how long a leaving can be taken back. */
@@ -92,18 +93,13 @@ function isToUndo(record: StoredImport | undefined, feed: string): record is Sto
 
 /**
  * Follows what was left again, unless its reader has followed that address anew meanwhile, and has undone what was undone by
- * that redone; false where it is too late.
+ * that redone, and fetched again what was fetched and not read by then; false where it is too late.
  */
 export function followStoredAgain(id: string, now: number): Promise<boolean> {
-  return writeAllOrNone(['feeds', 'feedFiles', 'imports'], async (tx) => {
+  return writeAllOrNone(['feeds', 'feedFiles', 'imports', 'files'], async (tx) => {
     const feed = await tx.objectStore('feeds').get(id);
     if (!feed?.left || now - feed.left.at > TAKEN_BACK_WITHIN) return false;
-    const imports = tx.objectStore('imports');
-    for (const importId of feed.left.undone) {
-      const record = await imports.get(importId);
-      if (record?.state === 'undone' || record?.state === 'undoing')
-        leave(imports.put({ ...record, state: 'redoing' }, importId));
-    }
+    await redoImportsOf(tx, id, feed.left.undone);
     if (await followedAt(tx, feed.address, feed.mark)) {
       leave(tx.objectStore('feeds').delete(id));
       leave(tx.objectStore('feedFiles').delete(feedFilesOf(id)));
@@ -113,6 +109,22 @@ export function followStoredAgain(id: string, now: number): Promise<boolean> {
     await tx.objectStore('feeds').put({ ...followed, dueAt: now });
     return true;
   });
+}
+
+/** Has the imports of a feed begin to be redone; what was cancelled before it was read is fetched again. */
+async function redoImportsOf(
+  tx: Writing<'feedFiles' | 'imports' | 'files'>,
+  feed: string,
+  undone: readonly number[],
+): Promise<void> {
+  const imports = tx.objectStore('imports');
+  for (const importId of undone) {
+    const record = await imports.get(importId);
+    if (record?.state === 'undone' || record?.state === 'undoing')
+      leave(imports.put({ ...record, state: 'redoing' }, importId));
+    if (record?.cancelled)
+      await fetchAgain(tx, feed, await tx.objectStore('files').getAll(filesOf(importId)));
+  }
 }
 
 /** Forgets feeds that were left so long ago that it can't be taken back. */

@@ -231,6 +231,23 @@ describe('What a feed brings', () => {
     await expectSound(library);
   });
 
+  it('is fetched again where a leaving that is taken back had come before it was read', async () => {
+    await list(file('2026-01-12.md'), file('2026-01-11.md'), file('2026-01-10.md'));
+    await take(null, 1, ['2026-01-12.md'], ['2026-01-11.md']);
+    await read('first');
+    await library.leaveStored(feed.id, true, 5000);
+    await library.goOn(1);
+    expect(await library.findNextWork()).toBeNull();
+    await library.followStoredAgain(feed.id, 6000);
+    await library.goOn(1);
+    expect(await summaries()).toEqual(['first']);
+    expect(await toFetch()).toEqual(['2026-01-11.md', '2026-01-10.md']);
+    await take(null, 0, ['2026-01-11.md'], ['2026-01-10.md']);
+    await read('second');
+    expect(await summaries()).toEqual(['second']);
+    await expectSound(library);
+  });
+
   it('is told where it had digests before and has none now', async () => {
     await bring('h1', 'first');
     expect(await library.judgeImport(feed.id)).toBeNull();
