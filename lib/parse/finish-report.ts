@@ -12,7 +12,7 @@ import { breaksOff } from './sections/broken-off';
 import { chooseLead } from './sections/choose-lead';
 import { inCommonLanguage } from './sections/common-language';
 import { mergeDigests } from './sections/merge-digests';
-import { partParallel } from './sections/parallel-texts';
+import { partAllParallel } from './sections/parallel-texts';
 import type { RawEntry, RawParticular } from './sections/raw-entry';
 import { withoutRecurringPrefix } from './sections/recurring-prefix';
 import { type LanguageGroup, splitLanguages, type ToldSection } from './sections/split-languages';
@@ -154,11 +154,14 @@ function readEntries(entries: RawEntry[]): ReadEntry[] {
 
 /** The entry's sections that hold any words, with their text. */
 function readSections(entry: RawEntry): ToldSection[] {
-  return entry.sections.flatMap(({ kind, label, markdown }) => {
-    return partParallel({ kind, label, blocks: parseMarkdown(markdown) }).flatMap((section) => {
-      const text = plainText(section.blocks);
-      return /[\p{L}\p{N}]/u.test(text) ? [{ section, text }] : [];
-    });
+  const sections = entry.sections.map(({ kind, label, markdown }) => ({
+    kind,
+    label,
+    blocks: parseMarkdown(markdown),
+  }));
+  return partAllParallel(sections).flatMap((spoken) => {
+    const text = plainText(spoken.section.blocks);
+    return /[\p{L}\p{N}]/u.test(text) ? [{ ...spoken, text }] : [];
   });
 }
 

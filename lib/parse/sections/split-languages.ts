@@ -23,6 +23,8 @@ const NO_PROSE =
 export interface ToldSection {
   section: Section;
   text: string;
+  /** Its language, where what stands beside it tells that. */
+  lang?: string | null;
 }
 
 /** The sections of one digest. */
@@ -47,7 +49,8 @@ export function splitLanguages(told: ToldSection[]): LanguageGroup[] {
   );
   const judged = own.includes(true) ? own : sections.map(() => true);
   const found = texts.map((text, index) => {
-    if (!judged[index] || !isTelling(text)) return null;
+    const known = told[index]?.lang ?? null;
+    if (known !== null || !judged[index] || !isTelling(text)) return known;
     const lang = detectLanguage(text);
     return lang === 'en' && !hasEnglishWord(text) ? null : lang;
   });

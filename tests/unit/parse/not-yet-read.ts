@@ -71,8 +71,6 @@ export const notWholeYet = new Set([
   'first-contact-21/89-trello-export.json',
   'first-contact-21/91-hindi.md',
   'first-contact-21/92-emacs-mail-digest.txt',
-  'first-contact-22/34-ord__双语日报-interleaved.md',
-  'first-contact-22/35-ord__side-by-side.md',
   'first-contact-22/72-odd__state.json',
   'first-contact-22/77-odd__outline.opml',
 ]);

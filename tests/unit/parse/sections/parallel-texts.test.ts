@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../../lib/digest/plain-text';
-import { partParallel } from '../../../../lib/parse/sections/parallel-texts';
+import { partAllParallel, partParallel } from '../../../../lib/parse/sections/parallel-texts';
 import { parseMarkdown } from '../../../../lib/parse/tree/markdown';
 
 function parted(markdown: string, kind: 'other' | 'abstract' = 'other'): string[] {
   return partParallel({ kind, label: '', blocks: parseMarkdown(markdown) }).map(
-    ({ kind: own, blocks }) => `${own}: ${plainText(blocks)}`,
+    ({ section: { kind: own, blocks } }) => `${own}: ${plainText(blocks)}`,
   );
 }
 
@@ -46,6 +46,50 @@ describe('a text and its translation', () => {
       'other: Read twice.\nThe kite flies by itself.\nIt reels its string in.',
       'other: 风筝自己会飞,不用人手。\n黄昏时它自己收线,不用人手。',
     ]);
+  });
+
+  test('beside each other in a table that names its rows are sections of both languages', () => {
+    const named = [
+      '| | English | 中文 |',
+      '|---|---|---|',
+      `| Summary ${flies}`,
+      `| Results ${reels}`,
+    ].join('\n');
+    const parts = partParallel({ kind: 'other', label: '', blocks: parseMarkdown(named) });
+    expect(
+      parts.map(({ lang, section }) => [lang, section.kind, plainText(section.blocks)]),
+    ).toEqual([
+      ['en', 'summary', 'The kite flies by itself.'],
+      ['en', 'results', 'It reels its string in at dusk.'],
+      ['zh', 'summary', '风筝自己会飞。'],
+      ['zh', 'results', '黄昏时它自己收线。'],
+    ]);
+  });
+
+  test('a paragraph each are told from a quotation by their number, and share their label', () => {
+    const section = (label: string, markdown: string) => ({
+      kind: 'other' as const,
+      label,
+      blocks: parseMarkdown(markdown),
+    });
+    const told = (...sections: ReturnType<typeof section>[]) =>
+      partAllParallel(sections).map(
+        ({ lang, section: { label, blocks } }) => `${lang} ${label}: ${plainText(blocks)}`,
+      );
+    const first = section('Kite / 风筝', 'The kite flies by itself.\n\n风筝自己会飞。');
+    const second = section('Dusk（黄昏）', 'It reels its string in at dusk.\n\n黄昏时它自己收线。');
+    expect(told(first, second)).toEqual([
+      'en Kite: The kite flies by itself.',
+      'zh 风筝: 风筝自己会飞。',
+      'en Dusk: It reels its string in at dusk.',
+      'zh 黄昏: 黄昏时它自己收线。',
+    ]);
+    expect(told(first)).toHaveLength(1);
+    const quoted = section(
+      'Dusk',
+      'Reels.\n\n黄昏时它自己收线，因为夜里没有人看它，也没有人收它。',
+    );
+    expect(told(first, quoted)).toHaveLength(2);
   });
 
   test('line by line are a text each', () => {
