@@ -24,8 +24,13 @@ export class Islands {
   readonly #waiting = new Map<Element, Element | null>();
   readonly #changes = new MutationObserver((records) => this.#read(records));
   readonly #scripts = new PerformanceObserver((list) => {
-    if (list.getEntries().some(isScript)) this.#rest();
+    const names = list.getEntries().map(({ name }) => name);
+    const scripts = names.filter((name) => /\.m?js(?:\?|$)/.test(name));
+    this.#names.push(...scripts);
+    if (scripts.length > 0) this.#rest();
   });
+  /** The addresses of scripts that have come: kept here, since browsers tell of no more than 250 files afterwards. */
+  readonly #names: string[] = [];
   #timers: ReturnType<typeof setTimeout>[] = [];
   /** Called whenever islands have settled that had not before. */
   onSettled: () => void = () => {};
@@ -54,7 +59,7 @@ export class Islands {
   }
 
   #waitFor(island: Element): void {
-    if (this.#waiting.size === 0) this.#scripts.observe({ type: 'resource' });
+    if (this.#waiting.size === 0) this.#scripts.observe({ type: 'resource', buffered: true });
     this.#waiting.set(island, island.firstElementChild);
     this.#changes.observe(island, {
       subtree: true,
@@ -78,6 +83,11 @@ export class Islands {
   #rest(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     if (document.readyState !== 'complete') return;
+    // Hugging Face's scripts are called as their islands: DailyPapers-DHO97V8y.js. Seen 2026-09.
+    const hasItsScript = (island: Element) => {
+      const named = `/${island.getAttribute('data-target')}-`;
+      return this.#names.some((name) => name.includes(named));
+    };
     const settleAfter = (rest: number, isReady: (island: Element) => boolean) =>
       setTimeout(() => this.#settle([...this.#waiting.keys()].filter(isReady)), rest);
     this.#timers = [
@@ -122,15 +132,4 @@ function isEmptyText(node: Node | null): boolean {
 /** Svelte 5 marks the start of what it can hydrate. */
 function isHydratable(island: Element): boolean {
   return [...island.childNodes].some((node) => node instanceof Comment && node.data === '[');
-}
-
-function isScript({ name }: PerformanceEntry): boolean {
-  return /\.m?js(?:\?|$)/.test(name);
-}
-
-/** Hugging Face's scripts are called as their islands: DailyPapers-DHO97V8y.js. Seen 2026-09. */
-function hasItsScript(island: Element): boolean {
-  const named = `/${island.getAttribute('data-target')}-`;
-  const entries = performance.getEntriesByType('resource');
-  return entries.some((entry) => isScript(entry) && entry.name.includes(named));
 }

@@ -288,6 +288,26 @@ test('An island whose script is long on its way, while those of others have come
   await expectFaultless(site, page, { DailyPapers: 'hydrate', MorePapers: 'hydrate' });
 });
 
+test('An island’s script is known to have come, however many pictures came before it', async ({
+  site,
+}) => {
+  const page = await site.prepare(
+    { life: 'hydrate', traces: false },
+    { name: 'MorePapers', life: 'hydrate' },
+  );
+  const release = await holdBack(page, 'DailyPapers');
+  await page.route('**/picture.png*', (route) => route.fulfill({ body: '' }));
+  await page.goto(`https://huggingface.co${DAY}`);
+  await page.evaluate(async () => {
+    // As many as browsers tell of, and more.
+    for (let n = 0; n < 300; n++) await fetch(`/picture.png?${n}`);
+  });
+  const list = page.locator('[data-target="DailyPapers"]');
+  expect(await list.locator('.paperglance-card').count()).toBe(0);
+  release();
+  await expect(list.locator('.paperglance-card')).toHaveCount(knownOf(paperIds).length);
+});
+
 test('Cards have the page’s theme in every frame', async ({ site }) => {
   const page = await site.open({});
   await expectList(page, paperIds);
