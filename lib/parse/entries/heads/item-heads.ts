@@ -21,6 +21,7 @@ import { titleAndAuthors } from '../../words/title-and-authors';
 import { isLabelLike, isLabelWords } from '../lines/label-words';
 import { ordinalOf } from '../lines/ordinal';
 import { isCapitalised } from '../lines/quoted-title';
+import { isOfNextTime } from '../lines/said-to-readers';
 import type { SurveyedLine } from '../lines/survey';
 import { BANNER, type Head, ITEM, makeHead } from './head';
 import { HANDLE } from './lone-bylines';
@@ -113,8 +114,9 @@ const REPOSITORY =
 /** Of whom a quotation is. */
 const ATTRIBUTION = /^>\s*[—–]\s?\S/;
 
-/** Whether a line is nothing but hashtags, a handle, fields behind pictures, a repository, or says of whom a quotation is. */
+/** Whether a line is nothing but hashtags, a handle, fields behind pictures, a repository, says of whom a quotation is, or what comes next time. */
 function isOfFields(text: string): boolean {
+  if (isOfNextTime(text)) return true;
   return (
     text.length <= LONGEST_TITLE &&
     [HASHTAGS, HANDLE, PICTURED_FIELDS, ATTRIBUTION, REPOSITORY].some((each) => each.test(text))

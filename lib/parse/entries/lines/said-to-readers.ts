@@ -6,6 +6,9 @@ const LONGEST_OPENING = 160;
 const BEFORE =
   /^(?:[\s*_>#~—–\-=【[「“"(（:：]|<\/?(?:sub|sup|small|i|em|b|strong|p|font|center)\b[^<>]{0,80}>|\p{Extended_Pictographic}|\ufe0f){1,24}/u;
 
+/** What comes next time, by its first words. */
+const NEXT_TIME =
+  /^(?:next (?:session|meeting|issue|edition|week|time)\b\s?[:：,]?|prochaine? (?:séance|numéro|réunion|édition|semaine)|nächste[rs]? (?:sitzung|ausgabe|woche|treffen|termin)|próxim[ao] (?:sesión|sessão|edición|edição|número|semana|reunión|reunião)|следующ(?:ий|ая|ее) (?:выпуск|встреча|заседание|семинар)|下(?:次|期|周)(?:组会|分享|预告|再|见)|下期|下一期|明日预告|次回(?:は|の|予定|予告|[:：])|다음 (?:모임|세미나|호|주)|kỳ sau|số tới)/iu;
 /** What is asked of readers or offered to them, by its first words. */
 const ASKED = [
   // What a model that one talks to offers to do next.
@@ -22,8 +25,7 @@ const ASKED = [
   /^(?:(?:is|are) (?:a |any )?(?:paper|article)s? missing\b|(?:did|have) (?:we|i) miss(?:ed)?\b|open an issue\b|send (?:us|me|your)\b|(?:tell|write to) (?:us|me)\b|(?:questions|comments|feedback|suggestions|corrections)(?:[^.]{0,40}\bwelcome\b|\s?[:：→])|which (?:of these|paper|one)\b[^.]{0,60}\?|what do you think\b|you (?:are|['’]re) (?:getting|reading) this (?:mail|email|because))/i,
   /^¿(?:falta (?:algo|alg[uú]n)|echas (?:algo )?(?:de menos|en falta)|conoces (?:otr|alg)|cuál (?:de |es tu)|qué (?:te|os|opinas|opináis) )|^(?:abre una (?:incidencia|issue)|env[ií]a(?:nos|me)|escríbe(?:nos|me)|falta algum|signalez|écrivez|répondez|pour ne plus recevoir|pour (?:se |vous )?désabonner|vous (?:recevez|avez reçu) (?:cette|ce)|recibes este|(?:você )?recebe(?:u)? est[ea]|fehlt (?:hier )?(?:etwas|was|eine? (?:paper|artikel|arbeit))\b[^.]{0,20}\?|(?:du erhältst|sie erhalten) diese|hinweise an|вы получ(?:или|аете) эт|пишите|чтобы отписаться|góp ý|ご(?:意見|感想|質問|要望)|このメール|配信停止|이 메일|의견은)/iu,
   /^(?:您|你)(?:之所以)?收到(?:此|这|本|该)|^(?:想要|需要|求).{0,20}的?(?:宝子|姐妹|朋友|同学|小伙伴|家人|读者)|^.{0,40}评论区(?:扣|见|告诉|留言|聊|说|等)|^(?:今天|本期|这期|以上|这)?.{0,6}(?:哪一?[篇本期]|你们?(?:最|觉得|怎么看)).{0,24}[?？]|^往期(?:推荐|精彩|回顾)|^(?:微信|读者|听友|交流).{0,4}群\s?[:：]/,
-  // What comes next time.
-  /^(?:next (?:session|meeting|issue|edition|week|time)\b\s?[:：,]?|prochaine? (?:séance|numéro|réunion|édition|semaine)|nächste[rs]? (?:sitzung|ausgabe|woche|treffen|termin)|próxim[ao] (?:sesión|sessão|edición|edição|número|semana|reunión|reunião)|следующ(?:ий|ая|ее) (?:выпуск|встреча|заседание|семинар)|下(?:次|期|周)(?:组会|分享|预告|再|见)|下期|次回(?:は|の|予定|[:：])|다음 (?:모임|세미나|호|주)|kỳ sau|số tới)/iu,
+  NEXT_TIME,
   /^(?:برعاية|لإلغاء|للاشتراك|العدد القادم)/u,
 ];
 /** What is said of the file, or of all its papers. */
@@ -68,6 +70,11 @@ export function isSaidToReaders(text: string): boolean {
 export function isAskedOfReaders(text: string): boolean {
   const words = opening(text);
   return ASKED.some((asked) => asked.test(words));
+}
+
+/** Whether a line tells what comes next time: `Next week: [Sails](…), by our guest.` */
+export function isOfNextTime(text: string): boolean {
+  return NEXT_TIME.test(opening(text));
 }
 
 /** Whether a line only says that an advertisement follows, or says it before that. */

@@ -19,6 +19,7 @@ import {
   endBeforeSignOff,
 } from '../readings/last-entry';
 import type { Candidate } from '../readings/reading';
+import { endBeforeClosingBlock } from './closing-block';
 import { endBeforeKickers } from './kickers';
 import { endBeforeListedOthers } from './listed-others';
 import { endBeforeNamedAgain } from './named-again';
@@ -72,6 +73,7 @@ export function settleEntries({ reading, ground }: Choice): Candidate[] {
   endBeforeNotes(entries, ground);
   endBeforeSignOff(entries, ground);
   endBeforeFooter(entries, ground);
+  endBeforeClosingBlock(entries, ground);
   endBeforeListedOthers(entries, ground);
   shareNotes(entries, ground);
   const signs = new Set(named.map(({ head }) => head.sign));

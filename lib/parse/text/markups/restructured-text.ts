@@ -1,4 +1,5 @@
 import type { Line } from '../line';
+import { writeLinkTargets } from './link-targets';
 import type { Markup } from './markup';
 import { firstLines } from './write-lines';
 
@@ -37,6 +38,7 @@ export const restructuredText: Markup = {
   },
   toMarkdown(lines) {
     const written = lines.map(({ text, ...line }) => ({ ...line, text: inline(text) }));
+    writeLinkTargets(written);
     writeHeadings(written);
     writeDirectives(written);
     return written;

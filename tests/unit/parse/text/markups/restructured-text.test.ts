@@ -53,6 +53,16 @@ describe('reStructuredText', () => {
     );
   });
 
+  test('writes link targets, and what refers to them, as references', () => {
+    expect(
+      markdown(
+        'See `the paper`_, Kites_ and its snake_case.\n\n.. _The paper: https://arxiv.org/abs/2601.00001\n.. _Kites: https://example.org/kites',
+      ),
+    ).toBe(
+      'See [the paper][the paper], [Kites][Kites] and its snake_case.\n\n[The paper]: https://arxiv.org/abs/2601.00001\n[Kites]: https://example.org/kites',
+    );
+  });
+
   test('writes tables that are lists', () => {
     expect(
       markdown(
