@@ -26,7 +26,7 @@ export class Islands {
   readonly #scripts = new PerformanceObserver((list) => {
     const names = list.getEntries().map(({ name }) => name);
     const scripts = names.filter((name) => /\.m?js(?:\?|$)/.test(name));
-    this.#names.push(...scripts);
+    for (const script of scripts) this.#names.push(script);
     if (scripts.length > 0) this.#rest();
   });
   /** The addresses of scripts that have come: kept here, since browsers tell of no more than 250 files afterwards. */
