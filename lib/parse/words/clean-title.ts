@@ -70,7 +70,7 @@ const ADDRESS = /^(?:https?:|www\.)|^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}\/\S{1,
 const CITATION =
   /^\p{Lu}[\p{L}'’-]{1,30}(?:(?:,| &| and) \p{Lu}[\p{L}'’-]{1,30}){0,3}(?:,? et al\.?)?,? \(?(?:19|20)\d{2}[a-z]?\)?$/u;
 const SOME_LINK_WORD =
-  /arxiv|hugging ?face|pdf|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
+  /arxiv|hugging ?face|论文主页|查看|点击|阅读原文|read (?:more|paper|full)|view paper/i;
 
 /** Whether a link's text is only a word or a picture for the link, an address or an id, and no title. */
 export function isLinkWord(text: string): boolean {
@@ -82,7 +82,10 @@ export function isLinkWord(text: string): boolean {
   if (plain.length < 4 || ADDRESS.test(plain)) return true;
   if (parsePaperId(plain.replace(/^arxiv[\s:：]*/i, '')) !== null) return true;
   if (CITATION.test(plain)) return true;
-  return LINK_WORD.test(plain) || (plain.length <= 28 && SOME_LINK_WORD.test(plain));
+  if (LINK_WORD.test(plain)) return true;
+  return (
+    (plain.length <= 28 && SOME_LINK_WORD.test(plain)) || (plain.length <= 14 && /pdf/i.test(plain))
+  );
 }
 
 /** Whether two or three letters are a name, and no word for a link: `Dos`. */

@@ -1,16 +1,17 @@
 import { isBibliography, titleLabel } from '../../words/bibliography-labels';
-import { cleanTitle } from '../../words/clean-title';
+import { cleanTitle, isNames } from '../../words/clean-title';
 import { originalInBrackets } from '../../words/original-title';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
-import { cleanLabelText, type ReadLabel } from '../../words/read-label';
-import { widthOf } from '../../words/scripts';
+import { cleanLabelText, labelKey, type ReadLabel } from '../../words/read-label';
+import { hasCjk, widthOf } from '../../words/scripts';
 import { type PaperRow, type PaperTable, readPaperTable } from '../lines/entry-tables';
 import { isLabelLike, isLabelWords } from '../lines/label-words';
 import { ordinalOf } from '../lines/ordinal';
-import type { SurveyedLine } from '../lines/survey';
+import { isCapitalised } from '../lines/quoted-title';
+import { opensBlock, type SurveyedLine } from '../lines/survey';
 import { BANNER, type Head, makeHead, ROW } from './head';
 import { itemHead } from './item-heads';
-import { signedLikeNames, titlesLikeNames } from './titles-like-names';
+import { titlesLikeNames, titlesLikeOthers } from './titles-like-names';
 
 const BANNER_LINE =
   /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*(\S.{0,300}?)\s*(?:-{3,}|={3,}|\*{3,}|━{2,}|─{2,}|—{2,}|#{7,})\s*$/;
@@ -38,7 +39,7 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
   const heads: Head[] = [];
   const tables: PaperTable[] = [];
   const plain = lines.map(({ line }) => line);
-  const named = new Map([...titlesLikeNames(lines), ...signedLikeNames(lines)]);
+  const named = new Map([...titlesLikeNames(lines), ...titlesLikeOthers(lines)]);
   let end = 0;
   for (const surveyed of lines) {
     const { index, line, blank, rule } = surveyed;
@@ -53,7 +54,24 @@ export function findHeads(lines: SurveyedLine[]): FoundHeads {
     for (const row of rowHeads(table, surveyed)) heads.push(row);
     end = table.end;
   }
-  return { heads: heads.filter((head, at) => !isOtherTitle(head, heads[at - 1])), tables };
+  const titles = withoutFields(heads, lines);
+  return { heads: titles.filter((head, at) => !isOtherTitle(head, titles[at - 1])), tables };
+}
+
+/** The heads but for plain lines that are a field within every entry, `Presenter: Ida`: a label recurs before names, or before what no title is. */
+function withoutFields(heads: Head[], lines: SurveyedLine[]): Head[] {
+  const keys = heads.map((head) => fieldKey(head, lines));
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return heads.filter((_, at) => (counts.get(keys[at] ?? '') ?? 0) < 2);
+}
+
+function fieldKey({ index, form, plain, ids }: Head, lines: SurveyedLine[]): string | null {
+  const label = lines[index]?.label;
+  if (!plain || ids.length > 0 || !label?.closed || label.rest === '') return null;
+  const { rest } = label;
+  const isValue = isNames(rest) || (!hasCjk(rest) && !isCapitalised(rest));
+  return isValue && !opensBlock(index, lines) ? `${form} ${labelKey(label.label)}` : null;
 }
 
 /** Whether a title's field says in another language what the one right above it is called. */

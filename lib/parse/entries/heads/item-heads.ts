@@ -71,6 +71,8 @@ const ID_BEHIND = /(?:\s+arxiv\s?[:：]\s?|\s[|｜]\s?)\d{4}\.\d{4,5}(?:v\d{1,2}
 const GOES_ON = /^\s\p{Ll}{2,}\s\p{Ll}/u;
 /** Behind a sentence; a title may ask once, `Less is More, or Is It? (A Study of X)`. */
 const SENTENCES = /[.。！？]\s|[!?]\s(?:.*[!?]\s|\p{Lu}\p{Ll}+(?:\s\S+){5})/u;
+/** A full stop that ends no sentence: `GPT-9 vs. Humans`. */
+const SHORTENED = /(?<=\b(?:vs|et al|e\.g|i\.e|no|fig|dr|st))\./gi;
 const ONE_QUESTION = /^[^.!?。！？]{4,200}\?\s[^.!?。！？]{4,200}$/;
 const QUOTED = /["“「『《]([^"”」』》]{8,250})["”」』》]/;
 
@@ -475,7 +477,7 @@ function isProse(body: string, opening: string): boolean {
   return (
     /^(?:[|<]|!\[|https?:)/.test(body) ||
     PROSE_END.test(opening.trim()) ||
-    (SENTENCES.test(opening.slice(0, -2)) && !isAskingTitle(opening)) ||
+    (SENTENCES.test(opening.slice(0, -2).replace(SHORTENED, '')) && !isAskingTitle(opening)) ||
     (opening !== body && /[.。！!]$/.test(body))
   );
 }

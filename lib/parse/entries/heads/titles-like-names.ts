@@ -1,11 +1,19 @@
+import { isBibliography } from '../../words/bibliography-labels';
 import { cleanTitle, isNames } from '../../words/clean-title';
+import { ordinalOf } from '../lines/ordinal';
+import { isCapitalised } from '../lines/quoted-title';
 import { opensBlock, type SurveyedLine } from '../lines/survey';
-import { BANNER, type Head, ITEM, makeHead } from './head';
+import { BANNER, type Head, makeHead } from './head';
+import { itemHead } from './item-heads';
 
 /** The picture, or the mark that no list of names has, before words that open a paragraph: `🔥 Title`, `■ Title`. */
 const SIGNED =
   /^((?:(?!\p{Nd}|[#*])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f){1,6}|[※\u2580-\u25bb\u25be-\u25ff])\s?(?=[\p{L}\p{N}])([^*[\]<>\n]{4,250})$/u;
 
+/** A list's mark, and what stands around its number: `2/ `, `[3] `, `- `. */
+const MARKED = /^\s*(?:[-*+•]\s+|[[(（]?\d{1,3}(\/|[.)、）\]])\s*(?=[\p{L}"“]))/u;
+/** In UTF-16 units: a longer line is no title. */
+const LONGEST = 300;
 /** `**Title**`, `📰 **Title**` */
 const WHOLE_BOLD = /^(?:(?:\p{Extended_Pictographic}|\ufe0f){1,4}\s?)?\*\*([^*]{4,250})\*\*$/u;
 /** The form of a line that is all in bold. */
@@ -31,34 +39,72 @@ export function titlesLikeNames(lines: SurveyedLine[]): Map<number, Head> {
   );
 }
 
-/**
- * The lines that read like people's names behind the picture that titles have in this file, `🔥 Ancient Scripts, Modern
- * Encoders`: most lines that open a paragraph with it have no names.
- */
-export function signedLikeNames(lines: SurveyedLine[]): Map<number, Head> {
-  const bySign = new Map<string, { index: number; words: string }[]>();
-  for (const { index, line, blank } of lines) {
-    const above = lines[index - 1];
-    if (blank || line.fenced || (above && !above.blank && !above.rule)) continue;
-    const [, sign, words] = SIGNED.exec(line.text) ?? [];
-    if (sign === undefined || words === undefined) continue;
-    const signed = bySign.get(sign) ?? [];
-    signed.push({ index, words });
-    bySign.set(sign, signed);
-  }
-  return new Map([...bySign].flatMap(([sign, signed]) => namedAmong(sign, signed)));
+/** What a line opens with that titles of a file have in common, and its words. */
+interface Opened {
+  sort: string;
+  line: SurveyedLine;
+  words: string;
 }
 
-function namedAmong(sign: string, signed: { index: number; words: string }[]): [number, Head][] {
-  if (signed.length <= LEAST) return [];
-  const like = signed.filter(({ words }) => isNames(words));
-  const others = signed.length - like.length;
-  if (others < LEAST || like.length >= others) return [];
-  const form = /\p{Extended_Pictographic}/u.test(sign) ? 'line-plain' : 'item-plain';
-  return like.map(({ index, words }) => [
-    index,
-    { ...makeHead(index, form, ITEM, cleanTitle(words)), plain: true },
-  ]);
+/**
+ * The lines that read like people's names, or like a particular, and stand as titles do whose words are clear: behind
+ * the same picture, `🔥 Ancient Scripts, Modern Encoders`, counted as they are, or right above their paper's link.
+ */
+export function titlesLikeOthers(lines: SurveyedLine[]): Map<number, Head> {
+  const bySort = new Map<string, Opened[]>();
+  for (const line of lines) {
+    for (const opened of openedBy(line, lines)) {
+      const alike = bySort.get(opened.sort) ?? [];
+      alike.push(opened);
+      bySort.set(opened.sort, alike);
+    }
+  }
+  return new Map([...bySort.values()].flatMap(likeOthers));
+}
+
+function openedBy(line: SurveyedLine, lines: SurveyedLine[]): Opened[] {
+  const { index, blank, indent, label, rule } = line;
+  const text = line.line.text;
+  if (blank || rule || line.line.fenced || label?.form === 'heading' || text.length > LONGEST)
+    return [];
+  const [, sign, signed = ''] = (opensBlock(index, lines) && SIGNED.exec(text)) || [];
+  const [mark, number] = MARKED.exec(text) ?? [];
+  const words = text.slice(mark?.length ?? 0).trim();
+  return [
+    ...(sign === undefined ? [] : [{ sort: sign, line, words: signed }]),
+    ...(number === undefined ? [] : [{ sort: `1 ${number} ${indent}`, line, words }]),
+    ...(isAboveLink(line, lines) ? [{ sort: `link ${mark} ${indent}`, line, words }] : []),
+  ];
+}
+
+/** Whether a paper's link stands right below a line, and no other line that may be its title right above. */
+function isAboveLink({ index, indent, naming }: SurveyedLine, lines: SurveyedLine[]): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  if (naming.own.length > 0 || below?.naming.own.length !== 1) return false;
+  if (below.naming.form !== 'links' && below.naming.form !== 'labelled') return false;
+  return opensBlock(index, lines) || above?.indent !== indent || itemHead(above) === null;
+}
+
+/** Those of lines that are opened alike which only their words keep from being titles, where most others are. */
+function likeOthers(opened: Opened[]): [number, Head][] {
+  if (opened.length <= LEAST) return [];
+  const heads = opened.flatMap(({ line }) => itemHead(line) ?? []);
+  const [kin] = heads;
+  const like = opened.filter(({ line, words }) => itemHead(line) === null && isLikeTitle(words));
+  if (!kin || heads.length < LEAST || like.length >= heads.length) return [];
+  return like.map(({ line, words }) => {
+    const { form, rank, plain, indent, numbered } = kin;
+    const ordinal = numbered ? ordinalOf(line.line.text.trim()) : null;
+    const head = makeHead(line.index, form, rank, cleanTitle(words));
+    return [line.index, { ...head, plain, indent, numbered, ordinal }];
+  });
+}
+
+/** Whether words are like names, or a title behind a word that particulars have: `Code: A Benchmark of Old Repositories`. */
+function isLikeTitle(words: string): boolean {
+  if (isNames(words)) return true;
+  const [, label = '', rest = ''] = /^([^:：]{2,24})[:：]\s(.{8,250})$/.exec(words) ?? [];
+  return isBibliography(label) && isCapitalised(rest) && !isNames(rest);
 }
 
 /** Whether a heading or another line in bold stands above a line; the file's own heading may stand above its first title. */

@@ -72,3 +72,62 @@ test('the first title of an outline stands below its group’s name, and has its
     titles.map((title, at) => `2611.0000${at + 1} ${title}: It flies ${at + 1} times around.`),
   );
 });
+
+describe('lines that read like names are titles', () => {
+  const titles = ['Small Talk, Big Model', 'Kites That Reel Themselves', 'Tents That Fold'];
+  const digests = titles.map(
+    (title, at) => `2611.0000${at + 1} ${title}: It flies ${at + 1} times around.`,
+  );
+
+  test('counted as others are, each paper’s link behind its text', () => {
+    const text = entries(
+      titles,
+      (title, id, order) =>
+        `${order}/ ${title}\n\nIt flies ${order} times around.\n\nhttps://arxiv.org/abs/${id}`,
+    );
+    expect(toldIn(text, 'thread.txt').digests).toEqual(digests);
+  });
+
+  test('right above their papers’ links, as others are', () => {
+    const items = titles.map(
+      (title, at) =>
+        `\t- ${title}\n\t  link:: https://arxiv.org/abs/2611.0000${at + 1}\n\t\t- tl;dr\n\t\t\t- It flies ${at + 1} times around.`,
+    );
+    expect(toldIn(['- #papers from HF', ...items].join('\n')).digests).toEqual(digests);
+  });
+
+  test('but authors between titles and links are none', () => {
+    const text = entries(
+      ['Lamps Read by Moths', 'Kites That Reel Themselves', 'Tents That Fold'],
+      (title, id, order) =>
+        `- ${title}\n- Ada Birch, Bo Dorn\n- https://arxiv.org/abs/${id}\n- It flies ${order} times around.`,
+    );
+    expect(toldIn(text).digests.map((digest) => digest.slice(0, 30))).toEqual([
+      '2611.00001 Lamps Read by Moths',
+      '2611.00002 Kites That Reel The',
+      '2611.00003 Tents That Fold: It',
+    ]);
+  });
+});
+
+test('a field that recurs below titles and links is none', () => {
+  const text = entries(
+    ['Time, Space, and Tokens', 'Kites That Reel Themselves', 'Lamps: Reading by Moths'],
+    (title, id, order) =>
+      `## ${title}\n> [!abstract] In short\n> It flies ${order} times around.\n\n- source:: [${id}](https://arxiv.org/abs/${id})\n- people:: Ada Birch, Bo Dorn\n- status:: #toread\n\n> [!success] Evidence\n> It lands ${order} times.`,
+  );
+  expect(toldIn(text).digests.map((digest) => digest.slice(0, 26))).toEqual([
+    '2611.00001 Time, Space, an',
+    '2611.00002 Kites That Reel',
+    '2611.00003 Lamps: Reading ',
+  ]);
+});
+
+test('a full stop that shortens a word ends no title, and a title may end in PDF', () => {
+  const text = entries(
+    ['GPT-9 vs. Humans: Who Tires First?', '一眼看懂一页文档：从像素到 PDF', 'Tents That Fold'],
+    (title, id, order) =>
+      `🔥 ${title}\n\nIt flies ${order} times around.\n\n🔗 https://arxiv.org/abs/${id}`,
+  );
+  expect(toldIn(text, 'channel.txt').digests).toHaveLength(3);
+});
