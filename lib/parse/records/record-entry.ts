@@ -104,7 +104,7 @@ function toldIn(fields: Field[], title: string): Told[] {
   const told = new Map<string, Told>();
   for (const field of fields) {
     const text = sectionText(field, title);
-    const key = `${field.name} ${text}`;
+    const key = `${field.name} ${titleLetters(text)}`;
     if (text !== '' && !told.has(key)) told.set(key, { name: field.name, text });
   }
   return [...told.values()];

@@ -32,6 +32,11 @@ function below(make: (place: Place) => string, more: Partial<Changed> = {}): Cha
 const withoutNumber = (words: string) =>
   words.replace(/^(?:\[?\d+\]?[.、)．:]?|[①-⑳])\s*(?=\D)/, '');
 
+/** Whether a heading's last word is its title's: no link, mark or number stands behind it. */
+function endsWithTitle(words: string, title: string): boolean {
+  return /\p{L}$/u.test(title) && words.endsWith(title.slice(-8));
+}
+
 /** One entry's title, written otherwise than all others. */
 export const titleChanges: Record<string, Change<Place>> = {
   'title: in bold': heading((_, words) => `**${words.replaceAll('**', '')}**`),
@@ -60,8 +65,16 @@ export const titleChanges: Record<string, Change<Place>> = {
   ),
   'title: emoji behind': heading((marks, words) => `${marks}${words} 🔥`),
   'title: emoji before': heading((marks, words) => `${marks}🔥 ${words}`),
-  'title: full stop': heading((marks, words) =>
-    /[\p{L}]$/u.test(words) ? `${marks}${words}.` : marks + words,
+  'title: full stop': heading(
+    (
+      marks,
+      words,
+      {
+        entry: {
+          digest: { title },
+        },
+      },
+    ) => (endsWithTitle(words, title) ? `${marks}${words}.` : marks + words),
   ),
   'title: quoted': heading((marks, words) =>
     /[*[\d]/.test(words) ? marks + words : `${marks}“${words}”`,
@@ -95,8 +108,16 @@ export const titleChanges: Record<string, Change<Place>> = {
   'title: in capitals': heading((marks, words) =>
     /[[<(]/.test(words) ? marks + words : marks + words.toUpperCase(),
   ),
-  'title: a question': heading((marks, words) =>
-    /[[(?？]/.test(words) ? marks + words : `${marks}${words}?`,
+  'title: a question': heading(
+    (
+      marks,
+      words,
+      {
+        entry: {
+          digest: { title },
+        },
+      },
+    ) => (endsWithTitle(words, title) ? `${marks}${words}?` : marks + words),
   ),
   'title: translated below': below(({ words }) => `*${words.translated}*`),
   'below title: score': below(() => '⭐ 8.5/10'),

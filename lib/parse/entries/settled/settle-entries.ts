@@ -202,8 +202,14 @@ function isMissingSection(
 function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || entries.length < 2 || last.head.row) return;
+  // A rule right below a title parts it from its text.
   const firstRule = ({ head, end }: Candidate) => {
-    for (let at = head.index + 1; at < end; at++) if (lines[at]?.rule) return at;
+    const isTold = head.rest !== '';
+    const from = lines
+      .slice(head.index + 1, end)
+      .findIndex((line) => isTold || !tellsNothing(line));
+    if (from === -1) return -1;
+    for (let at = head.index + 1 + from; at < end; at++) if (lines[at]?.rule) return at;
     return -1;
   };
   const closing = firstRule(last);

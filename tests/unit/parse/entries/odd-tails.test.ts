@@ -127,6 +127,17 @@ test('where lines close the entries, a rule within one closes nothing', () => {
   expect(told.at(-1)).toContain('wet string');
 });
 
+test('a rule right below the last title parts it from its text, where rules close the others', () => {
+  const ruled = (name: string, id: string) =>
+    `### [Flying ${name} Without Any Wind](https://arxiv.org/abs/${id})\n\n- **Method**: ${name} are pulled by a drone.\n- **Result**: ${name} stay up for an hour.\n\n---`;
+  const last = ruled('Boxes', '2601.01009').replace(')\n\n', ')\n\n---\n\n');
+  const { told, stray } = read(`${entries(ruled)}\n\n${last}\n\nSee you next week, everybody!\n`);
+  expect(told).toHaveLength(4);
+  expect(told[3]).toContain('Boxes are pulled by a drone.');
+  expect(told.join()).not.toContain('next week');
+  expect(stray.join()).not.toContain('Boxes');
+});
+
 test('what a rule parts from its heading is told below it', () => {
   const { told } = read(`${entries(plain)}\n\n#### Results\n\n---\n\nA wet string holds, too.\n`);
   expect(told.at(-1)).toContain('wet string');
