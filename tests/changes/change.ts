@@ -12,6 +12,8 @@ export interface Changed {
   /** The parts of a digest may follow one another in another order. */
   orderMayDiffer?: true;
   titleMayDiffer?: true;
+  /** What the entry is called now. */
+  title?: string;
   leadMayDiffer?: true;
   /** The file's name, where the change makes another kind of file of it. */
   name?: string;

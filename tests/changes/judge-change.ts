@@ -109,7 +109,9 @@ function judgeOwn(
   return [
     ...(changed.textMayGo ? [] : judgePieces(was, now, readings)),
     ...judgeNote(was, readings),
-    ...(changed.titleMayDiffer ? [] : judgeTitle(was, now)),
+    ...(changed.titleMayDiffer
+      ? []
+      : judgeTitle({ ...was, title: changed.title ?? was.title }, now)),
     ...(changed.leadMayDiffer || changed.textMayGo || hasSameLeads(was, now)
       ? []
       : [{ kind: 'lead' as const, detail: `of ${was.id}: ${was.leads} → ${now.leads}` }]),

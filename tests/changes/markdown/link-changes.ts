@@ -13,6 +13,22 @@ function linked(make: (id: string) => string): Change<Place> {
   };
 }
 
+/** Takes the lines that link an entry's paper out, where its title and text link it nowhere, and puts a link elsewhere. */
+function moved(put: (lines: string[], title: number, link: string) => void): Change<Place> {
+  return ({ lines, entry: { start, end, title, own, digest } }) => {
+    const shown = new Set(own);
+    const linking = lines.flatMap((line, at) =>
+      at >= start && at <= end && line.includes(digest.id) ? [at] : [],
+    );
+    if (title === null || linking.length === 0 || !/^#{1,6}\s/.test(lines[title] ?? ''))
+      return null;
+    if (linking.some((at) => at === title || shown.has(at))) return null;
+    const left = lines.map((line, at) => (linking.includes(at) ? '' : line));
+    put(left, title, `https://arxiv.org/abs/${digest.id}`);
+    return { text: left.join('\n') };
+  };
+}
+
 /** How an entry links to its paper. */
 export const linkChanges: Record<string, Change<Place>> = {
   'link: to the Hub': linked((id) => `https://huggingface.co/papers/${id}`),
@@ -27,6 +43,21 @@ export const linkChanges: Record<string, Change<Place>> = {
   'link: with a query': linked((id) => `https://arxiv.org/abs/${id}?utm_source=news`),
   'link: with a slash': linked((id) => `https://arxiv.org/abs/${id}/`),
   'link: as DOI': linked((id) => `https://doi.org/10.48550/arXiv.${id}`),
+  'link: above the title': moved((lines, title, link) => lines.splice(title, 0, '', link, '')),
+  'link: below the title': moved((lines, title, link) => lines.splice(title + 1, 0, '', link, '')),
+  'link: right below the title': moved((lines, title, link) => lines.splice(title + 1, 0, link)),
+  'link: in the title': moved((lines, title, link) => {
+    const [, marks = '', words = ''] = /^(#{1,6}\s+|)(.*)$/.exec(lines[title] ?? '') ?? [];
+    lines[title] = /[[\]]/.test(words)
+      ? `${marks}${words} (${link})`
+      : `${marks}[${words}](${link})`;
+  }),
+  'link: behind the title': moved((lines, title, link) => {
+    lines[title] = `${lines[title]} ([arXiv](${link}))`;
+  }),
+  'link: its number behind the title': moved((lines, title, link) => {
+    lines[title] = `${lines[title]} (arXiv:${link.split('/').at(-1)})`;
+  }),
   'link: none': (place) => {
     const { id } = place.entry.digest;
     const text = eachLine(place, (line) => (line.includes(id) ? withoutId(line, id) : line));

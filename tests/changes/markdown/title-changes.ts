@@ -20,6 +20,20 @@ function heading(
   };
 }
 
+/** Gives an entry another title, where a heading says the whole of it. */
+function called(make: (place: Place) => string | null): Change<Place> {
+  return (place) => {
+    const { title } = place.entry.digest;
+    const other = make(place);
+    const changed = heading(
+      (marks, words) => marks + (other === null ? words : words.replace(title, () => other)),
+    )(place);
+    return changed && other !== null && changed.text.includes(other)
+      ? { ...changed, title: other }
+      : null;
+  };
+}
+
 /** What is put below a title, in a line of its own. */
 function below(make: (place: Place) => string, more: Partial<Changed> = {}): Change<Place> {
   return (place) => {
@@ -119,6 +133,18 @@ export const titleChanges: Record<string, Change<Place>> = {
       },
     ) => (endsWithTitle(words, title) ? `${marks}${words}?` : marks + words),
   ),
+  'title: one word': called(() => 'Ox'),
+  'title: an acronym': called(() => 'WEFT-7B'),
+  'title: a label’s word': called(({ words }) => words.limitations),
+  'title: a group’s name': called(({ words }) => words.group),
+  'title: translated': called(({ words }) => words.translated),
+  'title: another entry’s': called(({ other }) => other?.digest.title ?? null),
+  'title: very long': called(
+    ({ entry }) =>
+      `${entry.digest.title}, or What Became of It in the Years That Followed, as Told by Those Who Were There and by Those Who Were Not`,
+  ),
+  'title: a sentence': called(() => 'We Reel Kites in by Hand.'),
+  'title: with a formula': called(() => 'Kites of $O(n^2)$ Strings'),
   'title: translated below': below(({ words }) => `*${words.translated}*`),
   'below title: score': below(() => '⭐ 8.5/10'),
   'below title: votes': below(() => '👍 128'),

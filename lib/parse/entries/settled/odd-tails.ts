@@ -235,8 +235,11 @@ function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[])
   if (kind === 'text') return { at: longest, kind, listed: false };
   const most = mostOf(kin, (other) => countOf(kind, other));
   const places = parts.flatMap((part, position) => (part.kind === kind ? [position + 1] : []));
+  const at = places[most - 1] ?? places.at(-1) ?? parts.length;
+  // Where all others end with their links, one whose own stands above its text does not show its end.
+  if (kind === 'link' && at <= parts.findIndex((part) => part.kind !== 'link')) return null;
   return {
-    at: places[most - 1] ?? places.at(-1) ?? parts.length,
+    at,
     kind,
     listed: kind === 'items' || BULLET.test(lines[last.from]?.line.text ?? ''),
   };

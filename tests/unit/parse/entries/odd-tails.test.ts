@@ -104,6 +104,10 @@ test('what stands above an entry’s own link is its own, though the link stands
   const { told, stray } = read(`${odd}\n\n${entries(rated)}`);
   expect(told[0]).toContain('seaside');
   expect(stray).toEqual([]);
+  const linkedAbove = odd.slice(0, odd.indexOf('\n\n[Go to'));
+  const above = read(`${linkedAbove}\n\n${entries(rated)}`);
+  expect(above.told[0]).toContain('seaside');
+  expect(above.stray).toEqual([]);
 });
 
 test('an advertisement among entries is none of the one above it', () => {
