@@ -9,10 +9,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Chance } from '../fixtures/layouts/chance';
-import { type ChangeFault, changeFaults, judgeChange } from './judge-change';
-import { readPlain } from './plain-reading';
+import { changeFaults } from './judge-change';
 import { type RealFile, realFiles } from './real-files';
+import { chanceOf, type TriedChange, tryChange } from './try-change';
 
 const LONGEST_NAME = 100;
 const corpus = join(import.meta.dirname, '../../../shared/digests');
@@ -32,7 +31,9 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
+const seed = Number(values.seed);
 const per = Number(values.per);
+const share = Number(values.share);
 const tally = new Map<string, Map<string, number>>();
 let shown = 0;
 
@@ -40,29 +41,19 @@ for (const [index, file] of realFiles(corpus, values.file).entries())
   for (const [number, kind] of file.kinds.entries())
     if (kind.includes(values.change))
       for (let time = 0; time < per; time++)
-        tryChange(file, kind, new Chance(Number(values.seed) * 1000 + time, index * 1000 + number));
+        count(file, kind, tryChange(file, kind, chanceOf(seed, time, index, number), share));
 print();
 
-function tryChange(file: RealFile, kind: string, chance: Chance): void {
-  const found = chance.percent(Number(values.share)) ? file.change(kind, chance) : null;
-  if (!found) return;
-  const { changed, entry } = found;
-  const name = changed.name ?? file.name;
-  const faults = judgeChange(file.before, readPlain(changed.text, name), changed, entry);
-  const worst = changeFaults.find((one) => faults.some((fault) => fault.kind === one));
+function count(file: RealFile, kind: string, tried: TriedChange | null): void {
+  if (!tried) return;
+  const worst = changeFaults.find((one) => tried.faults.some((fault) => fault.kind === one));
   const counts = tally.get(kind) ?? new Map<string, number>();
   tally.set(kind, counts);
   for (const key of ['all', worst ?? 'right']) counts.set(key, (counts.get(key) ?? 0) + 1);
-  if (worst) report(file, kind, faults, changed.text, entry.id);
+  if (worst) report(file, kind, tried);
 }
 
-function report(
-  { place, name }: RealFile,
-  kind: string,
-  faults: ChangeFault[],
-  text: string,
-  id: string,
-): void {
+function report({ place, name }: RealFile, kind: string, { faults, text, id }: TriedChange): void {
   const lines = faults.map((fault) => `${fault.kind}: ${fault.detail}`.slice(0, 240));
   shown++;
   if (shown <= Number(values.show)) console.log(`${kind} · ${place} · ${id}\n  ${lines[0]}`);
