@@ -1,5 +1,6 @@
 import { isBibliography } from '../../words/bibliography-labels';
 import { cleanTitle, isNames } from '../../words/clean-title';
+import { withoutTail } from '../../words/tail-link';
 import { ordinalOf } from '../lines/ordinal';
 import { isCapitalised } from '../lines/quoted-title';
 import { opensBlock, type SurveyedLine } from '../lines/survey';
@@ -69,7 +70,7 @@ function openedBy(line: SurveyedLine, lines: SurveyedLine[]): Opened[] {
     return [];
   const [, sign, signed = ''] = (opensBlock(index, lines) && SIGNED.exec(text)) || [];
   const [mark, number] = MARKED.exec(text) ?? [];
-  const words = text.slice(mark?.length ?? 0).trim();
+  const words = withoutTail(text.slice(mark?.length ?? 0)).trim();
   return [
     ...(sign === undefined ? [] : [{ sort: sign, line, words: signed }]),
     ...(number === undefined ? [] : [{ sort: `1 ${number} ${indent}`, line, words }]),
@@ -96,7 +97,7 @@ function likeOthers(opened: Opened[]): [number, Head][] {
     const { form, rank, plain, indent, numbered } = kin;
     const ordinal = numbered ? ordinalOf(line.line.text.trim()) : null;
     const head = makeHead(line.index, form, rank, cleanTitle(words));
-    return [line.index, { ...head, plain, indent, numbered, ordinal }];
+    return [line.index, { ...head, ids: line.naming.own, plain, indent, numbered, ordinal }];
   });
 }
 

@@ -152,7 +152,8 @@ function formOf(
 /** How a line that is no section names papers beside what it tells, or behind it. */
 function besideText(text: string, label: ReadLabel | null, named: string[]): NamingForm | null {
   if (named.length === 0 || SEEN_BESIDE.test(text)) return null;
-  if ((label?.kind ?? null) !== null) return isCountedTitle(text, named) ? 'particular' : null;
+  if (isCountedTitle(text, named)) return 'particular';
+  if ((label?.kind ?? null) !== null) return null;
   if (endsWithNumber(text)) return 'tail';
   if (named.length === 1 && isParticular(text)) return 'particular';
   return isTail(text) ? 'tail' : null;

@@ -131,3 +131,29 @@ test('a full stop that shortens a word ends no title, and a title may end in PDF
   );
   expect(toldIn(text, 'channel.txt').digests).toHaveLength(3);
 });
+
+test.each([
+  'C++ or Rust? Translating Legacy Code',
+  'Who Counts the Crows?',
+  'Cheap Talk, Costly Thought',
+])(
+  'counted titles have the numbers behind them, though one asks or reads like names: %s',
+  (odd) => {
+    const entry = (title: string, number: number) =>
+      `${number}) ${title} — arXiv:2611.0000${number}\n   - Claim: It is told for the ${number}th time.`;
+    const titles = [
+      'Limitations Are Features',
+      odd,
+      'Mixture of Memories',
+      'Lamps That Learn the Dark',
+    ];
+    const { digests } = toldIn(
+      `# Minutes\n\n${titles.map((title, at) => entry(title, at + 1)).join('\n\n')}`,
+    );
+    expect(digests).toEqual(
+      titles.map(
+        (title, at) => `2611.0000${at + 1} ${title}: It is told for the ${at + 1}th time.`,
+      ),
+    );
+  },
+);
