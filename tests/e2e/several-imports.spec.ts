@@ -13,12 +13,21 @@ const two = fileOf(
   ]),
 );
 
-/** Hands a file in at an open page, and returns the part of that page that tells of it. */
-async function handIn(page: Page, file: typeof one): Promise<string> {
+/** Hands a file in at an open page, and returns the part of that page that tells of it, among those of other imports. */
+async function handIn(extension: Extension, page: Page, file: typeof one): Promise<string> {
+  const known = (await extension.readStore('imports')).map((each) => `import ${Object(each).id}`);
   await chooseFiles(page, [file]);
-  const told = page.locator('[data-import-state="working"]').first();
-  await expect(told).toContainText('0 of 1');
-  return (await told.getAttribute('data-part')) ?? '';
+  const parts = page.locator('[data-import-state="working"]');
+  const newParts = async () => {
+    const working = await parts.evaluateAll((all) =>
+      all.map((part) => part.getAttribute('data-part') ?? ''),
+    );
+    return working.filter((part) => !known.includes(part));
+  };
+  await expect.poll(newParts).toHaveLength(1);
+  const [own = ''] = await newParts();
+  await expect(page.locator(`[data-part="${own}"]`)).toContainText('0 of 1');
+  return own;
 }
 
 /** Begins another import, as a feed's check does that goes on at the same time. */
@@ -47,8 +56,8 @@ test('Each page tells of what was handed in to it, while others hand in more', a
   const held = await holdImports(extension);
   const popup = await extension.openPopup();
   const library = await extension.openLibraryPage();
-  const first = await handIn(popup, one);
-  const second = await handIn(library, two);
+  const first = await handIn(extension, popup, one);
+  const second = await handIn(extension, library, two);
   expect(second).not.toBe(first);
   await expect(popup.locator(`[data-part="${first}"]`)).toContainText('0 of 1');
   await held.close();
@@ -66,11 +75,11 @@ test('While one’s own import is at work, all others are told of beside it', as
   await extension.haveImported(sample.zh);
   const held = await holdImports(extension);
   const library = await extension.openLibraryPage();
-  const own = await handIn(library, one);
+  const own = await handIn(extension, library, one);
   const others = library.locator('.imports > li');
   await expect(others).toHaveCount(1);
   const popup = await extension.openPopup();
-  const other = await handIn(popup, two);
+  const other = await handIn(extension, popup, two);
   await beginFeedImport(extension);
   await expect(others).toHaveCount(3);
   await expect(library.locator(`.imports [data-part="${other}"]`)).toContainText('0 of 1');
@@ -85,7 +94,7 @@ test('A popup that is opened again tells of what its reader handed in, though a 
 }) => {
   const held = await holdImports(extension);
   const popup = await extension.openPopup();
-  const own = await handIn(popup, one);
+  const own = await handIn(extension, popup, one);
   await beginFeedImport(extension);
   await popup.close();
   const again = await extension.openPopup();
