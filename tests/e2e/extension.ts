@@ -131,6 +131,12 @@ export class Extension {
 
   /** Leaves a browser that has never seen a report, and whose reader has chosen nothing. */
   async forgetAll(): Promise<void> {
+    // A zoom is the site's, not the tab's, and stays when that is closed.
+    await this.inBackground(async () => {
+      const { tabs } = Reflect.get(globalThis, 'chrome');
+      for (const { id } of await tabs.query({ url: 'https://huggingface.co/*' }))
+        await tabs.setZoom(id, 0);
+    }, null);
     // The first, empty page stays: a browser without any may end.
     for (const page of this.context.pages().slice(1)) await page.close();
     await expect.poll(() => this.countOffscreen()).toBe(0);

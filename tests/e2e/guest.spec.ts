@@ -175,10 +175,10 @@ test('What an earlier script or a saved page has left is taken away, and there i
 });
 
 for (const [what, change] of [
-  ['reloaded, as for an update', 'reload'],
-  ['disabled', 'disable'],
+  ['reloaded, as for an update, an open page goes on with the new one', 'reload'],
+  ['disabled, an open page is rid of it', 'disable'],
 ] as const) {
-  test(`Once the extension is ${what}, an open page is rid of it in silence`, async () => {
+  test(`Once the extension is ${what}, in silence`, async () => {
     const { extension, stop } = await startExtension();
     await extension.importFiles(sample.en);
     const page = await extension.openSite(SAMPLE_DAY);
@@ -205,9 +205,15 @@ for (const [what, change] of [
     await page.bringToFront();
     await page.mouse.move(400, 300);
     await page.mouse.move(600, 500);
-    await expect(page.locator('[class^="paperglance"]')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Weekly' }).click();
+    if (change === 'disable') await expect(page.locator('[class^="paperglance"]')).toHaveCount(0);
+    else
+      await expect(async () => {
+        await clickCard(page, codance.id);
+        await expectOpen(page, codance.id, true);
+      }).toPass();
+    // A card that is open covers it.
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Weekly' }).click();
     await expect(page.getByRole('button', { name: 'Weekly' })).toBeVisible();
     expect(said).toEqual([]);
 

@@ -4,6 +4,7 @@ import { test } from './extension';
 import { goAndPressAtOnce, pressAndGoBack, pressTwice } from './quick-keys';
 import { fileOf, type ReportFile, reportOf, sample, samplePapers } from './reports';
 import { expectRoomyTargets } from './target-sizes';
+import { twoFrames } from './two-frames';
 
 const [axis, codance, multiplex] = samplePapers;
 
@@ -152,6 +153,9 @@ test('Back leads to where one was in any place, as far down and with what had th
     [`#/paper/${codance.id}`, '.pane'],
   ] as const) {
     await goTo(hash);
+    // The page gives an entry of the history its name once it has heard of the step; before, it stands in the place before.
+    await expect.poll(() => page.evaluate(() => history.state?.id)).toBeTruthy();
+    await twoFrames(page);
     await expect(async () => {
       await page.locator(selector).evaluate((element) => element.scrollTo(0, 130));
       expect(await scrolled(selector), hash).toBe(130);
