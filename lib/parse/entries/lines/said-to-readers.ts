@@ -9,6 +9,8 @@ const BEFORE =
 /** What comes next time, by its first words. */
 const NEXT_TIME =
   /^(?:next (?:session|meeting|issue|edition|week|time)\b\s?[:：,]?|prochaine? (?:séance|numéro|réunion|édition|semaine)|nächste[rs]? (?:sitzung|ausgabe|woche|treffen|termin)|próxim[ao] (?:sesión|sessão|edición|edição|número|semana|reunión|reunião)|следующ(?:ий|ая|ее) (?:выпуск|встреча|заседание|семинар)|下(?:次|期|周)(?:组会|分享|预告|再|见)|下期|下一期|明日预告|次回(?:は|の|予定|予告|[:：])|다음 (?:모임|세미나|호|주)|kỳ sau|số tới)/iu;
+/** A few words, a colon and a link: a title may begin as well, `Next Time-Steps First: A Study`. */
+const BEFORE_LINK = /^[^[\]:：]{0,40}[:：]\*{0,2}\s?\[/;
 /** What is asked of readers or offered to them, by its first words. */
 const ASKED = [
   // What a model that one talks to offers to do next.
@@ -72,9 +74,10 @@ export function isAskedOfReaders(text: string): boolean {
   return ASKED.some((asked) => asked.test(words));
 }
 
-/** Whether a line tells what comes next time: `Next week: [Sails](…), by our guest.` */
+/** Whether a line tells by a link what comes next time: `Next week: [Sails](…), by our guest.` */
 export function isOfNextTime(text: string): boolean {
-  return NEXT_TIME.test(opening(text));
+  const words = opening(text);
+  return NEXT_TIME.test(words) && BEFORE_LINK.test(words);
 }
 
 /** Whether a line only says that an advertisement follows, or says it before that. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isOfNextTime } from '../../../../lib/parse/entries/lines/said-to-readers';
 import { toldIn } from '../told-texts';
 import { IDS, TEXTS, TITLES } from './five-toys';
 
@@ -48,4 +49,13 @@ test('a text of several blocks as others have stays whole', () => {
 test('what comes next time is no paper of this time', () => {
   const { digests } = read(WRITTEN[2]?.[1] ?? (() => ''), `下期预告：${OTHER}，敬请期待。`);
   expect(digests).toHaveLength(TITLES.length);
+});
+
+test.each([
+  [`Next week: ${OTHER}, by our guest.`, true],
+  [`**下期预告：** ${OTHER}`, true],
+  [`**Next Time-Steps First: A Study of Order** ${OTHER}`, false],
+  [`[Next Session: What Agents Remember](${arxiv('2611.00001')})`, false],
+])('what comes next time is told from a title that begins as well: %s', (text, isNext) => {
+  expect(isOfNextTime(text)).toBe(isNext);
 });
