@@ -2,9 +2,9 @@ import { ISLAND } from './hf-selectors';
 
 /** An island that shows no sign of life is settled this long after the page and its scripts have come, in milliseconds … */
 const REST = 2000;
-/** … after this long, if it could still be hydrated and its own script is not among them … */
+/** … after this long, if it could still be hydrated and no script has come at all: none may run here … */
 const LONG_REST = 10_000;
-/** … and after this long, if other islands' scripts are: its own may be on its way over a slow network. */
+/** … and after this long, if any has, but for its own: that may be on its way over a slow network. */
 const LONGEST_REST = 60_000;
 
 /** Whoever watched, once seen it is known: a hydrated island can't be told from one that still waits. */
@@ -92,10 +92,7 @@ export class Islands {
       setTimeout(() => this.#settle([...this.#waiting.keys()].filter(isReady)), rest);
     this.#timers = [
       settleAfter(REST, (island) => !isHydratable(island) || hasItsScript(island)),
-      settleAfter(
-        [...document.querySelectorAll(ISLAND)].some(hasItsScript) ? LONGEST_REST : LONG_REST,
-        () => true,
-      ),
+      settleAfter(this.#names.length > 0 ? LONGEST_REST : LONG_REST, () => true),
     ];
   }
 

@@ -280,12 +280,31 @@ test('An island whose script is long on its way, while those of others have come
   const release = await holdBack(page, 'DailyPapers');
   await page.goto(`https://huggingface.co${DAY}`);
   await expectCards(page, knownOf(twins));
-  // As long as islands are left in peace of whose scripts nothing is known.
+  // As long as islands are left in peace where no script has come.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 11_000)));
   await expectCards(page, knownOf(twins));
   release();
   await expectList(page, [...paperIds, ...twins]);
   await expectFaultless(site, page, { DailyPapers: 'hydrate', MorePapers: 'hydrate' });
+});
+
+test('Islands none of whose scripts has come yet hold nothing of ours before, where other scripts run', async ({
+  site,
+}) => {
+  const page = await site.prepare({ life: 'hydrate', traces: false });
+  const day = site.extension.otherPages.get(DAY) ?? '';
+  const other = '<script defer src="/js/script.js"></script>';
+  site.extension.otherPages.set(DAY, day.replace('</head>', `${other}</head>`));
+  site.extension.otherPages.set('/js/script.js', '');
+  const release = await holdBack(page, 'DailyPapers');
+  await page.goto(`https://huggingface.co${DAY}`, { waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
+  // As long as islands are left in peace where no script has come.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 11_000)));
+  expect(await page.locator('.paperglance-card').count()).toBe(0);
+  release();
+  await expectList(page, paperIds);
+  await expectFaultless(site, page, { DailyPapers: 'hydrate' });
 });
 
 test('An island’s script is known to have come, however many pictures came before it', async ({
