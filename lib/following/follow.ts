@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Feed, FeedAddress, FeedTrial, FeedTrouble } from '../feeds/feed';
-import type { FeedMark } from '../feeds/kind';
 import { hostsOf, kindOf } from '../feeds/kinds';
 import { callBackground } from '../messages/call';
 import { announceFeeds } from '../messages/feed-news';
@@ -9,7 +8,7 @@ import { addressKey } from '../store/db/feed-address';
 import type { StoredFeed } from '../store/db/schema';
 import { isQuotaError } from '../store/db/write-all-or-none';
 import { nameSource } from '../store/digests/source-names';
-import { changeStored, storedFeeds } from '../store/feeds/feeds';
+import { changeStored, readLeft, storedFeeds } from '../store/feeds/feeds';
 import {
   addFeed,
   fetchEarlier,
@@ -27,14 +26,22 @@ export type FollowChoice = Pick<Feed, 'name' | 'take' | 'rhythm'>;
 export type FeedChange = Partial<FollowChoice> & { address?: FeedAddress };
 
 /** Follows what was looked at, and has it checked at once; what is followed already is not followed twice. */
-export async function followFeed(
-  { address, hosts, branch }: FeedTrial,
+export function followFeed(
+  trial: FeedTrial,
   choice: FollowChoice,
   folder?: FileSystemDirectoryHandle,
 ): Promise<{ id: string } | FeedTrouble> {
+  return inTurn(() => followOne(trial, choice, folder));
+}
+
+async function followOne(
+  { address, hosts, branch }: FeedTrial,
+  choice: FollowChoice,
+  folder: FileSystemDirectoryHandle | undefined,
+): Promise<{ id: string } | FeedTrouble> {
   // With more than that, the first check would take all for listed.
   const mark = branch === null ? null : { branch };
-  const known = await followedAs(address, mark, folder);
+  const known = await followedAs({ address, mark, ...(folder && { handle: folder }) });
   if (known) return { id: known.id };
   if (!(await browser.permissions.contains({ origins: hosts }))) return { kind: 'access', hosts };
   const id = [...crypto.getRandomValues(new Uint8Array(8))]
@@ -58,17 +65,22 @@ export async function followFeed(
 }
 
 /** What is followed already of this address; folders of one name may be several. */
-async function followedAs(
-  address: FeedAddress,
-  mark: FeedMark | null,
-  folder: FileSystemDirectoryHandle | undefined,
-): Promise<StoredFeed | null> {
+async function followedAs({
+  address,
+  mark,
+  handle,
+}: Pick<StoredFeed, 'address' | 'mark' | 'handle'>): Promise<StoredFeed | null> {
   const key = addressKey(address, mark);
   for (const feed of await storedFeeds()) {
     if (addressKey(feed.address, feed.mark) !== key) continue;
-    if (!folder || (await feed.handle?.isSameEntry(folder))) return feed;
+    if (!handle || (await feed.handle?.isSameEntry(handle))) return feed;
   }
   return null;
+}
+
+/** Follows one at a time, of all our pages: whether two folders are the same can't be asked within a transaction. */
+function inTurn<Result>(follow: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('paperglance-follow', follow);
 }
 
 /** Changes how a feed is followed. */
@@ -117,7 +129,11 @@ export async function leaveFeed(
 
 /** Takes a leaving back, with what was undone by it; false where it is too late. Ask for the feed's hosts before. */
 export async function followAgain(id: string): Promise<boolean> {
-  const isBack = await followStoredAgain(id, Date.now());
+  const isBack = await inTurn(async () => {
+    const left = await readLeft(id);
+    const isAnew = left?.handle !== undefined && (await followedAs(left)) !== null;
+    return followStoredAgain(id, Date.now(), isAnew);
+  });
   if (isBack) await tellAndWork({ imports: true });
   else await giveBackHosts();
   return isBack;

@@ -14,6 +14,7 @@ type Store =
   | 'inbox'
   | 'imports'
   | 'sourceNames'
+  | 'feeds'
   | 'sources'
   | 'toIndex'
   | 'segmentTables';

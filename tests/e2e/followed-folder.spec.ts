@@ -39,6 +39,27 @@ test('A folder is looked into, followed, and what is new in it comes', async ({ 
   expect(extension.feedHosts.requests).toEqual([]);
 });
 
+test('A folder that is followed anew by the time that its leaving is taken back is followed once', async ({
+  extension,
+}) => {
+  const page = await extension.openLibraryPage('#/feeds');
+  await putInFolder(page, 'twice-digests', '2026-01-20.md', sample.zh.buffer.toString());
+  const follow = async () => {
+    await page.getByRole('button', { name: 'Or a folder on this machine' }).click();
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'twice-digests' })).toBeVisible();
+  };
+  await follow();
+  await expect(page.locator('.imports')).toContainText('4 new digests', { timeout: 60_000 });
+  await page.locator('[data-action="leave-feed"]').click();
+  await page.locator('[data-action="leave-keep"]').click();
+  await follow();
+  await page.locator('[data-action="follow-again"]').click();
+  await expect(page.locator('[data-left]')).toHaveCount(0);
+  const feeds = (await extension.readStore('feeds')) as { left?: object }[];
+  expect(feeds.filter(({ left }) => !left)).toHaveLength(1);
+});
+
 test('A folder that may be read no more keeps its digests, and is read again by a click', async ({
   extension,
 }) => {

@@ -1,5 +1,16 @@
 import type { FeedAddress } from '../../feeds/feed';
 import type { FeedMark } from '../../feeds/kind';
+import type { StoredFeed } from './schema';
+
+/** What of these is followed at an address; folders of one name may be several, and none is known again by it. */
+export function followedAmong(
+  feeds: readonly StoredFeed[],
+  { address, mark }: Pick<StoredFeed, 'address' | 'mark'>,
+): StoredFeed | undefined {
+  if (address.kind === 'folder') return undefined;
+  const key = addressKey(address, mark);
+  return feeds.find((feed) => !feed.left && addressKey(feed.address, feed.mark) === key);
+}
 
 /**
  * The same for the same address, in whatever order somebody wrote its parts: GitHub and the Hub don't tell capitals from

@@ -298,8 +298,11 @@ export interface StoredFeed extends Feed {
   hadDigests: boolean;
   /** On this machine, where the browser gives one. */
   handle?: FileSystemDirectoryHandle;
-  /** It is followed no more: since when, and which of its imports were undone for that. */
-  left?: { at: number; undone: number[] };
+  /**
+   * It is followed no more: since when, and which of its imports were undone for that; or whether all of the restoring was
+   * that it came with.
+   */
+  left?: { at: number; undone: number[]; withRestoring?: boolean };
 }
 
 export interface StoredFeedFile extends Omit<FeedFile, 'day'> {

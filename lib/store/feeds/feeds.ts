@@ -36,6 +36,12 @@ export async function readFeed(id: string): Promise<StoredFeed | undefined> {
   return feed?.left ? undefined : feed;
 }
 
+/** A feed that was left, as long as that can be taken back; undefined where it is none. */
+export async function readLeft(id: string): Promise<StoredFeed | undefined> {
+  const feed = await (await libraryDb()).get('feeds', id);
+  return feed?.left && feed;
+}
+
 /** Changes a feed that is followed; false where it is not. */
 export function changeStored(
   id: string,

@@ -1,6 +1,5 @@
-import type { Feed, FeedAddress } from '../../feeds/feed';
-import type { FeedMark } from '../../feeds/kind';
-import { addressKey } from '../db/feed-address';
+import type { Feed } from '../../feeds/feed';
+import { followedAmong } from '../db/feed-address';
 import { filesOf } from '../db/files-of';
 import type { StoredFeed, StoredImport } from '../db/schema';
 import { isSoundImport } from '../db/sound-records';
@@ -23,7 +22,7 @@ export async function addFeed(
   { hint, moreHosts, handle, mark = null }: Begun,
 ): Promise<string> {
   return writeAllOrNone(['feeds', 'sourceNames'], async (tx) => {
-    const known = await followedAt(tx, feed.address, mark);
+    const known = followedAmong(await tx.objectStore('feeds').getAll(), { ...feed, mark });
     if (known) return known.id;
     const stored: StoredFeed = {
       ...{ ...feed, hint, moreHosts, mark, dueAt: feed.followedAt },
@@ -36,14 +35,6 @@ export async function addFeed(
       await tx.objectStore('sourceNames').put({ id, name: feed.name });
     return feed.id;
   });
-}
-
-/** What is followed at an address; folders of one name may be several, and can't be told apart within a transaction. */
-async function followedAt(tx: Writing<'feeds'>, address: FeedAddress, mark: FeedMark | null) {
-  if (address.kind === 'folder') return undefined;
-  const feeds = await tx.objectStore('feeds').getAll();
-  const key = addressKey(address, mark);
-  return feeds.find((feed) => !feed.left && addressKey(feed.address, feed.mark) === key);
 }
 
 /**
@@ -92,15 +83,16 @@ function isToUndo(record: StoredImport | undefined, feed: string): record is Sto
 }
 
 /**
- * Follows what was left again, unless its reader has followed that address anew meanwhile, and has undone what was undone by
- * that redone, and fetched again what was fetched and not read by then; false where it is too late.
+ * Follows what was left again, unless its reader has followed that address anew meanwhile, or `isAnew` says so of a folder;
+ * and has undone what was undone by that redone, and fetched again what was fetched and not read by then. False where it is
+ * too late.
  */
-export function followStoredAgain(id: string, now: number): Promise<boolean> {
+export function followStoredAgain(id: string, now: number, isAnew = false): Promise<boolean> {
   return writeAllOrNone(['feeds', 'feedFiles', 'imports', 'files'], async (tx) => {
     const feed = await tx.objectStore('feeds').get(id);
     if (!feed?.left || now - feed.left.at > TAKEN_BACK_WITHIN) return false;
     await redoImportsOf(tx, id, feed.left.undone);
-    if (await followedAt(tx, feed.address, feed.mark)) {
+    if (isAnew || followedAmong(await tx.objectStore('feeds').getAll(), feed)) {
       leave(tx.objectStore('feeds').delete(id));
       leave(tx.objectStore('feedFiles').delete(feedFilesOf(id)));
       return true;
@@ -127,11 +119,11 @@ async function redoImportsOf(
   }
 }
 
-/** Forgets feeds that were left so long ago that it can't be taken back. */
+/** Forgets feeds that were left so long ago that it can't be taken back, as the undoing of a restoring always can. */
 export function forgetLeft(now: number): Promise<void> {
   return writeAllOrNone(['feeds', 'feedFiles'], async (tx) => {
     for (const { id, left } of await tx.objectStore('feeds').getAll()) {
-      if (!left || now - left.at <= TAKEN_BACK_WITHIN) continue;
+      if (!left || left.withRestoring || now - left.at <= TAKEN_BACK_WITHIN) continue;
       leave(tx.objectStore('feeds').delete(id));
       leave(tx.objectStore('feedFiles').delete(feedFilesOf(id)));
     }

@@ -1,6 +1,7 @@
 import type { IDBPIndex, IDBPTransaction } from 'idb';
 import { appendAll } from '../../digest/append-all';
 import type { Deleted, ImportState } from '../../digest/import-record';
+import { followedAmong } from '../db/feed-address';
 import { filesOf } from '../db/files-of';
 import type { LibrarySchema, StoredImport } from '../db/schema';
 import { leave, writeAllOrNone } from '../db/write-all-or-none';
@@ -224,21 +225,23 @@ async function nameRestored(tx: Acting, { restored }: StoredImport, undone: 0 | 
   }
 }
 
-/** What came to be followed with a backup goes with it, too. */
+/** What came to be followed with a backup goes with it, too, and comes back unless it is followed anew by then. */
 async function followRestored(
   tx: Acting,
   { restored }: StoredImport,
   undone: 0 | 1,
 ): Promise<void> {
   const feeds = tx.objectStore('feeds');
+  const now = Date.now();
   for (const id of restored?.feeds ?? []) {
-    const feed = await feeds.get(id);
+    const all = await feeds.getAll();
+    const feed = all.find((each) => each.id === id);
     if (!feed) continue;
     const { left, ...followed } = feed;
-    const now = Date.now();
     if (undone === 1 && !left)
-      leave(feeds.put({ ...feed, dueAt: null, left: { at: now, undone: [] } }));
-    if (undone === 0 && left) leave(feeds.put({ ...followed, dueAt: now }));
+      await feeds.put({ ...feed, dueAt: null, left: { at: now, undone: [], withRestoring: true } });
+    if (undone === 0 && left?.withRestoring && !followedAmong(all, feed))
+      await feeds.put({ ...followed, dueAt: now });
   }
 }
 

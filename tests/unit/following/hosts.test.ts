@@ -27,7 +27,8 @@ vi.mock('wxt/browser', () => ({
 beforeEach(() => {
   vi.resetModules();
   globalThis.indexedDB = new IDBFactory();
-  vi.stubGlobal('navigator', { locks: { query: async () => ({}) } });
+  const request = (_: string, run: () => Promise<unknown>) => run();
+  vi.stubGlobal('navigator', { locks: { query: async () => ({}), request } });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -665,6 +665,35 @@ describe('What is followed', () => {
     expect((await followed()).feeds[0]?.left).toBeUndefined();
   });
 
+  it('is followed again where the restoring is redone a day later, but not what is followed anew, or was left by hand', async () => {
+    await follow();
+    const file = await backUp();
+    library = await freshLibrary();
+    const restoring = await restore(file);
+    const { addFeed, forgetLeft, leaveStored } = await import('../../../../lib/store/feeds/follow');
+    await undo(restoring);
+    await forgetLeft(Date.now() + 86_400_000);
+    await redo(restoring);
+    expect((await followed()).feeds[0]?.left).toBeUndefined();
+    expect((await followed()).feedFiles).toHaveLength(2);
+
+    await undo(restoring);
+    const anew = { ...feed, id: 'f'.repeat(16) };
+    await addFeed(anew, { hint: 'ada', moreHosts: [] });
+    await redo(restoring);
+    const open = async () => (await followed()).feeds.filter(({ left }) => !left);
+    expect(await open()).toMatchObject([anew]);
+
+    await leaveStored(anew.id, false, Date.now());
+    await undo(restoring);
+    await redo(restoring);
+    expect(await open()).toMatchObject([feed]);
+    await leaveStored(feed.id, false, Date.now());
+    await undo(restoring);
+    await redo(restoring);
+    expect(await open()).toEqual([]);
+  });
+
   it('is not followed twice', async () => {
     await follow();
     const file = await backUp();
