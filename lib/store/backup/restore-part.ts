@@ -29,6 +29,7 @@ import {
   isBehind,
   type LastSaid,
   lastSaidOf,
+  nameOf,
   type Said,
 } from '../digests/contributions';
 import { isTranslationKey, paperIdOfKey } from '../digests/digest-key';
@@ -313,10 +314,6 @@ function saidSince(
   return last;
 }
 
-function nameOf({ key, hash }: Said): string {
-  return `${key} ${hash}`;
-}
-
 /** Has digests show what the backup shows of them, where the history that there is leads elsewhere. */
 async function showAsInBackup(
   tx: Restoring,
@@ -368,9 +365,7 @@ async function showVersions(
   wanted: readonly Said[],
   contents: readonly StoredDigest[],
 ): Promise<string[]> {
-  const given = new Map(
-    contents.map((digest) => [`${digest.head.key} ${digest.head.hash}`, digest]),
-  );
+  const given = new Map(contents.map((digest) => [nameOf(digest.head), digest]));
   const papers = await readPapers(tx, [
     ...wanted.map(({ key }) => paperIdOfKey(key)),
     ...contents.map(({ paperId }) => paperId),

@@ -37,6 +37,11 @@ export function contribute(
   }
 }
 
+/** What tells a version of a digest from all others. */
+export function nameOf({ key, hash }: Said): string {
+  return `${key} ${hash}`;
+}
+
 /** A transaction that reads who said what of a digest. */
 export interface ReadingContributions {
   objectStore(name: 'contributions'): {
@@ -58,13 +63,15 @@ export interface LastSaid extends Contributor {
 
 /**
  * Within a transaction: what is said last of each of these digests, in their order; null where nothing is. The order is that
- * of imports and of the files in them, in whatever order they were read.
+ * of imports and of the files in them, in whatever order they were read. Of versions that are `lost`, by their names, nobody
+ * speaks.
  */
 export async function lastSaidOf(
   tx: ReadingContributions,
   keys: readonly string[],
+  lost: ReadonlySet<string> = new Set(),
 ): Promise<(LastSaid | null)[]> {
-  const said = await saidOf(tx, keys);
+  const said = await saidOf(tx, keys, lost);
   return said.map(({ last }) => last);
 }
 
@@ -74,7 +81,11 @@ interface SaidOf {
 }
 
 /** The same, and beside it who said something that is undone. */
-export async function saidOf(tx: ReadingContributions, keys: readonly string[]): Promise<SaidOf[]> {
+export async function saidOf(
+  tx: ReadingContributions,
+  keys: readonly string[],
+  lost: ReadonlySet<string> = new Set(),
+): Promise<SaidOf[]> {
   const contributions = tx.objectStore('contributions');
   const ids = new Set(await idsOf(contributions.index('keys'), keys));
   // Each once, however many of its digests are asked for: it has up to a hundred.
@@ -82,19 +93,27 @@ export async function saidOf(tx: ReadingContributions, keys: readonly string[]):
     [...ids].toSorted((a, b) => a - b).map((id) => () => contributions.get(id)),
   );
   const said = new Map(keys.map((key): [string, SaidOf] => [key, { last: null, undone: [] }]));
-  for (const contribution of all) if (contribution) note(contribution, said);
+  for (const contribution of all) if (contribution) note(contribution, said, lost);
   return keys.map((key) => said.get(key) ?? { last: null, undone: [] });
 }
 
 /** Notes what a contribution says of the digests that are asked for, unless what is known was said behind it. */
-function note(contribution: StoredContribution, said: ReadonlyMap<string, SaidOf>): void {
+function note(
+  contribution: StoredContribution,
+  said: ReadonlyMap<string, SaidOf>,
+  lost: ReadonlySet<string>,
+): void {
   const { keys, hashes, undone } = contribution;
   for (const [position, key] of keys.entries()) {
     const known = said.get(key);
     if (!known || keys.indexOf(key) < position) continue;
+    const hash = hashes[position] ?? DELETED;
     if (undone === 1) known.undone.push(contribution);
-    else if (!known.last || !isBehind(known.last, contribution))
-      known.last = { ...contribution, hash: hashes[position] ?? DELETED };
+    else if (
+      !lost.has(nameOf({ key, hash })) &&
+      !(known.last && isBehind(known.last, contribution))
+    )
+      known.last = { ...contribution, hash };
   }
 }
 

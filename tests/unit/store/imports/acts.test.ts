@@ -75,6 +75,26 @@ describe('undoing', () => {
     expect(await digestsOf()).toEqual(before);
   });
 
+  it('goes back behind a version that was lost, and drops nothing for want of it', async () => {
+    const first = await bring([zh, other]);
+    const before = await digestsOf();
+    await bring([zhChanged]);
+    const third = await bring([makeDigest({ summary: ['又改了。'] })]);
+    const db = await library.libraryDb();
+    const lost = await db.getAll('versions');
+    for (const { key, hash, head } of lost)
+      if (JSON.stringify(head.summary).includes('改了')) await db.delete('versions', [key, hash]);
+    await undo(third);
+    const { papers, bodies } = await contentsOf(library);
+    expect({ papers, bodies }).toEqual(before);
+    await undo(first);
+    expect((await contentsOf(library)).papers).toEqual([]);
+    await redo(third);
+    expect(await library.countLibrary()).toEqual({ papers: 1, digests: 1 });
+    await redo(first);
+    expect(await library.countLibrary()).toEqual({ papers: 2, digests: 2 });
+  });
+
   it('leaves what later imports wrote, and is then not what their undoing goes back to', async () => {
     const first = await bring([zh]);
     await bring([zhChanged]);
