@@ -1,7 +1,6 @@
 import { MOST_ITEMS } from '../../digest/budgets';
+import { type Fields, isFields } from '../records/fields';
 import { type Feed, type FeedItem, summaryBeside } from './feed';
-
-type Fields = Record<string, unknown>;
 
 /** Reads a JSON Feed; null where the value is none. Source: https://www.jsonfeed.org/version/1.1/ */
 export function readJsonFeed(value: unknown): Feed | null {
@@ -32,8 +31,4 @@ function readItem(item: Fields): FeedItem {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
-import { kindOfLabel } from '../../digest/section-labels';
 import { findPaperId } from '../../paper/paper-id';
-import { isBibliography } from '../words/bibliography-labels';
+import { isKnownLabel } from '../words/bibliography-labels';
 import type { Fields } from './fields';
 import { type Fault, LineCounter, type ReadValues, type Spans } from './spans';
 
@@ -186,10 +185,7 @@ function isHead({ cells }: Row): boolean {
 
 function isName(cell: string): boolean {
   const name = cell.trim();
-  return (
-    name.length <= 40 &&
-    (NAME_CELL.test(name) || kindOfLabel(name) !== null || isBibliography(name))
-  );
+  return name.length <= 40 && (NAME_CELL.test(name) || isKnownLabel(name));
 }
 
 /** Names for columns without any: the one of ids, the one of the longest texts, the first of the others that holds words. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../digest/plain-text';
+import { scriptOf } from './language-slips';
 import type { LanguageGroup } from './split-languages';
 
 /** So many entries, and this share of all, show which language a file is in. */
@@ -33,8 +34,4 @@ function isSlip({ lang, sections }: LanguageGroup, main: string): boolean {
   if (lang === main || EAST_ASIAN.test(lang) || scriptOf(lang) !== scriptOf(main)) return false;
   const text = sections.map(({ blocks }) => plainText(blocks)).join('\n');
   return text.length <= LONGEST_SLIP && (lang !== 'en' || !ENGLISH.test(text));
-}
-
-function scriptOf(lang: string): string {
-  return new Intl.Locale(lang).maximize().script ?? '';
 }

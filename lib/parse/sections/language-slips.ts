@@ -40,7 +40,8 @@ function textIn(kin: string[], langs: (string | null)[], texts: string[]): strin
   return texts.filter((_, index) => kin.includes(langs[index] ?? '')).join('\n');
 }
 
-function scriptOf(lang: string): string {
+/** The script that a language is written in, `Latn`; `''` where nobody knows. */
+export function scriptOf(lang: string): string {
   return new Intl.Locale(lang).maximize().script ?? '';
 }
 

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../digest/section-kind';
 import { kindOfLabel, nearKindOfLabel } from '../../digest/section-labels';
-import { isBlank, type Line } from '../text/line';
+import { isBlank, type Line, opensParagraph } from '../text/line';
 import { isBibliography } from '../words/bibliography-labels';
 import { BULLET, RULE } from '../words/label-marks';
 import { type LabelForm, type ReadLabel, readLabel } from '../words/read-label';
@@ -46,7 +46,7 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): OpenSe
   const within = labelsWithin(lines, labels, recurring);
   const openers = openersOf(labels, recurring);
   const opens = (label: ReadLabel, index: number) =>
-    (!within.has(label) && openers(label, isApart(lines, index))) ||
+    (!within.has(label) && openers(label, opensParagraph(lines, index))) ||
     (isSaid(label) && isBehindRule(lines, index));
   const open: OpenSection[] = [];
   let last: OpenSection = { ...unlabelled(), form: null, numbered: false, apart: true };
@@ -58,7 +58,7 @@ function split(lines: Line[], recurring: RecurringLabels, depth: number): OpenSe
     const goesOn = label?.form === 'heading' && label.level <= behind;
     if (label && (goesOn || opens(label, index)) && !isRunOn(open, last, label, lines, index)) {
       open.push(last);
-      last = opened(label, line, isApart(lines, index));
+      last = opened(label, line, opensParagraph(lines, index));
     } else last.lines.push(line);
   }
   return [...open, last].flatMap((section) => divide(section, recurring, depth));
@@ -102,15 +102,9 @@ function isRunOn(
     return last.lines.length === 0;
   if (last.kind !== 'abstract') return false;
   const line = lines[index];
-  if (!line || isApart(lines, index) || BULLET.test(line.text.trim())) return false;
+  if (!line || opensParagraph(lines, index) || BULLET.test(line.text.trim())) return false;
   const others = [...open, last].filter(({ form }) => form === 'plain');
   return others.every(({ apart }) => apart) && (others.length > 1 || RUN_IN.test(textOf(last)));
-}
-
-/** Whether nothing stands directly above a line. */
-function isApart(lines: Line[], index: number): boolean {
-  const before = lines[index - 1];
-  return before === undefined || isBlank(before);
 }
 
 function textOf({ lines }: OpenSection): string {

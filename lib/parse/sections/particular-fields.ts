@@ -1,4 +1,5 @@
 import { isBlank, type Line } from '../text/line';
+import { cellsOf, isRow } from '../text/table-lines';
 import {
   isBibliography,
   isReadingLabel,
@@ -197,23 +198,11 @@ function joinedValue(rest: string, below: Line[]): string {
     .trim();
 }
 
-function isRow(line: Line | undefined): boolean {
-  return line !== undefined && !line.fenced && /^\s*\|/.test(line.text) && line.text.length < 1000;
-}
-
 /** The row of names above a table of particulars: `项目 | 内容`. */
 function isHead([, value = '']: string[]): boolean {
   return /^\**(?:内容|內容|值|信息|说明|說明|描述|details?|values?|content|info(?:rmation)?|description|내용)\**$/i.test(
     value,
   );
-}
-
-function cellsOf(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
 }
 
 /** Index behind a bibliographic field: its line, what it goes on with, the list below it. */

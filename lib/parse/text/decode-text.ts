@@ -1,7 +1,7 @@
 import { MOST_BYTES, MOST_LINES } from '../../digest/budgets';
 import type { ProblemKind } from '../../digest/problem';
 import { declaredCharset, knownCharset } from './declared-charset';
-import { decodeStrictly, detectEncoding } from './detect-encoding';
+import { decodeLoosely, decodeStrictly, detectEncoding } from './detect-encoding';
 
 export type Decoded =
   | {
@@ -43,24 +43,24 @@ function isBlank(bytes: Uint8Array): boolean {
 
 function decode(bytes: Uint8Array, charset: string | null): { text: string; doubtful?: string } {
   const utf16 = utf16Flavour(bytes);
-  if (utf16) return { text: decodeAs(utf16, bytes) };
+  if (utf16) return { text: decodeLoosely(utf16, bytes) };
   const utf8 = decodeStrictly('utf-8', bytes);
   const declared = (charset && knownCharset(charset)) ?? declaredCharset(bytes);
   // Any bytes are sound in an encoding of one byte a letter: what is sound UTF-8 as well was declared wrongly.
   const mayBeDeclared = declared && (utf8 === null || isManyByte(declared));
   const asDeclared = mayBeDeclared && decodeStrictly(declared, bytes);
   if (asDeclared) return { text: asDeclared };
-  if (utf8 !== null) return { text: isIso2022(utf8) ? decodeAs('iso-2022-jp', bytes) : utf8 };
+  if (utf8 !== null) return { text: isIso2022(utf8) ? decodeLoosely('iso-2022-jp', bytes) : utf8 };
   return guess(bytes, declared);
 }
 
 /** Decodes what is sound neither as UTF-8 nor as what it declares. */
 function guess(bytes: Uint8Array, declared: string | null): { text: string; doubtful?: string } {
   // A few broken characters don't make UTF-8 anything else: they are shown as such.
-  const mended = decodeAs('utf-8', bytes);
+  const mended = decodeLoosely('utf-8', bytes);
   if (isMostlySound(mended)) return { text: mended };
   const detected = detectEncoding(bytes);
-  if (!detected) return { text: declared ? decodeAs(declared, bytes) : mended };
+  if (!detected) return { text: declared ? decodeLoosely(declared, bytes) : mended };
   const { text, encoding, doubtful } = detected;
   return doubtful ? { text, doubtful: encoding } : { text };
 }
@@ -74,11 +74,6 @@ function isManyByte(encoding: string): boolean {
 function isIso2022(text: string): boolean {
   const at = text.indexOf('\u001b$');
   return at !== -1 && /[@B]/.test(text.charAt(at + 2)) && text.includes('\u001b(');
-}
-
-/** As a stream, for a download may break off in the middle of a character. */
-function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
 /** Whether of all characters beyond ASCII hardly any is broken. */

@@ -80,11 +80,12 @@ function isEastAsian(encoding: string, sample: Uint8Array): boolean {
   return fitting >= text.length * EAST_ASIAN;
 }
 
-function decodeLoosely(encoding: string, bytes: Uint8Array): string {
+/** With a mark for each byte that is none of that encoding's. As a stream, for a download may break off within a character. */
+export function decodeLoosely(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
-/** Null where a byte is none of that encoding's. As a stream, for a download may break off within a character. */
+/** Null where a byte is none of that encoding's. As a stream, too. */
 export function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });

@@ -33,6 +33,12 @@ export function isBlank(line: Line): boolean {
   return line.text.trim() === '';
 }
 
+/** Whether nothing stands directly above a line. */
+export function opensParagraph(lines: Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return above === undefined || isBlank(above);
+}
+
 function markFenced(lines: Line[]): void {
   const fences = lines.map(({ text }, index) => readFence(text, index));
   const openings = fencesWithEnd(fences);

@@ -1,5 +1,6 @@
 import type { ParticularKind } from '../../digest/particular';
 import { remembered } from '../../digest/remembered';
+import { kindOfLabel } from '../../digest/section-labels';
 
 /** Labels of what identifies a paper, or says how it was met: its authors, links, dates, numbers. None of it is a digest. */
 const PARTICULARS: Record<ParticularKind, string> = {
@@ -69,6 +70,11 @@ export const particularKind = remembered((label): ParticularKind | null => {
 /** Whether a label names bibliography. */
 export function isBibliography(label: string): boolean {
   return particularKind(label) !== null || (label.length <= 60 && TITLE_LABEL.test(label.trim()));
+}
+
+/** Whether words are a label that we know: a section's, or one of bibliography. */
+export function isKnownLabel(label: string): boolean {
+  return kindOfLabel(label) !== null || isBibliography(label);
 }
 
 /** Whether what stands behind such a label is told in prose, as why a paper matters to the writer, or that there is no code; a rating or a link is not. */

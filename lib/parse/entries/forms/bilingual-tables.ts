@@ -1,9 +1,8 @@
 import type { Line } from '../../text/line';
+import { cellsOf, isDivider, isRow } from '../../text/table-lines';
 import { namedPapers } from '../../words/paper-mentions';
 import { hasCjk } from '../../words/scripts';
-import { splitCells } from '../lines/entry-tables';
 
-const DIVIDER = /^\s*\|?\s*:?-+:?\s*\|\s*:?-+:?\s*\|?\s*$/;
 /** So many papers show what a row with a link is. */
 const FEWEST = 2;
 /** In UTF-16 units: a column is called by its language. */
@@ -26,14 +25,10 @@ export function partBilingualTables(lines: Line[]): Line[] {
   return out;
 }
 
-function isRow(line: Line | undefined): boolean {
-  return line !== undefined && !line.fenced && /^\s*\|/.test(line.text);
-}
-
 /** The table's entries, each below its title; null for any other table. */
 function entriesOf([head, divider, ...rows]: Line[]): Line[] | null {
-  if (!head || !divider || !DIVIDER.test(divider.text)) return null;
-  if (cellsOf(head).some((cell) => cell.length > LONGEST_NAME)) return null;
+  if (!head || !divider || !isDivider(divider.text)) return null;
+  if (cellsOf(head.text).some((cell) => cell.length > LONGEST_NAME)) return null;
   const titled = rows.map(({ text }) => namedPapers(text).length === 1);
   const isParted = titled.every((own, at) => !own || titled[at + 1] !== true);
   if (titled[0] !== true || titled.filter(Boolean).length < FEWEST || !isParted) return null;
@@ -44,7 +39,7 @@ function entriesOf([head, divider, ...rows]: Line[]): Line[] | null {
 /** Whether in each row one side, the same, is in a script of its own. */
 function areBilingual(rows: Line[]): boolean {
   const sides = rows.map((row) => {
-    const [left = '', right = '', ...more] = cellsOf(row);
+    const [left = '', right = '', ...more] = cellsOf(row.text);
     const isPair = left !== '' && right !== '' && more.length === 0;
     return isPair && hasCjk(left) !== hasCjk(right) ? hasCjk(left) : null;
   });
@@ -53,7 +48,7 @@ function areBilingual(rows: Line[]): boolean {
 
 /** A title with its link as a heading, what it is called in the other language, and the head of its text's table. */
 function entryHead(row: Line, head: Line, divider: Line): Line[] {
-  const cells = cellsOf(row);
+  const cells = cellsOf(row.text);
   const own = cells.find((cell) => namedPapers(cell).length > 0) ?? '';
   const other = cells.find((cell) => cell !== own) ?? '';
   const named = other.replace(/^\*{1,2}|\*{1,2}$/g, '');
@@ -62,8 +57,4 @@ function entryHead(row: Line, head: Line, divider: Line): Line[] {
     ...row,
     text,
   }));
-}
-
-function cellsOf({ text }: Line): string[] {
-  return splitCells(text).map((cell) => cell.trim());
 }

@@ -1,6 +1,5 @@
-import { kindOfLabel } from '../../../digest/section-labels';
 import { isBlank, type Line } from '../../text/line';
-import { isBibliography } from '../../words/bibliography-labels';
+import { isKnownLabel } from '../../words/bibliography-labels';
 
 /** `**看点** 风筝自己收线`, `**看点**。风筝自己收线`, in a quotation or not. */
 const FIELD = /^((?:>\s?)?)\*\*([^*\n]{1,20})\*\*(?:。|\s{0,2}(?![\s:：,，.。;；|–—-]))(.*\S)$/;
@@ -24,7 +23,7 @@ interface Field {
 export function writeBoldFields(lines: Line[]): Line[] {
   const fields = lines.flatMap((line, index) => fieldOf(line, index) ?? []);
   const recurring = recurringLabels(fields);
-  const known = [...recurring].filter(isKnown).length;
+  const known = [...recurring].filter(isKnownLabel).length;
   if (recurring.size < LEAST_LABELS || known < LEAST_KNOWN) return lines;
   const out = [...lines];
   for (const row of rowsOf(fields, lines)) {
@@ -63,8 +62,4 @@ function rowsOf(fields: Field[], lines: Line[]): Field[][] {
     else rows.push([field]);
   }
   return rows;
-}
-
-function isKnown(label: string): boolean {
-  return kindOfLabel(label) !== null || isBibliography(label);
 }

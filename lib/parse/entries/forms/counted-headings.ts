@@ -1,8 +1,8 @@
 import type { Line } from '../../text/line';
+import { cellsOf } from '../../text/table-lines';
 import { isLinkWord } from '../../words/clean-title';
 import { findLinks, findMentions } from '../../words/paper-mentions';
 import { cleanLabelText } from '../../words/read-label';
-import { splitCells } from '../lines/entry-tables';
 import { isNumberedPick } from '../lines/title-worth';
 
 const HEADING = /^\s{0,3}(#{1,6})\s{1,3}(\S.{0,80})$/;
@@ -65,7 +65,7 @@ function listedIn(lines: Line[]): Map<string, Listed> {
 
 function rowOf(text: string): { number: string; link: string } | null {
   if (!/^\s*\|/.test(text)) return null;
-  const [number = '', ...cells] = splitCells(text);
+  const [number = '', ...cells] = cellsOf(text);
   const link = linkOf(cells.join(' | '));
   return /^\d{1,3}\.?$/.test(number) && link !== null
     ? { number: number.replace('.', ''), link }

@@ -1,11 +1,8 @@
-import { kindOfLabel } from '../../../digest/section-labels';
 import type { Line } from '../../text/line';
-import { isBibliography } from '../../words/bibliography-labels';
+import { cellsOf, isDivider, isRow } from '../../text/table-lines';
+import { isKnownLabel } from '../../words/bibliography-labels';
 import { cleanLabelText } from '../../words/read-label';
-import { splitCells } from '../lines/entry-tables';
 
-const DIVIDER = /^\s*\|?\s*:?-+:?\s*\|\s*:?-+:?\s*\|?\s*$/;
-const LONGEST_DIVIDER = 400;
 const FEWEST_LABELS = 3;
 
 /**
@@ -27,33 +24,26 @@ export function writeLabelTables(lines: Line[]): Line[] {
 function labelTables(lines: Line[]): { start: number; end: number }[] {
   const tables: { start: number; end: number }[] = [];
   for (let start = 0; start + 1 < lines.length; start++) {
-    if (!isDivider(lines[start + 1]) || !isRow(lines[start])) continue;
+    if (!isDivider(lines[start + 1]?.text ?? '') || !isRow(lines[start])) continue;
     let end = start + 2;
     while (isRow(lines[end])) end++;
-    if (isLabelTable(lines.slice(start + 2, end))) tables.push({ start, end });
+    if (isLabelTable(lines.slice(start + 1, end))) tables.push({ start, end });
     start = end - 1;
   }
   return tables;
 }
 
-function isDivider(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= LONGEST_DIVIDER && DIVIDER.test(line.text);
-}
-
-function isRow(line: Line | undefined): boolean {
-  return line !== undefined && !line.fenced && /^\s*\|/.test(line.text);
-}
-
-function isLabelTable(rows: Line[]): boolean {
-  const cells = rows.map(({ text }) => splitCells(text));
-  if (rows.length < FEWEST_LABELS || cells.some(({ length }) => length !== 2)) return false;
+/** Whether the lines below a table's head have two cells each, of which the first is a label in most. */
+function isLabelTable([divider, ...rows]: Line[]): boolean {
+  const cells = rows.map(({ text }) => cellsOf(text));
+  const all = [cellsOf(divider?.text ?? ''), ...cells];
+  if (rows.length < FEWEST_LABELS || all.some(({ length }) => length !== 2)) return false;
   const labels = cells.filter(([name = '']) => isLabel(name)).length;
   return labels >= FEWEST_LABELS && labels * 3 >= cells.length * 2;
 }
 
 function isLabel(cell: string): boolean {
-  const label = cleanLabelText(cell);
-  return kindOfLabel(label) !== null || isBibliography(label);
+  return isKnownLabel(cleanLabelText(cell));
 }
 
 /** A table's head may be its first label; else it names the columns, and says nothing. */
@@ -61,7 +51,7 @@ function writeHead(out: Line[], at: number): void {
   const head = out[at];
   const divider = out[at + 1];
   if (!head || !divider) return;
-  const [name = '', value = ''] = splitCells(head.text);
+  const [name = '', value = ''] = cellsOf(head.text);
   if (isLabel(name) && value.length > 4) writeRow(out, at);
   else out[at] = { ...head, text: '' };
   out[at + 1] = { ...divider, text: '' };
@@ -70,7 +60,7 @@ function writeHead(out: Line[], at: number): void {
 function writeRow(out: Line[], at: number): void {
   const line = out[at];
   if (!line) return;
-  const [name = '', value = ''] = splitCells(line.text);
+  const [name = '', value = ''] = cellsOf(line.text);
   const label = cleanLabelText(name);
   out[at] = { ...line, text: label === '' ? value : `- **${label}**: ${value}` };
 }

@@ -1,5 +1,5 @@
 import { titleLetters } from '../../../digest/title-letters';
-import { isBlank, type Line } from '../../text/line';
+import { isBlank, type Line, opensParagraph } from '../../text/line';
 import { cleanTitle } from '../../words/clean-title';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 
@@ -88,7 +88,7 @@ function headsOf(
 ): Map<string, number> | null {
   const heads = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
-    if (line.fenced || isBlank(line) || items.has(index) || !isAbove(lines, index)) continue;
+    if (line.fenced || isBlank(line) || items.has(index) || !opensParagraph(lines, index)) continue;
     if (line.text.length > LONGEST_HEAD) continue;
     const letters = titleLetters(cleanTitle(line.text));
     if (!listed.has(letters)) continue;
@@ -96,12 +96,6 @@ function headsOf(
     heads.set(letters, index);
   }
   return heads;
-}
-
-/** Whether a line opens a paragraph. */
-function isAbove(lines: Line[], index: number): boolean {
-  const above = lines[index - 1];
-  return above === undefined || isBlank(above);
 }
 
 /** What makes a heading of a title: its own marks, or those that a line in bold or alone is given. */

@@ -1,6 +1,5 @@
-import { kindOfLabel } from '../../../digest/section-labels';
 import type { Line } from '../../text/line';
-import { isBibliography, isLinkLabel, titleLabel } from '../../words/bibliography-labels';
+import { isKnownLabel, isLinkLabel, titleLabel } from '../../words/bibliography-labels';
 
 /** `제목   Kites`: a label, a gap, and what stands in its column; in UTF-16 units. */
 const FIELD =
@@ -40,7 +39,7 @@ export function writeSpacedFields(lines: Line[]): Line[] {
   // A single one is the head of a note on one paper.
   if (blocks.length < 2) return lines;
   const labels = recurringLabels(blocks);
-  if ([...labels].filter(isKnown).length < FEWEST_KNOWN) return lines;
+  if ([...labels].filter(isKnownLabel).length < FEWEST_KNOWN) return lines;
   const out = [...lines];
   for (const { index, label, value, last } of blocks.flat()) {
     const line = lines[index];
@@ -100,8 +99,4 @@ function recurringLabels(blocks: Field[][]): Set<string> {
     }
   }
   return recurring;
-}
-
-function isKnown(label: string): boolean {
-  return kindOfLabel(label) !== null || isBibliography(label);
 }

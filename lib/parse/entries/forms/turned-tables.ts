@@ -1,14 +1,12 @@
 import { nearKindOfLabel } from '../../../digest/section-labels';
 import { CELL_BREAK } from '../../text/cell-break';
 import type { Line } from '../../text/line';
+import { cellsOf, isDivider, isRow } from '../../text/table-lines';
 import { isBibliography, titleLabel } from '../../words/bibliography-labels';
 import { cleanTitle, isLinkWord } from '../../words/clean-title';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 import { cleanLabelText } from '../../words/read-label';
-import { splitCells } from '../lines/entry-tables';
 
-const DIVIDER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
-const LONGEST_DIVIDER = 1000;
 /** A cell that only names a paper is no longer, in UTF-16 units. */
 const LONGEST_LINK = 200;
 /** Beyond this, nobody sets papers side by side. */
@@ -52,18 +50,12 @@ function headingLevel(line: Line | undefined): number | null {
 }
 
 function tableAt(lines: Line[], start: number): Table | null {
-  const divider = lines[start + 1]?.text ?? '';
-  if (!isRow(lines[start]) || divider.length > LONGEST_DIVIDER || !DIVIDER.test(divider))
-    return null;
+  if (!isRow(lines[start]) || !isDivider(lines[start + 1]?.text ?? '')) return null;
   let end = start + 2;
   while (isRow(lines[end])) end++;
-  const cells = lines.slice(start, end).map(({ text }) => splitCells(text));
-  const [head = [], , ...rows] = cells;
-  return { start, end, head, rows };
-}
-
-function isRow(line: Line | undefined): boolean {
-  return line !== undefined && !line.fenced && /^\s*\|/.test(line.text);
+  const cells = lines.slice(start, end).map(({ text }) => cellsOf(text));
+  const [head = [], divided = [], ...rows] = cells;
+  return divided.length < 2 ? null : { start, end, head, rows };
 }
 
 /** `| | Title A | Title B |` over `| Link | … | … |`: each column but the first as an entry; null for any other table. */

@@ -64,6 +64,11 @@ export function isLinked({ form }: Head): boolean {
   return /-link(?:@|$)/.test(form);
 }
 
+/** A head's form and words: heads that are written alike share it. */
+export function writtenAs({ form, letters }: Head): string {
+  return `${form} ${letters}`;
+}
+
 /** How many heads there are of each kind, as `kindOf` tells them apart. */
 export function countHeads<H extends Head>(
   heads: H[],

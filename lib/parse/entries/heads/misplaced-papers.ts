@@ -6,7 +6,7 @@ import { GROUP_WORDS, isOfReport, LIKELY_TITLE, titleWorth } from '../lines/titl
 import { BANNER, countHeads, ITEM } from './head';
 import { isOneOfSeveral } from './inner-titles';
 import type { JudgedHead } from './judged-head';
-import { isOfPaper } from './placement';
+import { tells } from './of-paper';
 
 /** In UTF-16 units: what is longer behind a title is its text, and a link below that stands behind it. */
 const LONGEST_BYLINE = 60;
@@ -47,7 +47,7 @@ function leaveToText(head: JudgedHead, lines: SurveyedLine[]): void {
 function isToldBefore({ index, plain, rank }: JudgedHead, at: number, lines: SurveyedLine[]) {
   if (plain) return !onlyBlanksBetween(lines, index, at);
   if (rank >= BANNER) return false;
-  return lines.slice(index + 1, at).some((line) => !line.blank && !line.rule && !isOfPaper(line));
+  return lines.slice(index + 1, at).some(tells);
 }
 
 function isLabelWithText({ labelled, rank, rest }: JudgedHead): boolean {

@@ -1,7 +1,7 @@
 import { titleLetters } from '../../../digest/title-letters';
 import { isBibliography } from '../../words/bibliography-labels';
 import { cleanLabelText } from '../../words/read-label';
-import { BANNER, countHeads, ITEM } from './head';
+import { BANNER, countHeads, ITEM, writtenAs } from './head';
 import type { JudgedHead } from './judged-head';
 
 /** In letters: shorter names may be something else's as well. */
@@ -87,10 +87,6 @@ export function nameBySections(heads: JudgedHead[]): void {
     above.below = head.below;
     head.below = null;
   }
-}
-
-function writtenAs({ form, letters }: JudgedHead): string {
-  return `${form} ${letters}`;
 }
 
 /** Whether a paper is named below a heading of a section's words. */

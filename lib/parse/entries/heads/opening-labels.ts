@@ -5,7 +5,8 @@ import type { SurveyedLine } from '../lines/survey';
 import { isAround, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import { BANNER, countHeads } from './head';
 import type { JudgedHead } from './judged-head';
-import { isOfPaper } from './placement';
+import { isOfPaper } from './of-paper';
+import { isGap } from './place-in-block';
 
 /** How far below a title its first label stands, in lines that hold something. */
 const FURTHEST = 14;
@@ -60,11 +61,6 @@ function openingKind(
 /** Whether a line parts a title from what stands below: another title, a line that closes an entry, code. */
 function isEnd({ index, line, rule }: SurveyedLine, sections: ReadonlyMap<number, boolean>) {
   return rule === 'closing' || line.fenced || sections.get(index) === false;
-}
-
-/** Whether a line holds nothing, or only divides. */
-function isGap({ blank, rule }: SurveyedLine): boolean {
-  return blank || rule !== null;
 }
 
 function isParticular(line: SurveyedLine): boolean {

@@ -31,6 +31,6 @@ function blockBelow({ index: at, form, indent }: Head, lines: SurveyedLine[]): S
 }
 
 /** Whether a line parts the blocks above and below it. */
-function isGap({ blank, rule }: SurveyedLine): boolean {
+export function isGap({ blank, rule }: SurveyedLine): boolean {
   return blank || rule !== null;
 }

@@ -1,7 +1,5 @@
 import { isBeside } from '../../words/beside-words';
-import { isBibliography } from '../../words/bibliography-labels';
 import { isNames } from '../../words/clean-title';
-import { PICTURED_FIELDS } from '../../words/label-marks';
 import { isOnlyLinks } from '../../words/only-links';
 import { findLinks } from '../../words/paper-mentions';
 import { widthOf } from '../../words/scripts';
@@ -10,6 +8,7 @@ import type { Naming } from '../lines/naming';
 import { isAside } from '../lines/said-to-readers';
 import { FOOTNOTE, type SurveyedLine } from '../lines/survey';
 import { BANNER, type Head } from './head';
+import { isOfPaper, isPicture } from './of-paper';
 
 /**
  * Where an entry's paper is named: in its title's line, right below it, by a linked title below it, above it,
@@ -35,17 +34,12 @@ const MOST_HEAD_LINES = 12;
 const MOST_PLAIN_LINES = 3;
 const MOST_LINES_ABOVE = 4;
 const MOST_SOFT_LINES = 3;
-/** In UTF-16 units: what is longer tells more than who wrote a paper. */
-const LONGEST_PARTICULAR = 3000;
 /** In letters of half a Chinese one's width: longer lines are prose. */
 const SOFT = 90;
-const BYLINE = /^([*_]{1,3})[^*_]{1,2000}\1$/;
 const SENTENCE_END = /[。.！!；;？?]["”)）*_]{0,3}$/;
 /** `- [2601.00001](…) — ` */
 const LEADING_ID =
   /^\s*(?:[-*+•]\s+)?[`[(*]{0,3}(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`\])*]{0,3}(?:\([^()\s]{1,300}\))?\s*[·|,，–—-]*\s*/i;
-const PICTOGRAMS = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+/u;
-const MARK = /^\s*(?:[-*+•>]\s{1,3}){0,3}/;
 
 /** The papers that a title's own line names, or those lines below it that tell of the paper itself; null where the text begins before. */
 export function placeBelow(
@@ -249,31 +243,6 @@ function isLinkElsewhere({ line, label, naming }: SurveyedLine): boolean {
   const links = isOnlyLinks(line.text) ? findLinks(line.text) : [];
   if (links.length > 0 && links.every(({ text }) => isBeside(text))) return false;
   return label?.closed === true || isOnlyLinks(line.text);
-}
-
-function isPicture(text: string): boolean {
-  return /^\s*(?:\[?!\[[^\]]{0,300}\]\([^()]{0,600}\)(?:\]\([^()]{0,600}\))?|<img\b[^>]{0,1000}>)\s*$/.test(
-    text,
-  );
-}
-
-/** Whether a line tells of the paper itself: who wrote it, when, how it was rated. */
-export function isOfPaper({ line, label }: SurveyedLine): boolean {
-  if (line.text.length > LONGEST_PARTICULAR) return false;
-  const text = line.text
-    .replace(MARK, '')
-    .replace(PICTOGRAMS, '')
-    .replace(/\s*(?:\.{3}|…|,?\s?et al\.?)\s*$/, '')
-    .trim();
-  if (label?.closed && label.kind === null && isBibliography(label.label)) return true;
-  return (
-    PICTURED_FIELDS.test(line.text.trim()) ||
-    BYLINE.test(text) ||
-    isNames(text) ||
-    isPicture(text) ||
-    isOnlyLinks(text) ||
-    !/\p{L}{2}/u.test(text)
-  );
 }
 
 /** Whether a line may stand between a title and its link: a few words, and no sentence. */

@@ -1,9 +1,10 @@
 import { kindOfLabel } from '../../../digest/section-labels';
 import { titleLetters } from '../../../digest/title-letters';
 import type { SurveyedLine } from '../lines/survey';
-import { BANNER, countHeads, isLinked } from './head';
+import { BANNER, countHeads, isLinked, writtenAs } from './head';
 import type { JudgedHead } from './judged-head';
-import { isOfPaper, placeAtEnd } from './placement';
+import { isOfPaper } from './of-paper';
+import { placeAtEnd } from './placement';
 
 /** In lines: what stands between a title and its repetition. */
 const LONGEST_HEAD = 16;
@@ -129,10 +130,6 @@ function largest(counts: Iterable<number>): number {
 /** How often heads of each form and words stand. */
 function countAlike(heads: JudgedHead[]): Map<string, number> {
   return countHeads(heads, writtenAs);
-}
-
-function writtenAs({ form, letters }: JudgedHead): string {
-  return `${form} ${letters}`;
 }
 
 /** Whether a head without a paper below it names a section. */

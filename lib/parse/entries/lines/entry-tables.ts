@@ -1,7 +1,8 @@
 import { kindOfLabel, nearKindOfLabel } from '../../../digest/section-labels';
 import { CELL_BREAK } from '../../text/cell-break';
 import type { Line } from '../../text/line';
-import { isBibliography, titleLabel } from '../../words/bibliography-labels';
+import { cellsOf, isDivider, isRow } from '../../text/table-lines';
+import { isBibliography, isKnownLabel, titleLabel } from '../../words/bibliography-labels';
 import { cleanTitle, isLinkWord } from '../../words/clean-title';
 import { isOnlyLinks } from '../../words/only-links';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
@@ -37,8 +38,6 @@ export interface PaperTable {
   end: number;
 }
 
-const DIVIDER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const LONGEST_DIVIDER = 1000;
 /** What programs write where there is nothing. */
 const NONE = /^(?:null|none|nan|n\/a|[-–—])$/i;
 /** Within how many lines a row that was broken ends. */
@@ -50,26 +49,18 @@ const LONGEST_NAME = 60;
 export function readPaperTable(lines: Line[], start: number): PaperTable | null {
   const head = lines[start];
   const divider = lines[start + 1]?.text ?? '';
-  if (
-    !head ||
-    head.fenced ||
-    !head.text.includes('|') ||
-    !divider.includes('|') ||
-    divider.length > LONGEST_DIVIDER ||
-    !DIVIDER.test(divider)
-  )
-    return null;
-  const labels = splitCells(head.text).map(cleanLabelText);
+  if (!head || head.fenced || !head.text.includes('|') || !isDivider(divider)) return null;
+  const labels = cellsOf(head.text).map(cleanLabelText);
   const rows: { read: ReadRow | null; text: string; index: number; end: number }[] = [];
   let index = start + 2;
-  while (index < lines.length && isRowStart(lines[index])) {
+  while (index < lines.length && isRow(lines[index])) {
     let text = lines[index]?.text ?? '';
     let end = index + 1;
     // A title that was wrapped breaks its row.
     while (
       end < lines.length &&
       end < index + MOST_ROW_LINES &&
-      splitCells(text).length < labels.length &&
+      cellsOf(text).length < labels.length &&
       isRest(lines[end])
     ) {
       text += ` ${lines[end]?.text.trim()}`;
@@ -108,7 +99,7 @@ function namelessRow(
   titleColumn: number,
   prose: number[],
 ): ReadRow | null {
-  const texts = splitCells(text);
+  const texts = cellsOf(text);
   const title = cleanTitle(texts[titleColumn] ?? '');
   const names = texts.some((cell) => namedPapers(cell).length > 0);
   if (names || title === '' || texts.length > columns) return null;
@@ -136,7 +127,7 @@ function isListing(rows: Line[], papers: ReadRow[]): boolean {
   const [first] = papers;
   if (!first) return false;
   const linked = rows.filter(({ text }) => {
-    const [link] = findLinks(splitCells(text)[first.titleColumn] ?? '');
+    const [link] = findLinks(cellsOf(text)[first.titleColumn] ?? '');
     return link !== undefined && !isLinkWord(link.text);
   });
   return linked.length * 10 >= rows.length * 8 && first.texts.length <= 4;
@@ -174,16 +165,12 @@ function isTold(label: string, markdown: string): boolean {
   return /\p{L}/u.test(label) && !NONE.test(markdown);
 }
 
-function isRowStart(line: Line | undefined): boolean {
-  return line !== undefined && !line.fenced && /^\s*\|/.test(line.text);
-}
-
 function isRest(line: Line | undefined): boolean {
-  return line !== undefined && !line.fenced && line.text.trim() !== '' && !/^\s*\|/.test(line.text);
+  return line !== undefined && !line.fenced && line.text.trim() !== '' && !isRow(line);
 }
 
 function readRow(text: string, labels: string[], index: number, end: number): ReadRow | null {
-  let cells = splitCells(text);
+  let cells = cellsOf(text);
   const named = cells.map((cell) =>
     // Prose cites other papers.
     cell.length > LONGEST_NAME && !findLinks(cell).length ? [] : namedPapers(cell),
@@ -242,7 +229,7 @@ function besideLink(cells: string[], labels: string[], id: string): number {
   if (linked === -1) return -1;
   const beside = [linked - 1, linked + 1].find((column) => {
     const label = labels[column] ?? '';
-    if (isBibliography(label) || kindOfLabel(label) !== null) return false;
+    if (isKnownLabel(label)) return false;
     return titleWorth(cleanTitle(cells[column] ?? '')) >= LIKELY_TITLE;
   });
   return beside ?? -1;
@@ -300,13 +287,4 @@ function isDigestColumn(label: string, cell: string): boolean {
 /** `Trains with thin budgets.`; not `Lee et al.` */
 function isSentence(cell: string): boolean {
   return /^(?:\S+\s){2,5}\S+[.!?]$/.test(cell) && !/\bal\.$|,/.test(cell);
-}
-
-/** A row's cells, without the space around them. */
-export function splitCells(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
 }

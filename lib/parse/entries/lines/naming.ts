@@ -1,4 +1,5 @@
 import { findPaperId } from '../../../paper/paper-id';
+import { cellsOf } from '../../text/table-lines';
 import { isAppearance } from '../../words/appearance';
 import { isLinkLabel, isRelated } from '../../words/bibliography-labels';
 import { isLinkWord } from '../../words/clean-title';
@@ -7,7 +8,6 @@ import { PAPER_HOST } from '../../words/paper-host';
 import { findLinks, findMentions, namedPapers } from '../../words/paper-mentions';
 import { cleanLabelText, type ReadLabel } from '../../words/read-label';
 import { endsWithNumber, isTail, tailOf } from '../../words/tail-link';
-import { splitCells } from './entry-tables';
 import { isCapitalised } from './quoted-title';
 
 /**
@@ -167,7 +167,7 @@ function isCountedTitle(text: string, named: string[]): boolean {
 
 /** Whether a table's row begins with a label that stands for a link. */
 function isLinkRow(text: string): boolean {
-  const [name = ''] = splitCells(text);
+  const [name = ''] = cellsOf(text);
   return isLinkLabel(cleanLabelText(name));
 }
 

@@ -54,6 +54,11 @@ export function isAround(title: string): boolean {
   return AROUND.test(title.replace(/[*_`]/g, '').trim());
 }
 
+/** Whether words may be a title's: no group's, and not what stands around the papers of a report. */
+export function mayBeTitle(title: string): boolean {
+  return titleWorth(title) > GROUP_WORDS && !isAround(title);
+}
+
 /** Whether words only say which of several papers follows: `今日推荐 1`, `Paper 2`. */
 export function isNumberedPick(text: string): boolean {
   return NUMBERED_PICK.test(text);

@@ -10,7 +10,7 @@ import { isBlank, type Line } from '../../text/line';
 import { cleanTitle, isNames } from '../../words/clean-title';
 import { hasCjk, widthOf } from '../../words/scripts';
 import { BANNER, type Head } from '../heads/head';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
 import { isLabelWords } from '../lines/label-words';
 import { isCapitalised } from '../lines/quoted-title';
 import { findDay } from '../lines/report-header';

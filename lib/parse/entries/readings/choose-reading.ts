@@ -19,7 +19,7 @@ import { opensWithCitation, readCitedLast } from './read-cited-last';
 import { opensWithEnds, opensWithFields, opensWithLastLines, readLinkLast } from './read-link-last';
 import { readMessages } from './read-messages';
 import { readTold } from './read-told';
-import type { Reading } from './reading';
+import { papersOf, type Reading } from './reading';
 import { withoutRecurringLinks } from './recurring-links';
 import { scoreReading, type Tally } from './score-reading';
 import { isShifted } from './shifted-reading';
@@ -63,10 +63,6 @@ function findsMore({ reading }: Choice, { reading: other }: Choice): boolean {
   const others = papersOf(other);
   if (![...others].every((id) => ids.has(id))) return false;
   return ids.size > others.size || alikeIn(reading) > alikeIn(other);
-}
-
-function papersOf({ entries }: Reading): Set<string> {
-  return new Set(entries.flatMap(({ ids }) => ids));
 }
 
 function alikeIn({ entries, form }: Reading): number {

@@ -1,7 +1,7 @@
 import type { JudgedHead } from '../heads/judged-head';
 import { GROUP_WORDS, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import { repeatsTitle } from './inner-report';
-import type { Candidate, Reading } from './reading';
+import { type Candidate, papersOf, type Reading } from './reading';
 
 /** A reading that is nearly as good, as a share of the best one's score. */
 const NEARLY = 0.75;
@@ -87,10 +87,6 @@ function isCounted({ entries }: Reading): boolean {
 
 function namedHeads(entries: Candidate[]): JudgedHead[] {
   return entries.filter(({ ids }) => ids.length > 0).map(({ head }) => head);
-}
-
-function papersOf({ entries }: Reading): Set<string> {
-  return new Set(entries.flatMap(({ ids }) => ids));
 }
 
 function hasAll(set: Set<string>, wanted: Set<string>): boolean {

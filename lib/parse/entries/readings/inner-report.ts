@@ -1,6 +1,6 @@
 import { isReadingLabel } from '../../words/bibliography-labels';
 import type { Head } from '../heads/head';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
 import type { SurveyedLine } from '../lines/survey';
 import type { Ground } from './ground';
 import type { Candidate } from './reading';

@@ -1,6 +1,7 @@
 import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import { isOfPaper, linkOf, type PlacedAbove, placeAtEnd } from '../heads/placement';
+import { tells } from '../heads/of-paper';
+import { linkOf, type PlacedAbove, placeAtEnd } from '../heads/placement';
 import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
 import { isOfReport } from '../lines/title-worth';
 import type { Ground } from './ground';
@@ -67,9 +68,7 @@ function isOwner(entry: Candidate, form: string): boolean {
 function isHolder({ head, at, end }: Candidate, lines: SurveyedLine[]): boolean {
   const isTitled = head.title !== '' && !(head.plain && isOfReport(head.title));
   if (isTitled || head.row || head.rest !== '') return false;
-  return lines
-    .slice(head.index + 1, end)
-    .every((line) => line.blank || line.rule || line.index === at || isOfPaper(line));
+  return !lines.slice(head.index + 1, end).some((line) => line.index !== at && tells(line));
 }
 
 /** Gives two entries, one behind the other, the two links that stand between them, where neither has any other. */

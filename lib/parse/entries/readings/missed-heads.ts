@@ -6,7 +6,7 @@ import { isReportName } from '../../words/report-name';
 import { widthOf } from '../../words/scripts';
 import { BANNER, type Head, makeHead } from '../heads/head';
 import { itemHead, toldBehindTitle } from '../heads/item-heads';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
 import { ordinalOf } from '../lines/ordinal';
 import { isCapitalised } from '../lines/quoted-title';
 import { opensBlock, type SurveyedLine } from '../lines/survey';

@@ -1,6 +1,7 @@
 import { isBibliography } from '../../words/bibliography-labels';
 import type { JudgedHead } from '../heads/judged-head';
-import { isOfPaper, type Placed } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
+import type { Placed } from '../heads/placement';
 import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
 import type { Ground } from './ground';
 import type { Candidate, Reading } from './reading';

@@ -2,7 +2,7 @@ import { titleLabel } from '../../words/bibliography-labels';
 import { HASHTAGS } from '../../words/particular-parts';
 import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper, tells } from '../heads/of-paper';
 import { isSignOff } from '../lines/sign-off';
 import { opensBlock, type SurveyedLine } from '../lines/survey';
 import type { Ground } from './ground';
@@ -131,9 +131,7 @@ export function opensWithEnds({ above, entries: [first] }: Reading, [last]: Read
 }
 
 function hasProse(above: number, below: number, lines: SurveyedLine[]): boolean {
-  return lines
-    .slice(above + 1, below)
-    .some((line) => !line.blank && !line.rule && !isOfPaper(line));
+  return lines.slice(above + 1, below).some(tells);
 }
 
 /** Parts a file behind each paper's link; nothing where a paper is named in two places, or beside a title. */

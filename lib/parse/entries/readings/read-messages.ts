@@ -1,7 +1,8 @@
 import { HASHTAGS } from '../../words/particular-parts';
 import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import { isOfPaper, placeAtEnd } from '../heads/placement';
+import { tells } from '../heads/of-paper';
+import { placeAtEnd } from '../heads/placement';
 import type { SurveyedLine } from '../lines/survey';
 import type { Ground } from './ground';
 import type { Candidate, Reading } from './reading';
@@ -74,5 +75,5 @@ function isTags(line: SurveyedLine | undefined): boolean {
 
 /** Whether anything is told between a title and its link. */
 function isTold(title: number, at: number, lines: SurveyedLine[]): boolean {
-  return lines.slice(title + 1, at).some((line) => !line.blank && !line.rule && !isOfPaper(line));
+  return lines.slice(title + 1, at).some(tells);
 }

@@ -43,3 +43,8 @@ export interface Reading {
   /** What the score is made of, for who asks why. */
   reasons: Reason[];
 }
+
+/** All papers that a reading's entries are about. */
+export function papersOf({ entries }: Reading): Set<string> {
+  return new Set(entries.flatMap(({ ids }) => ids));
+}

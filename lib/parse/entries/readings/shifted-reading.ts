@@ -2,10 +2,11 @@ import { isOnlyLinks } from '../../words/only-links';
 import { widthOf } from '../../words/scripts';
 import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import { isBelowOther, isOfPaper, isRuledAbove, linkOf, placeAtEnd } from '../heads/placement';
+import { tells } from '../heads/of-paper';
+import { isBelowOther, isRuledAbove, linkOf, placeAtEnd } from '../heads/placement';
 import { firstFrom } from '../lines/first-from';
 import { opensBlock, type SurveyedLine } from '../lines/survey';
-import { GROUP_WORDS, isAround, LIKELY_TITLE, titleWorth } from '../lines/title-worth';
+import { LIKELY_TITLE, mayBeTitle, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
 import type { Candidate, Reading } from './reading';
 
@@ -38,7 +39,7 @@ export function isShifted(reading: Reading, ground: Ground): boolean {
 
 function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin | null {
   const entries = all.filter(({ head }) => head.form === form && !head.row);
-  const first = entries.find(({ head }) => isTitle(head.title)) ?? entries[0];
+  const first = entries.find(({ head }) => mayBeTitle(head.title)) ?? entries[0];
   const last = entries.at(-1);
   if (!first || !last || entries.length < 2) return null;
   const linked = heads.filter((head) => head.form === form && head.above?.place === 'above');
@@ -57,11 +58,6 @@ function kinOf({ entries: all, form }: Reading, { heads, lines }: Ground): Kin |
 
 function endsWithLink({ head, end }: Candidate, lines: SurveyedLine[]): boolean {
   return placeAtEnd(head.index, end, lines)?.place === 'end';
-}
-
-/** Whether words are no group's, nor what stands around the papers of a report. */
-function isTitle(title: string): boolean {
-  return titleWorth(title) > GROUP_WORDS && !isAround(title);
 }
 
 /** Whether the links above titles stand behind the texts of those before: one is left at the end, or the first title has none. */
@@ -99,7 +95,7 @@ function hasTextAboveFirst({ entries, last }: Kin, lines: SurveyedLine[]): boole
   const above = lines.slice(0, first.start).findLast(({ blank }) => !blank);
   if (!above || above.rule || above.label?.form === 'heading' || !isSentence(above)) return false;
   // A paper's link above words that stand around a report's papers is that of the text above it.
-  const isTitled = last.ids.length === 0 || isTitle(last.head.title);
+  const isTitled = last.ids.length === 0 || mayBeTitle(last.head.title);
   const isLastTold = isTitled && isTold(last, lines);
   return !isLastTold && entries.every((entry) => entry === last || isTold(entry, lines));
 }
@@ -136,10 +132,6 @@ function isSentence({ line }: SurveyedLine): boolean {
 function isTold({ head, at, end }: Candidate, lines: SurveyedLine[]): boolean {
   if (head.rest !== '' && !isOnlyLinks(head.rest)) return true;
   return lines.slice(head.index + 1, end).some((line) => line.index !== at && tells(line));
-}
-
-function tells(line: SurveyedLine): boolean {
-  return !line.blank && !line.rule && !isOfPaper(line);
 }
 
 /** Whether a section that we know stands in an entry. */
@@ -204,7 +196,7 @@ function endsOtherTitle({ above, form }: JudgedHead, { heads, lines }: Ground): 
   if (above?.place !== 'above') return false;
   const before = heads.slice(0, firstFrom(heads, above.start));
   const title = before.findLast((head) => !head.section && (!head.plain || isAlone(head, lines)));
-  if (!title || title.form === form || !isTitle(title.title)) return false;
+  if (!title || title.form === form || !mayBeTitle(title.title)) return false;
   if (title === heads[0] && title.rank === 1) return false;
   return lines.slice(title.index + 1, above.start).some(tells);
 }

@@ -1,6 +1,6 @@
 import { BANNER } from '../heads/head';
 import { isBelowOther, type Place } from '../heads/placement';
-import { GROUP_WORDS, isAround, titleWorth } from '../lines/title-worth';
+import { mayBeTitle, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
 import { itemAmongOthers } from './item-among-others';
 import { namesAlike } from './papers-alike';
@@ -88,15 +88,11 @@ function aloneBetween(
 function isTold({ entries, form, above }: Reading, { lines }: Ground): boolean {
   const [start] = entries;
   if (!start || isBelowOther(start.head.index, lines)) return false;
-  const kin = entries.filter(({ head }) => head.form === form && isTitle(head.title));
+  const kin = entries.filter(({ head }) => head.form === form && mayBeTitle(head.title));
   const [first] = kin;
   const last = kin.at(-1);
   if (above) return first?.place === 'above';
   return last?.place === 'end' || last?.head.endsElsewhere === true;
-}
-
-function isTitle(title: string): boolean {
-  return titleWorth(title) > GROUP_WORDS && !isAround(title);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isBibliography } from '../../words/bibliography-labels';
 import { BULLET } from '../../words/label-marks';
 import type { Head } from '../heads/head';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
 import type { SurveyedLine } from '../lines/survey';
 import { type EntryPart, isLabelled } from './entry-parts';
 

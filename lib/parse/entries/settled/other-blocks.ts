@@ -1,5 +1,5 @@
 import { BANNER } from '../heads/head';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
 import type { SurveyedLine } from '../lines/survey';
 import type { Ground } from '../readings/ground';
 import type { Candidate } from '../readings/reading';

@@ -1,5 +1,6 @@
 import { isLinkLabel } from '../../words/bibliography-labels';
-import { isOfPaper, type Placed } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
+import type { Placed } from '../heads/placement';
 import type { SurveyedLine } from '../lines/survey';
 import type { Candidate } from '../readings/reading';
 

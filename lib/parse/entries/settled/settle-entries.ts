@@ -5,7 +5,7 @@ import { labelKey } from '../../words/read-label';
 import { hasCjk } from '../../words/scripts';
 import { BANNER, ITEM } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
-import { isOfPaper } from '../heads/placement';
+import { isOfPaper } from '../heads/of-paper';
 import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
 import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import type { Choice } from '../readings/choose-reading';
