@@ -53,10 +53,10 @@ const TITLE_LABEL =
 const ORIGINAL_TITLE_LABEL =
   /^(?:(?:原文|英文|原始|论文英文|论文原)(?:标题|题目|題目|標題)|(?:论文)?英文名称?|原标题|原题|(?:original|english) title|originaltitel|titre original|título original|titolo originale|title ?\(?(?:en|english)\)?|원제|원문 제목|原題|original)$/i;
 
-/** What stands under these headings names other papers. */
-/** What stands before papers that are like an entry's, and not its own. */
+/** What stands before papers that are like an entry's, and not its own: `See also`. */
 const RELATED =
   /^(?:related(?: (?:works?|papers?|reading|links?|articles?))?|further reading|see also|similar papers|v[ée]r también|véase también|siehe auch|voir aussi|veja também|vedi anche|(?:trabajos|artículos|trabalhos|artigos) relacionados|relacionad[oa]s?|(?:verwandte|ähnliche) (?:arbeiten|paper)|verwandt|travaux (?:connexes|liés)|articles (?:connexes|liés)|相关(?:工作|论文|文献|阅读|资料)?(?:与启发)?|相關(?:工作|論文|閱讀)?|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|另见|另見|参见|參見|関連(?:研究|記事|論文)?|あわせて読みたい|관련(?: ?(?:연구|논문|글))?|함께 (?:보기|읽기)|см\. также|(?:похожие|связанные) (?:работы|статьи))[?？]?$/i;
+/** What stands under these headings names other papers. */
 const REFERENCES =
   /^(?:references?|bibliography|citations?|works cited|previous(?:ly)?(?: (?:seen|featured|covered|read)| issues?| digests?)?|past (?:issues?|papers)|earlier (?:issues?|papers)|already (?:seen|covered)|seen before|archive|sources?(?: list)?|links?(?: (?:list|to papers))?|往期(?:回顾|推荐|论文|内容|精选)?|(?:此前|之前|先前)(?:介绍|推荐|读)过(?:的论文)?|历史(?:推荐|论文|记录)|已读论文|过往(?:回顾|论文)?|往期回顧|過往回顧|지난 (?:논문|호)|이전 (?:논문|호)|過去の(?:論文|号)|バックナンバー|déjà (?:vus?|lus?)|frühere ausgaben|ediciones anteriores|参考(?:文献|资料)?|引用(?:文献)?|參考文獻|参考論文|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|quellenangaben|références|bibliographie|referencias|bibliografía|fuentes|referências|fontes|riferimenti|fonti|литература|источники|참고 ?문헌|tài liệu tham khảo|(?:what (?:to|should (?:i|we|you)) )?read next|next(?: papers?)?(?: to read|reads?)|接下来(?:读什么|可以读|该读什么)|次に読(?:むべき|みたい)(?:論文|もの)?は?|다음에 읽을 논문)[?？]?$/i;
 
