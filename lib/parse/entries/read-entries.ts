@@ -33,8 +33,9 @@ import { paperOfFile, paperOfLinks, wholeFile } from './whole/whole-file';
 
 /** A note taker's property, which is no line of the paper's own particulars: `Date: May 13, 2026`. */
 const PROPERTY = /^(?:date|created|日期)[:：]\s/i;
-/** `#### [Title](title.md)` */
-const LINKED = /^\s{0,3}#{1,6}\s+\[[^\]]{8,300}\]\([^()\s]{1,600}\)\s*$/;
+/** `#### [Title](title.md)`, `## 🔥 [Title](title.md) {#title}`, `## [Title](title.md) ![](new.png)` */
+const LINKED =
+  /^\s{0,3}#{1,6}\s+(?:[^\p{L}\p{N}\s[]{1,4}\s)?\[[^\]]{2,300}\]\([^()\s]{1,600}\)(?:\s+(?:[^\p{L}\p{N}\s[]{1,6}|\{[^{}]{1,80}\}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\)))?\s*$/u;
 const HTML_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
 

@@ -11,9 +11,9 @@ const NEW_BEHIND =
 const ID_BEHIND = /\s*[（([]\s?(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]]$/i;
 /** Behind a title its category, `` `cs.CL` ``. */
 const CATEGORY_BEHIND = /\s+`[a-z-]{2,10}\.[A-Z]{2}`$/;
-/** Before a title, behind its number or not, a tag in brackets that is all there is in bold: `**[LLM]** `. */
+/** Before a title, behind its number or not, a tag in brackets that is all there is in bold: `**[LLM]** `; what brackets follow is the title. */
 const TAG_BEFORE =
-  /^((?:\d{1,3}[.)、]\s*|`[^`]{1,30}`\s*)?)\*\*[[【][^[\]【】*]{1,30}[\]】]\*\*\s+(?=\S)/;
+  /^((?:\d{1,3}[.)、]\s*|`[^`]{1,30}`\s*)?)\*\*[[【][^[\]【】*]{1,30}[\]】]\*\*\s+(?=[^\s(（])/;
 /** Behind a title a word in raised letters. */
 const RAISED_BEHIND = /\s+\p{Lm}{2,12}$/u;
 

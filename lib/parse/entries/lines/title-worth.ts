@@ -9,7 +9,8 @@ import { findDay } from './report-header';
 /** `机器人 (3)`, `Agents (5 papers)` */
 const COUNTED = /[（(]\s?\d{1,3}\s?(?:papers?|篇|本|건|편|items?)?\s?[)）]$/i;
 /** What any paper's report may be called. */
-const GENERIC = /^(?:论文|論文|研究|深度|分析|解读|解讀|报告|報告|总结|總結|笔记|筆記)+$/;
+const GENERIC =
+  /^(?:论文|論文|研究|深度|分析|解读|解讀|解析|重点|重點|精选|精選|报告|報告|总结|總結|笔记|筆記)+$/;
 /** What stands around the papers of a report, and is about none. */
 const AROUND =
   /^(?:(?:today['’]s |daily |weekly )?(?:papers?|highlights?|picks?|overview|trends?|news|digest|contents|index|introduction|intro|summary|stats|statistics|topics?|articles?|resources)|(?:closing|final|last) (?:words?|thoughts?|remarks?)|wrap[- ]?up|in closing|paper of the day|pick of the day|table of contents|(?:today['’]s )?trends?(?: today)?|one more thing|also (?:noteworthy|worth (?:a look|reading)|notable)|(?:other|more|further) papers?|(?:honou?rable|quick) mentions?|quick (?:hits|takes|links)|(?:其他|其它|更多|另外)(?:的?(?:论文|工作|研究|文章))|简讯|快讯|see you tomorrow|今日(?:看点|论文|概览|总结|推荐|趋势|趨勢|要闻|速览|热点)|每日论文|论文(?:列表|速览|日报|精选|汇总)|导语|导读|前言|写在前面|写在最后|结语|小结|尾声|后记|总览|概览|目录|(?:整体|總體|总体|整體)?(?:趋势|趨勢)(?:观察|分析|总览|總覽)?|本期(?:看点|概览|总结)|編輯的話|編後記|結語|オススメ|ハイライト|今週のまとめ|하이라이트|今日亮点|本期亮点|今日要点|faits marquants|points forts|à retenir|l[’']essentiel|en bref|höhepunkte|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|sumário|indice|in evidenza|điểm nhấn|öne çıkanlar|目次|まとめ|はじめに|おわりに|本日の(?:論文|注目|傾向)|全体の傾向|(?:오늘의|전체) (?:논문|추천|동향)|마무리|들어가며|맺음말|목차|개요|conclusión|para terminar|introducción|tendencias(?: del día)?|destacados|mot de la fin|pour finir|tendances(?: du jour)?|à la une|schlusswort|zum schluss|überblick|trends(?: des tages)?|highlights|introdução|para terminar|destaques|lời kết|xu hướng|заключение|тренды|главное)$/i;

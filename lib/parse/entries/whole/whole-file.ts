@@ -16,6 +16,7 @@ import { columnsOf } from '../../words/scripts';
 import { isWrapper } from '../../words/wrapper-labels';
 import { idOfFields, stringField } from '../lines/front-matter-fields';
 import { quotedTitle } from '../lines/quoted-title';
+import { LIKELY_TITLE, titleWorth } from '../lines/title-worth';
 import { titleOf } from '../made/make-entry';
 import { paperOfHeading } from './paper-of-heading';
 
@@ -28,6 +29,9 @@ const LEAST_TITLE = 8;
 const LONGEST_TITLE = 300;
 const NUMBER_LAST =
   /\S.{7,}[(（[]\s?(?:arxiv\s?[:：]?\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s?[)）\]]\s*$/i;
+/** Words without an end of a sentence, in bold or not, or behind marks of a heading without their space. */
+const BARE =
+  /^(?:\*\*(?![\s*])[^*]+[^*.。:：]\*\*|#{1,6}(?=[^\s#!]+\s)[^#]+[^#.。:：]|[\p{L}\p{N}"“'「《].*[^.。!！?？:：;；，,])$/u;
 /** In characters: a list of all authors is the longest that is no text. */
 const LONGEST_VALUE = 3000;
 
@@ -92,13 +96,13 @@ interface WholeBody {
 /** Reads a file's lines as those of one entry: its heading, if it stands above all text, is the title. */
 export function wholeBody(lines: Line[]): WholeBody {
   const heading = titleHeading(lines);
-  const label = readLabel(lines[heading] ?? { number: 1, text: '', fenced: false });
+  const line = lines[heading] ?? { number: 1, text: '', fenced: false };
+  const label = readLabel(line);
   const titled =
-    label !== null &&
-    label.kind === null &&
+    (label === null ? isBareTitle(lines, heading) : label.kind === null) &&
     lines.slice(0, heading).every(({ text }) => text.length < 200);
   const body = titled ? [...lines.slice(0, heading), ...lines.slice(heading + 1)] : lines;
-  const headed = titled ? cleanTitle(lines[heading]?.text ?? '') : '';
+  const headed = titled ? cleanTitle(line.text.replace(/^#+/, '')) : '';
   const parts = readBody({ title: headed, lines: body }, recurringLabels([]));
   return { heading: titled ? heading : null, headed, parts };
 }
@@ -108,7 +112,7 @@ function titleHeading(lines: Line[]): number {
   const highest = lines.findIndex(({ text, fenced }) => !fenced && /^#\s+\S/.test(text));
   if (highest !== -1) return highest;
   const first = lines.findIndex((line) => !isBlank(line));
-  if (namesItsPaper(lines, first)) return first;
+  if (namesItsPaper(lines, first) || isBareTitle(lines, first)) return first;
   const label = lines[first] && readLabel(lines[first]);
   if (label?.form !== 'heading' || !isTitleLike(label)) return -1;
   // A section's heading stands beside others; one above all may hold a section's word.
@@ -124,6 +128,21 @@ function namesItsPaper(lines: Line[], first: number): boolean {
   const { text = '' } = lines[first] ?? {};
   const next = lines[first + 1];
   return text.length < LONGEST_TITLE && NUMBER_LAST.test(text) && (!next || isBlank(next));
+}
+
+/** Whether a line by itself above a heading reads like a title: `**Kites on a String**`, `#Kites on a String`. */
+function isBareTitle(lines: Line[], first: number): boolean {
+  const { text = '', fenced = true } = lines[first] ?? {};
+  const next = lines.slice(first + 1).find((line) => !isBlank(line));
+  return (
+    !fenced &&
+    text.length < LONGEST_TITLE &&
+    next !== undefined &&
+    isBlank(lines[first + 1] ?? next) &&
+    BARE.test(text) &&
+    titleWorth(cleanTitle(text)) >= LIKELY_TITLE &&
+    columnsOf(titleLetters(text)) >= LEAST_TITLE
+  );
 }
 
 /** Whether a heading's words are none of a section's, nor of a field's. */

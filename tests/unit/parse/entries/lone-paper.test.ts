@@ -30,3 +30,33 @@ test('beside other papers, what has no link is none’s section', () => {
   expect(digests.join()).not.toContain('four of five');
   expect(problems).toEqual(['stray-text 15']);
 });
+
+const BELOW =
+  '> They reel themselves in, says its summary.\n\n## Method\n\nA drone pulls the kite.';
+test.each([
+  '**Kites That Reel Themselves**',
+  'Kites That Reel Themselves',
+  '#Kites That Reel Themselves',
+  '# Kites That Reel Themselves',
+])('a note that is about one paper by its name has its first line’s title: %s', (line) => {
+  const { digests } = toldIn(`${line}\n\n${BELOW}`, '2611.00001.md');
+  expect(digests).toHaveLength(1);
+  expect(digests[0]).toMatch(/^2611\.00001 Kites That Reel Themselves/);
+});
+
+test.each(['A kite reels itself in, and nobody pulls.', 'We saw this:'])(
+  'what is no title is the note’s text: %s',
+  (line) => {
+    const { digests } = toldIn(`${line}\n\n${BELOW}`, '2611.00001.md');
+    expect(digests[0]).not.toMatch(/^2611\.00001 [#AW]/);
+    expect(digests[0]).toContain(line);
+  },
+);
+
+test.each(['', '🔥 '])(
+  'a listing of one paper has the title that is linked, %sbeside its mark',
+  (mark) => {
+    const listing = `---\ntitle: "Kites and drones"\n---\n\n# Kites and drones\n\n#### ${mark}[Kites That Reel Themselves](kites.md)${mark && ' 🔥'}\n\narXiv 2611.00001\n\nThey reel themselves in when the wind drops.`;
+    expect(toldIn(listing, 'index.md').digests[0]).toMatch(/^2611\.00001 Kites That Reel/);
+  },
+);

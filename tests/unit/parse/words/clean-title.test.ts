@@ -26,6 +26,7 @@ it.each([
   '## 3. Folding with Two Hands (Ada Lovelace, 2025)',
   '## Folding with Two Hands (10/10) 🔁',
   '## Folding with Two Hands[^1]',
+  '### 2. **[Folding with Two Hands]** (https://papers.example/2601.00001)',
   '**Folding with Two Hands** (02:15)',
   '## Folding with Two Hands [1:02:15–1:10:00]',
   '## Folding with Two Hands NEW',
