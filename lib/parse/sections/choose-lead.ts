@@ -7,6 +7,7 @@ import { sliceInline } from '../../digest/slice-inline';
 import { titleLetters } from '../../digest/title-letters';
 import type { Block, Inline } from '../../digest/tree';
 import { detectLanguage } from '../words/detect-language';
+import { isEditorsNote } from '../words/editors-note';
 import { isFailedOutput, isUnsaid } from '../words/failed-output';
 import { columnsOf } from '../words/scripts';
 import { sentenceEnds } from '../words/sentences';
@@ -166,7 +167,7 @@ function candidateOf(
   if (saysNothing(said, titleLetters(title))) return null;
   const isFragment = opens && listed && sentenceEnds(said).length === 0;
   const flaws = flawsOf(said, lang) + (isFragment ? FRAGMENT : 0);
-  const score = worth - flaws - (REMARK.test(text) ? REMARKED : 0);
+  const score = worth - flaws - (REMARK.test(text) || isEditorsNote(text) ? REMARKED : 0);
   const shown = masked(run).slice(start);
   const before =
     behindBackground(shown, title) ||

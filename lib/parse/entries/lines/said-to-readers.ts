@@ -55,9 +55,6 @@ const TAGGED =
 const ASIDES =
   /^(?:footer|pied de page|fu(?:ß|ss)zeile|pie de página|rodapé|piè di pagina|页脚|頁尾|フッター|바닥글|comments?|discussion about this (?:post|issue)|footnotes?|(?:about|from) (?:the )?(?:author|sponsor)s?|quick (?:hits|links)|elsewhere|announcements?|any other business|aob|housekeeping|other business|next meeting|in eigener sache|mitteilungen|termine|sonstiges|verschiedenes|divers|annonces|avisos|anuncios|объявления|varios|varie|outros assuntos|разное|其他事项|其它事项|其他事宜|その他|기타|评论(?:区)?|精选留言|脚注|往期推荐|往期精彩(?:回顾)?|scratch(?:[ -]?pad)?|to[ -]?dos?|to[ -]?do list|notes? to (?:my)?self|errands|待办(?:事项)?|待辦(?:事項)?|(?:今日|明日)待[办辦]|杂记|雜記|备忘(?:录)?|備忘錄?|メモ書き|やること|할 일|kommentare|fußnoten|commentaires|notes de bas de page|comentarios|комментарии|сноски|コメント|脚注|人気の記事|関連記事|댓글|각주|인기 글|bình luận|chú thích)$/iu;
 
-/** What an editor's remark opens with. */
-const EDITORS =
-  /^(?:(?:a )?(?:note|word) from the editors?|editors?(?:['’]s?)? ?(?:note|remark|comment)?|ed\.|编者(?:按|注)|編者(?:按|註|注)|编辑(?:按|注|说明)|小编(?:按|注|说|有话说)|編集(?:部より|後記|注)|編集者(?:より|注)|편집자 ?주|note de la rédaction|anm\. d\. red\.)[\s*_]{0,3}[:：]/iu;
 /** Words of a label for what all papers of a day have in common. */
 const OF_DAY =
   /^(?:(?:今日|本日|本期|本周|本週|今天)(?:的)?(?:总结|小结|總結|小結|趋势|趨勢|观察|觀察|点评|點評|看点|看點|要点|思考|启示)|(?:trends?|takeaways?|themes?|thoughts?|summary|observations?) (?:of|for|from) (?:today|the (?:day|week))|today['’]s (?:trends?|takeaways?|themes?|summary|thoughts?)|本日のまとめ|今日のまとめ|오늘의 (?:정리|요약))$/iu;
@@ -83,11 +80,6 @@ export function isOfNextTime(text: string): boolean {
 /** Whether a line only says that an advertisement follows, or says it before that. */
 export function isAdvertisement(text: string): boolean {
   return ADVERTISEMENT.test(opening(text)) || TAGGED.test(text.slice(0, LONGEST_OPENING));
-}
-
-/** Whether a paragraph says that it is the editor's, who has written all of the report: `编者按：…`. */
-export function isEditors(text: string): boolean {
-  return EDITORS.test(opening(text));
 }
 
 /** Whether a label says that what stands below it is of all the day's papers: `今日小结`. */

@@ -1,3 +1,4 @@
+import { isEditorsNote } from '../../words/editors-note';
 import { BULLET } from '../../words/label-marks';
 import { listsPapers } from '../../words/listed-papers';
 import { widthOf } from '../../words/scripts';
@@ -5,13 +6,7 @@ import { continuesTitle } from '../heads/continued-title';
 import { BANNER } from '../heads/head';
 import type { JudgedHead } from '../heads/judged-head';
 import { firstFrom } from '../lines/first-from';
-import {
-  isAdvertisement,
-  isAside,
-  isEditors,
-  isOfDay,
-  isSaidToReaders,
-} from '../lines/said-to-readers';
+import { isAdvertisement, isAside, isOfDay, isSaidToReaders } from '../lines/said-to-readers';
 import { numberBetween, numberOfLine } from '../lines/skipped-numbers';
 import type { SurveyedLine } from '../lines/survey';
 import type { Ground } from '../readings/ground';
@@ -309,7 +304,7 @@ function isOtherItem(
 function isBeside({ from }: EntryPart, isLast: boolean, lines: SurveyedLine[]): boolean {
   const { line, label } = lines[from] ?? {};
   if (!line) return false;
-  if (isAdvertisement(line.text) || isEditors(line.text) || listsPapers(line.text)) return true;
+  if (isAdvertisement(line.text) || isEditorsNote(line.text) || listsPapers(line.text)) return true;
   if (label?.kind == null && isEditorial(line.text)) return true;
   const isApart = label?.rest === '' && (isAside(label.label) || isOfDay(label.label));
   return isLast && (isApart || isSaidToReaders(line.text));

@@ -25,6 +25,14 @@ const 走 = '机器人在绳子上行走而不跌落。';
 describe('the row says what the paper is about', () => {
   test.each<[string, Told[], string]>([
     [
+      'what a paper brings before what its editor says above all labels',
+      [
+        ['other', '', 'Editor’s note: the one below had most votes of our readers.'],
+        ['innovations', 'New', WALKS],
+      ],
+      WALKS,
+    ],
+    [
       'a text below a field before what its writer felt in a line',
       [
         ['field', '분야', '로보틱스'],
