@@ -15,6 +15,12 @@ Exits with 0 when every file holds digests and has no problems, else with 1.`;
 /** npm runs scripts in the project's folder; paths are meant from where the user stands. */
 const here = process.env.INIT_CWD ?? process.cwd();
 
+// Who reads the first lines only, by `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--schema') {
   process.stdout.write(jsonFormSchema());

@@ -33,6 +33,8 @@ const problemKinds = [
   'html-page',
   /** A saved list page of Hugging Face or arXiv. */
   'list-page',
+  /** A list of feeds (OPML), which are followed and not imported. */
+  'feed-list',
   /** The file's encoding was guessed and may be another; `detail` names it. */
   'doubtful-encoding',
   /** A feed's items, or a table's rows, that are about no paper; `detail` counts them. */

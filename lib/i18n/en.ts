@@ -370,6 +370,11 @@ export const app = {
         `${counted(n, 'file')} ${n === 1 ? 'is a saved list page' : 'are saved list pages'}`,
       remedy: 'Import a report about these papers instead.',
     },
+    'feed-list': {
+      count: (n: number) =>
+        `${counted(n, 'file')} ${n === 1 ? 'is a list' : 'are lists'} of feeds (OPML)`,
+      remedy: 'Open it in the library, under Feeds.',
+    },
     'doubtful-encoding': {
       count: (n: number) => `The encoding of ${counted(n, 'file')} was guessed`,
       remedy: 'If letters look wrong, save the files as UTF-8 and import them again.',
@@ -922,6 +927,8 @@ export const problems: Record<ProblemKind, (detail: string) => string> = {
     'No paper was found on this web page. Save the report itself as Markdown or text, and import that.',
   'list-page': () =>
     'This is the list of papers itself, as the site shows it; it holds no digests. Import a report about these papers instead.',
+  'feed-list': () =>
+    'This is a list of feeds (OPML), and holds no digests itself. To follow them, open it in the library: Feeds, Open a list.',
   'doubtful-encoding': (encoding) =>
     `The file does not say how its letters are encoded; it was read as ${encoding}. If letters look wrong, save it as UTF-8 and import it again.`,
   'no-paper-items': (count) =>

@@ -362,6 +362,10 @@ export const app: typeof en.app = {
       count: (n) => `論文一覧を保存しただけのページ ${number(n)} 件`,
       remedy: 'その論文についてのレポートを取り込んでください。',
     },
+    'feed-list': {
+      count: (n) => `フィード一覧（OPML）のファイル ${number(n)} 件`,
+      remedy: 'ライブラリーの「フィード」で開いてください。',
+    },
     'doubtful-encoding': {
       count: (n) => `文字コードを推測したファイル ${number(n)} 件`,
       remedy: '文字化けしていたら、UTF-8 で保存し直して取り込んでください。',
@@ -903,6 +907,8 @@ export const problems: typeof en.problems = {
     'このウェブページに論文は見つかりませんでした。レポート自体を Markdown かテキストで保存して取り込んでください。',
   'list-page': () =>
     'これはサイトの論文一覧そのもので、要約はありません。これらの論文についてのレポートを取り込んでください。',
+  'feed-list': () =>
+    'これはフィード一覧（OPML）で、要約はありません。購読するには、ライブラリーの「フィード」で「一覧を開く」から開いてください。',
   'doubtful-encoding': (encoding) =>
     `文字コードの指定がないため、${encoding} として読みました。文字化けしていたら、UTF-8 で保存し直して取り込んでください。`,
   'no-paper-items': (count) => `論文を示さない項目または行 ${count} 件を除きました。`,

@@ -345,6 +345,10 @@ export const app: typeof en.app = {
       count: (n) => `${number(n)} 个文件是保存下来的列表页`,
       remedy: '请导入介绍这些论文的报告。',
     },
+    'feed-list': {
+      count: (n) => `${number(n)} 个文件是订阅列表（OPML）`,
+      remedy: '请在资料库的“订阅”里打开。',
+    },
     'doubtful-encoding': {
       count: (n) => `${number(n)} 个文件的文字编码是推测的`,
       remedy: '如果出现乱码，请存为 UTF-8 后重新导入。',
@@ -858,6 +862,8 @@ export const problems: typeof en.problems = {
     `${isPartBudget(budget) ? overBudget[budget]() : '超出了单个文件的读取上限'}，超出的部分没有导入。请把文件拆成几份再导入。`,
   'html-page': () => '这个网页上没有找到论文。请把报告本身存为 Markdown 或文本再导入。',
   'list-page': () => '这是网站上的论文列表页本身，里面没有速览。请导入介绍这些论文的报告。',
+  'feed-list': () =>
+    '这是一份订阅列表（OPML），里面没有速览。想订阅其中的地址，请到资料库的“订阅”里点“打开列表”。',
   'doubtful-encoding': (encoding) =>
     `文件没有说明文字编码，已按 ${encoding} 读取。如果出现乱码，请存为 UTF-8 后重新导入。`,
   'no-paper-items': (count) => `这里有 ${count} 条内容没有对应的论文，没有导入。`,

@@ -17,6 +17,7 @@ const PROBLEM_KINDS: string[] = [
   'over-budget',
   'html-page',
   'list-page',
+  'feed-list',
   'doubtful-encoding',
   'no-paper-items',
   'no-papers',

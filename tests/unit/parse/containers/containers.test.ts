@@ -299,6 +299,15 @@ describe('a page', () => {
   ])('that is the list itself has no digests: %#', (page) => {
     expect(text(page, 'saved.html').problems.map(({ kind }) => kind)).toEqual(['list-page']);
   });
+
+  test('that is a list of feeds is told as one', () => {
+    const list =
+      '<?xml version="1.0"?><opml version="2.0"><body><outline type="rss" xmlUrl="https://kites.example/feed.xml"/></body></opml>';
+    expect(text(list, 'feeds.opml').problems.map(({ kind }) => kind)).toEqual(['feed-list']);
+    expect(text('<opml-like>2609.35001</opml-like>', 'a.txt').problems).not.toContainEqual(
+      expect.objectContaining({ kind: 'feed-list' }),
+    );
+  });
 });
 
 test('words around an answer are no part of it', () => {
