@@ -719,17 +719,17 @@ export const mutants: Mutant[] = [
     replace: '(this.#paperOf(child).id !== null)',
   },
   {
-    file: 'records/record-entry.ts',
+    file: 'records/told-fields.ts',
     find: "value.length > 0 && value.every((item) => typeof item === 'string' && isSentence(item))",
     replace: 'false',
   },
   {
-    file: 'records/read-yaml.ts',
+    file: 'records/yaml-values.ts',
     find: 'if (anchored.size > this.#mayRepeat) {',
     replace: 'if (anchored.size > Number.MAX_VALUE) {',
   },
   {
-    file: 'records/read-yaml.ts',
+    file: 'records/yaml-values.ts',
     find: 'this.#mayRepeat -= anchored.size;',
     replace: '',
   },
@@ -852,12 +852,12 @@ export const mutants: Mutant[] = [
     replace: 'value === holder ||',
   },
   {
-    file: 'records/record-entry.ts',
-    find: "return within !== '' && isLanguage(name)",
+    file: 'records/flat-fields.ts',
+    find: "return holder !== '' && isLanguage(name)",
     replace: 'return false',
   },
   {
-    file: 'records/record-entry.ts',
+    file: 'records/flat-fields.ts',
     find: 'for (const field of fields) yield {',
     replace: 'for (const field of fields) if (lang === undefined) yield {',
   },

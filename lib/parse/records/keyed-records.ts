@@ -1,7 +1,7 @@
 import { roleOf } from './field-names';
 import { type Fields, isFields } from './fields';
 import { paperOf } from './paper-of';
-import { ownTitle } from './record-entry';
+import { ownTitle } from './record-title';
 import type { Spans } from './spans';
 import { isTitleKey, mayBeTitle } from './title-key';
 

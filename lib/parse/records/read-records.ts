@@ -12,10 +12,12 @@ import { titledByKey } from './keyed-records';
 import { isMessage } from './message-parts';
 import { type PaperOf, paperOf } from './paper-of';
 import { papersOfItems } from './papers-of-items';
-import { dayOf, entryOf, ownTitle, stringOf, titleNameOf, UNNAMED } from './record-entry';
+import { dayOf, entryOf, stringOf } from './record-entry';
+import { ownTitle, titleNameOf } from './record-title';
 import { rowsOfColumns } from './rows-of-columns';
 import type { Spans } from './spans';
 import { textOfLines } from './text-of-lines';
+import { UNNAMED } from './told-fields';
 import { isWholeId } from './whole-id';
 
 /** What lists papers of their own within one about a paper; other lists there name what it cites. */
