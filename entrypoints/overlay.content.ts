@@ -9,8 +9,8 @@ export default defineContentScript({
   registration: 'runtime',
 
   main() {
-    window.takePart?.overlay?.((papers, life) => {
-      const overlay = new Overlay(papers, life.signal);
+    window.takePart?.overlay?.((papers, life, actions) => {
+      const overlay = new Overlay(papers, life.signal, actions);
       listenForOverlay(overlay, life);
       life.atEnd(watchSettings((changed) => overlay.view.takeSettings(changed)));
       overlay.start();

@@ -4,6 +4,7 @@ import {
   type LanguageMode,
   languageBeyondOurs,
 } from '../../lib/i18n/language';
+import { shortUiLanguageNames, uiLanguageNames } from '../../lib/i18n/ui-languages';
 import { LanguageSwitch } from '../base/language-switch';
 
 interface Props {
@@ -20,8 +21,8 @@ export function DigestLanguages({ choice, words, label, onChoose }: Props) {
     <LanguageSwitch
       mode={choice.mode}
       label={label}
-      names={words.modes}
-      titles={words.modeNames}
+      names={{ ...shortUiLanguageNames, both: words.bothInShort }}
+      titles={{ ...uiLanguageNames, both: words.both }}
       own={languageBeyondOurs(choice)}
       onChoose={onChoose}
     />

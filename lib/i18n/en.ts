@@ -16,7 +16,6 @@ import type { SectionKind } from '../digest/section-kind';
 import { writtenNumber } from './formats';
 import { idAndTitle } from './id-and-title';
 import { languageName } from './language-name';
-import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /** What stands on every Hugging Face page with digests. Kept apart: nothing else travels with the content script. */
 export const card = {
@@ -92,8 +91,8 @@ export const digest = {
   expandAll: 'Open all',
   collapseAll: 'Close all',
   toggle: 'Open or close',
-  modes: { ...shortUiLanguageNames, both: '双' },
-  modeNames: { ...uiLanguageNames, both: 'Both languages' },
+  both: 'Both languages',
+  bothInShort: '双',
   sections: {
     field: 'Field',
     summary: 'In one sentence',

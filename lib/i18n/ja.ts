@@ -12,7 +12,6 @@ import type * as en from './en';
 import { writtenNumber } from './formats';
 import { idAndTitle } from './id-and-title';
 import { languageName } from './language-name';
-import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 /*
  * New: written by one who speaks the language, and not yet read by anybody else.
@@ -90,8 +89,8 @@ export const digest: typeof en.digest = {
   expandAll: 'すべて開く',
   collapseAll: 'すべて閉じる',
   toggle: '開閉',
-  modes: { ...shortUiLanguageNames, both: '両' },
-  modeNames: { ...uiLanguageNames, both: '両方の言語' },
+  both: '両方の言語',
+  bothInShort: '両',
   sections: {
     field: '分野',
     summary: '一言でいうと',

@@ -12,7 +12,6 @@ import type * as en from './en';
 import { writtenNumber } from './formats';
 import { idAndTitle } from './id-and-title';
 import { languageName } from './language-name';
-import { shortUiLanguageNames, uiLanguageNames } from './ui-languages';
 
 export const card: typeof en.card = {
   digest: '速览',
@@ -85,8 +84,8 @@ export const digest: typeof en.digest = {
   expandAll: '全部展开',
   collapseAll: '全部收起',
   toggle: '展开或收起',
-  modes: { ...shortUiLanguageNames, both: '双' },
-  modeNames: { ...uiLanguageNames, both: '双语对照' },
+  both: '双语对照',
+  bothInShort: '双',
   sections: {
     field: '领域',
     summary: '一句话',

@@ -4,8 +4,7 @@ import { readSettings } from '../../settings/read-settings';
 import { DARK_CLASS } from '../../site/hf-selectors';
 import type { PaperPlace } from '../../site/paper-places';
 import { linkTitle } from '../../site/place-title';
-import { LoadedPart } from '../parts/loaded-part';
-import type { ActingPage, PageOverlay } from '../parts/page-parts';
+import type { ActingPage, LatePart, PageOverlay } from '../parts/page-parts';
 import { choiceFor } from '../state/open-frames';
 import type { PagePapers } from '../state/page-papers';
 import { hasOpenPapers, PageView } from '../state/page-view';
@@ -31,13 +30,13 @@ export class Overlay implements PageOverlay {
   readonly view: PageView;
   readonly #papers: PagePapers;
   readonly #signal: AbortSignal;
+  readonly #actions: LatePart<'actions'>;
   /** Other papers are doubtful than were drawn so. */
   #otherDoubts = false;
   #theme: Theme = 'light';
 
   /** Null until somebody could do anything. */
   #actingPage: ActingPage | null = null;
-  readonly #parts = new LoadedPart('actions');
   readonly #reserved = new ReservedPlace();
   readonly #frames = new PageFrames({
     onKey: (key) => this.#pressed(key, null),
@@ -49,9 +48,10 @@ export class Overlay implements PageOverlay {
     onPress: ({ place }) => this.#act((actions) => actions.toggle(place)),
   });
 
-  constructor(papers: PagePapers, signal: AbortSignal) {
+  constructor(papers: PagePapers, signal: AbortSignal, actions: LatePart<'actions'>) {
     this.#papers = papers;
     this.#signal = signal;
+    this.#actions = actions;
     this.view = new PageView(papers, {
       signal,
       library: {
@@ -59,7 +59,7 @@ export class Overlay implements PageOverlay {
         convertDigests: (keys, to, parts) => callHost('convertDigests', { keys, to, parts }),
       },
       inSeveralColumns,
-      loadActions: () => this.#parts.load(),
+      loadActions: () => this.#actions.load(),
       draw: (held, rows) => this.#draw(held, rows),
     });
     signal.addEventListener('abort', () => this.#remove());
@@ -182,14 +182,14 @@ export class Overlay implements PageOverlay {
 
   /** Does what the reader wants, at once where all is here that can do it. */
   async #act(act: (actions: ReaderActions) => void): Promise<void> {
-    if (!this.#parts.now) await this.#parts.load();
+    if (!this.#actions.now) await this.#actions.load();
     const acting = this.#acting;
     if (acting && !this.#signal.aborted) act(acting.actions);
   }
 
   /** Null until it is here. */
   get #acting(): ActingPage | null {
-    const start = this.#parts.now;
+    const start = this.#actions.now;
     if (!start) return null;
     const frames = this.#frames;
     const placed = this.#placed;
@@ -217,7 +217,7 @@ export class Overlay implements PageOverlay {
   /** The reader is near one that may be opened. */
   async #prepare(placed?: PlacedDigest): Promise<void> {
     if (placed) this.view.foresee(placed.place.paperId);
-    await this.#parts.load();
+    await this.#actions.load();
     if (this.#signal.aborted) return;
     if (placed?.host.element.isConnected) this.#drawDigest(placed, true);
     this.#drawControl();

@@ -161,7 +161,7 @@ export class FoundPapers implements PagePapers {
     } else if (this.#heads.size > 0) {
       await this.#part.load();
       if (this.#part.now && !this.#overlay && !this.life.signal.aborted)
-        this.#overlay = this.#part.now(this, this.life);
+        this.#overlay = this.#part.now(this, this.life, new LoadedPart('actions'));
     }
   }
 

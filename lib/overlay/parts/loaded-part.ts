@@ -1,22 +1,20 @@
 import { callBackground } from '../../messages/call';
 import type { PagePart } from '../../messages/protocol';
-import type { PageParts } from './page-parts';
+import type { LatePart, PageParts } from './page-parts';
 
 const MOST_ATTEMPTS = 3;
 
 /** Has a part put into this page, once, and not before somebody wants it. */
-export class LoadedPart<Name extends PagePart> {
+export class LoadedPart<Name extends PagePart> implements LatePart<Name> {
   readonly #name: Name;
   #loading: Promise<void> | null = null;
 
-  /** Null until it is here. */
   now: PageParts[Name] | null = null;
 
   constructor(name: Name) {
     this.#name = name;
   }
 
-  /** Never rejects: where a part can't be had, it is asked for anew the next time. */
   load(): Promise<void> {
     this.#loading ??= this.#ask();
     return this.#loading;

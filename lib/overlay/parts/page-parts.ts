@@ -29,8 +29,20 @@ export interface ActingPage {
   clear(root: Element): void;
 }
 
-/** What the overlay's script hands over. */
-export type StartOverlay = (papers: PagePapers, life: PageLife) => PageOverlay;
+/** What the overlay's script hands over; it has the one that acts put into the page. */
+export type StartOverlay = (
+  papers: PagePapers,
+  life: PageLife,
+  actions: LatePart<'actions'>,
+) => PageOverlay;
+
+/** A part that is put into the page once somebody wants it. */
+export interface LatePart<Name extends PagePart> {
+  /** Null until it is here. */
+  readonly now: PageParts[Name] | null;
+  /** Never rejects: where a part can't be had, it is asked for anew the next time. */
+  load(): Promise<void>;
+}
 
 /** The time until the extension is updated, disabled or removed. */
 export interface PageLife {
