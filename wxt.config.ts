@@ -43,6 +43,8 @@ const plainBeginning = {
     if (!definition) throw new Error('WXT begins content scripts otherwise now.');
     return `${definition}\nexport default definition.main();`;
   },
+  // What it is registered by is in the manifest.
+  renderChunk: (code: string) => code.replace(/defineContentScript\(\{[^{}]*(?=main\()/, '({'),
 };
 
 /** Leaves out the mark of what is nested where the browsers that we work in need none: a byte or two for each rule of ours. */

@@ -5,6 +5,7 @@ import { listenOnPage } from '../lib/overlay/actions/listen-on-page';
 /** What opens digests: put into a page when its reader first goes near one, and never before. */
 export default defineContentScript({
   matches: ['https://huggingface.co/*'],
+  globalName: false,
   registration: 'runtime',
 
   main() {

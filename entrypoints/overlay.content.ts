@@ -6,6 +6,7 @@ import { watchSettings } from '../lib/settings/read-settings';
 /** What shows digests: put into a page when the library first knows one of its papers. */
 export default defineContentScript({
   matches: ['https://huggingface.co/*'],
+  globalName: false,
   registration: 'runtime',
 
   main() {

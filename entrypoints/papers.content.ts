@@ -11,6 +11,7 @@ import { watchPage } from '../lib/site/page-watch';
 /** Finds papers and asks the library for them: all that a page has of us while none of its papers is known. */
 export default defineContentScript({
   matches: ['https://huggingface.co/*'],
+  globalName: false,
   runAt: 'document_end',
 
   main() {
