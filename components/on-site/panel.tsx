@@ -19,8 +19,8 @@ export interface PanelProps extends PaperView, DigestActions {
   widths: { least: number; most: number };
   /** How wide suits the page as it is laid out now, in CSS pixels. */
   measurePage: () => number;
-  /** Called with its width whenever it is drawn, and with null once it is gone. */
-  makeRoom: (width: number | null) => void;
+  /** Called with its width whenever it is drawn, and with 0 once it is gone. */
+  makeRoom: (width: number) => void;
   onWidth: (width: number | null) => void;
   onPrevious: () => void;
   onNext: () => void;
@@ -48,7 +48,7 @@ export class Panel extends Component<PanelProps, State> {
   }
 
   override componentWillUnmount() {
-    this.props.makeRoom(null);
+    this.props.makeRoom(0);
     removeEventListener('resize', this.#measure);
   }
 

@@ -87,17 +87,16 @@ export const DARK_CLASS = 'dark';
 export const ISLAND = '.SVELTE_HYDRATER';
 
 /**
- * What has keys of its own, so that none of ours works in it: what is written in, lists and menus where a letter
- * leads to an entry, tables that are walked through (the dataset viewer), players, frames. Of keys that work on the
+ * What has letters for keys of its own, so that none of ours works in it: what is written in, lists and menus where a letter
+ * leads to an entry, tables that are walked through (the dataset viewer), players. Of keys that work on the
  * whole page, the site has only some with Ctrl or Cmd, which ours never are: K finds a file in `/tree/` pages (seen
  * in texts of 2024 and 2025) and searches the documentation. `/` is free on the site, and not ours either. The roles
  * are a guess from ARIA's own meaning.
  */
 export const KEYS_OF_THEIR_OWN = [
-  'input, textarea, select, [contenteditable]:not([contenteditable="false"])',
-  '[role="textbox"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="menu"]',
-  '[role="grid"], [role="tree"], [role="slider"], [role="tablist"], [role="application"]',
-  'video, audio, iframe, embed, object',
+  'input, textarea, select, video, audio, [contenteditable]',
+  '[role="combobox"], [role="listbox"], [role="menu"]',
+  '[role="grid"], [role="tree"], [role="application"]',
 ].join(', ');
 
 /** What is to be answered before anything else on the page; a guess from HTML's and ARIA's own meaning. */

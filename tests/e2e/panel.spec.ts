@@ -410,6 +410,7 @@ test('All that the page has above, beside and below its list stays within reach'
   await extension.haveImported(sample.en);
   const page = await extension.context.newPage();
   for (const [path, width] of [
+    [SAMPLE_DAY, 1200],
     [SAMPLE_DAY, 1280],
     [SAMPLE_DAY, 1360],
     [SAMPLE_DAY, 1680],
@@ -431,6 +432,56 @@ test('All that the page has above, beside and below its list stays within reach'
     await page.keyboard.press('Escape');
     await expect.poll(placeOfTab).toEqual(before);
   }
+});
+
+test('The site’s header and banner stay within reach in any window, whichever way it is read', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  const link = page.locator('header').getByText('Datasets');
+  /** How much of the site's can't be reached beside a panel of this width. */
+  const outOfReach = (panel: number) =>
+    page.locator('header a, header input, main > :first-child a').evaluateAll((all, width) => {
+      const boxes = all.map((each) => each.getBoundingClientRect());
+      const room = document.documentElement.clientWidth - width;
+      return boxes.filter(({ left, right }) => left < -1 || right > room + 1).length;
+    }, panel);
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of [1024, 1100, 1280]) {
+      await resizeWindow(page, width, 900);
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+        scrollTo(0, 0);
+      }, direction);
+      const before = await link.boundingBox();
+      await openAtSide(page);
+      await page.mouse.move(width - 100, 500);
+      const panel = (await readPanel(page))?.width ?? 0;
+      await expect.poll(() => outOfReach(panel)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(() => link.boundingBox()).toEqual(before);
+    }
+  }
+});
+
+test('The site’s header does not move under the pointer that goes there from the list', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openSite(SAMPLE_DAY);
+  await expectCards(page, ids);
+  const link = page.locator('header').getByText('Datasets');
+  const before = await link.boundingBox();
+  await openAtSide(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await link.hover();
+  expect(await link.boundingBox()).toEqual(before);
+  await page.keyboard.press('Shift');
+  await expect.poll(() => link.boundingBox()).not.toEqual(before);
 });
 
 test('The site’s header makes room also where no list can, down to a telephone’s width', async ({

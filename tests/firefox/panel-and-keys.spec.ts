@@ -36,17 +36,17 @@ test('Firefox reads at the side by key, with the page beside it, and leaves one 
   await expect.poll(isInView).toBe(true);
 });
 
-test('In Firefox, too, all that the page has above and below its list stays within reach of the panel', async ({
+test('In Firefox, too, all that the page has in its header, above and below its list stays within reach of the panel', async ({
   firefox,
 }) => {
   await importSamples(firefox);
-  const page = await firefox.openSite(SAMPLE_DAY, { width: 1360, height: 900 });
+  const page = await firefox.openSite(SAMPLE_DAY, { width: 1200, height: 900 });
   await expect.poll(() => cardCount(page), { timeout: 30_000 }).toBe(ids.length);
   await clickFirstRow(page);
   await page.keyboard.press('p');
   const panels = () => page.$$eval('.paperglance-panel', ({ length }) => length);
   await expect.poll(panels, { timeout: 30_000 }).toBe(1);
-  await page.mouse.move(1300, 500);
+  await page.mouse.move(1150, 500);
   await expect.poll(() => page.evaluate(namesUnderPanel), { timeout: 30_000 }).toEqual([]);
 });
 

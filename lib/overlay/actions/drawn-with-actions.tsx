@@ -57,17 +57,17 @@ export class DrawnWithActions implements ActingPage {
   }
 
   drawControl(root: Element, status: PageStatus): void {
-    const view = this.#view.shown;
-    if (!view) return;
+    const settings = this.#view.shown?.settings;
+    if (!settings) return;
     const { actions } = this;
     render(
       <PageControl
         {...status}
         allOpen={actions.allOpen}
-        choice={view.settings.language}
-        corner={view.settings.controlCorner}
-        form={view.settings.controlForm}
-        pageKeys={view.settings.pageKeys}
+        choice={settings.language}
+        corner={settings.controlCorner}
+        form={settings.controlForm}
+        pageKeys={settings.pageKeys}
         onChoose={(chosen) => actions.choose(chosen)}
         readShortcuts={() => callBackground('readShortcuts', {}).catch(() => ({}))}
         onExpandAll={actions.expandAll}

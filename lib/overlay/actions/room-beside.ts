@@ -17,9 +17,10 @@ const NARROWED = 'data-paperglance';
 /**
  * The panel's room beside a page. It takes a margin that is wide enough to read in; else the page's list is narrowed by
  * as much, as long as the panel stands: what is read is in sight, whichever column it stands in. So are the site's header
- * and footer; and what stands above and below the list is drawn smaller, since it is laid out for the whole window.
- * So all of their links stay within reach. The rest of the page stays as it is, and so does the list while the pointer is
- * on it or beside it, until a key is pressed.
+ * and footer, and what stands across the page above them; what stands above and below the list is drawn smaller, since it
+ * is laid out for the whole window, and so is a header that does not fit. So all of their links stay within reach. The rest
+ * of the page stays as it is, and all of it while the pointer is on the list, beside it or on the header, until a key is
+ * pressed.
  */
 export class RoomBeside {
   readonly #style = document.createElement('style');
@@ -32,6 +33,8 @@ export class RoomBeside {
   #later: (() => void) | undefined;
 
   constructor(signal: AbortSignal) {
+    // Printed, a page has no panel beside it.
+    this.#style.media = 'screen';
     const onInput = (event: Event) => {
       this.#pointer = event instanceof MouseEvent ? event : null;
       this.#later?.();
@@ -51,15 +54,17 @@ export class RoomBeside {
     return list ? Math.min(Math.max(windowWidth() * PART, LEAST), WIDTH) : WIDTH;
   }
 
-  /** Narrows the page's list for a panel of this width if need be, else widens it again; what is read stays in place. */
-  make(width: number | null, places: readonly PaperPlace[], read: string): void {
+  /** Narrows the page's list for a panel of this width, 0 without one, if need be, else widens it again; what is read stays in place. */
+  make(width: number, places: readonly PaperPlace[], read: string): void {
     const left = width ? windowWidth() - width : 0;
     const list = left >= LEAST_PAGE ? listOf(places) : null;
     const widths = `${width} ${left}`;
     this.#later = undefined;
     if (list === this.#list && widths === this.#widths) return;
+    const header = document.querySelector('header');
     const at = this.#pointer;
-    if (at && list?.parentNode?.contains(document.elementFromPoint(at.x, at.y))) {
+    const under = at && document.elementFromPoint(at.x, at.y);
+    if (under && [list?.parentElement, header].some((box) => box?.contains(under))) {
       this.#later = () => this.make(width, places, read);
       return;
     }
@@ -71,12 +76,18 @@ export class RoomBeside {
     this.#style.remove();
     const margin = marginBeside(list);
     // The header has room enough in any window of a telephone's width.
-    if (width && left >= LEAST && width > margin) {
+    if (left >= LEAST && width > margin) {
       list?.toggleAttribute(NARROWED, true);
       const part = 1 - (width - margin) / (list?.clientWidth ?? 1);
-      // Printed, a page has no panel beside it.
-      this.#style.textContent = `@media screen{:has(>[${NARROWED}]){isolation:isolate;>*{scale:${part};transform-origin:0}[${NARROWED}]{scale:1;z-index:-1;margin-right:${width - margin}px!important}}header:not(main *),footer:not(main *){margin-right:${width}px!important}}`;
+      this.#style.textContent = `:has(>[${NARROWED}]){isolation:isolate;>*{scale:${part};transform-origin:0}[${NARROWED}]{scale:1;z-index:-1;margin-right:${width - margin}px!important}}:has([${NARROWED}])>[data-target]>:not(:has([${NARROWED}])),header:not(main *),footer:not(main *){margin-right:${width}px!important;width:auto}`;
       document.head.append(this.#style);
+      // What doesn't fit into the room that it has now is drawn smaller, in a header as high as before.
+      if (header) {
+        const fits = header.clientWidth / header.scrollWidth;
+        this.#style.append(
+          `header:not(main *)>*{zoom:${fits};min-height:${header.clientHeight / fits}px}`,
+        );
+      }
     }
     scrollBy({ top: topOf(held) - before, behavior: 'instant' });
   }
