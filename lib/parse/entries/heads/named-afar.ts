@@ -4,7 +4,7 @@ import { cleanLabelText } from '../../words/read-label';
 import { BANNER, countHeads, ITEM, writtenAs } from './head';
 import type { JudgedHead } from './judged-head';
 
-/** In letters: shorter names may be something else's as well. */
+/** In letters: shorter names may be something else's as well, unless they stand once, among headings that are titles. */
 const SHORTEST = 6;
 
 /** So many titles of a form with a paper show that one without it lacks its own. */
@@ -12,18 +12,29 @@ const FEW_KIN = 2;
 
 /** Gives headings the papers that a list or a table elsewhere links by their title, or by the name with which that begins. */
 export function nameByTitle(heads: JudgedHead[]): void {
-  const listed = new Map<string, JudgedHead>();
-  for (const head of heads)
-    if (head.rank >= ITEM && head.ids.length === 1 && head.letters.length >= SHORTEST)
-      listed.set(head.letters, head);
+  const inLists = heads.filter(({ rank, ids }) => rank >= ITEM && ids.length === 1);
+  const listed = new Map(inLists.map((head) => [head.letters, head]));
   const unnamed = heads.filter(({ rank, below }) => rank < BANNER && !below);
   const names = countHeads(unnamed, ({ title }) => nameOf(title));
+  const isSure = sureTitles(unnamed, listed);
   for (const head of unnamed) {
     const name = nameOf(head.title);
+    const isName = name.length >= SHORTEST && names.get(name) === 1;
     const found =
-      listed.get(head.letters) ?? (names.get(name) === 1 ? listed.get(name) : undefined);
+      (isSure(head) ? listed.get(head.letters) : undefined) ??
+      (isName ? listed.get(name) : undefined);
     if (found) head.below = { ids: found.ids, at: found.index, place: 'below' };
   }
+}
+
+/** Tells which headings are surely those of the titles that are listed, where their words are the same. */
+function sureTitles(unnamed: JudgedHead[], listed: Map<string, JudgedHead>) {
+  const isLong = ({ letters }: JudgedHead) => letters.length >= SHORTEST;
+  const titles = unnamed.filter((head) => isLong(head) && listed.has(head.letters));
+  const kin = countHeads(titles, ({ form }) => form);
+  const written = countHeads(unnamed, ({ letters }) => letters);
+  return (head: JudgedHead): boolean =>
+    isLong(head) || (written.get(head.letters) === 1 && (kin.get(head.form) ?? 0) >= FEW_KIN);
 }
 
 /** The letters of the name before a title's colon, `Kite` in `Kite: Flying on a String`; `''` where there is none. */

@@ -51,7 +51,7 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
   const divider = lines[start + 1]?.text ?? '';
   if (!head || head.fenced || !head.text.includes('|') || !isDivider(divider)) return null;
   const labels = cellsOf(head.text).map(cleanLabelText);
-  const rows: { read: ReadRow | null; text: string; index: number; end: number }[] = [];
+  const rows: TableRow[] = [];
   let index = start + 2;
   while (index < lines.length && isRow(lines[index])) {
     let text = lines[index]?.text ?? '';
@@ -69,6 +69,7 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
     rows.push({ read: readRow(text, labels, index, end), text, index, end });
     index = end;
   }
+  readLinkWords(rows, labels.length);
   const read = rows.flatMap((row) => row.read ?? []);
   const listed = lines.slice(start + 2, index);
   if (read.length * 2 < rows.length && !isListing(listed, read) && !isOfWorks(labels, read))
@@ -92,9 +93,31 @@ export function readPaperTable(lines: Line[], start: number): PaperTable | null 
   };
 }
 
+/** Reads the rows whose title is a word that links have, `[Abstract](…)`, where all others link their papers by titles in that column. */
+function readLinkWords(rows: TableRow[], columns: number): void {
+  const read = rows.flatMap((row) => row.read ?? []);
+  const column = read[0]?.titleColumn ?? -1;
+  const isLinked = ({ titleColumn, texts }: ReadRow) =>
+    titleColumn === column && isLinkedTitle(texts[column] ?? '');
+  if (read.length * 2 < rows.length || !read.every(isLinked)) return;
+  for (const row of rows) row.read ??= linkWordRow(row, columns, column);
+}
+
+/** A row whose title is a link to one paper, whatever its words are; null for any other. */
+function linkWordRow({ text, index, end }: TableRow, columns: number, column: number) {
+  const texts = cellsOf(text);
+  const [link, ...others] = findLinks(texts[column] ?? '');
+  const [id, ...further] = link ? namedPapers(link.target) : [];
+  const title = cleanLabelText(link?.text ?? '');
+  const isOne = others.length + further.length === 0 && texts.length === columns;
+  return id === undefined || !isOne || title === ''
+    ? null
+    : { index, end, id, title, titleColumn: column, texts, told: '' };
+}
+
 /** A row that names no paper, but has a title and tells of it where the others do; null for any other. */
 function namelessRow(
-  { text, index, end }: { text: string; index: number; end: number },
+  { text, index, end }: TableRow,
   columns: number,
   titleColumn: number,
   prose: number[],
@@ -106,6 +129,14 @@ function namelessRow(
   return prose.some((column) => column !== titleColumn && texts[column])
     ? { index, end, id: null, title, titleColumn, texts, told: '' }
     : null;
+}
+
+/** A table's row, and what it was read as. */
+interface TableRow {
+  read: ReadRow | null;
+  text: string;
+  index: number;
+  end: number;
 }
 
 /** A row of a paper, before it is known which columns are prose. */
