@@ -10,44 +10,95 @@ const LONGEST = 600;
 /** `arXiv.org`, and nothing else: where a card leads. */
 const SITE = /^\s*(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}\s*$/i;
 
-/** A heading whose words stand above it as a heading of their own, over a text. */
-interface Again {
+/** A heading that links a paper. */
+interface Card {
   index: number;
   id: string;
+  /** What stands before the title, in the ways in which headings above may be that title: `paperpage`. */
+  prefixes: string[];
+}
+
+/** A heading that links no paper. */
+interface Above {
+  index: number;
+  level: number;
+  letters: string;
 }
 
 /**
- * Writes as nothing but links the headings below texts that link a paper by the title above these, as the cards at the ends
- * of a page's sections do, with the rules around them and the site's name: several do, each of a paper of its own.
+ * Writes as nothing but links the headings below texts that link a paper by the title above these, `Title` or
+ * `Paper page - Title`, as the cards at the ends of a page's sections do, with the rules around them, the site's name, and
+ * what it says in all of them: several do, each of a paper of its own.
  */
 export function writeLinkedAgain(lines: Line[]): Line[] {
-  const found = linkedAgain(lines);
+  const cards = cardsOf(lines);
+  const prefix = commonPrefix(cards);
+  const found = cards.filter(({ prefixes }) => prefixes.includes(prefix));
   if (found.length < LEAST || new Set(found.map(({ id }) => id)).size < found.length) return lines;
+  const said = saidInAll(found, lines);
   const written = new Map<number, string>();
   for (const { index, id } of found) {
     for (const at of [heldFrom(index, -1, lines), ...cardBelow(index, lines)])
-      if (isOfCard(lines[at])) written.set(at, '');
+      if (isOfCard(lines[at]) || lines[at]?.text === said) written.set(at, '');
     written.set(index, `[paper](https://arxiv.org/abs/${id})`);
   }
   return lines.map((line, index) => ({ ...line, text: written.get(index) ?? line.text }));
 }
 
-/** The headings that link a paper, by the words of the heading above that links none, with a text between. */
-function linkedAgain(lines: Line[]): Again[] {
-  const found: Again[] = [];
-  let above: { letters: string; hasText: boolean } | null = null;
+/** The headings that link a paper, by words that end with those of a heading that they stand in and that links none, with a text between. */
+function cardsOf(lines: Line[]): Card[] {
+  const cards: Card[] = [];
+  /** The headings that are open at a place, the outermost first. */
+  let open: Above[] = [];
+  let told = -1;
   for (const [index, line] of lines.entries()) {
     if (!isHeading(line)) {
-      if (above) above.hasText ||= !isBlank(line) && !RULE.test(line.text);
+      if (!isBlank(line) && !RULE.test(line.text)) told = index;
       continue;
     }
     const [id, other] = namedPapers(line.text);
     const letters = lettersOf(line.text);
-    if (id === undefined) above = { letters, hasText: false };
-    else if (other === undefined && above?.hasText && letters === above.letters)
-      found.push({ index, id });
+    if (id === undefined) open = withinThese(open, { index, level: levelOf(line), letters });
+    else if (other === undefined) {
+      const above = open.filter((head) => head.index < told);
+      cards.push({ index, id, prefixes: prefixesOf(letters, above) });
+    }
   }
-  return found;
+  return cards;
+}
+
+/** The headings that are open where another begins, with that. */
+function withinThese(open: Above[], own: Above): Above[] {
+  return [...open.filter(({ level }) => level < own.level), own];
+}
+
+function levelOf({ text }: Line): number {
+  return HEADING.exec(text.trimStart())?.[1]?.length ?? 0;
+}
+
+/** What stands before the words of headings in words that end with theirs. */
+function prefixesOf(letters: string, above: Above[]): string[] {
+  return above.flatMap((head) =>
+    head.letters !== '' && letters.endsWith(head.letters)
+      ? [letters.slice(0, letters.length - head.letters.length)]
+      : [],
+  );
+}
+
+/** What stands before the title in most cards; `''` where nothing does. */
+function commonPrefix(cards: Card[]): string {
+  const counts = new Map<string, number>();
+  for (const prefix of cards.flatMap(({ prefixes }) => prefixes))
+    counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const [most = ''] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return most;
+}
+
+/** The line that stands right below each card's link, if it is the same in all; `''` otherwise. */
+function saidInAll(found: Card[], lines: Line[]): string {
+  const said = new Set(found.map(({ index }) => lines[heldFrom(index, 1, lines)]?.text ?? ''));
+  const [only = ''] = said;
+  return said.size === 1 ? only : '';
 }
 
 function isHeading({ text, fenced }: Line): boolean {
