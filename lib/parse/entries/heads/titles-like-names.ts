@@ -1,3 +1,4 @@
+import { kindOfLabel } from '../../../digest/section-labels';
 import { isBibliography } from '../../words/bibliography-labels';
 import { cleanTitle, isNames } from '../../words/clean-title';
 import { withoutTail } from '../../words/tail-link';
@@ -101,11 +102,12 @@ function likeOthers(opened: Opened[]): [number, Head][] {
   });
 }
 
-/** Whether words are like names, or a title behind a word that particulars have: `Code: A Benchmark of Old Repositories`. */
+/** Whether words are like names, or a title behind a word that particulars or sections have: `Code: A Benchmark of Old Repositories`. */
 function isLikeTitle(words: string): boolean {
   if (isNames(words)) return true;
   const [, label = '', rest = ''] = /^([^:：]{2,24})[:：]\s(.{8,250})$/.exec(words) ?? [];
-  return isBibliography(label) && isCapitalised(rest) && !isNames(rest);
+  const isLabel = isBibliography(label) || kindOfLabel(label) !== null;
+  return isLabel && (isCapitalised(rest) || isCapitalised(words)) && !isNames(rest);
 }
 
 /** Whether a heading or another line in bold stands above a line; the file's own heading may stand above its first title. */

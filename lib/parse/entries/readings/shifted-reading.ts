@@ -95,7 +95,7 @@ function hasTextAboveFirst({ entries, last }: Kin, lines: SurveyedLine[]): boole
   const above = lines.slice(0, first.start).findLast(({ blank }) => !blank);
   if (!above || above.rule || above.label?.form === 'heading' || !isSentence(above)) return false;
   // A paper's link above words that stand around a report's papers is that of the text above it.
-  const isTitled = last.ids.length === 0 || mayBeTitle(last.head.title);
+  const isTitled = last.place !== 'above' || mayBeTitle(last.head.title);
   const isLastTold = isTitled && isTold(last, lines);
   return !isLastTold && entries.every((entry) => entry === last || isTold(entry, lines));
 }

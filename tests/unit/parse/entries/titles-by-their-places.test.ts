@@ -157,3 +157,30 @@ test.each([
     );
   },
 );
+
+test('behind the same picture as all others, behind a section’s word, a title is one', () => {
+  const text = entries(
+    ['Kites That Reel Themselves', 'Highlights: Detecting Goals', 'Tents That Fold at Dusk'],
+    (title, id, order) =>
+      `🔹 ${title}\n\nIt flies ${order} times around the tower.\n\nPaper: https://arxiv.org/abs/${id}\n\n➖➖➖➖➖➖`,
+  );
+  expect(toldIn(text, 'week.txt').digests).toEqual([
+    '2611.00001 Kites That Reel Themselves: It flies 1 times around the tower.',
+    '2611.00002 Highlights: Detecting Goals: It flies 2 times around the tower.',
+    '2611.00003 Tents That Fold at Dusk: It flies 3 times around the tower.',
+  ]);
+});
+
+test('the last title above its own link is one, though it is called as what closes a report', () => {
+  const text = entries(
+    ['Kites That Reel Themselves', 'Tents That Fold at Dusk', 'Summary'],
+    (title, id, order) =>
+      `■${title}\nhttps://arxiv.org/abs/${id}\n\n【In short】It flies ${order} times around.`,
+  );
+  const { digests } = toldIn(`Good morning, here are the three papers of today.\n\n${text}`);
+  expect(digests).toEqual([
+    '2611.00001 Kites That Reel Themselves: It flies 1 times around.',
+    '2611.00002 Tents That Fold at Dusk: It flies 2 times around.',
+    '2611.00003 Summary: It flies 3 times around.',
+  ]);
+});
