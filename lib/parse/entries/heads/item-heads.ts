@@ -208,7 +208,7 @@ function codedOpening(body: string, own: string[]): Opening | null {
   if (!coded) return null;
   const { ids, rest } = coded;
   const [first = '', ...more] = rest.split(/\s+\|\s+|\s*[｜丨]\s*|\s+[–—]\s+/);
-  const behind = first.replace(/^[\s·•|/-]{1,8}/, '');
+  const [behind = ''] = first.replace(/^[\s·•|/-]{1,8}/, '').split(/\s[·•]\s/);
   if (INSTITUTION.test(behind) || COUNTED.test(behind)) return null;
   if (isNames(behind.replace(/^[*_]|[*_]$/g, ''))) {
     const quoted = QUOTED.exec(rest)?.[1];

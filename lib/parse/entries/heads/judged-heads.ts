@@ -3,7 +3,7 @@ import type { SurveyedLine } from '../lines/survey';
 import { findEnds } from './ends-elsewhere';
 import { BANNER, type Head, ITEM } from './head';
 import type { JudgedHead } from './judged-head';
-import { joinLoneBylines } from './lone-bylines';
+import { joinFieldLines, joinLoneBylines } from './lone-bylines';
 import { takeMisplaced } from './misplaced-papers';
 import { nameByParticulars, nameBySections, nameByTitle } from './named-afar';
 import { findTitlesByText } from './opening-labels';
@@ -59,7 +59,7 @@ export function judgeHeads(heads: Head[], lines: SurveyedLine[]): JudgedHead[] {
     };
   });
   freeRecurringLeads(alone);
-  const judged = joinSubtitles(joinLoneBylines(alone, lines), lines);
+  const judged = joinSubtitles(joinLoneBylines(joinFieldLines(alone), lines), lines);
   findClosings(judged, lines);
   takeMisplaced(judged, lines);
   findEnds(judged, lines);

@@ -1,4 +1,5 @@
 import { onlyBlanksBetween, type SurveyedLine } from '../lines/survey';
+import { isOfReport } from '../lines/title-worth';
 import type { JudgedHead } from './judged-head';
 
 const CODE = /-code(?:@|$)/;
@@ -10,6 +11,24 @@ export const LONE_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** `@birchlab`: who wrote a post. */
 export const HANDLE = /^@[\w.-]{2,60}$/;
+
+/**
+ * Joins lines of an id and what else is told of its paper, `[2601.00001](…) · INRIA`, to the headings right above them
+ * where each such line of the file stands below one; elsewhere, what is behind the id is a title.
+ */
+export function joinFieldLines(heads: JudgedHead[]): JudgedHead[] {
+  const above = new Map<JudgedHead, JudgedHead>();
+  for (const [position, head] of heads.entries()) {
+    const before = heads[position - 1];
+    const isBelow = before?.below?.at === head.index;
+    if (before && isBelow && CODE.test(head.form)) above.set(head, before);
+  }
+  const areAll = heads.every((head) => !CODE.test(head.form) || above.has(head));
+  const groups = [...above.values()].filter(({ title }) => isOfReport(title));
+  if (areAll && groups.length * 2 < above.size) return heads.filter((head) => !above.has(head));
+  for (const before of above.values()) if (before.below?.place === 'linked') before.below = null;
+  return heads;
+}
 
 /**
  * Joins lines of an id and a single author, `- [2601.00001](…) — Ada Birch`, to the titles right above them, as the

@@ -40,6 +40,11 @@ const SENTENCE_END = /[。.！!；;？?]["”)）*_]{0,3}$/;
 /** `- [2601.00001](…) — ` */
 const LEADING_ID =
   /^\s*(?:[-*+•]\s+)?[`[(*]{0,3}(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`\])*]{0,3}(?:\([^()\s]{1,300}\))?\s*[·|,，–—-]*\s*/i;
+/** `` `arXiv:2601.00001` · ``, `[2601.00001](…) | ` */
+const FIELDS_BEHIND =
+  /^\s*[`[(*]{0,3}(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?[`\])*]{0,3}(?:\([^()\s]{1,300}\))?\s+[·•|｜]\s+/i;
+/** In letters of half a Chinese one's width. */
+const LONGEST_FIELD = 40;
 
 /** The papers that a title's own line names, or those lines below it that tell of the paper itself; null where the text begins before. */
 export function placeBelow(
@@ -113,7 +118,7 @@ function placedIn(
   if (own.length !== 1 || isBehindList(line, head, lines)) return null;
   if (head.rank < BANNER && (isListedWork(line, lines) || isInAside(head, form))) return null;
   if (form !== 'opening') return { ids: own, at: line.index, place: 'below' };
-  const linked = order < 2 && (isWholeLink(line) || isByline(line));
+  const linked = order < 2 && (isWholeLink(line) || isByline(line) || isFields(line, head));
   return linked ? { ids: own, at: line.index, place: 'linked' } : null;
 }
 
@@ -228,6 +233,14 @@ function linksOne(naming: Naming, before: Placed | null): boolean {
 function isByline({ line }: SurveyedLine): boolean {
   const rest = line.text.replace(LEADING_ID, '');
   return rest !== line.text && (isNames(rest) || !/\p{L}{3}/u.test(rest));
+}
+
+/** Whether a line below a heading is an id and short fields behind it: `[2601.00001](…) · INRIA · 👍 25`. */
+function isFields({ line }: SurveyedLine, { rank }: Head): boolean {
+  const id = FIELDS_BEHIND.exec(line.text)?.[0];
+  if (id === undefined || rank >= BANNER) return false;
+  const fields = line.text.slice(id.length).split(/\s[·•|｜]\s/);
+  return fields.every((field) => isOnlyLinks(field) || widthOf(field) <= LONGEST_FIELD);
 }
 
 /** Whether a line is one link and nothing beside it. */
