@@ -14,7 +14,7 @@ import { inCommonLanguage } from './sections/common-language';
 import { mergeDigests } from './sections/merge-digests';
 import { partAllParallel } from './sections/parallel-texts';
 import type { RawEntry, RawParticular } from './sections/raw-entry';
-import { withoutRecurringPrefix } from './sections/recurring-prefix';
+import { withoutRecurringFrame } from './sections/recurring-frame';
 import { type LanguageGroup, splitLanguages, type ToldSection } from './sections/split-languages';
 import { parseInlineMarkdown, parseMarkdown } from './tree/markdown';
 import { plainTitle } from './tree/plain-title';
@@ -63,7 +63,7 @@ export function finishReport(
   fileName = '',
   size = Number.POSITIVE_INFINITY,
 ): Report {
-  const { entries, over } = withinBudgets(withoutRecurringPrefix(found), size);
+  const { entries, over } = withinBudgets(withoutRecurringFrame(found), size);
   const read = readEntries(entries);
   const cut = unclosed && breaksOff(read.map(({ told }) => told.map(({ section }) => section)));
   const problems = [

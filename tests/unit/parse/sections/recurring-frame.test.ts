@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withoutRecurringPrefix } from '../../../../lib/parse/sections/recurring-prefix';
+import { withoutRecurringFrame } from '../../../../lib/parse/sections/recurring-frame';
 
 const titlesOf = (titles: string[]) =>
-  withoutRecurringPrefix(
+  withoutRecurringFrame(
     titles.map((title, order) => ({
       paperId: `2603.0001${order}`,
       link: '',
@@ -23,7 +23,9 @@ test.each([
   ['[9{n} % match] {}', 'a count in brackets'],
   ['2026/10/31 の{n}本目：{}', 'a day and a number'],
   ['Day 31{n}: {}', 'a number and a colon'],
-])('%s: %s before all titles is no part of them', (form) => {
+  ['{} (6{n})', 'a number in brackets'],
+  ['[{n}] {} | 1{n} votes', 'a count and votes'],
+])('%s: %s around all titles is no part of them', (form) => {
   const written = NAMES.map((name, order) =>
     form.replace('{}', name).replace('{n}', `${order + 1}`),
   );
@@ -35,6 +37,7 @@ test.each([
   [['Toy1: Kites', 'Toy2: Kites', 'Toy3: Kites'], 'a name may end in a number'],
   [['[New] Kites', '[New] Tents', 'Boats'], 'one title begins otherwise'],
   [['Paper page - Kites', 'Paper page - Tents'], 'two titles are too few'],
+  [['Kites (1)', 'Tents (2)', 'Boats'], 'one title ends otherwise'],
   [['[A] 1', '[A] 2', '[A] 3'], 'nothing would be left'],
 ])('%j: %s', (titles) => {
   expect(titlesOf(titles)).toEqual(titles);
