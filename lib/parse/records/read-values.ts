@@ -5,6 +5,7 @@ import { paperOf } from './paper-of';
 import { type Bibtex, isBibtex, readBibtex } from './read-bibtex';
 import { isTableOfPapers, readTable } from './read-table';
 import { readToml } from './read-toml';
+import { readXml } from './read-xml';
 import { readYaml } from './read-yaml';
 import type { Fault, ReadValues, Spans } from './spans';
 
@@ -21,7 +22,7 @@ const LEAST_WHOLE_LINES = 0.5;
 const LIST_OF_FIELDS = /^-\s+["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s*:(?:\s|$)/u;
 
 /**
- * Reads JSON, JSON Lines, YAML, TOML, CSV, TSV and BibTeX, whole or broken, by the file's name and by what it starts with; null
+ * Reads JSON, JSON Lines, YAML, TOML, CSV, TSV, BibTeX and XML, whole or broken, by the file's name and by what it starts with; null
  * for prose. Records that were pasted as text are read as what they are where all of the text is records.
  */
 export function readValues(text: string, fileName: string): Values | null {
@@ -31,7 +32,8 @@ export function readValues(text: string, fileName: string): Values | null {
   if (/^ya?ml$/.test(extension)) return valuesOf(readYaml(text));
   if (extension === 'toml') return valuesOf(readToml(text));
   if (/^(?:json\w?|jsonl|ndjson)$/.test(extension)) return jsonOf(text) ?? unreadable();
-  if (/^(?:html?|xml|eml|mht(?:ml)?|rss|atom)$/.test(extension)) return null;
+  if (extension === 'xml') return xmlOf(text);
+  if (/^(?:html?|eml|mht(?:ml)?|rss|atom)$/.test(extension)) return null;
   return pasted(text);
 }
 
@@ -92,6 +94,11 @@ function bibtexOf(text: string): Values & Bibtex {
 
 function valuesOf(read: ReadValues): Values {
   return { ...read, numbersAsText: false, banner: '' };
+}
+
+function xmlOf(text: string): Values | null {
+  const read = readXml(text);
+  return read && valuesOf(read);
 }
 
 function unreadable(): Values {

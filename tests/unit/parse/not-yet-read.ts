@@ -62,7 +62,6 @@ export const notWholeYet = new Set([
   'first-contact-21/10-podcast-notes.md',
   'first-contact-21/45-side-by-side.md',
   'first-contact-21/48-chatgpt-share.txt',
-  'first-contact-21/55-ask-llm-xml.xml',
   'first-contact-21/56-twopart-headlines.md',
   'first-contact-21/73-pytorch-kr-forum.md',
   'first-contact-21/79-group-chat-export.txt',
