@@ -10,12 +10,12 @@ export interface Mutant {
 /** Thresholds, stages and conditions of the reader, each changed so that another result is right nowhere. */
 export const mutants: Mutant[] = [
   {
-    file: 'sections/choose-lead.ts',
+    file: 'sections/cut-lead.ts',
     find: 'const LONGEST = 300;',
     replace: 'const LONGEST = 200;',
   },
   {
-    file: 'sections/choose-lead.ts',
+    file: 'sections/cut-lead.ts',
     find: 'const MOST_SENTENCES = 3;',
     replace: 'const MOST_SENTENCES = 2;',
   },
@@ -25,11 +25,11 @@ export const mutants: Mutant[] = [
     replace: 'const LEAST_TELLING = 2;',
   },
   {
-    file: 'sections/choose-lead.ts',
+    file: 'sections/lead-rank.ts',
     find: 'const UNLABELLED = 80;',
     replace: 'const UNLABELLED = 40;',
   },
-  { file: 'sections/choose-lead.ts', find: '  innovations: 66,', replace: '  innovations: 40,' },
+  { file: 'sections/lead-rank.ts', find: '  innovations: 66,', replace: '  innovations: 40,' },
   {
     file: 'sections/choose-lead.ts',
     find: 'isForeign(text, lang) ? 60 : 0',
@@ -740,8 +740,8 @@ export const mutants: Mutant[] = [
     replace: '',
   },
   { file: 'entries/lines/report-header.ts', find: '&& !OF_PAPER.test(head)', replace: '' },
-  { file: 'sections/choose-lead.ts', find: '|| PICTURED.test(behind)', replace: '' },
-  { file: 'sections/choose-lead.ts', find: '|[①-⑳]|\\p{Extended_Pictographic}|', replace: '|' },
+  { file: 'sections/cut-lead.ts', find: '|| PICTURED.test(behind)', replace: '' },
+  { file: 'sections/cut-lead.ts', find: '|[①-⑳]|\\p{Extended_Pictographic}|', replace: '|' },
   {
     file: 'sections/lead-start.ts',
     find: '(columnsOf(text) <= LONGEST_WAY && WAY.test(text)) ||',
@@ -807,7 +807,7 @@ export const mutants: Mutant[] = [
     replace: '',
   },
   {
-    file: 'sections/choose-lead.ts',
+    file: 'sections/cut-lead.ts',
     find: 'clipInline(withoutReferences(shown), LONGEST_SENTENCE)',
     replace: 'clipInline(shown, LONGEST_SENTENCE)',
   },
@@ -933,12 +933,12 @@ export const mutants: Mutant[] = [
     replace: 'const NEIGHBOURS = 1;',
   },
   {
-    file: 'entries/settled/odd-tails.ts',
+    file: 'entries/settled/usual-end.ts',
     find: 'const LEAST_ALIKE = 2;',
     replace: 'const LEAST_ALIKE = 1;',
   },
   {
-    file: 'entries/settled/odd-tails.ts',
+    file: 'entries/settled/usual-end.ts',
     find: "if (kind === 'link') return true;",
     replace: "if (kind === 'link') return false;",
   },

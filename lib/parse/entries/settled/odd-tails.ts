@@ -1,5 +1,4 @@
 import { isEditorsNote } from '../../words/editors-note';
-import { BULLET } from '../../words/label-marks';
 import { listsPapers } from '../../words/listed-papers';
 import { widthOf } from '../../words/scripts';
 import { continuesTitle } from '../heads/continued-title';
@@ -15,12 +14,10 @@ import { closingSigns } from './closing-signs';
 import { isEditorial, isOfOnePaper } from './editorial';
 import { type EntryPart, isItalicField, isLabelled, partsOf } from './entry-parts';
 import { OwnNames } from './own-names';
+import { endsWithLabel, isOdd, isTwin, LEAST_ALIKE, usualEnd } from './usual-end';
 
 /** So many entries on both sides show how those of a file end. */
 const NEIGHBOURS = 4;
-/** One entry alone may be written otherwise by chance, but for one that is no more than its title's line. */
-const LEAST_ALIKE = 2;
-
 /** In columns of letters: so much beside a title is its entry's text. */
 const LEAST_TOLD = 60;
 /** When something is said in a recording, before its title: `**[04:12]`. */
@@ -40,6 +37,16 @@ interface Parted {
   parts: EntryPart[];
 }
 
+/** What an entry is judged by. */
+interface Around {
+  /** The parts of the entries nearest to it that are written alike. */
+  kin: EntryPart[][];
+  /** It is the file's last. */
+  isLast: boolean;
+  names: OwnNames;
+  lines: SurveyedLine[];
+}
+
 /**
  * Ends entries before what stands behind the place at which all others like them end, where it is written as no
  * part of an entry is, stands behind a rule that none has, or speaks to the readers.
@@ -55,13 +62,12 @@ export function endBeforeOddTails(entries: Candidate[], { lines, closings, heads
   // All are judged by what they are before any is changed.
   const ends = parted.map((one, position) =>
     // Where lines close the entries, what is written otherwise before them is an entry's.
-    tailOf(
-      one,
-      closed ? [] : kinOf(parted, position),
-      position === parted.length - 1,
+    tailOf(one, {
+      kin: closed ? [] : kinOf(parted, position),
+      isLast: position === parted.length - 1,
       names,
       lines,
-    ),
+    }),
   );
   for (const [position, one] of parted.entries())
     ends[position] = skippedIn(one, parted[position + 1], lines) ?? ends[position] ?? null;
@@ -103,13 +109,8 @@ function isToldBeside({ head }: Candidate): boolean {
 }
 
 /** The first part of an entry that is none of its paper's; null where all are. */
-function tailOf(
-  { entry, parts }: Parted,
-  kin: EntryPart[][],
-  isLast: boolean,
-  names: OwnNames,
-  lines: SurveyedLine[],
-): EntryPart | null {
+function tailOf({ entry, parts }: Parted, around: Around): EntryPart | null {
+  const { kin, isLast, lines } = around;
   const beside = isToldBeside(entry);
   const told = beside ? -1 : parts.findIndex(({ kind }) => kind !== 'link');
   if ((told === -1 && !beside) || entry.ids.length === 0) return null;
@@ -121,9 +122,9 @@ function tailOf(
   // Up to the next heading, all that tells stands below its own.
   const isHeadings = ({ kind, ruled }: EntryPart) =>
     !isLast && entry.head.rank < BANNER && UNDER_HEADING.has(kind) && !ruled;
-  const remarks = new Set(remarksIn({ entry, parts }, kin, isLast, lines));
+  const remarks = new Set(remarksIn({ entry, parts }, around));
   // A paragraph that tells of one paper is its own, where no rule parts it.
-  const isOwn = (part: EntryPart) => !part.ruled && isOfEntry(part, entry, isLast, names, lines);
+  const isOwn = (part: EntryPart) => !part.ruled && isOfEntry(part, entry, around);
   const isTail = (part: EntryPart, position: number) =>
     (((isRuled && part.ruled) || (closed && position >= usual.at && part.kind === 'text')) &&
       !isOpen(parts[position - 1], lines)) ||
@@ -154,9 +155,7 @@ function lastLink({ ids, at, end }: Candidate, lines: SurveyedLine[]): number {
 function isOfEntry(
   { kind, from }: EntryPart,
   entry: Candidate,
-  isLast: boolean,
-  names: OwnNames,
-  lines: SurveyedLine[],
+  { isLast, names, lines }: Around,
 ): boolean {
   const line = lines[from];
   if (!line || (kind !== 'text' && kind !== 'quote')) return false;
@@ -194,76 +193,11 @@ function lastOwn(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]):
   return parts.findLastIndex(({ from, kind }) => lines[from]?.label?.kind || labels.has(kind));
 }
 
-/** Where entries like one usually end. */
-interface UsualEnd {
-  /** Position behind that part. */
-  at: number;
-  /** What is written in which way there. */
-  kind: string;
-  listed: boolean;
-}
-
-/** Whether several entries, each of more than that, end below the same label. */
-function endsWithLabel({ kind }: UsualEnd, kin: EntryPart[][]): boolean {
-  return (
-    kind.startsWith('label:') && kin.length >= LEAST_ALIKE && kin.every((own) => own.length > 1)
-  );
-}
-
-/** Whether the only other entry shows how an entry ends: both have the same labels, more than one. */
-function isTwin(parts: EntryPart[], [other, ...more]: EntryPart[][]): boolean {
-  const labels = (own: EntryPart[] = []) => own.filter(isLabelled).map(({ kind }) => kind);
-  const own = labels(parts);
-  return more.length === 0 && own.length > 1 && own.join() === labels(other).join();
-}
-
-/** Where an entry ends if it ends as all like it do; null where they are too few. */
-function usualEnd(parts: EntryPart[], kin: EntryPart[][], lines: SurveyedLine[]): UsualEnd | null {
-  if (kin.length < LEAST_ALIKE && !(kin.length > 0 && kin.every((other) => other.length === 0)))
-    return null;
-  const longest = mostOf(kin, (other) => other.length);
-  const last = kin[0]?.at(-1);
-  if (!last) return { at: longest, kind: '', listed: false };
-  const { kind } = last;
-  if (kin.some((other) => other.at(-1)?.kind !== kind))
-    return { at: longest, kind: '', listed: false };
-  if (kind === 'text') return { at: longest, kind, listed: false };
-  const most = mostOf(kin, (other) => countOf(kind, other));
-  const places = parts.flatMap((part, position) => (part.kind === kind ? [position + 1] : []));
-  const at = places[most - 1] ?? places.at(-1) ?? parts.length;
-  // Where all others end with their links, one whose own stands above its text does not show its end.
-  if (kind === 'link' && at <= parts.findIndex((part) => part.kind !== 'link')) return null;
-  return {
-    at,
-    kind,
-    listed: kind === 'items' || BULLET.test(lines[last.from]?.line.text ?? ''),
-  };
-}
-
-function mostOf(kin: EntryPart[][], count: (other: EntryPart[]) => number): number {
-  return kin.reduce((most, other) => Math.max(most, count(other)), 0);
-}
-
-function countOf(kind: string, parts: EntryPart[]): number {
-  return parts.filter((part) => part.kind === kind).length;
-}
-
-/** Whether what stands behind the usual end of an entry is written as none of its parts may be there. */
-function isOdd(part: EntryPart, { kind, listed }: UsualEnd): boolean {
-  if (kind === 'link') return true;
-  return listed && part.kind !== 'items' && !isLabelled(part);
-}
-
 /**
  * Quotations and paragraphs in italics that are no part of an entry: behind the last label, or the end of the last
  * entry, where no other entry has any.
  */
-function remarksIn(
-  { entry, parts }: Parted,
-  kin: EntryPart[][],
-  isLast: boolean,
-  lines: SurveyedLine[],
-): EntryPart[] {
+function remarksIn({ entry, parts }: Parted, { kin, isLast, lines }: Around): EntryPart[] {
   const found = parts.filter((part) => part.apart && isRemark(part, lines));
   if (found.length === 0) return [];
   // Behind the last entry may stand what closes the file.
