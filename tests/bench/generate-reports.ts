@@ -1,3 +1,4 @@
+import { type Random, seededBelow } from '../fixtures/seeded';
 /** A made-up report of the founding format. */
 export interface GeneratedReport {
   /** `hf-daily-papers-2022-01-01.zh.md`. */
@@ -24,20 +25,13 @@ export function generateReport(day: number): GeneratedReport {
   return { name: `hf-daily-papers-${date}.zh.md`, text: parts.join(`\n${LINE}\n\n`), paperIds };
 }
 
-/** Random numbers from a seed: Mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+/** Random numbers and choices, the same for the same seed. */
 class Chance {
-  #state: number;
+  /** A whole number from 0 to below the one given. */
+  readonly below: Random;
 
   constructor(seed: number) {
-    this.#state = Math.imul(seed + 1, 0x9e3779b1);
-  }
-
-  /** From 0 to `count` - 1. */
-  below(count: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * count);
+    this.below = seededBelow(Math.imul(seed + 1, 0x9e3779b1));
   }
 
   one<Choice>(choices: Choice[]): Choice {

@@ -2,19 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { clickCard } from '../../lib/cli/pierced-cards';
 import { expectNothingAmiss } from '../components/axe';
 import { inCardWorld } from './card-world';
-import { type Extension, test } from './extension';
+import { test } from './extension';
 import { expectCards, expectOpen } from './listed-papers';
 import { textIn } from './open-sections';
 import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
 const ids = samplePapers.map(({ id }) => id);
-
-async function digestsOf(extension: Extension) {
-  return {
-    papers: await extension.readStore('papers'),
-    bodies: await extension.readStore('bodies'),
-  };
-}
 
 function latest(page: Page) {
   return page.locator('[data-import-state]').first();
@@ -25,15 +18,15 @@ test.describe('What changes the library', () => {
     extension,
   }) => {
     const popup = await extension.importFiles(sample.zh);
-    const before = await digestsOf(extension);
+    const before = await extension.readDigests();
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expect(latest(popup)).toHaveAttribute('data-import-state', 'undone');
-    expect(await digestsOf(extension)).toEqual({ papers: [], bodies: [] });
+    expect(await extension.readDigests()).toEqual({ papers: [], bodies: [] });
     const page = await extension.openLibraryPage();
     await page.locator('[data-action="redo"]').focus();
     await page.keyboard.press('Enter');
     await expect(latest(page)).toHaveAttribute('data-import-state', 'done');
-    expect(await digestsOf(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
   });
 
   test('is told to the pages that show it: a redo brings its cards back', async ({ extension }) => {
@@ -50,16 +43,16 @@ test.describe('What changes the library', () => {
     extension,
   }) => {
     await extension.importFiles(sample.zh, sample.en);
-    const before = await digestsOf(extension);
+    const before = await extension.readDigests();
     const page = await extension.openLibraryPage();
     for (const action of ['delete-source', 'delete-everything']) {
       await page.locator(`[data-action="${action}"]`).first().click();
       await expect(latest(page)).toContainText(/^Deleted/);
       await expect(page.locator('.stored')).toContainText('0 digests');
-      expect(await digestsOf(extension)).toEqual({ papers: [], bodies: [] });
+      expect(await extension.readDigests()).toEqual({ papers: [], bodies: [] });
       await latest(page).getByRole('button', { name: 'Undo' }).click();
       await expect(latest(page)).toContainText('What had been deleted is back.');
-      expect(await digestsOf(extension)).toEqual(before);
+      expect(await extension.readDigests()).toEqual(before);
     }
   });
 
@@ -67,7 +60,7 @@ test.describe('What changes the library', () => {
     extension,
   }) => {
     await extension.importFiles(sample.zh, sample.en);
-    const before = await digestsOf(extension);
+    const before = await extension.readDigests();
     const page = await extension.openSite(SAMPLE_DAY);
     await expectCards(page, ids);
     const [{ id }] = samplePapers;
@@ -103,7 +96,7 @@ test.describe('What changes the library', () => {
 
     await page.bringToFront();
     await page.keyboard.press('Enter');
-    await expect.poll(() => digestsOf(extension)).toEqual(before);
+    await expect.poll(() => extension.readDigests()).toEqual(before);
     await expect.poll(() => textIn(page, id, 'footer .box')).toBeNull();
     await expectOpen(page, id, true);
 
@@ -119,7 +112,7 @@ test.describe('What changes the library', () => {
 
   test('deletes for a tab what was opened there, and nothing else', async ({ extension }) => {
     await extension.importFiles(sample.zh);
-    const before = await digestsOf(extension);
+    const before = await extension.readDigests();
     const page = await extension.openSite(SAMPLE_DAY);
     await expectCards(page, ids);
     const [key] = before.bodies.map((body) => String(Reflect.get(Object(body), 'key')));
@@ -131,7 +124,7 @@ test.describe('What changes the library', () => {
         { call, args },
       );
     expect(await ask('deleteDigest', { key })).toBeNull();
-    expect(await digestsOf(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
     await ask('readBodies', { keys: [key] });
     const act = Number(await ask('deleteDigest', { key }));
     expect(act).toBeGreaterThan(1);
@@ -139,15 +132,15 @@ test.describe('What changes the library', () => {
     for (let earlier = 0; earlier < act; earlier++)
       expect(await ask('restoreDigest', { key, act: earlier })).toBe(false);
     expect(await ask('deleteDigest', { key })).toBeNull();
-    expect((await digestsOf(extension)).bodies).toHaveLength(before.bodies.length - 1);
+    expect((await extension.readDigests()).bodies).toHaveLength(before.bodies.length - 1);
     expect(await ask('restoreDigest', { key, act })).toBe(true);
     expect(await ask('restoreDigest', { key, act })).toBe(false);
-    expect(await digestsOf(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
   });
 
   test('keeps imported files, reads them again, and lets them go', async ({ extension }) => {
     await extension.importFiles(sample.zh, sample.en);
-    const before = await digestsOf(extension);
+    const before = await extension.readDigests();
     const page = await extension.openLibraryPage();
     const stored = page.locator('.stored');
     await expect(stored).toContainText(/2 imported files kept as they came: \d+ kB/);
@@ -155,11 +148,11 @@ test.describe('What changes the library', () => {
     await expect(page.locator('[data-offer="read-again"]')).toHaveCount(0);
     await stored.getByRole('button', { name: 'Read all again' }).click();
     await expect(latest(page)).toContainText('Read again: nothing changed');
-    expect(await digestsOf(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
     await stored.getByRole('button', { name: 'Let the files go' }).click();
     await expect(stored).toContainText('No imported file is kept as it came.');
     expect(await extension.readStore('sources')).toEqual([]);
-    expect(await digestsOf(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
   });
 
   test('dismisses the problems of an import, and tells them again', async ({ extension }) => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { axe, complaintsOf } from '../components/axe';
 import { evaluateInCardWorld } from './card-world';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs axe over our cards alone, and expects that it finds nothing amiss: the rest of the page is not ours to mend. */
 export async function expectNothingAmissInCards(page: Page, state: string): Promise<void> {
@@ -17,7 +14,7 @@ export async function expectNothingAmissInCards(page: Page, state: string): Prom
   // It did look behind the closed roots.
   const seen = results.passes.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
   expect(seen.some(({ html }) => /class="(?:summary|why)"/.test(html))).toBe(true);
-  expect(complaints(results), state).toEqual([]);
+  expect(complaintsOf(results), state).toEqual([]);
 }
 
 /** Runs in our content script's world: axe looks for a root where the page sees none. */
@@ -29,10 +26,4 @@ function openRootsToAxe(): void {
       return this instanceof HTMLElement ? dom.openOrClosedShadowRoot(this) : null;
     },
   });
-}
-
-function complaints({ violations }: AxeResults): string[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
 }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { clickInHost, inCardWorld } from './card-world';
 import { chooseFiles, type Extension, test } from './extension';
+import { focusedPaper } from './focused-paper';
 import { holdImports } from './hold-imports';
 import { expectCards, readListedPapers } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
@@ -342,14 +343,6 @@ async function openControl(page: Page): Promise<void> {
 
 async function expandedPapers(page: Page): Promise<string[]> {
   return (await readCards(page)).filter(({ expanded }) => expanded).map(({ paperId }) => paperId);
-}
-
-function focusedPaper(page: Page): Promise<string | undefined> {
-  return page.evaluate(() =>
-    document.activeElement instanceof HTMLElement
-      ? document.activeElement.dataset.paperId
-      : undefined,
-  );
 }
 
 function countPopovers(page: Page): Promise<number> {

@@ -91,6 +91,11 @@ export class Extension {
     this.#copies.add(copy);
   }
 
+  /** All that the library shows: its papers with their heads, and the bodies. */
+  async readDigests(): Promise<{ papers: unknown[]; bodies: unknown[] }> {
+    return { papers: await this.readStore('papers'), bodies: await this.readStore('bodies') };
+  }
+
   /** All records in one of the library's stores; for the inbox, which holds whole files, their keys. */
   readStore(store: Store): Promise<unknown[]> {
     return this.inBackground(async (name) => {

@@ -22,11 +22,11 @@ test.describe('The popup', () => {
 
   test('changes nothing when the same file comes a second time', async ({ extension }) => {
     const popup = await extension.importFiles(sample.zh);
-    const before = await readLibrary(extension);
+    const before = await extension.readDigests();
     await chooseFiles(popup, [sample.zh]);
     await expectOutcome(popup, '4 unchanged digests');
     await expectLibrary(popup, '4 digests');
-    expect(await readLibrary(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
   });
 
   test('updates the one digest whose text was edited', async ({ extension }) => {
@@ -296,12 +296,12 @@ test.describe('A file that is no report brings nothing, leaves the library as it
   for (const [file, sentence] of files) {
     test(file.name, async ({ extension }) => {
       const popup = await extension.importFiles(sample.zh);
-      const before = await readLibrary(extension);
+      const before = await extension.readDigests();
       await chooseFiles(popup, [file]);
       await expectOutcome(popup, 'Nothing was imported');
       expect(await readProblems(popup)).toEqual([`${file.name} ${sentence}`]);
       await expectLibrary(popup, '4 digests');
-      expect(await readLibrary(extension)).toEqual(before);
+      expect(await extension.readDigests()).toEqual(before);
     });
   }
 
@@ -323,14 +323,14 @@ test.describe('A file that is no report brings nothing, leaves the library as it
 
   test('50 MB of nothing', async ({ extension }, testInfo) => {
     const popup = await extension.importFiles(sample.zh);
-    const before = await readLibrary(extension);
+    const before = await extension.readDigests();
     const path = testInfo.outputPath('nothing.md');
     writeFileSync(path, '');
     truncateSync(path, 50 * 1024 * 1024);
     await popup.locator('input[type="file"]').setInputFiles(path);
     await expectOutcome(popup, 'Nothing was imported');
     expect(await readProblems(popup)).toEqual([`nothing.md ${problems['empty-file']('')}`]);
-    expect(await readLibrary(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
     rmSync(path);
   });
 
@@ -347,7 +347,7 @@ test('However a report is encoded, and wherever its lines end, it says the same'
   const crlf = sampleText.replaceAll('\n', '\r\n');
   const utf16 = Buffer.from(`\ufeff${crlf}`, 'utf16le');
   const popup = await extension.importFiles(sample.zh);
-  const before = await readLibrary(extension);
+  const before = await extension.readDigests();
   await chooseFiles(popup, [
     fileOf('crlf.md', crlf),
     fileOf('bom.md', `\ufeff${sampleText}`),
@@ -356,7 +356,7 @@ test('However a report is encoded, and wherever its lines end, it says the same'
   ]);
   await expectOutcome(popup, '16 unchanged digests');
   expect(await readProblems(popup)).toEqual([]);
-  expect(await readLibrary(extension)).toEqual(before);
+  expect(await extension.readDigests()).toEqual(before);
 });
 
 test('UTF-16 that does not say so is read all the same', async ({ extension }) => {
@@ -381,14 +381,6 @@ async function expectLibrary(popup: Page, count: string): Promise<void> {
 async function readProblems(page: Page): Promise<string[]> {
   const items = await page.locator('.problems li').allInnerTexts();
   return items.map((text) => text.replace(/\s+/g, ' ').trim());
-}
-
-/** All that pages show of the library. */
-async function readLibrary(extension: Extension) {
-  return {
-    papers: await extension.readStore('papers'),
-    bodies: await extension.readStore('bodies'),
-  };
 }
 
 /** Presses Tab until a button of this name has the focus. */

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { clickCard } from '../../lib/cli/pierced-cards';
 import { clickInCard, clickInHost, inCardWorld } from './card-world';
 import { type Extension, test } from './extension';
+import { focusedPaper } from './focused-paper';
 import { expectCards, expectOpen } from './listed-papers';
 import { fileOf, reportOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
@@ -220,14 +221,6 @@ function listenForKeys(page: Page): Promise<void> {
     Object.assign(window, { heard });
     document.addEventListener('keydown', ({ key }) => heard.push(key));
   });
-}
-
-function focusedPaper(page: Page): Promise<string | undefined> {
-  return page.evaluate(() =>
-    document.activeElement instanceof HTMLElement
-      ? document.activeElement.dataset.paperId
-      : undefined,
-  );
 }
 
 /** Empty where there is no panel. */

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { clickCard, readCards } from '../../lib/cli/pierced-cards';
 import { clickInCard, clickInHost, inCardWorld } from './card-world';
 import { test } from './extension';
+import { focusedPaper } from './focused-paper';
 import { expectCards, expectOpen, type ListedPaper, readListedPapers } from './listed-papers';
 import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 import { resizeWindow } from './resize-window';
@@ -389,14 +390,6 @@ function listenForKeys(page: Page): Promise<void> {
         if (event instanceof KeyboardEvent) heard.push(`${type} ${event.key}`);
       });
   });
-}
-
-function focusedPaper(page: Page): Promise<string | undefined> {
-  return page.evaluate(() =>
-    document.activeElement instanceof HTMLElement
-      ? document.activeElement.dataset.paperId
-      : undefined,
-  );
 }
 
 /** Where the site's own header ends on the right. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { chooseFiles, type Extension, test } from './extension';
+import { chooseFiles, test } from './extension';
 import { expectCards } from './listed-papers';
 import { fileOf, SAMPLE_DAY, sample, samplePapers } from './reports';
 
@@ -9,34 +9,27 @@ const changed = fileOf(
   sample.zh.buffer.toString().replace('分数上去了，推理序列却更短。', '分数更高，序列更短。'),
 );
 
-async function digestsOf(extension: Extension) {
-  return {
-    papers: await extension.readStore('papers'),
-    bodies: await extension.readStore('bodies'),
-  };
-}
-
 test.describe('Undoing an import', () => {
   test('brings earlier versions back, and can be undone by importing again', async ({
     extension,
   }) => {
     const popup = await extension.importFiles(sample.zh);
-    const before = await digestsOf(extension);
+    const before = await extension.readDigests();
     await chooseFiles(popup, [changed, sample.en]);
     const status = popup.locator('[data-import-state="done"]');
     await expect(status).toContainText('4 new digests, 1 updated, 3 unchanged');
-    const after = await digestsOf(extension);
+    const after = await extension.readDigests();
 
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expect(popup.locator('[data-import-state="undone"]')).toContainText(
       'Undone. The library is as if this had never been imported.',
     );
-    expect(await digestsOf(extension)).toEqual(before);
+    expect(await extension.readDigests()).toEqual(before);
     await expect(popup.locator('dl')).toContainText('4 digests');
 
     await chooseFiles(popup, [changed, sample.en]);
     await expect(status).toContainText('4 new digests, 1 updated, 3 unchanged');
-    expect(await digestsOf(extension)).toEqual(after);
+    expect(await extension.readDigests()).toEqual(after);
   });
 
   test('takes its cards from the pages that are loaded next', async ({ extension }) => {
@@ -58,17 +51,17 @@ test.describe('Undoing an import', () => {
     const popup = await extension.importFiles(sample.zh);
     await chooseFiles(popup, [changed]);
     await expect(popup.locator('.status')).toContainText('1 updated digest, 3 unchanged');
-    const after = await digestsOf(extension);
+    const after = await extension.readDigests();
     const page = await extension.openLibraryPage();
     const earlier = page.locator('.imports > li').first();
     await expect(earlier).toContainText('4 new digests');
     await earlier.getByRole('button', { name: 'Undo' }).click();
     await expect(earlier.locator('[data-import-state="undone"]')).toBeVisible();
     // The three that the second import said once more stay, too.
-    expect(await digestsOf(extension)).toEqual(after);
+    expect(await extension.readDigests()).toEqual(after);
     await page.locator('[data-action="undo"]').click();
     await expect(page.locator('[data-import-state="undone"]')).toHaveCount(2);
-    expect(await digestsOf(extension)).toEqual({ papers: [], bodies: [] });
+    expect(await extension.readDigests()).toEqual({ papers: [], bodies: [] });
   });
 
   test('works by the keyboard', async ({ extension }) => {

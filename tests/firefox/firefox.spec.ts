@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { projectRoot } from '../../lib/cli/run-tool';
 import { reportOf, SAMPLE_DAY, samplePapers } from '../e2e/reports';
+import { clickFirstRow } from './click-row';
 import { test } from './firefox-test';
 import { importFiles, importSamples } from './import-files';
 
@@ -23,10 +24,10 @@ test('Firefox imports reports from the popup, shows each paper’s card, opens a
   const list = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1600 });
   await expect.poll(() => cardsIn(list), { timeout: 30_000 }).toEqual(ids);
   const row = await heightOf(list);
-  await clickRow(list);
+  await clickFirstRow(list);
   await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(3 * row);
   await save(list, 'list');
-  await clickRow(list);
+  await clickFirstRow(list);
   await expect.poll(() => heightOf(list)).toBe(row);
 
   const paper = await firefox.openSite(`/papers/${axis.id}`);
@@ -41,7 +42,7 @@ test('Firefox deletes the digest that is open, moves nothing, and brings it back
   const list = await firefox.openSite(SAMPLE_DAY, { width: 500, height: 1600 });
   await expect.poll(() => cardsIn(list), { timeout: 30_000 }).toEqual(ids);
   const row = await heightOf(list);
-  await clickRow(list);
+  await clickFirstRow(list);
   await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(3 * row);
   const open = await heightOf(list);
   const latest = () => popup.$eval('[data-import-state]', ({ textContent }) => textContent ?? '');
@@ -62,7 +63,7 @@ test('Firefox deletes the digest that is open, moves nothing, and brings it back
   // Closed while deleted, it gives way to what else is known of the paper.
   await clickLastButton();
   await expect.poll(latest, { timeout: 30_000 }).toContain('Deleted the digest');
-  await clickRow(list);
+  await clickFirstRow(list);
   await expect.poll(() => heightOf(list)).toBe(row);
   expect(await cardsIn(list)).toEqual(ids);
 });
@@ -111,7 +112,7 @@ test('Firefox shows no digest under another’s name, and says the lead once', a
   await save(list, 'doubtful');
 
   const row = await heightOf(list);
-  await clickRow(list);
+  await clickFirstRow(list);
   await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(2 * row);
   const open = await textOf(axis.id);
   expect(open).toContain('It was found in three models.');
@@ -144,7 +145,7 @@ test('Firefox leads by a key to another source’s digest, and remembers who is 
   await expect.poll(() => textOf(list), { timeout: 30_000 }).toContain('The evening says so.');
   expect(await textOf(list)).toContain('2 sources');
   const row = await heightOf(list);
-  await clickRow(list);
+  await clickFirstRow(list);
   await expect.poll(() => heightOf(list), { timeout: 30_000 }).toBeGreaterThan(2 * row);
   await list.keyboard.press('n');
   await expect.poll(() => textOf(list)).toContain('The morning says so.');
@@ -177,16 +178,6 @@ function heightOf(page: Page): Promise<number> {
   return page
     .$eval('.paperglance-card', (card) => Math.round(card.getBoundingClientRect().height))
     .catch(() => 0);
-}
-
-/** Clicks with the mouse in the first card's row. */
-async function clickRow(page: Page): Promise<void> {
-  const { x, y } = await page.$eval('.paperglance-card', (card) => {
-    card.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const { left, top } = card.getBoundingClientRect();
-    return { x: left + 120, y: top + 40 };
-  });
-  await page.mouse.click(x, y);
 }
 
 async function save(page: Page, what: string): Promise<void> {

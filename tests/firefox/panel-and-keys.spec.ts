@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_DAY, samplePapers } from '../e2e/reports';
 import { namesUnderPanel } from '../e2e/under-panel';
+import { clickFirstRow } from './click-row';
 import { test } from './firefox-test';
 import { importSamples } from './import-files';
 
@@ -83,14 +84,4 @@ function focusedPaper(page: Page): Promise<string | undefined> {
       ? document.activeElement.dataset.paperId
       : undefined,
   );
-}
-
-/** Clicks with the mouse in the first card's row. */
-async function clickFirstRow(page: Page): Promise<void> {
-  const { x, y } = await page.$eval('.paperglance-card', (card) => {
-    card.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const { left, top } = card.getBoundingClientRect();
-    return { x: left + 120, y: top + 40 };
-  });
-  await page.mouse.click(x, y);
 }

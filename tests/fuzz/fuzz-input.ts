@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import fc from 'fast-check';
+import { pick, type Random, seeded } from '../fixtures/seeded';
 import { generatedReport } from '../unit/parse/report-arbitrary';
 import { generatedEntries } from './entry-arbitrary';
 import { generatedRecords } from './record-arbitrary';
@@ -20,7 +21,6 @@ interface Fixture {
   bytes: Uint8Array;
 }
 
-type Random = (below: number) => number;
 type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 /** A mutated file is no longer than this, so that a run is short. */
@@ -226,19 +226,7 @@ function join(...parts: Uint8Array[]): Uint8Array {
   return Buffer.concat(parts);
 }
 
-function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[random(items.length)];
-  if (item === undefined) throw new Error('there is nothing to pick from');
-  return item;
-}
-
-/** Mulberry32. */
 function randomOf(seed: number): Random {
-  let state = seed | 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(1, below);
-  };
+  const draw = seeded(seed);
+  return (below) => draw() % Math.max(1, below);
 }

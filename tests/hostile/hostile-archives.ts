@@ -1,8 +1,9 @@
 import { gzipSync, zipSync } from 'fflate';
+import { pick, type Random } from '../fixtures/seeded';
 import type { HostileFile, HostileKind } from './hostile-kind';
 import { hostileRecords } from './hostile-records';
 import { hostileTexts } from './hostile-texts';
-import { pick, type Random, run } from './random';
+import { run } from './sizes';
 
 const MB = 1_000_000;
 const GOOD =

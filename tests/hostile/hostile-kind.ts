@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../fixtures/seeded';
 
 /** A way in which files run away, harm or confuse. */
 export interface HostileKind {

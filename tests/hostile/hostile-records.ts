@@ -1,6 +1,7 @@
+import { pick, type Random } from '../fixtures/seeded';
 import { type HostileKind, textFile } from './hostile-kind';
 import { linesOf, paperId } from './hostile-texts';
-import { pick, type Random, run } from './random';
+import { run } from './sizes';
 
 const MB = 1_000_000;
 

@@ -4,10 +4,10 @@ import { allowedCopy } from '../fixtures/feeds/allowed-copy';
 import { FEED_HOSTS, type FeedHosts, startFeedHosts } from '../fixtures/feeds/feed-hosts';
 import { change, feedFiles, feeds, follow, haveWork } from '../fixtures/feeds/followed-records';
 import { copyLibrary } from '../fixtures/libraries/copy-library';
+import { seeded } from '../fixtures/seeded';
 import { readKeptLibrary } from './kept-library';
 import { filesUnderTest } from './kill-files';
 import { KillLab, type LabOptions, type Victim } from './kill-lab';
-import { seeded } from './seeded';
 
 export interface FeedKillOptions extends Pick<LabOptions, 'executablePath'> {
   kills: number;
@@ -43,7 +43,8 @@ const LOOK_EVERY = 100;
  */
 export async function runFeedKills(options: FeedKillOptions): Promise<FeedRound[]> {
   const { executablePath, kills, seed, files = 40, onRound } = options;
-  const random = seeded(seed);
+  const draw = seeded(seed);
+  const random = () => draw() / 2 ** 32;
   const hosts = await startFeedHosts();
   const copy = allowedCopy();
   const otherHosts = { names: FEED_HOSTS, port: hosts.port };

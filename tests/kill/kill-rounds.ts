@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { copyLibrary } from '../fixtures/libraries/copy-library';
 import { EARLIER_VERSIONS, putLibrary, readDump } from '../fixtures/libraries/library-dumps';
+import { seeded } from '../fixtures/seeded';
 import { findImportFaults } from './import-faults';
 import { type KeptLibrary, readKeptLibrary } from './kept-library';
 import {
@@ -17,7 +18,6 @@ import {
 import { baseFiles, type ImportSize } from './kill-files';
 import { KillLab, type LabOptions, VICTIMS, type Victim } from './kill-lab';
 import { enlargeDump } from './large-dump';
-import { seeded } from './seeded';
 
 export interface KillOptions extends LabOptions {
   kills: number;
@@ -54,7 +54,8 @@ const USUAL_SIZE: ImportSize = { single: 120, members: 12 };
  */
 export async function runKillRounds(options: KillOptions): Promise<Round[]> {
   const { kills, seed, acts = ACT_NAMES, onRound } = options;
-  const random = seeded(seed);
+  const draw = seeded(seed);
+  const random = () => draw() / 2 ** 32;
   const done: Round[] = [];
   const lab = new KillLab(options);
   try {

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getBy } from '../../../lib/feeds/get';
 import { github } from '../../../lib/feeds/github';
 import type { GithubAddress } from '../../../lib/feeds/github-address';
-import type { FeedMark, Get, Look } from '../../../lib/feeds/kind';
+import type { Get } from '../../../lib/feeds/kind';
 import { FEED_HOSTS, type FeedHosts, startFeedHosts } from '../../fixtures/feeds/feed-hosts';
 import { fetchOnLoopback } from '../../fixtures/feeds/fetch-on-loopback';
+import { filesOf, markOf } from './read-look';
 
 let hosts: FeedHosts;
 let get: Get;
@@ -103,12 +104,3 @@ describe('GitHub on the loopback', () => {
     expect(await github.look(address, null, get)).toMatchObject({ state: 'listing' });
   });
 });
-
-function markOf(look: Look): FeedMark {
-  if (look.state === 'trouble') throw new Error(JSON.stringify(look));
-  return look.mark;
-}
-
-function filesOf(look: Look) {
-  return look.state === 'listing' ? look.files : [];
-}

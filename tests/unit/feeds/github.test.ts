@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { blobHash } from '../../../lib/feeds/content-hash';
 import { github } from '../../../lib/feeds/github';
 import type { GithubAddress } from '../../../lib/feeds/github-address';
-import type { FeedMark } from '../../../lib/feeds/kind';
 import { type FakeAnswer, fakeHosts, NOW } from './fake-hosts';
+import { markOf } from './read-look';
 
 const REPO = 'https://api.github.com/repos/ada/papers';
 const sha = (digit: string) => digit.repeat(40);
@@ -337,11 +337,6 @@ describe('a file of a repository', () => {
     });
   });
 });
-
-function markOf(look: Awaited<ReturnType<typeof github.look>>): FeedMark {
-  if (look.state === 'trouble') throw new Error(JSON.stringify(look));
-  return look.mark;
-}
 
 function pathsOf(look: Awaited<ReturnType<typeof github.look>>): string[] {
   return look.state === 'listing' ? look.files.map(({ path }) => path) : [];

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FeedAddress } from '../../../lib/feeds/feed';
 import { getBy } from '../../../lib/feeds/get';
-import type { FeedMark, Get, Look } from '../../../lib/feeds/kind';
+import type { FeedMark, Get } from '../../../lib/feeds/kind';
 import { kindOf } from '../../../lib/feeds/kinds';
 import { tryFeed } from '../../../lib/feeds/try-feed';
 import { LOGIN_PAGE } from '../../fixtures/feeds/fault';
 import { FEED_HOSTS, type FeedHosts, startFeedHosts } from '../../fixtures/feeds/feed-hosts';
 import { fetchOnLoopback } from '../../fixtures/feeds/fetch-on-loopback';
+import { filesOf, markOf } from './read-look';
 
 let hosts: FeedHosts;
 beforeAll(async () => {
@@ -363,12 +364,3 @@ describe('a first look at a repository', () => {
     expect(await tryFeed({ ...address, repo: 'other' }, getFrom())).toEqual({ kind: 'gone' });
   });
 });
-
-function markOf(found: Look): FeedMark {
-  if (found.state === 'trouble') throw new Error(JSON.stringify(found));
-  return found.mark;
-}
-
-function filesOf(found: Look) {
-  return found.state === 'listing' ? found.files : [];
-}

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { isTranslationKey } from '../../../lib/store/digests/digest-key';
-import type { Library } from './fresh-library';
+import { contentsOf, type Library } from './fresh-library';
 
 /** Each digest shows what is said of it last and not undone, and all else that is said of it is kept. */
 export async function expectSound({ libraryDb }: Library): Promise<void> {
@@ -31,4 +31,11 @@ export async function expectSound({ libraryDb }: Library): Promise<void> {
   expect(versions.sort()).toEqual(kept.sort());
   for (const { days, heads } of papers)
     expect(days.sort()).toEqual([...new Set(heads.flatMap(({ date }) => date ?? []))].sort());
+}
+
+/** All that a library shows, once it is known to be sound. */
+export async function soundDigests(library: Library) {
+  await expectSound(library);
+  const { papers, bodies } = await contentsOf(library);
+  return { papers, bodies };
 }

@@ -8,7 +8,7 @@ import { propertyOptions } from '../../parse/property-options';
 import { contentsOf, freshLibrary, type Library, restart } from '../fresh-library';
 import { heldHere } from '../imports/held-here';
 import { makeDigest, makeFile, makeReport } from '../make-report';
-import { expectSound } from '../sound-library';
+import { expectSound, soundDigests } from '../sound-library';
 
 let library: Library;
 beforeEach(async () => {
@@ -119,12 +119,6 @@ async function contents(but?: number) {
   };
 }
 
-async function shown() {
-  await expectSound(library);
-  const { papers, bodies } = await contentsOf(library);
-  return { papers, bodies };
-}
-
 /** A library with all that there can be in one. */
 async function fillWithAll(): Promise<void> {
   await bring([zh, other], [makeDigest({ lang: 'ja' })]);
@@ -169,11 +163,11 @@ describe('a backup in an empty library', () => {
     await bring([zhChanged]);
     const file = await backUp();
     await undo(2);
-    const before = await shown();
+    const before = await soundDigests(library);
     library = await freshLibrary();
     await restore(file);
     await undo(2);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('is one that was restored before, too', async () => {
@@ -184,7 +178,7 @@ describe('a backup in an empty library', () => {
     await undo(first);
     const second = await backUp();
     await redo(first);
-    const whole = await shown();
+    const whole = await soundDigests(library);
     library = await freshLibrary();
     const act = await restore(second);
     expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
@@ -192,7 +186,7 @@ describe('a backup in an empty library', () => {
     await redo(act);
     expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
     await redo(first);
-    expect((await shown()).papers).toEqual(whole.papers);
+    expect((await soundDigests(library)).papers).toEqual(whole.papers);
   });
 });
 
@@ -207,9 +201,9 @@ describe('a backup in a library that holds something', () => {
   it('is restored by one from the other as often as one likes, and imports keep low ids', async () => {
     await bring([zh]);
     await bring([other]);
-    const before = await shown();
+    const before = await soundDigests(library);
     for (let times = 0; times < 30; times++) await restore(await backUp());
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     expect((await library.readImports())[0]?.id).toBe(32);
   });
 
@@ -235,7 +229,7 @@ describe('a backup in a library that holds something', () => {
     library = await freshLibrary();
     await restore(file);
     await bring([other]);
-    const before = await shown();
+    const before = await soundDigests(library);
     await restore(second);
     const came = (await library.readImports()).filter(({ origin }) => origin.by === 'backup');
     for (const { id } of came.slice(1)) {
@@ -243,7 +237,7 @@ describe('a backup in a library that holds something', () => {
       await redo(id);
     }
     await undo(came[0]?.id ?? 0);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('that was looked through by two pages of ours and restored by both brings each import once', async () => {
@@ -276,16 +270,16 @@ describe('a backup in a library that holds something', () => {
       return imports.map(({ origin, state, files }) => [origin.by, state, files.length]);
     };
     const [act, ...others] = await told();
-    const before = await shown();
+    const before = await soundDigests(library);
     await undo(first);
     const second = await restore(file);
     expect(await told()).toEqual([act, ...others, ['backup', 'undone', 1]]);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     expect(await library.redoImport(first)).toBeNull();
     await undo(second);
-    expect((await shown()).papers).toEqual([]);
+    expect((await soundDigests(library)).papers).toEqual([]);
     await redo(second);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('tells beforehand what is new, other and the same', async () => {
@@ -307,13 +301,13 @@ describe('a backup in a library that holds something', () => {
   it('brings back what was deleted after it was made', async () => {
     await fillWithAll();
     const file = await backUp();
-    const before = await shown();
+    const before = await soundDigests(library);
     await remove({ what: 'everything' });
-    const gone = await shown();
+    const gone = await soundDigests(library);
     const act = await restore(file);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     await undo(act);
-    expect(await shown()).toEqual(gone);
+    expect(await soundDigests(library)).toEqual(gone);
   });
 
   it('leaves deleted what is deleted while it is restored, until that is undone', async () => {
@@ -330,7 +324,7 @@ describe('a backup in a library that holds something', () => {
     expect(await papersNow()).toEqual([other.paperId]);
     await undo(deletion);
     expect(await papersNow()).toEqual([zh.paperId, other.paperId]);
-    expect((await shown()).bodies).toHaveLength(2);
+    expect((await soundDigests(library)).bodies).toHaveLength(2);
   });
 
   it('deletes nothing that it had deleted itself, and undone leaves all as it was', async () => {
@@ -340,12 +334,12 @@ describe('a backup in a library that holds something', () => {
     const file = await backUp();
     library = await freshLibrary();
     await bring([other, third]);
-    const before = await shown();
+    const before = await soundDigests(library);
     const act = await restore(file);
-    const keys = (await shown()).papers?.map((paper) => Object(paper).paperId);
+    const keys = (await soundDigests(library)).papers?.map((paper) => Object(paper).paperId);
     expect(keys).toEqual([zh.paperId, other.paperId, third.paperId].sort());
     await undo(act);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('takes nothing away of which its library had lost what was said last; undone, all is as it was', async () => {
@@ -399,17 +393,17 @@ describe('a backup in a library that holds something', () => {
         library = await freshLibrary();
         await live(theirs);
         const file = await backUp();
-        const inBackup = byKey(await shown());
+        const inBackup = byKey(await soundDigests(library));
         library = await freshLibrary();
         await live(ours);
-        const before = await shown();
+        const before = await soundDigests(library);
         const act = await restore(file);
-        const after = await shown();
+        const after = await soundDigests(library);
         expect(byKey(after)).toEqual(new Map([...byKey(before), ...inBackup]));
         await undo(act);
-        expect(await shown()).toEqual(before);
+        expect(await soundDigests(library)).toEqual(before);
         await redo(act);
-        expect(await shown()).toEqual(after);
+        expect(await soundDigests(library)).toEqual(after);
       }),
       propertyOptions(15),
     );
@@ -425,19 +419,19 @@ describe('a backup of many digests', () => {
     await bring(many('2601', 'B').slice(20, 50));
     await remove({ what: 'paper', paperId: '2603.10007', title: '' });
     const file = await backUp();
-    const inBackup = await shown();
+    const inBackup = await soundDigests(library);
     library = await freshLibrary();
     await bring(many('2601', 'C').slice(0, 30), many('2602', 'C'));
-    const before = await shown();
+    const before = await soundDigests(library);
     const act = await restore(file);
-    const after = await shown();
+    const after = await soundDigests(library);
     expect(after.papers).toHaveLength(60 + 60 + 59);
     expect(after.papers).toEqual(expect.arrayContaining(inBackup.papers ?? []));
     expect(after.bodies).toEqual(expect.arrayContaining(inBackup.bodies ?? []));
     await undo(act);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     await redo(act);
-    expect(await shown()).toEqual(after);
+    expect(await soundDigests(library)).toEqual(after);
   });
 
   it('with many sources brings each, whichever the library has already', async () => {
@@ -577,7 +571,7 @@ describe('a restoring that is cut off', () => {
     const file = await backUp();
     library = await freshLibrary();
     await bring([other]);
-    const before = await shown();
+    const before = await soundDigests(library);
     const checked = await check(file);
     if (typeof checked === 'string') throw new Error(checked);
     await library.handInBackup(...([file, checked, async () => {}, heldHere] as const));
@@ -608,7 +602,7 @@ describe('a restoring that is cut off', () => {
     const [act] = await library.readImports();
     expect(act).toMatchObject({ state: 'undone', cancelled: true });
     expect(act?.files[0]?.outcome?.problems).toMatchObject([{ kind: 'gave-up' }]);
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     // Other files are read as ever.
     await bring([third]);
     expect(await library.countLibrary()).toEqual({ papers: 2, digests: 2 });

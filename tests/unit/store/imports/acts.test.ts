@@ -6,7 +6,7 @@ import { toStored } from '../../../../lib/store/digests/stored-digest';
 import { dieAfter, fillDiskAt } from '../failures';
 import { contentsOf, freshLibrary, type Library, restart } from '../fresh-library';
 import { makeDigest, makeFile, makeReport } from '../make-report';
-import { expectSound } from '../sound-library';
+import { expectSound, soundDigests } from '../sound-library';
 
 let library: Library;
 beforeEach(async () => {
@@ -43,13 +43,6 @@ async function remove(of: Deleted): Promise<number> {
   return id;
 }
 
-/** All that cards show; what is kept of what they showed before is right. */
-async function digestsOf() {
-  await expectSound(library);
-  const { papers, bodies } = await contentsOf(library);
-  return { papers, bodies };
-}
-
 const nothing = { papers: [], bodies: [] };
 const zh = makeDigest();
 const zhChanged = makeDigest({ summary: ['改了。'], sections: [] });
@@ -59,25 +52,25 @@ const other = makeDigest({ paperId: '2601.11096' });
 describe('undoing', () => {
   it('takes away what an import added, and leaves the rest', async () => {
     await bring([zh]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     const second = await bring([en, other]);
     expect((await library.undoImport(second))?.state).toBe('undone');
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     expect(await library.countLibrary()).toEqual({ papers: 1, digests: 1 });
   });
 
   it('brings earlier versions back, head and body', async () => {
     await bring([zh, other]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     const second = await bring([zhChanged]);
-    expect(await digestsOf()).not.toEqual(before);
+    expect(await soundDigests(library)).not.toEqual(before);
     await undo(second);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('goes back behind a version that was lost, and drops nothing for want of it', async () => {
     const first = await bring([zh, other]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await bring([zhChanged]);
     const third = await bring([makeDigest({ summary: ['又改了。'] })]);
     const db = await library.libraryDb();
@@ -99,23 +92,23 @@ describe('undoing', () => {
     const first = await bring([zh]);
     await bring([zhChanged]);
     const third = await bring([makeDigest({ title: 'Third' })]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await undo(first);
-    expect((await digestsOf()).papers).toEqual(before.papers);
+    expect((await soundDigests(library)).papers).toEqual(before.papers);
     await undo(third);
     const heads = (await library.lookUpHeads([zh.paperId]))[zh.paperId];
     expect(heads?.map(({ summary }) => summary)).toEqual([['改了。']]);
-    expect((await digestsOf()).papers).toHaveLength(1);
+    expect((await soundDigests(library)).papers).toHaveLength(1);
   });
 
   it('keeps what a later import brought once more, unchanged', async () => {
     const first = await bring([zh]);
     const second = await bring([zh]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await undo(first);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     await undo(second);
-    expect(await digestsOf()).toEqual(nothing);
+    expect(await soundDigests(library)).toEqual(nothing);
   });
 
   it('leaves a mark in the history, and the files with what they had brought', async () => {
@@ -131,13 +124,13 @@ describe('undoing', () => {
 
   it('happens once, and what was undone can be imported again', async () => {
     const importId = await bring([zh, en]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await undo(importId);
     const again = await bring([zh, en]);
     expect((await library.undoImport(importId))?.state).toBe('undone');
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     await undo(again);
-    expect(await digestsOf()).toEqual(nothing);
+    expect(await soundDigests(library)).toEqual(nothing);
   });
 
   it('is not for imports that there are not', async () => {
@@ -164,7 +157,7 @@ describe('redoing', () => {
     await bring([zhChanged]);
     const before = await contentsOf(library);
     await undo(first);
-    expect((await digestsOf()).papers).toHaveLength(1);
+    expect((await soundDigests(library)).papers).toHaveLength(1);
     await redo(first);
     expect(await contentsOf(library)).toEqual(before);
     await expectSound(library);
@@ -183,7 +176,7 @@ describe('redoing', () => {
     await library.commitReport(makeReport([zh]), next.item);
     await undo(importId);
     await redo(importId);
-    expect((await digestsOf()).papers).toHaveLength(1);
+    expect((await soundDigests(library)).papers).toHaveLength(1);
     expect(await library.latestImport()).toMatchObject({
       state: 'done',
       cancelled: true,
@@ -201,14 +194,14 @@ describe('deleting', () => {
     ['everything', { what: 'everything' }, 0],
   ])('takes %s out, and can be undone and redone', async (_, of, left) => {
     await bring([zh, other, makeDigest({ paperId: '2601.00001', source: 'Somebody else' })]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     const id = await remove(of);
     expect(await library.countLibrary()).toMatchObject({ digests: left });
-    const after = await digestsOf();
+    const after = await soundDigests(library);
     await undo(id);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     await redo(id);
-    expect(await digestsOf()).toEqual(after);
+    expect(await soundDigests(library)).toEqual(after);
   });
 
   it('is told in the history as what it is', async () => {
@@ -224,10 +217,10 @@ describe('deleting', () => {
 
   it('does not keep the reader from importing the same again', async () => {
     await bring([zh]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await remove({ what: 'everything' });
     await bring([zh]);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('goes through a large library in parts, and a kill between two loses nothing', async () => {
@@ -242,7 +235,7 @@ describe('deleting', () => {
     expect(await library.findNextWork()).toEqual({ act: id });
     expect((await library.goOn(id))?.state).toBe('deleting');
     expect((await library.goOn(id))?.state).toBe('done');
-    expect(await digestsOf()).toEqual(nothing);
+    expect(await soundDigests(library)).toEqual(nothing);
   });
 
   const translate = (title = zh.title) =>
@@ -287,20 +280,20 @@ describe('deleting', () => {
     async (_, of, counts) => {
       await bring([zh, other, makeDigest({ lang: 'ja', date: '2026-01-21' })]);
       await translate();
-      const before = await digestsOf();
+      const before = await soundDigests(library);
       expect(await library.countDeletion(of)).toEqual(counts);
       const id = await remove(of);
-      const after = await digestsOf();
+      const after = await soundDigests(library);
       expect(Number(before.bodies?.length) - Number(after.bodies?.length)).toBe(
         counts.digests + counts.translations,
       );
       expect(await library.countDeletion(of)).toEqual({ papers: 0, digests: 0, translations: 0 });
       await undo(id);
-      expect(await digestsOf()).toEqual(before);
+      expect(await soundDigests(library)).toEqual(before);
       await redo(id);
-      expect(await digestsOf()).toEqual(after);
+      expect(await soundDigests(library)).toEqual(after);
       await undo(id);
-      expect(await digestsOf()).toEqual(before);
+      expect(await soundDigests(library)).toEqual(before);
     },
   );
 
@@ -320,37 +313,37 @@ describe('deleting', () => {
     await translate();
     const id = await remove({ what: 'everything' });
     await bring([zhChanged]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await undo(id);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('of an import brings back translations with what they are of, and takes them away again', async () => {
     const first = await bring([zh]);
     await translate();
-    const translated = await digestsOf();
+    const translated = await soundDigests(library);
     const second = await bring([zhChanged]);
-    const changed = await digestsOf();
+    const changed = await soundDigests(library);
     expect(changed).not.toEqual(translated);
     await undo(second);
-    expect(await digestsOf()).toEqual(translated);
+    expect(await soundDigests(library)).toEqual(translated);
     await redo(second);
-    expect(await digestsOf()).toEqual(changed);
+    expect(await soundDigests(library)).toEqual(changed);
     await undo(second);
     await undo(first);
     expect(await library.countLibrary()).toEqual({ papers: 0, digests: 0 });
     await redo(first);
-    expect(await digestsOf()).toEqual(translated);
+    expect(await soundDigests(library)).toEqual(translated);
   });
 
   it('of an import brings no translation back that was deleted by itself', async () => {
     const id = await bring([zh]);
     const key = (await translate()) ?? '';
     await remove({ what: 'translation', key, lang: 'en', title: '' });
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await undo(id);
     await redo(id);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('leaves a newer translation in its place', async () => {
@@ -358,9 +351,9 @@ describe('deleting', () => {
     const translation = await translate();
     const id = await remove({ what: 'translation', key: translation ?? '', lang: 'en', title: '' });
     await translate();
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     await undo(id);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 });
 
@@ -395,11 +388,11 @@ describe('whatever was imported, undone, redone and deleted, in whatever order',
         for (const late of undone.toReversed()) await undo(ids[late.index] ?? 0);
         for (const { index, again } of undone) if (again) await redo(ids[index] ?? 0);
         for (const { index, again } of undone) if (again) await undo(ids[index] ?? 0);
-        const left = await digestsOf();
+        const left = await soundDigests(library);
 
         library = await freshLibrary();
         for (const entry of plan) if (!entry.undone) await bring(...entry.files);
-        expect(left).toEqual(await digestsOf());
+        expect(left).toEqual(await soundDigests(library));
       }),
       { numRuns: 40 },
     );
@@ -415,7 +408,7 @@ describe('a large import', () => {
 
   it('is undone in bounded transactions, one after the other', async () => {
     await bring([zh, makeDigest({ paperId: '2601.10001' })]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     const importId = await bring(...many);
     expect((await library.undoImport(importId))?.state).toBe('undoing');
     expect((await library.latestImport())?.state).toBe('undoing');
@@ -426,14 +419,14 @@ describe('a large import', () => {
     const states: unknown[] = [];
     while (await library.workIsWaiting()) states.push((await library.goOn(importId))?.state);
     expect(states).toEqual(['undoing', 'undoing', 'undone']);
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 });
 
 describe('cancelling', () => {
   it('leaves nothing behind: neither what was read nor what was not', async () => {
     await bring([zh]);
-    const before = await digestsOf();
+    const before = await soundDigests(library);
     const importId = await library.putInInbox([makeFile('a.md'), makeFile('b.md')]);
     const next = await library.beginNextFile();
     if (!next) throw new Error('The inbox is empty');
@@ -441,7 +434,7 @@ describe('cancelling', () => {
     const second = await library.beginNextFile();
     expect((await library.undoImport(importId))?.state).toBe('undone');
 
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     expect(await library.workIsWaiting()).toBe(false);
     expect(await library.latestImport()).toMatchObject({
       state: 'undone',
@@ -454,7 +447,7 @@ describe('cancelling', () => {
     });
     // What is being read just then doesn't get in.
     if (second) expect(await library.commitReport(makeReport([en]), second.item)).toBeNull();
-    expect(await digestsOf()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('stops the handing in', async () => {

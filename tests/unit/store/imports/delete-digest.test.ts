@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { digestKey } from '../../../../lib/store/digests/digest-key';
-import { contentsOf, freshLibrary, type Library } from '../fresh-library';
+import { freshLibrary, type Library } from '../fresh-library';
 import { makeDigest, makeFile, makeReport } from '../make-report';
-import { expectSound } from '../sound-library';
+import { soundDigests } from '../sound-library';
 
 let library: Library;
 beforeEach(async () => {
@@ -11,13 +11,6 @@ beforeEach(async () => {
 
 const zh = makeDigest();
 const en = makeDigest({ lang: 'en', summary: ['It proposes an axis.'] });
-
-/** What cards show; and that what is kept of it is right. */
-async function shown() {
-  await expectSound(library);
-  const { papers, bodies } = await contentsOf(library);
-  return { papers, bodies };
-}
 
 async function bring(): Promise<number> {
   const importId = await library.putInInbox([makeFile('a.md')]);
@@ -29,19 +22,19 @@ async function bring(): Promise<number> {
 
 it('deletes one digest of a paper, and brings it back once', async () => {
   await bring();
-  const before = await shown();
+  const before = await soundDigests(library);
   const act = await library.deleteDigest(digestKey(zh));
-  expect((await shown()).bodies).toHaveLength(1);
+  expect((await soundDigests(library)).bodies).toHaveLength(1);
   expect(await library.deleteDigest(digestKey(zh))).toBeNull();
   expect(await library.restoreDigest(digestKey(zh), Number(act))).toBe(true);
-  expect(await shown()).toEqual(before);
+  expect(await soundDigests(library)).toEqual(before);
   expect(await library.restoreDigest(digestKey(zh), Number(act))).toBe(false);
 });
 
 it('undoes no import, and no deletion of anything else', async () => {
   const importId = await bring();
   const act = Number(await library.deleteDigest(digestKey(zh)));
-  const before = await shown();
+  const before = await soundDigests(library);
   for (const [key, id] of [
     [digestKey(zh), importId],
     [digestKey(en), act],
@@ -50,7 +43,7 @@ it('undoes no import, and no deletion of anything else', async () => {
     expect(await library.restoreDigest(key, id)).toBe(false);
   const { importId: everything } = await library.deleteDigests({ what: 'everything' });
   expect(await library.restoreDigest(digestKey(zh), everything)).toBe(false);
-  expect((await shown()).bodies).toEqual([]);
+  expect((await soundDigests(library)).bodies).toEqual([]);
   expect(before.bodies).toHaveLength(1);
 });
 
@@ -61,8 +54,8 @@ it('deletes nothing that it does not have, and no translation', async () => {
     () => ({ summary: ['Eine Achse.'], sections: [] }),
   );
   expect(key).not.toBeNull();
-  const before = await shown();
+  const before = await soundDigests(library);
   for (const each of [key ?? '', '2601.99999/zh/undated/x', '', 'x'])
     expect(await library.deleteDigest(each)).toBeNull();
-  expect(await shown()).toEqual(before);
+  expect(await soundDigests(library)).toEqual(before);
 });

@@ -4,7 +4,7 @@ import type { InboxItem } from '../../../../lib/store/db/schema';
 import { toStoredReport } from '../../../../lib/store/digests/stored-digest';
 import { contentsOf, freshLibrary, type Library } from '../fresh-library';
 import { makeDigest, makeFile, makeReport } from '../make-report';
-import { expectSound } from '../sound-library';
+import { soundDigests } from '../sound-library';
 
 let library: Library;
 /** What the reader of the day makes of each file. */
@@ -48,12 +48,6 @@ async function rereadAll(): Promise<number> {
   return importId;
 }
 
-async function shown() {
-  await expectSound(library);
-  const { papers, bodies } = await contentsOf(library);
-  return { papers, bodies };
-}
-
 async function paperIds(): Promise<string[]> {
   return (await library.libraryDb()).getAllKeys('papers');
 }
@@ -75,14 +69,14 @@ describe('reading all again', () => {
 
   it('is undone and redone like an import', async () => {
     await bring('a.md', [axis, wrong]);
-    const before = await shown();
+    const before = await soundDigests(library);
     reader['a.md'] = [axisBetter, missed];
     const importId = await rereadAll();
-    const after = await shown();
+    const after = await soundDigests(library);
     expect((await library.undoImport(importId))?.state).toBe('undone');
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     expect((await library.redoImport(importId))?.state).toBe('done');
-    expect(await shown()).toEqual(after);
+    expect(await soundDigests(library)).toEqual(after);
   });
 
   it('leaves alone what has not changed, and writes nothing down of it', async () => {
@@ -95,10 +89,10 @@ describe('reading all again', () => {
   it('does not speak over what a later file says of the same', async () => {
     await bring('a.md', [axis]);
     await bring('b.md', [axisBetter]);
-    const before = await shown();
+    const before = await soundDigests(library);
     reader['a.md'] = [makeDigest({ summary: ['第三种。'] })];
     await rereadAll();
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('leaves deleted what the reader has deleted', async () => {
@@ -113,13 +107,13 @@ describe('reading all again', () => {
 
   it('brings back what an earlier reader had dropped by mistake', async () => {
     await bring('a.md', [axis]);
-    const before = await shown();
+    const before = await soundDigests(library);
     reader['a.md'] = [];
     await rereadAll();
     expect(await paperIds()).toEqual([]);
     reader['a.md'] = [axis];
     await rereadAll();
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
   });
 
   it('reads a content once that was imported several times, and none of what is undone', async () => {
@@ -145,11 +139,11 @@ describe('reading all again', () => {
 
   it('tells of a file whose source was let go while it waited, and goes on', async () => {
     await bring('a.md', [axis]);
-    const before = await shown();
+    const before = await soundDigests(library);
     expect(await library.rereadAll()).not.toBeNull();
     await library.dropSources();
     await work();
-    expect(await shown()).toEqual(before);
+    expect(await soundDigests(library)).toEqual(before);
     expect(await library.latestImport()).toMatchObject({
       state: 'done',
       files: [{ outcome: { problems: [{ kind: 'source-gone' }] } }],
