@@ -22,6 +22,8 @@ const WHOLE_BOLD = /^(?:(?:\p{Extended_Pictographic}|\ufe0f){1,4}\s?)?\*\*([^*]{
 const FORM = 'line-bold';
 /** As many other lines in bold show that these are titles. */
 const LEAST = 2;
+/** To each title so many others behind the same picture may be like names. */
+const SIGNED_LIKE = 2;
 
 /**
  * The lines all in bold that read like people's names, `**Fewer Eyes, Sharper Sight**`, and are titles: most such lines
@@ -93,13 +95,18 @@ function likeOthers(opened: Opened[]): [number, Head][] {
   const heads = opened.flatMap(({ line }) => itemHead(line) ?? []);
   const [kin] = heads;
   const like = opened.filter(({ line, words }) => itemHead(line) === null && isLikeTitle(words));
-  if (!kin || heads.length < LEAST || like.length >= heads.length) return [];
+  if (!kin || heads.length < LEAST || like.length > mostLike(opened, heads.length)) return [];
   return like.map(({ line, words }) => {
     const { form, rank, plain, indent, numbered } = kin;
     const ordinal = numbered ? ordinalOf(line.line.text.trim()) : null;
     const head = makeHead(line.index, form, rank, cleanTitle(words));
     return [line.index, { ...head, ids: line.naming.own, plain, indent, numbered, ordinal }];
   });
+}
+
+/** So many of lines may be like names where so many others are titles: authors stand behind pictures of their own. */
+function mostLike([first]: Opened[], titles: number): number {
+  return first && /^\P{ASCII}/u.test(first.sort) ? titles * SIGNED_LIKE : titles - 1;
 }
 
 /** Whether words are like names, or a title behind a word that particulars or sections have: `Code: A Benchmark of Old Repositories`. */

@@ -132,6 +132,21 @@ test('a full stop that shortens a word ends no title, and a title may end in PDF
   expect(toldIn(text, 'channel.txt').digests).toHaveLength(3);
 });
 
+test('behind one picture more titles may read like names than do not', () => {
+  const text = entries(
+    [
+      'Tents That Fold by Themselves',
+      'Fewer Eyes, Sharper Sight',
+      'Moths, Explained',
+      'Code: A Study of Old Repositories',
+      'Kites That Reel in Rain',
+    ],
+    (title, id, order) =>
+      `🔥 ${title}\n\nIt flies ${order} times around.\n\n🔗 https://arxiv.org/abs/${id}`,
+  );
+  expect(toldIn(text, 'channel.txt').digests).toHaveLength(5);
+});
+
 test.each([
   'C++ or Rust? Translating Legacy Code',
   'Who Counts the Crows?',
