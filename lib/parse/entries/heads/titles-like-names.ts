@@ -85,7 +85,7 @@ function openedBy(line: SurveyedLine, lines: SurveyedLine[]): Opened[] {
 function isAboveLink({ index, indent, naming }: SurveyedLine, lines: SurveyedLine[]): boolean {
   const [above, below] = [lines[index - 1], lines[index + 1]];
   if (naming.own.length > 0 || below?.naming.own.length !== 1) return false;
-  if (below.naming.form !== 'links' && below.naming.form !== 'labelled') return false;
+  if (!['links', 'labelled', 'opening'].includes(below.naming.form ?? '')) return false;
   return opensBlock(index, lines) || above?.indent !== indent || itemHead(above) === null;
 }
 
@@ -106,7 +106,7 @@ function likeOthers(opened: Opened[]): [number, Head][] {
 
 /** So many of lines may be like names where so many others are titles: authors stand behind pictures of their own. */
 function mostLike([first]: Opened[], titles: number): number {
-  return first && /^\P{ASCII}/u.test(first.sort) ? titles * SIGNED_LIKE : titles - 1;
+  return first && /^\P{ASCII}/u.test(first.sort) ? titles * SIGNED_LIKE : titles;
 }
 
 /** Whether words are like names, or a title behind a word that particulars or sections have: `Code: A Benchmark of Old Repositories`. */

@@ -167,20 +167,19 @@ function trailEnd(
     if (!line || line.blank || line.rule === 'rule') continue;
     const { own, elsewhere } = line.naming;
     const isOwn = own.length > 0 ? own.length === 1 && own[0] === id : elsewhere || tellsOf(line);
-    if (!isOwn || line.rule || line.label?.form === 'heading') break;
-    if (opensNext(line, lines, byLine)) break;
+    if (!isOwn || opensNext(line, lines, byLine)) break;
     end = at + 1;
   }
   return end;
 }
 
-/** Whether a line counts the next entry, or stands as its title does: in bold, or below a blank line. */
+/** Whether a line divides, counts the next entry, or stands as its title does: a heading, in bold, or below a blank line. */
 function opensNext(
   line: SurveyedLine,
   lines: SurveyedLine[],
   byLine: Map<number, JudgedHead>,
 ): boolean {
-  if (isCount(line)) return true;
+  if (line.rule || line.label?.form === 'heading' || isCount(line)) return true;
   const head = byLine.get(line.index);
   if (!head || head.section || head.ids.length > 0) return false;
   return head.form === 'line-bold' || (!line.naming.elsewhere && opensBlock(line.index, lines));

@@ -3,7 +3,7 @@ import { isBelowOther, type Place } from '../heads/placement';
 import { mayBeTitle, titleWorth } from '../lines/title-worth';
 import type { Ground } from './ground';
 import { itemAmongOthers } from './item-among-others';
-import { namesAlike } from './papers-alike';
+import { endAboveAlike, namesAlike } from './papers-alike';
 import type { Candidate, Reading } from './reading';
 import { holdsTexts } from './several-texts';
 
@@ -28,11 +28,12 @@ function settler(reading: Reading, others: Reading[], ground: Ground): Settle {
   const titleIn = titlesWithin(reading, others);
   const isListed = listedElsewhere(reading);
   const isAmongOthers = namesAlike(ground.lines);
+  const endAbove = endAboveAlike(ground.lines);
   const isSeverals = (entry: Candidate) => holdsTexts(entry, ground.heads) || isAmongOthers(entry);
   return (entry) => {
     if (entry.ids.length === 0) return entry;
     if (isSeverals(entry)) return refuse(entry);
-    if (SURE.has(entry.place)) return ownItem(entry, ground) ?? entry;
+    if (SURE.has(entry.place)) return ownItem(entry, ground) ?? endAbove(entry);
     const inner = titleIn(entry);
     if (inner) return within(entry, inner);
     return isBetween(entry) || isListed(entry) ? refuse(entry) : entry;

@@ -199,3 +199,24 @@ test('the last title above its own link is one, though it is called as what clos
     '2611.00003 Summary: It flies 3 times around.',
   ]);
 });
+
+test('a paper named as those of others are, below a title that nobody found, is told and none of theirs', () => {
+  const titles = [
+    'Kites That Reel in Rain',
+    'Tents That Fold by Themselves',
+    'Cheap Talk, Costly Thought',
+    'Fewer Eyes, Sharper Sight',
+    'Moths, Explained',
+  ];
+  const { digests, problems } = toldIn(
+    titles
+      .map(
+        (title, at) =>
+          `${title}\narXiv: 2611.0000${at + 1}\nIt flies ${at + 1} times around, and lands.`,
+      )
+      .join('\n'),
+  );
+  expect(digests.map((told) => told.slice(0, 10))).toEqual(['2611.00001', '2611.00002']);
+  expect(digests.join()).not.toContain('3 times');
+  expect(problems).toEqual(expect.arrayContaining([expect.stringContaining('only-named')]));
+});
