@@ -1,5 +1,6 @@
 import { fieldOf, jsonOf, listIn, textIn } from './answer-json';
-import { blobHash, isContent } from './content-hash';
+import { asListed } from './as-listed';
+import { blobHash } from './content-hash';
 import type { FeedFile, FeedTrouble } from './feed';
 import { type GithubAddress, isGithubName, rawUrl } from './github-address';
 import {
@@ -258,9 +259,7 @@ async function takeRaw(url: string, file: FeedFile, get: Get): Promise<Taken> {
     return { state: 'changed' };
   if (answer.state === 'failed')
     return { state: 'trouble', trouble: namedByPath(answer.trouble, file) };
-  if (file.hash !== null && !(await isContent(answer.bytes, file.hash)))
-    return { state: 'changed' };
-  return { state: 'taken', bytes: bufferOf(answer.bytes), hash: file.hash };
+  return asListed(answer.bytes, file);
 }
 
 function namedByPath(trouble: FeedTrouble, { path }: FeedFile): FeedTrouble {
@@ -271,10 +270,6 @@ function namedByPath(trouble: FeedTrouble, { path }: FeedFile): FeedTrouble {
 function storedHash(bytes: ArrayBuffer): string | null {
   if (bytes.byteLength > LONGEST_POINTER) return null;
   return LFS.exec(new TextDecoder().decode(bytes))?.[1] ?? null;
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
 }
 
 function repositoryUrl({ owner, repo }: GithubAddress): string {

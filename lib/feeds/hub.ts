@@ -1,5 +1,5 @@
 import { fieldOf, jsonOf, textIn } from './answer-json';
-import { isContent } from './content-hash';
+import { asListed } from './as-listed';
 import type { FeedFile } from './feed';
 import { type HubAddress, isHubName, resolveUrl } from './hub-address';
 import {
@@ -43,7 +43,7 @@ export const hub: FeedKind<HubAddress> = {
   async take(address, file, _mark, get): Promise<Taken> {
     const path = address.path === '' ? file.path : `${address.path}/${file.path}`;
     const answer = await get({ url: resolveUrl({ ...address, path }), most: MOST_FEED_BYTES });
-    if (answer.state === 'answered') return ofListing(answer.bytes, file);
+    if (answer.state === 'answered') return asListed(answer.bytes, file);
     if (answer.state === 'same' || answer.status === 404) return { state: 'changed' };
     const { trouble } = answer;
     // Where a redirect led, the browser does not say; the listing's hash does.
@@ -91,11 +91,6 @@ function nextPage(link: string | null): string | null {
   if (next === undefined || !URL.canParse(next, HUB)) return null;
   const url = new URL(next, HUB);
   return url.origin === HUB && url.pathname.startsWith('/api/') ? url.href : null;
-}
-
-async function ofListing(bytes: Uint8Array, file: FeedFile): Promise<Taken> {
-  if (file.hash !== null && !(await isContent(bytes, file.hash))) return { state: 'changed' };
-  return { state: 'taken', bytes: new Uint8Array(bytes).buffer, hash: file.hash };
 }
 
 /** The hashes of a store of large files are longer than Git's. */

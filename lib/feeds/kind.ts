@@ -40,7 +40,8 @@ export type Taken =
   | { state: 'taken'; bytes: ArrayBuffer; hash: string | null }
   /** What its host gives is not, or not yet, what the listing says: to be asked for later. */
   | { state: 'changed' }
-  | { state: 'trouble'; trouble: FeedTrouble };
+  /** `isOfAll`: whatever else is asked for comes to the same. */
+  | { state: 'trouble'; trouble: FeedTrouble; isOfAll?: true };
 
 /** Asks a host for something. Never throws but where it was told to stop. */
 export type Get = (ask: Ask) => Promise<Answer>;

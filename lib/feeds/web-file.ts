@@ -55,6 +55,13 @@ export function isPage(text: string): boolean {
   );
 }
 
+/** Which page for browsers bytes are; null where they are none. */
+export function whatPage(bytes: Uint8Array): 'login' | 'page' | null {
+  const text = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
+  if (isLoginPage(text)) return 'login';
+  return isPage(text) ? 'page' : null;
+}
+
 /** A page that asks for a password; a page about papers has no such field. */
 function isLoginPage(text: string): boolean {
   return isPage(text) && /<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i.test(text);

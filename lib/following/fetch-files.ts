@@ -195,8 +195,9 @@ class Fetching {
     if (taken.state === 'trouble') {
       this.#trouble = taken.trouble;
       // What is the matter with one file keeps no other from being fetched.
-      if (taken.trouble.kind !== 'large' && taken.trouble.kind !== 'other') this.#hasFailed = true;
-      else await passOver(this.#feed.id, path);
+      const isOfOne = taken.trouble.kind === 'large' || taken.trouble.kind === 'other';
+      if (isOfOne && !taken.isOfAll) await passOver(this.#feed.id, path);
+      else this.#hasFailed = true;
       return;
     }
     const { bytes } = taken;

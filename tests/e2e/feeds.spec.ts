@@ -77,6 +77,23 @@ test('A redirect to a host that was not allowed gets no answer, and no request a
   expect(await extension.readStore('papers')).toHaveLength(4);
 });
 
+test('A page that a network puts in place of all files is told, and what it hides is fetched once it is gone', async ({
+  extension,
+}) => {
+  const { feedHosts } = extension;
+  feedHosts.addGithub('ada/papers').commit({ 'data/2026-01-20.zh.md': sample.zh.buffer });
+  const body = '<!doctype html><title>Barred</title><p>This address is barred here.</p>';
+  feedHosts.faults.add(/raw\.githubusercontent\.com/, { status: 200, body });
+  const page = await extension.openLibraryPage();
+  const id = await follow(page, address);
+  expect(await checked(page, id)).toMatchObject({
+    ...{ trouble: { kind: 'other', what: 'page' }, failures: 1 },
+  });
+  feedHosts.faults.clear();
+  expect(await check(page, id)).toMatchObject({ trouble: null, failures: 0 });
+  expect(await extension.readStore('papers')).toHaveLength(4);
+});
+
 test('A feed that is left in the midst of its check brings no more, and its check ends', async ({
   extension,
 }) => {

@@ -318,6 +318,20 @@ describe('a file of a repository', () => {
     });
   });
 
+  it('is none where a network puts a page of its own in place of all files', async () => {
+    const barred = hostsOf({ [raw]: { body: '<!doctype html><title>Barred</title>' } });
+    expect(await github.take(address(), await file(), null, barred.get)).toEqual({
+      ...{ state: 'trouble', isOfAll: true },
+      trouble: { kind: 'other', what: 'page' },
+    });
+    // It may be one of before, where it is a page itself.
+    const page = { ...(await file()), path: 'a.html' };
+    const older = hostsOf({
+      [raw.replace(/2026.*/, 'a.html')]: { body: '<!doctype html><title>Older</title>' },
+    });
+    expect(await github.take(address(), page, null, older.get)).toEqual({ state: 'changed' });
+  });
+
   it('is fetched from the store of large files where the repository has a pointer to it', async () => {
     const hash = await sha256(bytes);
     const pointer = new TextEncoder().encode(
