@@ -6,11 +6,13 @@ const USABLE =
 const LONGEST = 5000;
 /**
  * Keeps those who work by key in the part of the page that they are in, by its `data-part`: where what they pressed goes, as
- * it does when it has done what it says, what stands there next has the focus. What can't be used for as long as it does
+ * it does when it has done what it says, what stands there next has the focus; where it is in no part, the title of its
+ * section, or of what stands on the page next. What can't be used for as long as it does
  * what it says, which takes the focus from it in Chromium, has it again afterwards.
  */
 export function keepFocus(): void {
   let part: string | null = null;
+  let section: Element | null = null;
   let focused: HTMLElement | null = null;
   let wasBarred = false;
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +24,13 @@ export function keepFocus(): void {
   };
   const goOn = () => {
     late ??= setTimeout(forget, LONGEST);
-    const place = part && document.querySelector(`[data-part="${CSS.escape(part)}"]`);
+    if (part === null) {
+      const around = section?.isConnected ? section : document.querySelector('main');
+      const title = around?.querySelector<HTMLElement>('h2, h3');
+      if (title) focusOn(title);
+      return;
+    }
+    const place = document.querySelector(`[data-part="${CSS.escape(part)}"]`);
     if (place) giveFocus(place);
   };
   const look = (last: HTMLElement) => {
@@ -38,6 +46,7 @@ export function keepFocus(): void {
     forget();
     if (!(target instanceof HTMLElement)) return;
     part = target.closest<HTMLElement>('[data-part]')?.dataset.part ?? null;
+    section = target.closest('section');
     focused = target;
   });
   // Whoever goes elsewhere is not called back.
@@ -52,7 +61,11 @@ export function keepFocus(): void {
 function giveFocus(place: Element): void {
   const next = [place, ...place.querySelectorAll(USABLE)].find((each) => each.matches(USABLE));
   const said = next ?? place.querySelector('h3, p') ?? place;
-  if (!(said instanceof HTMLElement)) return;
-  if (!next) said.tabIndex = -1;
-  said.focus({ preventScroll: true });
+  if (said instanceof HTMLElement) focusOn(said);
+}
+
+/** Has something have the focus, be it no control. */
+function focusOn(element: HTMLElement): void {
+  if (!element.matches(USABLE)) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

@@ -79,6 +79,23 @@ test('Where an import is cancelled by key, what is said of it has the focus', as
   await holder.close();
 });
 
+test('Who goes to another place by key stands at its title, and who is rid of a button at that of its section', async ({
+  extension,
+}) => {
+  await extension.haveImported(sample.en);
+  const page = await extension.openLibraryPage('#/day/2026-01-20');
+  const title = page.locator('main h2:focus');
+  for (const place of ['Table', 'List']) {
+    await page.getByRole('link', { name: place, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(title).toHaveText(/January 20/);
+  }
+  await page.goto(page.url().replace(/#.*/, '#/imports'));
+  await page.locator('[data-action="let-go"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.stored h2')).toBeFocused();
+});
+
 test('What can’t be used while it does what it says has the focus again', async ({ extension }) => {
   await extension.haveImported(sample.en);
   const page = await extension.openLibraryPage('#/settings');

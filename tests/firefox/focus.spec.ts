@@ -72,6 +72,16 @@ test('In Firefox, too, who deletes by key stays where that was asked for', async
   await expect.poll(() => focused(day), patience).toBe('undo');
 });
 
+test('In Firefox, too, who goes to another place by key stands at its title', async ({ start }) => {
+  const firefox = await start();
+  await importSamples(firefox);
+  const day = await openPlace(firefox, '#/day/2026-01-20', '.keep-list summary');
+  const table = 'a[href$="/table"]';
+  await press(day, table);
+  await expect.poll(() => day.$(table), patience).toBeNull();
+  await expect.poll(() => focused(day), patience).toBe('h2');
+});
+
 test('Back and forward give a button of Firefox its focus again', async ({ start }) => {
   const firefox = await start();
   await importSamples(firefox);
