@@ -616,22 +616,22 @@ export const mutants: Mutant[] = [
     replace: '',
   },
   {
-    file: 'entries/heads/item-heads.ts',
+    file: 'entries/heads/openings/bold-opening.ts',
     find: ' || (!listed && GOES_ON.test(after))',
     replace: '',
   },
   {
-    file: 'entries/heads/item-heads.ts',
+    file: 'entries/heads/openings/bold-opening.ts',
     find: '(!listed && GOES_ON.test(after))',
     replace: 'GOES_ON.test(after)',
   },
   {
-    file: 'entries/heads/item-heads.ts',
+    file: 'entries/heads/openings/plain-opening.ts',
     find: '/[.。！？]\\s|[!?]\\s(?:.*[!?]\\s|\\p{Lu}\\p{Ll}+(?:\\s\\S+){5})/u',
     replace: '/[.。!?！？]\\s/u',
   },
   {
-    file: 'entries/heads/item-heads.ts',
+    file: 'entries/heads/openings/plain-opening.ts',
     find: '(kind !== null && !alone)',
     replace: '(kind !== null)',
   },
@@ -753,7 +753,11 @@ export const mutants: Mutant[] = [
     find: "heading === null || headed === ''",
     replace: 'heading === null',
   },
-  { file: 'entries/heads/item-heads.ts', find: '|| /^[^\\p{L}]+$/u.test(rest)', replace: '' },
+  {
+    file: 'entries/heads/openings/plain-opening.ts',
+    find: '|| /^[^\\p{L}]+$/u.test(rest)',
+    replace: '',
+  },
   {
     file: 'finish-report.ts',
     find: 'failures.length > 0 && !isAbstract &&',
@@ -780,7 +784,7 @@ export const mutants: Mutant[] = [
     replace: '!(endsWithNumber',
   },
   {
-    file: 'entries/heads/item-heads.ts',
+    file: 'entries/heads/openings/behind-title.ts',
     find: "behind(rest.slice(whole.length)).replace(BADGES, '')",
     replace: 'behind(rest.slice(whole.length))',
   },
