@@ -1,4 +1,13 @@
-import { isCount, isDay, isFlag, isListOf, isSha256, isText, orNull } from '../digest/check-fields';
+import {
+  isCount,
+  isDay,
+  isFlag,
+  isListOf,
+  isSha256,
+  isText,
+  isTime,
+  orNull,
+} from '../digest/check-fields';
 import type { Feed, FeedAddress } from '../feeds/feed';
 import { isGithubName } from '../feeds/github-address';
 import { isHubName } from '../feeds/hub-address';
@@ -12,8 +21,6 @@ const LONGEST_HASH = 200;
 const LONGEST_MARK = 100_000;
 const MOST_MARKS = 50;
 const MOST_HOSTS = 3;
-/** In milliseconds since 1970: the last that a date can be. */
-const LAST_TIME = 8.64e15;
 
 /** A feed as whoever wrote it in a backup; null where it is none. */
 export function feedOf(value: unknown): BackupFeed | null {
@@ -142,8 +149,4 @@ function isMark(value: unknown): value is FeedMark {
     Object.keys(value).length <= MOST_MARKS &&
     Object.values(value).every((text) => isText(text, LONGEST_MARK))
   );
-}
-
-function isTime(value: unknown): value is number {
-  return Number.isFinite(value) && Math.abs(Number(value)) <= LAST_TIME;
 }

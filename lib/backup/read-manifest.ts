@@ -9,7 +9,7 @@ import {
   type PartKind,
   partKinds,
 } from './format';
-import { MOST_IMPORTS } from './read-records';
+import { MOST_IMPORTS, parsed } from './read-records';
 
 const MOST_PARTS = 200_000;
 
@@ -44,12 +44,4 @@ function kindOfPart(name: string): PartKind | null {
 function isPart(value: unknown): value is ManifestPart {
   const { name, kind, sha256, size } = Object(value);
   return isText(name, 100) && kindOfPart(name) === kind && isSha256(sha256) && isCount(size);
-}
-
-function parsed(json: string) {
-  try {
-    return Object(JSON.parse(json));
-  } catch {
-    return {};
-  }
 }

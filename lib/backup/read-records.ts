@@ -8,6 +8,7 @@ import {
   isPaperId,
   isSha256,
   isText,
+  isTime,
   orNull,
 } from '../digest/check-fields';
 import { isHref, isLongText, isRun } from '../digest/check-tree';
@@ -29,8 +30,6 @@ export const MOST_IMPORTS = 10_000_000;
 const LONGEST_KEY = 300;
 const MOST_SAID = 1000;
 const MOST_PROBLEMS = 2000;
-/** In milliseconds since 1970: the last that a date can be. */
-const LAST_TIME = 8.64e15;
 
 /**
  * Reads a line of a part, as whoever may have written it: of what it names, only what we know is taken. Null where it is
@@ -61,7 +60,8 @@ export function readRecord(kind: PartKind, line: string): BackupRecord | null {
   }
 }
 
-function parsed(line: string) {
+/** What JSON of anybody's says; no fields where it is none. */
+export function parsed(line: string) {
   try {
     return Object(JSON.parse(line));
   } catch {
@@ -267,8 +267,4 @@ function isSaidHash(value: unknown): value is string {
 
 function isImportId(value: unknown): value is number {
   return isCount(value) && value <= MOST_IMPORTS;
-}
-
-function isTime(value: unknown): value is number {
-  return Number.isFinite(value) && Math.abs(Number(value)) <= LAST_TIME;
 }

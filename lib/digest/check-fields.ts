@@ -1,3 +1,6 @@
+/** In milliseconds since 1970: the last that a date can be. */
+const LAST_TIME = 8.64e15;
+
 /** A text of at most so many UTF-16 units. */
 export function isText(value: unknown, most: number): value is string {
   return typeof value === 'string' && value.length <= most;
@@ -38,6 +41,11 @@ export function isSha256(value: unknown): value is string {
 
 export function isPaperId(value: unknown): value is string {
   return typeof value === 'string' && /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/.test(value);
+}
+
+/** In milliseconds since 1970, no further from there than a date can be. */
+export function isTime(value: unknown): value is number {
+  return Number.isFinite(value) && Math.abs(Number(value)) <= LAST_TIME;
 }
 
 /** A day that there is: no browser agrees with another on what others are. */

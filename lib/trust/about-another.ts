@@ -1,5 +1,5 @@
 import { compareTitles } from './compare-titles';
-import { holds, titleWords } from './title-words';
+import { countHeld, titleWords } from './title-words';
 
 /** What is looked at of a digest. */
 export interface NamedText {
@@ -20,7 +20,6 @@ const COMPARABLE = /^(?:en|zh|yue|ja|ko|ru|uk|bg|ar|fa|he|hi|bn|th|el|ka)\b/i;
  */
 export function isAboutAnother(title: string, { title: own, lang, text }: NamedText): boolean {
   if (!COMPARABLE.test(lang) || compareTitles(title, own) !== 'other') return false;
-  const words = titleWords(text);
-  const { content } = titleWords(title);
-  return content.filter((word) => holds(words, word)).length < content.length * ENOUGH;
+  const words = titleWords(title);
+  return countHeld(words, titleWords(text)) < words.content.length * ENOUGH;
 }

@@ -1,4 +1,4 @@
-import { holds, type TitleWords, titleWords } from './title-words';
+import { countHeld, type TitleWords, titleWords } from './title-words';
 
 /**
  * What two titles have to do with one another: the same but for marks and spaces; likely of one paper, one
@@ -26,7 +26,7 @@ export function compareTitles(a: string, b: string): TitleLikeness {
   const [short, long] =
     first.letters.length <= second.letters.length ? [first, second] : [second, first];
   if (isPart(short, long)) return 'likely';
-  const shared = Math.max(countShared(short, long), countShared(long, short));
+  const shared = Math.max(countHeld(short, long), countHeld(long, short));
   const least = Math.min(short.content.length, long.content.length);
   const oneScript = short.hasOtherScript === long.hasOtherScript;
   if (shared > 0 && (shared >= least * HARDLY_BY_CHANCE || !oneScript)) return 'likely';
@@ -41,10 +41,6 @@ function isPart({ letters, line }: TitleWords, long: TitleWords): boolean {
     letters.length >= LEAST_LETTERS &&
     (long.line.includes(line) || long.letters.startsWith(letters))
   );
-}
-
-function countShared({ content }: TitleWords, other: TitleWords): number {
-  return content.filter((word) => holds(other, word)).length;
 }
 
 function beginsWithWordOf({ line, content }: TitleWords, other: TitleWords): boolean {

@@ -1,5 +1,5 @@
 import type { NamedText } from './about-another';
-import { holds, type TitleWords, titleWords } from './title-words';
+import { countHeld, type TitleWords, titleWords } from './title-words';
 
 /** Of fewer words, chance decides. */
 const LEAST_WORDS = 3;
@@ -46,8 +46,4 @@ function isNamedIn(named: NamedText, { title, text }: NamedText): boolean {
 /** Whether a text tells of few of a title's words. */
 function isForeign(title: TitleWords, { text }: NamedText): boolean {
   return countHeld(title, titleWords(text)) < title.content.length * ENOUGH;
-}
-
-function countHeld({ content }: TitleWords, other: TitleWords): number {
-  return content.filter((word) => holds(other, word)).length;
 }

@@ -52,6 +52,11 @@ export function titleWords(title: string): TitleWords {
   };
 }
 
+/** How many of a title's words that say something stand in a text. */
+export function countHeld({ content }: TitleWords, text: TitleWords): number {
+  return content.filter((word) => holds(text, word)).length;
+}
+
 /** Whether a word stands in a text, in another form (`generating` for `generation`) or in full (`LLMs`). */
 export function holds({ letters, line, initials }: TitleWords, word: string): boolean {
   const start = stem(word);

@@ -21,7 +21,8 @@ export function writeFeedsAddress(at: FeedsAddress): string {
     : `#/feeds/follow/${encodeURIComponent(text.toWellFormed())}`;
 }
 
-function decoded(text: string): string {
+/** A part of an address as it is meant. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,6 +1,11 @@
 import { isDay } from '../../../components/library/month';
 import { parsePaperId } from '../../paper/paper-id';
-import { type FeedsAddress, parseFeedsAddress, writeFeedsAddress } from '../feeds/feeds-address';
+import {
+  decoded,
+  type FeedsAddress,
+  parseFeedsAddress,
+  writeFeedsAddress,
+} from '../feeds/feeds-address';
 
 /** What the list of the place *Read* holds; a day of null is the newest. */
 export type Listed =
@@ -92,13 +97,4 @@ function searchRoute(parts: string[]): ReadRoute {
   const paperId = parts.length > 1 ? parsePaperId(parts.at(-1) ?? '') : null;
   const text = (paperId ? parts.slice(0, -1) : parts).map(decoded).join('/');
   return readRoute({ of: 'search', text }, paperId);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // Typed by hand, with a sign that means nothing.
-    return part;
-  }
 }

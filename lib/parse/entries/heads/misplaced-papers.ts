@@ -203,7 +203,7 @@ function isLinkedAbove(index: number, lines: SurveyedLine[]): boolean {
   return link.naming.form === 'links' || (link.naming.elsewhere && isOnlyLinks(link.line.text));
 }
 
-/** What repeats the title above it, below that title's links, has no link of its own above it. */
+/** Takes from what repeats the title above it, below that title's links, the link that stands above it. */
 function forgetRepeats(heads: JudgedHead[]): void {
   const strong = heads.filter(({ plain, rank }) => !plain && rank < BANNER);
   for (const [position, head] of strong.entries()) {

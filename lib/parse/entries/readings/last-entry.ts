@@ -35,7 +35,7 @@ const REMARK = /^\s{0,3}([*_])(?![*_\s])[^*_\n]{10,240}\1\s*$/;
 /** Marks around such a line. */
 const AROUND = /^[\s*_>#-]{0,8}(?:\p{Extended_Pictographic}\ufe0f?\s*)?/u;
 
-/** Behind the last rule, nothing but ways through a site and a line on who made the file, or in italics. */
+/** Ends the last entry before its last rule, where nothing stands behind that but ways through a site and a line on who made the file, or in italics. */
 export function endBeforeFooter(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last) return;

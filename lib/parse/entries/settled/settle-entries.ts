@@ -112,7 +112,7 @@ function isToldBelow({ head, end }: Candidate, { heads, lines }: Ground): boolea
     );
 }
 
-/** Where titles stand right below the same in another script, most of them, the upper one is the entry's. */
+/** Gives entries the titles right above their own that say the same in another script, where most have such. */
 function joinTranslations(entries: Candidate[], { heads, lines }: Ground): void {
   const kin = entries.filter(({ head }) => !head.row);
   const positions = new Map(heads.map(({ index }, position) => [index, position]));
@@ -162,7 +162,7 @@ function isTranslation(above: JudgedHead, { title }: JudgedHead): boolean {
   return titleWorth(above.title) >= LIKELY_TITLE && hasCjk(above.title) !== hasCjk(title);
 }
 
-/** Where no other entry has a section on its own level, such a heading behind the last entry closes the file. */
+/** Ends the last entry before a section's heading on its title's level, which closes the file: no other entry has one there. */
 function endBeforeClosing(entries: Candidate[], ground: Ground): void {
   const { heads, lines } = ground;
   const last = entries.at(-1);
@@ -198,7 +198,7 @@ function isMissingSection(
     .some(({ label }) => label?.closed && titleLetters(label.label) === letters);
 }
 
-/** Where a rule ends every other entry, all of three but one, and stands within none, the last entry ends at its first rule. */
+/** Ends the last entry at its first rule, where a rule ends every other one, all of three but one, and stands within none. */
 function endLastAtRule(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || entries.length < 2 || last.head.row) return;
@@ -230,7 +230,7 @@ function isItem(line: SurveyedLine | undefined): boolean {
   return line !== undefined && /^\s*[-*+•]\s/.test(line.line.text);
 }
 
-/** Where the text of no other item goes on outside the list, neither does the last one's. */
+/** Ends the last item with its list, where the text of no other item goes on outside that. */
 function endLastItem(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || last.head.rank < ITEM || last.head.row || entries.length < 2) return;
@@ -256,7 +256,7 @@ function endLastItem(entries: Candidate[], { lines }: Ground): void {
   if (!goesOn) last.end = end;
 }
 
-/** Where all other entries end with their links, several of them, the last one ends with its own. */
+/** Ends the last entry with its link, where all others, several of them, end with theirs. */
 function endLastAtLink(entries: Candidate[], { lines }: Ground): void {
   const last = entries.at(-1);
   if (!last || !isBehindText(last)) return;

@@ -9,8 +9,8 @@ import type { Candidate } from '../readings/reading';
 const FEW_WORDS = 0.85;
 
 /**
- * Where every heading with a paper is of a few words, and between it and the paper's link stands a line of more, these
- * lines are the titles, and the headings name groups of one paper each.
+ * Takes the lines between headings and their papers' links for the titles, where each has more words than its heading,
+ * and every heading is of a few: it names a group of one paper.
  */
 export function takeTitlesBelow(entries: Candidate[], ground: Ground): void {
   const named = entries.filter(({ ids }) => ids.length > 0);
