@@ -72,7 +72,7 @@ interface WaysProps extends Props {
 /** What is done by a click: where there is nothing yet, to follow something comes first. */
 function Ways({ words, onFolder, onFollow, onSample, onChoose, onPasting, ...props }: WaysProps) {
   return (
-    <div class="acts">
+    <div class="acts" data-part="hand-in">
       {onFollow && (
         <button type="button" class="main" data-action="to-feeds" onClick={onFollow}>
           {words.feeds.follow}

@@ -133,6 +133,8 @@ test.describe('The popup', () => {
     await popup.keyboard.press('Enter');
     await expectOutcome(popup, '8 new digests');
     await expect(button).toHaveCount(0);
+    // What stands there next has the focus.
+    await expect(popup.getByRole('button', { name: 'Choose files' })).toBeFocused();
     await expect(popup.getByRole('link', { name: 'See its papers' })).toHaveAttribute(
       'href',
       'https://huggingface.co/papers/date/2026-01-20',
