@@ -17,7 +17,7 @@ export interface BuiltSizes {
 }
 
 /** No part weighs more than this: what a test holds, and a benchmark tells. */
-export const MOST_KB = { everyPage: 4.7, content: 19.9, actions: 30.6, background: 8.6 } as const;
+export const MOST_KB = { everyPage: 4.7, content: 19.7, actions: 30.6, background: 8.6 } as const;
 
 /** Weighs a built extension, by what its manifest and its pages name. */
 export function builtSizes(extensionDir: string): BuiltSizes {
