@@ -13,7 +13,6 @@ import { type AppWords, appWords } from '../../i18n/app-words';
 import { wordsLanguage } from '../../i18n/language';
 import type { WordsLanguage } from '../../i18n/words-languages';
 import type { Settings } from '../../settings/parse-settings';
-import { TAKEN_BACK_WITHIN } from '../../store/feeds/follow';
 import type { Importing } from '../use-import';
 import { useNow } from '../use-now';
 import { FeedPage } from './feed-page';
@@ -38,7 +37,7 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
   const read = useFeeds(importing);
   const now = useNow();
   const trial = useTrial();
-  const [last, setLast] = useState<{ feed: Feed; at: number } | null>(null);
+  const [left, setLeft] = useState<Feed | null>(null);
   const words = appWords(wordsLanguage(settings.language)).feeds;
   const view = at.seen === 'feed' ? read?.feeds.find(({ feed }) => feed.id === at.id) : undefined;
   useTitle(view?.feed.name ?? null, words.title);
@@ -46,12 +45,10 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
     if (at.seen !== 'follow' && trial.state.is !== 'idle') trial.drop();
   }, [at.seen]);
   if (!read) return null;
-  // Nothing is offered that it is too late for.
-  const left = last && now - last.at < TAKEN_BACK_WITHIN ? last.feed : null;
   const goAll = () => onGo({ seen: 'all' }, 'replace');
   const leave = async (feed: Feed, how: { deleteDigests: boolean }) => {
     await leaveFeed(feed.id, how);
-    setLast({ feed, at: Date.now() });
+    setLeft(feed);
     goAll();
   };
   return (
@@ -63,7 +60,7 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
           onFollowAgain={async () => {
             if (!(await askForHosts(hostsOf(left.address)))) return;
             await followAgain(left.id);
-            setLast(null);
+            setLeft(null);
           }}
         />
       )}

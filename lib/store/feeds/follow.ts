@@ -8,7 +8,7 @@ import { fetchAgain } from './end-check';
 import { feedFilesOf, filesOfState } from './feed-files-of';
 
 /** In milliseconds: for how long a leaving can be taken back. */
-export const TAKEN_BACK_WITHIN = 3_600_000;
+const TAKEN_BACK_WITHIN = 3_600_000;
 
 /** What is known of a feed when it is first followed. */
 type Begun = Pick<StoredFeed, 'hint' | 'moreHosts' | 'handle'> & Partial<Pick<StoredFeed, 'mark'>>;
