@@ -28,6 +28,11 @@ const MOST_PARTICULARS = 40;
 /** So many papers that are only named are a list of them. */
 const LEAST_OF_INDEX = 2;
 
+/** Whether a problem only tells what stands in a file of which nothing was read. */
+function isOfNoPaper(kind: Problem['kind']): boolean {
+  return kind === 'stray-text' || kind === 'only-named';
+}
+
 /** A file's entries as its container's reader found them. */
 export interface ReadReport {
   header: ReportHeader;
@@ -95,7 +100,7 @@ export function finishReport(
     problems,
     disputed.map((entry) => entry.problem),
   );
-  if (entries.length === 0 && given.every(({ kind }) => kind === 'stray-text'))
+  if (entries.length === 0 && given.every(({ kind }) => isOfNoPaper(kind)))
     problems.push(problem('no-papers', null, ''));
   return {
     ...header,

@@ -164,7 +164,9 @@ function readWhole(
     paper !== null || entry.sections.filter(({ kind }) => kind !== 'other').length >= 2;
   trace.entries = { kind: 'whole', lines, paper, isDigest };
   const problems = page && !isDigest ? [problem('html-page', null, '')] : [];
-  const stray = isDigest ? strayLines(lines.slice(told.length)) : [];
+  const stray = isDigest
+    ? strayLines(lines.slice(told.length))
+    : tellOnlyNamed([], surveyLines(lines));
   return {
     header: headerOf(lines, fields, fileName, isDigest),
     entries: isDigest ? [entry] : [],

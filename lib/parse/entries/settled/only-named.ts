@@ -1,9 +1,7 @@
-import { type Problem, problem } from '../../../digest/problem';
+import { onlyNamedProblem } from '../../../digest/only-named-problem';
+import type { Problem } from '../../../digest/problem';
 import type { SurveyedLine } from '../lines/survey';
 import type { Candidate } from '../readings/reading';
-
-/** So many are told by their ids; of more, how many they are. */
-const MOST_NAMED = 8;
 
 /**
  * The one problem that tells of papers which lines outside all digests name, by their ids: nothing was read of them. What a
@@ -20,8 +18,7 @@ export function tellOnlyNamed(entries: Candidate[], lines: SurveyedLine[]): Prob
   }
   const [first] = named.values();
   if (!first) return [];
-  const told = named.size > MOST_NAMED ? [named.size] : [...named.keys()];
-  return [problem('only-named', first.line.number, told.join(', '))];
+  return [onlyNamedProblem([...named.keys()], first.line.number)];
 }
 
 /** The papers that a line names, in or above an entry that ends below it; of those in its text, none. */

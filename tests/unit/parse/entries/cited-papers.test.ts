@@ -12,7 +12,7 @@ Tents fold along their seams.
 A kite reels its string in when the wind drops.`;
 
 test('an essay that cites one paper behind a sentence is no digest of it', () => {
-  expect(toldIn(ESSAY)).toEqual({ digests: [], problems: ['no-papers'] });
+  expect(toldIn(ESSAY)).toEqual({ digests: [], problems: ['no-papers', 'only-named 3'] });
 });
 
 test('a note whose text ends with the number of its paper is a digest of it', () => {

@@ -25,7 +25,7 @@ A tent folds along its seams by a motor.
 A boat rows by the tide and by the sun.
 
 [Paper](https://arxiv.org/abs/2603.00003)`);
-    expect(told).toEqual({ digests: [], problems: ['no-papers'] });
+    expect(told).toEqual({ digests: [], problems: ['no-papers', 'only-named 3'] });
   });
 
   test('is refused where the first title has no link above it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../../lib/parse/parse-report';
 import { toldIn } from '../told-texts';
 
 describe('a record that lacks its paper', () => {
@@ -88,4 +89,22 @@ describe('a list of sentences', () => {
       problems: [],
     });
   });
+});
+
+test('papers that records name apart from the texts of them are told by their ids', () => {
+  const record = (heading: string, value: string) => ({
+    heading,
+    refs: [{ type: 'arxiv', value }],
+    blocks: [
+      { h: 'Pitch', t: 'A kite carries a camera and a net, and learns the wind from its string.' },
+    ],
+  });
+  const content = [record('Kites', '2603.08701'), record('Tents', '2603.08702')];
+  const bytes = new TextEncoder().encode(JSON.stringify({ content }));
+  const { digests, problems } = parseReport(bytes, 'a.json');
+  expect(digests).toEqual([]);
+  expect(problems.map(({ kind, detail }) => `${kind} ${detail}`)).toEqual([
+    'no-papers ',
+    'only-named 2603.08701, 2603.08702',
+  ]);
 });
