@@ -18,6 +18,8 @@ const BANNER_LINE =
 const LONGEST_BANNER = 400;
 /** A title in a field of its own is longer. */
 const SHORTEST_FIELD = 6;
+/** `` `73赞` `` */
+const CODE_BEHIND = /\s*`[^`\n]{1,40}`\s*$/;
 /** The first letter's code. */
 const A = 0x41;
 /** `### 4.1 Title`, in an outline of such headings. */
@@ -159,7 +161,9 @@ function bannerHead(text: string, index: number): Head | null {
 /** `**Title**: …`, a record's field: its paper is another of its fields. */
 function fieldHead({ index, label }: SurveyedLine, lines: SurveyedLine[]): Head | null {
   if (!label?.closed || label.form === 'heading' || label.indent > 3) return null;
-  if (lengthIn(label.rest, index, lines) < SHORTEST_FIELD) return null;
+  // Right above its paper's link, a title may be of any length.
+  const isAbove = lines[index + 1]?.naming.own.length === 1;
+  if (!isAbove && lengthIn(label.rest, index, lines) < SHORTEST_FIELD) return null;
   const ids = namedPapers(label.rest);
   const numbered = /^(?:论文|論文|paper|논문)\s?\d{0,3}$/i.test(label.label);
   const titled =
@@ -182,9 +186,10 @@ function isUntitled({ index, naming }: SurveyedLine, lines: SurveyedLine[]): boo
   return lines[at]?.rule === 'closing';
 }
 
-/** A heading's title; that of a link whose words name none, `[x](…)`, is these words. */
+/** A heading's title; that of a link whose words name none, `[x](…)`, with a count in code behind it or not, is these words. */
 function headingTitle(text: string): string {
   const title = cleanTitle(originalInBrackets(text));
-  const [link] = /\p{L}/u.test(title) ? [] : findLinks(text);
+  const bare = text.replace(CODE_BEHIND, '');
+  const [link] = /\p{L}/u.test(bare === text ? title : cleanTitle(bare)) ? [] : findLinks(text);
   return link && findMentions(link.text).length === 0 ? link.text : title;
 }

@@ -132,7 +132,7 @@ function readOpening(
 function bracketedOpening(body: string, own: string[]): Opening | null {
   const [, inBookMarks, inBrackets, inQuotes] = QUOTED_TITLE.exec(body) ?? [];
   const title = inBookMarks ?? inBrackets ?? inQuotes;
-  if (title === undefined || isLabelWords(title)) return null;
+  if (title === undefined || (inBookMarks === undefined && isLabelWords(title))) return null;
   return openingOf('bold', cleanTitle(title), own);
 }
 

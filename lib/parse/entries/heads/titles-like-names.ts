@@ -10,7 +10,7 @@ import { itemHead } from './item-heads';
 
 /** The picture, or the mark that no list of names has, before words that open a paragraph: `🔥 Title`, `■ Title`. */
 const SIGNED =
-  /^((?:(?!\p{Nd}|[#*])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f){1,6}|[※\u2580-\u25bb\u25be-\u25ff])\s?(?=[\p{L}\p{N}])([^*[\]<>\n]{4,250})$/u;
+  /^((?:(?!\p{Nd}|[#*])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f){1,6}|[※\u2580-\u25bb\u25be-\u25ff])\s?(?=[\p{L}\p{N}([“"])((?:[^*[\]<>\n]|\[[^[\]\n]{1,60}\](?!\()){4,250})$/u;
 
 /** A list's mark, and what stands around its number: `2/ `, `[3] `, `- `. */
 const MARKED = /^\s*(?:[-*+•]\s+|[[(（]?\d{1,3}(\/|[.)、）\]])\s*(?=[\p{L}"“]))/u;
@@ -26,7 +26,7 @@ const LEAST = 2;
 const SIGNED_LIKE = 2;
 
 /**
- * The lines all in bold that read like people's names, `**Fewer Eyes, Sharper Sight**`, and are titles: most such lines
+ * The lines all in bold that read like people's names, `**Fewer Eyes, Sharper Sight**`, and are titles: half of such lines
  * of the file have no names, and none stands below a title, where authors do.
  */
 export function titlesLikeNames(lines: SurveyedLine[]): Map<number, Head> {
@@ -36,7 +36,7 @@ export function titlesLikeNames(lines: SurveyedLine[]): Map<number, Head> {
   });
   const like = bold.filter(({ words }) => isNames(words));
   const others = bold.length - like.length;
-  if (others < LEAST || like.length >= others) return new Map();
+  if (others < LEAST || like.length > others) return new Map();
   if (like.some(({ index }) => isBelowTitle(index, lines))) return new Map();
   return new Map(
     like.map(({ index, words }) => [index, makeHead(index, FORM, BANNER, cleanTitle(words))]),
@@ -48,6 +48,8 @@ interface Opened {
   sort: string;
   line: SurveyedLine;
   words: string;
+  /** Behind a picture, and nothing else in its block: a title, whatever its words are. */
+  alone: boolean;
 }
 
 /**
@@ -72,12 +74,15 @@ function openedBy(line: SurveyedLine, lines: SurveyedLine[]): Opened[] {
   if (blank || rule || line.line.fenced || label?.form === 'heading' || text.length > LONGEST)
     return [];
   const [, sign, signed = ''] = (opensBlock(index, lines) && SIGNED.exec(text)) || [];
+  const alone = lines[index + 1]?.blank === true;
   const [mark, number] = MARKED.exec(text) ?? [];
   const words = withoutTail(text.slice(mark?.length ?? 0)).trim();
   return [
-    ...(sign === undefined ? [] : [{ sort: sign, line, words: signed }]),
-    ...(number === undefined ? [] : [{ sort: `1 ${number} ${indent}`, line, words }]),
-    ...(isAboveLink(line, lines) ? [{ sort: `link ${mark} ${indent}`, line, words }] : []),
+    ...(sign === undefined ? [] : [{ sort: sign, line, words: signed, alone }]),
+    ...(number === undefined ? [] : [{ sort: `1 ${number} ${indent}`, line, words, alone: false }]),
+    ...(isAboveLink(line, lines)
+      ? [{ sort: `link ${mark} ${indent}`, line, words, alone: false }]
+      : []),
   ];
 }
 
@@ -94,7 +99,10 @@ function likeOthers(opened: Opened[]): [number, Head][] {
   if (opened.length <= LEAST) return [];
   const heads = opened.flatMap(({ line }) => itemHead(line) ?? []);
   const [kin] = heads;
-  const like = opened.filter(({ line, words }) => itemHead(line) === null && isLikeTitle(words));
+  const hidden = opened.filter(({ line }) => itemHead(line) === null);
+  const named = hidden.filter(({ words }) => isLikeTitle(words));
+  const others = hidden.filter(({ words, alone }) => alone && !isLikeTitle(words));
+  const like = others.length < heads.length ? [...named, ...others] : named;
   if (!kin || heads.length < LEAST || like.length > mostLike(opened, heads.length)) return [];
   return like.map(({ line, words }) => {
     const { form, rank, plain, indent, numbered } = kin;

@@ -181,7 +181,9 @@ function opensNext(
 ): boolean {
   if (line.rule || line.label?.form === 'heading' || isCount(line)) return true;
   const head = byLine.get(line.index);
-  if (!head || head.section || head.ids.length > 0) return false;
+  if (!head || head.ids.length > 0) return false;
+  if (isBehindRule(head, lines) && line.naming.own.length === 0) return true;
+  if (head.section) return false;
   return head.form === 'line-bold' || (!line.naming.elsewhere && opensBlock(line.index, lines));
 }
 

@@ -220,3 +220,62 @@ test('a paper named as those of others are, below a title that nobody found, is 
   expect(digests.join()).not.toContain('3 times');
   expect(problems).toEqual(expect.arrayContaining([expect.stringContaining('only-named')]));
 });
+
+test('behind the same picture as all others, alone between lines that divide, any words are a title', () => {
+  const text = entries(
+    [
+      'Kites That Reel Themselves',
+      'TL;DR',
+      '[MASK] Is All a Kite Needs',
+      'Tents That Fold',
+      'Less Is More. More or Less.',
+    ],
+    (title, id, order) =>
+      `🔹 ${title}\n\nIt flies ${order} times around the tower.\n\nPaper: https://arxiv.org/abs/${id}\nCode: https://github.com/kites/k${order}\n\n#kites #ml\n\n➖➖➖➖➖➖`,
+  );
+  expect(toldIn(`${text}\n\nSubscribe: @kites`, 'week.txt').digests).toEqual([
+    '2611.00001 Kites That Reel Themselves: It flies 1 times around the tower.',
+    '2611.00002 TL;DR: It flies 2 times around the tower.',
+    '2611.00003 [MASK] Is All a Kite Needs: It flies 3 times around the tower.',
+    '2611.00004 Tents That Fold: It flies 4 times around the tower.',
+    '2611.00005 Less Is More. More or Less.: It flies 5 times around the tower.',
+  ]);
+});
+
+test.each([
+  [
+    'in bold, half of all read like names, behind lines that divide',
+    [
+      'Kites That Reel Themselves',
+      'Quantize Late, Prune Early',
+      'Tents That Fold at Dusk',
+      'Unifying Kites and Tents',
+    ],
+    (title: string, id: string, order: number) =>
+      `---\n\n**${title}**\n*Ada Birch (Oslo)*\nIt flies ${order} times around.\n[Download PDF](https://arxiv.org/pdf/${id})`,
+  ],
+  [
+    'in a field of its own, of a few letters above the link',
+    ['Kites That Reel Themselves', 'Atlas', 'Tents That Fold at Dusk'],
+    (title: string, id: string, order: number) =>
+      `---\n\n**Title**: ${title}\n**Link**: https://arxiv.org/abs/${id}\n\n**Summary**: It flies ${order} times around.`,
+  ],
+  [
+    'in a heading, a word that links have with a count in code behind it',
+    ['Kites That Reel Themselves', 'Abstract', 'Tents That Fold at Dusk'],
+    (title: string, id: string, order: number) =>
+      `#### [${title}](https://arxiv.org/abs/${id}) \`7${order} votes\`\n\nIt flies ${order} times around.`,
+  ],
+  [
+    'between book marks, a label’s word above its link',
+    ['Kites That Reel Themselves', 'TL;DR', 'Tents That Fold at Dusk'],
+    (title: string, id: string, order: number) =>
+      `bot 08:0${order}\n《${title}》\nhttps://arxiv.org/abs/${id}\nSummary: It flies ${order} times around.`,
+  ],
+])('%s', (_, titles, write) => {
+  const { digests } = toldIn(`# Week\n\n${entries(titles, write)}`);
+  expect(digests.map((told) => told.replace(/:[^:]*$/, ''))).toEqual(
+    titles.map((title, at) => `2611.0000${at + 1} ${title}`),
+  );
+  for (const [at, told] of digests.entries()) expect(told).toContain(`flies ${at + 1} times`);
+});
