@@ -10,6 +10,9 @@ export interface RecurringLabels {
 /** In bold, with a colon behind it or not, anywhere in a line. */
 export const BOLD_RUN_IN = /\*\*([^*\n]{1,60}?)(?:[:：]\s{0,2}\*\*|\*\*(\s?[:：])?)/g;
 const LONGEST = 40;
+/** What stands below a picture says nothing of the text behind it. */
+const CAPTION =
+  /^(?:(?:figure|fig\.?|table|abb(?:ildung|\.)|figura|рис(?:унок|\.)|그림|図|图)\s?\d|(?:image|photo|figure) (?:source|credit|by|from)|图源|图片来源|出典)/i;
 /** Of all entries, in so many a label stands that recurs; one without markup in more of them. */
 const LEAST_MARKED = 0.05;
 const LEAST_PLAIN = 0.3;
@@ -41,6 +44,7 @@ function labelKeys(body: Line[]): RecurringLabels {
   for (const line of body) {
     const label = readLabel(line);
     if (!label?.closed || label.label.length > LONGEST) continue;
+    if (label.form === 'plain' && CAPTION.test(label.label)) continue;
     const key = labelKey(label.label);
     if (label.form === 'plain') keys.plain.add(key);
     else {

@@ -187,6 +187,8 @@ function originalOf(title: string): string {
   const [, first, second, main, inner] =
     TRANSLATED_BEHIND.exec(title) ?? TWO_TITLES.exec(title) ?? [];
   const parts = [first ?? main ?? '', second ?? inner ?? ''];
+  // What nobody translated: `VoxelChat（VoxelChat）`.
+  if (main !== undefined && main.trim() === inner?.trim()) return main.trim();
   if (parts.filter((part) => CJK.test(part)).length !== 1) return title;
   const latin = parts.find((part) => !CJK.test(part)) ?? '';
   const other = parts.find((part) => CJK.test(part)) ?? '';
