@@ -71,4 +71,10 @@ export const notWholeYet = new Set([
   'first-contact-21/92-emacs-mail-digest.txt',
   'first-contact-22/72-odd__state.json',
   'first-contact-22/77-odd__outline.opml',
+  'first-contact-23/12-common__juejin-7301.md',
+  'first-contact-23/46-common__ar-nashra.md',
+  'first-contact-23/49-common__it-rassegna.md',
+  'first-contact-23/56-common__slack-paper-channel.txt',
+  'first-contact-23/80-odd__blocks.json',
+  'first-contact-23/86-odd__ids-as-heads.md',
 ]);
