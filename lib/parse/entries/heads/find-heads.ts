@@ -19,7 +19,7 @@ const LONGEST_BANNER = 400;
 /** A title in a field of its own is longer. */
 const SHORTEST_FIELD = 6;
 /** `` `73赞` `` */
-const CODE_BEHIND = /\s*`[^`\n]{1,40}`\s*$/;
+const CODE_BEHIND = /`[^`\n]{1,40}`$/;
 /** The first letter's code. */
 const A = 0x41;
 /** `### 4.1 Title`, in an outline of such headings. */
@@ -189,7 +189,7 @@ function isUntitled({ index, naming }: SurveyedLine, lines: SurveyedLine[]): boo
 /** A heading's title; that of a link whose words name none, `[x](…)`, with a count in code behind it or not, is these words. */
 function headingTitle(text: string): string {
   const title = cleanTitle(originalInBrackets(text));
-  const bare = text.replace(CODE_BEHIND, '');
+  const bare = text.trimEnd().replace(CODE_BEHIND, '').trimEnd();
   const [link] = /\p{L}/u.test(bare === text ? title : cleanTitle(bare)) ? [] : findLinks(text);
   return link && findMentions(link.text).length === 0 ? link.text : title;
 }
