@@ -44,8 +44,10 @@ export type Container = { problems: Problem[] } & (
 
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*){0,4}<(?:!doctype html|html|head|body)\b/i;
-/** OPML, the form in which readers of feeds hand each other what they follow: https://opml.org/spec2.opml */
-const FEED_LIST = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*){0,4}<opml(?=[\s>])/i;
+/** OPML, the form in which readers of feeds hand each other what they follow, and programs their outlines: https://opml.org/spec2.opml */
+const OPML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*){0,4}<opml(?=[\s>])/i;
+/** What an outline of OPML leads to where it stands for a feed. */
+const FEED_ADDRESS = /\sxmlUrl\s?=/i;
 const PAGE_NAME = /\.x?html?$/i;
 /** A model's thoughts above its answer in JSON. */
 const THOUGHTS_FIRST = /^\s*(?:<think|<reason|<thought|<\||\[THINK|◁think)/i;
@@ -82,9 +84,12 @@ function readBytes(bytes: Uint8Array, fileName: string, charset: string | null):
   return { ...container, problems: [...doubt, ...container.problems] };
 }
 
+function isFeedList(text: string): boolean {
+  return OPML.test(text.slice(0, 8000)) && FEED_ADDRESS.test(text);
+}
+
 function readText(text: string, fileName: string): Container {
-  if (FEED_LIST.test(text.slice(0, 8000)))
-    return { kind: 'nothing', problems: [problem('feed-list', null, '')] };
+  if (isFeedList(text)) return { kind: 'nothing', problems: [problem('feed-list', null, '')] };
   if (isXmlFeed(text)) return { kind: 'feed', feed: readXmlFeed(text), problems: [] };
   if (PAGE.test(text.slice(0, 8000)) || (PAGE_NAME.test(fileName) && /^\s*</.test(text))) {
     if (isListPage(text)) return { kind: 'nothing', problems: [problem('list-page', null, '')] };

@@ -304,9 +304,10 @@ describe('a page', () => {
     const list =
       '<?xml version="1.0"?><opml version="2.0"><body><outline type="rss" xmlUrl="https://kites.example/feed.xml"/></body></opml>';
     expect(text(list, 'feeds.opml').problems.map(({ kind }) => kind)).toEqual(['feed-list']);
-    expect(text('<opml-like>2609.35001</opml-like>', 'a.txt').problems).not.toContainEqual(
-      expect.objectContaining({ kind: 'feed-list' }),
-    );
+    const outline =
+      '<opml version="2.0"><body><outline text="Nets" url="https://arxiv.org/abs/2609.35001"/></body></opml>';
+    for (const other of [outline, '<opml-like xmlUrl="a">2609.35001</opml-like>'])
+      expect(text(other, 'a.opml').problems.map(({ kind }) => kind)).not.toContain('feed-list');
   });
 });
 
