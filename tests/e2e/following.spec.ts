@@ -227,6 +227,12 @@ test('A feed is left, with its digests or without, and one click brings it back'
   await expect(page.locator('[data-left]')).toBeVisible();
   expect(await extension.readStore('papers')).toHaveLength(4);
   await expect(page.locator('.feed')).toHaveCount(0);
+  // An hour later that can't be taken back any more, and is not offered.
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 3_600_000;
+  });
+  await expect(page.locator('[data-left]')).toHaveCount(0, { timeout: 30_000 });
 });
 
 test('What a feed brought stands under its name among the imports', async ({ extension }) => {

@@ -21,6 +21,7 @@ import type { FeedsAddress } from './feeds-address';
 import { FeedsOverview } from './feeds-overview';
 import { FollowScreen } from './follow-screen';
 import { useFeeds } from './use-feeds';
+import { useLeftFeed } from './use-left-feed';
 import { useTrial } from './use-trial';
 
 interface Props {
@@ -37,7 +38,7 @@ export function FeedsPlace({ settings, importing, at, hrefOf, onGo }: Props) {
   const read = useFeeds(importing);
   const now = useNow();
   const trial = useTrial();
-  const [left, setLeft] = useState<Feed | null>(null);
+  const [left, setLeft] = useLeftFeed(now);
   const words = appWords(wordsLanguage(settings.language)).feeds;
   const view = at.seen === 'feed' ? read?.feeds.find(({ feed }) => feed.id === at.id) : undefined;
   useTitle(view?.feed.name ?? null, words.title);
