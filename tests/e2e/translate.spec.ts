@@ -162,7 +162,7 @@ test('A translator that fails says so, the original stays, and the reader may tr
   await letTranslator(page, 'translates');
   await clickInCard(page, axis.id, BUTTON);
   await expectLanguages(page, axis.id, english);
-  expect(await textIn(page, axis.id, '.offer')).toBe(null);
+  await expect.poll(() => textIn(page, axis.id, '.offer')).toBe(null);
 
   // Another paper's digest is as it was.
   await clickCard(page, codance.id);
