@@ -1,5 +1,4 @@
 import type { Feed } from '../../feeds/feed';
-import { TAKEN_BACK_WITHIN } from '../../feeds/taken-back';
 import { followedAmong } from '../db/feed-address';
 import { filesOf } from '../db/files-of';
 import type { StoredFeed, StoredImport } from '../db/schema';
@@ -7,6 +6,9 @@ import { isSoundImport } from '../db/sound-records';
 import { atOnce, leave, type Writing, writeAllOrNone } from '../db/write-all-or-none';
 import { fetchAgain } from './end-check';
 import { feedFilesOf, filesOfState } from './feed-files-of';
+
+/** In milliseconds: for how long a leaving can be taken back. */
+export const TAKEN_BACK_WITHIN = 3_600_000;
 
 /** What is known of a feed when it is first followed. */
 type Begun = Pick<StoredFeed, 'hint' | 'moreHosts' | 'handle'> & Partial<Pick<StoredFeed, 'mark'>>;
